@@ -1,0 +1,100 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One target a stage; data flows from the top of this list to the bottom (README, "How it is built").
+let package = Package(
+    name: "BaoCao",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "baocao", targets: ["baocao"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    ],
+    targets: [
+        // What every stage may speak: numbers and dates as text, and what is wrong and where.
+        .target(name: "Language"),
+        .target(name: "Diagnostics", dependencies: ["Language"]),
+
+        // bytes → records
+        .target(name: "Tabular", dependencies: ["Diagnostics"]),
+
+        // The nouns, and the settings that a folder gives.
+        .target(name: "Commune"),
+        .target(
+            name: "YAMLReading",
+            dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Configuration", dependencies: ["Diagnostics", "Commune", "YAMLReading"]),
+
+        // records → nouns → figures
+        .target(name: "Intake", dependencies: ["Diagnostics", "Language", "Tabular", "Commune"]),
+        .target(name: "Aggregation", dependencies: ["Diagnostics", "Language", "Commune"]),
+
+        // What can be drawn, and charts as drawings.
+        .target(name: "Graphics"),
+        .target(name: "Charts", dependencies: ["Graphics", "Language"]),
+
+        // figures + template → document
+        .target(
+            name: "Report",
+            dependencies: [
+                "Diagnostics", "Language", "Commune", "Aggregation", "Graphics", "Charts", "YAMLReading", "CMarkGFM",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+
+        // document → bytes: siblings that do not know each other
+        .target(name: "Cairo", dependencies: ["Graphics", "CCairo"]),
+        .target(name: "DataRenderer", dependencies: ["Diagnostics", "Language", "Commune", "Aggregation"]),
+        .target(name: "HTMLRenderer", dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report"]),
+        .target(name: "PDFRenderer", dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo"]),
+
+        // The whole road in one file, and the program around it.
+        .target(
+            name: "Pipeline",
+            dependencies: [
+                "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics", "Charts",
+                "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "COpenSSL",
+            ]),
+        .executableTarget(
+            name: "baocao",
+            dependencies: [
+                "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Pipeline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // System libraries.
+        .systemLibrary(
+            name: "CCairo", pkgConfig: "pangocairo",
+            providers: [.apt(["libcairo2-dev", "libpango1.0-dev"]), .brew(["cairo", "pango"])]),
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(
+            name: "COpenSSL", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+
+        .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Language"]),
+        .testTarget(name: "TabularTests", dependencies: ["Tabular", "Diagnostics"]),
+        .testTarget(name: "CommuneTests", dependencies: ["Commune"]),
+        .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Commune", "Diagnostics", "YAMLReading"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Tabular", "Commune", "Diagnostics", "Language"]),
+        .testTarget(name: "AggregationTests", dependencies: ["Aggregation", "Commune", "Diagnostics", "Language"]),
+        .testTarget(name: "GraphicsTests", dependencies: ["Graphics"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language"]),
+        .testTarget(name: "CairoTests", dependencies: ["Cairo", "Graphics"]),
+        .testTarget(
+            name: "ReportTests",
+            dependencies: ["Report", "Aggregation", "Commune", "Charts", "Graphics", "Diagnostics", "Language"]),
+        .testTarget(name: "DataRendererTests", dependencies: ["DataRenderer", "Aggregation", "Commune", "Diagnostics", "Language"]),
+        .testTarget(name: "HTMLRendererTests", dependencies: ["HTMLRenderer", "Report", "Graphics", "Charts", "Diagnostics", "Language"]),
+        .testTarget(
+            name: "PDFRendererTests",
+            dependencies: ["PDFRenderer", "Report", "Graphics", "Charts", "Cairo", "Diagnostics", "Language"]),
+        .testTarget(
+            name: "PipelineTests",
+            dependencies: ["Pipeline", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics", "Language"]),
+        .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "Language"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,109 @@
+/// A chart as a value: what is drawn from what, without sizes or positions (`ChartLayout` finds those).
+///
+/// The grammar is small: categories along one axis, marks that draw a value for each of them, one value scale.
+package struct Chart: Sendable, Hashable {
+    package enum Orientation: Sendable, Hashable {
+        /// Bars lie; categories run from top to bottom. For names.
+        case horizontal
+        /// Bars stand, lines run from left to right. For time.
+        case vertical
+    }
+
+    package enum Stacking: Sendable, Hashable {
+        case grouped, stacked
+    }
+
+    /// How values become text on the axis and at the marks.
+    package enum ValueFormat: Sendable, Hashable {
+        /// Values are fractions, printed as percentages.
+        case percent
+        /// Values are whole numbers, with the unit in the subtitle.
+        case count
+    }
+
+    /// The finding, computed from the data.
+    package var title: String
+    /// Measure, unit, period, base.
+    package var subtitle: String
+    /// "Nguồn: …"
+    package var source: String
+    /// The numbers in words, for those who cannot see the chart.
+    package var alternativeText: String
+    package var orientation: Orientation
+    package var stacking: Stacking
+    package var format: ValueFormat
+    package var categories: [Category]
+    package var marks: [Mark]
+    /// Upper end of the value scale; nil: from the data. The lower end is always 0.
+    package var maximum: Double?
+
+    package struct Category: Sendable, Hashable {
+        package var label: String
+        /// Greyed, as for "Không xác định thôn".
+        package var muted: Bool
+
+        package init(_ label: String, muted: Bool = false) {
+            self.label = label
+            self.muted = muted
+        }
+    }
+
+    package init(
+        title: String, subtitle: String, source: String, alternativeText: String, orientation: Orientation = .horizontal,
+        stacking: Stacking = .grouped, format: ValueFormat, categories: [Category], marks: [Mark], maximum: Double? = nil
+    ) {
+        self.title = title
+        self.subtitle = subtitle
+        self.source = source
+        self.alternativeText = alternativeText
+        self.orientation = orientation
+        self.stacking = stacking
+        self.format = format
+        self.categories = categories
+        self.marks = marks
+        self.maximum = maximum
+    }
+}
+
+/// One layer of a chart.
+package enum Mark: Sendable, Hashable {
+    case bar(Series)
+    case line(Series)
+    /// A whisker for each category (95% interval); nil: none.
+    case interval([ClosedRange<Double>?])
+    /// A short tick across each category's bar: its own target.
+    case tick([Double?], label: String)
+    /// One line across all categories, with its label once.
+    case rule(Double, label: String, style: RuleStyle)
+
+    package enum RuleStyle: Sendable, Hashable {
+        /// Thin and continuous.
+        case target
+        /// Dashed.
+        case average
+    }
+}
+
+/// Values for every category, in their order.
+package struct Series: Sendable, Hashable {
+    package enum Value: Sendable, Hashable {
+        /// `label` nil: formatted by the chart's `format`.
+        case known(Double, label: String? = nil)
+        /// Drawn as "*".
+        case hidden
+        /// Drawn as "…".
+        case noData
+    }
+
+    /// For the direct label or the legend; empty where there is only one series.
+    package var name: String
+    /// Index into the categorical palette: the same thing has the same colour in the whole document.
+    package var colour: Int
+    package var values: [Value]
+
+    package init(name: String = "", colour: Int = 0, values: [Value]) {
+        self.name = name
+        self.colour = colour
+        self.values = values
+    }
+}

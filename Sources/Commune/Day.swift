@@ -1,0 +1,100 @@
+/// A calendar day, without time or time zone: days since 1970-01-01 in the proleptic Gregorian calendar.
+package struct Day: RawRepresentable, Sendable, Hashable, Comparable, Strideable {
+    package let rawValue: Int32
+
+    package init(rawValue: Int32) {
+        self.rawValue = rawValue
+    }
+
+    /// nil when there is no such day (30 February) or the year is not 1…9999.
+    package init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: year)
+        else { return nil }
+        // Days from civil, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = shiftedYear / 400
+        let yearOfEra = shiftedYear - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        rawValue = Int32(era * 146_097 + dayOfEra - 719_468)
+    }
+
+    /// An ISO date, `2024-08-22`; nil for anything else.
+    package init?(iso text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// Number of days of a month, 28…31.
+    package static func length(ofMonth month: Int, year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    /// Year, month 1…12 and day of the month 1…31.
+    package var civil: (year: Int, month: Int, day: Int) {
+        let shifted = Int(rawValue) + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+
+    package var year: Int { civil.year }
+    package var month: Int { civil.month }
+    package var day: Int { civil.day }
+
+    /// `2024-08-22`, for data files and logs; people read dates through `DateFormatting`.
+    package var iso: String {
+        let (year, month, day) = civil
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+
+    package func distance(to other: Day) -> Int { Int(other.rawValue) - Int(rawValue) }
+    package func advanced(by days: Int) -> Day { Day(rawValue: rawValue + Int32(days)) }
+    package static func < (left: Day, right: Day) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A calendar month.
+package struct Month: Sendable, Hashable, Comparable {
+    package let year: Int
+    /// 1…12
+    package let month: Int
+
+    package init(year: Int, month: Int) {
+        self.year = year
+        self.month = month
+    }
+
+    package init(of day: Day) {
+        let civil = day.civil
+        self.init(year: civil.year, month: civil.month)
+    }
+
+    package var first: Day { Day(year: year, month: month, day: 1)! }
+    package var last: Day { Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))! }
+
+    /// The month `count` months later (earlier when negative).
+    package func advanced(by count: Int) -> Month {
+        let index = year * 12 + month - 1 + count
+        return Month(year: index / 12, month: index % 12 + 1)
+    }
+
+    /// `2024-07`
+    package var iso: String { String(first.iso.prefix(7)) }
+
+    package static func < (left: Month, right: Month) -> Bool { (left.year, left.month) < (right.year, right.month) }
+}

@@ -1,0 +1,143 @@
+/// The status codes of the one-stop system (Trạng thái), as it numbers them; `unknown` where an export has no status.
+package enum DossierStatus: UInt8, Sendable, Hashable, CaseIterable {
+    case unknown = 0
+    case registered = 1, received, refused, inProcess, awaitingPapers, awaitingPayment, withdrawn, stopped, resolved, returned
+}
+
+/// How a dossier came in (Hình thức nộp), with the system's codes.
+package enum Channel: UInt8, Sendable, Hashable, CaseIterable {
+    case unknown = 0
+    case inPerson = 1, online, postal
+}
+
+/// How the fee was paid (Hình thức thanh toán). A bank transfer is not an online payment (766/QĐ-TTg).
+package enum Payment: UInt8, Sendable, Hashable, CaseIterable {
+    case unknown = 0
+    case online, cash, transfer, exempt
+}
+
+/// How the citizen rated the service.
+package enum Rating: UInt8, Sendable, Hashable, CaseIterable {
+    case none = 0
+    case verySatisfied, satisfied, dissatisfied
+}
+
+/// Level of an online service (Mức độ).
+package enum ServiceLevel: UInt8, Sendable, Hashable, CaseIterable {
+    case unknown = 0
+    case full, partial, informational
+}
+
+/// A yes/no mark that may be missing.
+package enum Mark: UInt8, Sendable, Hashable, CaseIterable {
+    case unknown = 0
+    case no, yes
+}
+
+/// One dossier of the one-stop system: fixed size, no text, so that a province's millions fit in memory (32 bytes each).
+package struct Dossier: Sendable, Hashable {
+    /// Day of receipt.
+    package var received: Day
+    private var dueDay: Int32
+    private var finishedDay: Int32
+    private var placeCode: UInt16
+    /// Index into `DossierRegister.fields`.
+    package var field: UInt16
+    /// Index into `DossierRegister.procedures`.
+    package var procedure: UInt16
+    /// Index of the input file among the dossier files, in reading order.
+    package var file: UInt16
+    package var status: DossierStatus
+    package var channel: Channel
+    package var payment: Payment
+    package var rating: Rating
+    package var level: ServiceLevel
+    package var digitised: Mark
+    package var electronicResult: Mark
+    /// A fee was due (a fee column holds an amount above zero).
+    package var fee: Mark
+
+    private static let none = Int32.min
+
+    package init(received: Day, place: Place = .unknown, field: UInt16 = 0, procedure: UInt16 = 0, file: UInt16 = 0) {
+        self.received = received
+        dueDay = Dossier.none
+        finishedDay = Dossier.none
+        placeCode = 0
+        self.field = field
+        self.procedure = procedure
+        self.file = file
+        status = .unknown
+        channel = .unknown
+        payment = .unknown
+        rating = .none
+        level = .unknown
+        digitised = .unknown
+        electronicResult = .unknown
+        fee = .unknown
+        self.place = place
+    }
+
+    /// Hẹn trả: the day the result is due; never recomputed.
+    package var due: Day? {
+        get { dueDay == Dossier.none ? nil : Day(rawValue: dueDay) }
+        set { dueDay = newValue?.rawValue ?? Dossier.none }
+    }
+
+    /// The day the result was ready (where an export has only the collection day: that).
+    package var finished: Day? {
+        get { finishedDay == Dossier.none ? nil : Day(rawValue: finishedDay) }
+        set { finishedDay = newValue?.rawValue ?? Dossier.none }
+    }
+
+    package var place: Place {
+        get {
+            switch placeCode {
+            case .max: .outside
+            case .max - 1: .unknown
+            default: .village(VillageID(rawValue: placeCode))
+            }
+        }
+        set {
+            switch newValue {
+            case .village(let id): placeCode = id.rawValue
+            case .unknown: placeCode = .max - 1
+            case .outside: placeCode = .max
+            }
+        }
+    }
+}
+
+/// All dossiers of a commune after reading and removing duplicates, with the names that they index.
+package struct DossierRegister: Sendable {
+    /// What an export can say about a dossier beyond its dates and place. A figure whose column no file has is "no data".
+    package enum Column: UInt8, Sendable, Hashable, CaseIterable {
+        case status, channel, payment, rating, level, digitised, electronicResult, fee, field, procedure, due
+        /// The day of result is the collection day, for want of a better one.
+        case collectionDayOnly
+    }
+
+    package var dossiers: [Dossier]
+    /// Lĩnh vực, as first written; index 0 is "" (not stated).
+    package var fields: [String]
+    /// Thủ tục hành chính, as first written; index 0 is "" (not stated).
+    package var procedures: [String]
+    /// The columns found, by file in reading order.
+    package var columns: [Set<Column>]
+    /// The last day that each export covers (its own "đến ngày", else its newest date), by file.
+    package var exportDays: [Day?]
+
+    package init(
+        dossiers: [Dossier] = [], fields: [String] = [""], procedures: [String] = [""], columns: [Set<Column>] = [],
+        exportDays: [Day?] = []
+    ) {
+        self.dossiers = dossiers
+        self.fields = fields
+        self.procedures = procedures
+        self.columns = columns
+        self.exportDays = exportDays
+    }
+
+    /// Whether any file has the column.
+    package func has(_ column: Column) -> Bool { columns.contains { $0.contains(column) } }
+}

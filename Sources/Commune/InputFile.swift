@@ -1,0 +1,42 @@
+/// What was read from one input file: the evidence printed in the annex and in bao-cao.json.
+package struct InputFile: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        case villages, dossierList, dossierLedger, persons, households, villageTotals, facts, unrecognised
+    }
+
+    /// Relative to the folder, with `/`.
+    package var path: String
+    package var kind: Kind
+    /// Lower-case hexadecimal SHA-256 of the bytes.
+    package var sha256: String
+    /// `utf-8`, `utf-16le`, `windows-1258`, …
+    package var encoding: String
+    /// `,` `;` `\t` `|`
+    package var delimiter: String
+    /// Lines of the header rows, from 1.
+    package var headerLines: [Int]
+    /// Data rows: accepted + rejected + duplicates.
+    package var rows: Int
+    package var accepted: Int
+    package var rejected: Int
+    package var duplicates: Int
+    /// The days the export says it covers, where it says so.
+    package var covers: Period?
+
+    package init(
+        path: String, kind: Kind, sha256: String = "", encoding: String, delimiter: String, headerLines: [Int] = [], rows: Int = 0,
+        accepted: Int = 0, rejected: Int = 0, duplicates: Int = 0, covers: Period? = nil
+    ) {
+        self.path = path
+        self.kind = kind
+        self.sha256 = sha256
+        self.encoding = encoding
+        self.delimiter = delimiter
+        self.headerLines = headerLines
+        self.rows = rows
+        self.accepted = accepted
+        self.rejected = rejected
+        self.duplicates = duplicates
+        self.covers = covers
+    }
+}

@@ -1,0 +1,172 @@
+/// Everything that a folder's baocao.yaml says, with defaults filled in.
+package struct Settings: Sendable, Hashable {
+    package var commune: CommuneName
+    package var issuer: Issuer
+    package var report: ReportSettings
+    package var inputs: Inputs
+    /// Targets as fractions (0.8), by indicator id.
+    package var targets: [String: Double]
+    package var survey: SurveySettings
+    /// Counts 1…minimum−1 are hidden; 0 prints every figure.
+    package var disclosureMinimum: Int
+    package var reading: ReadingSettings
+
+    package init(
+        commune: CommuneName, issuer: Issuer = Issuer(), report: ReportSettings, inputs: Inputs = Inputs(),
+        targets: [String: Double] = [:], survey: SurveySettings, disclosureMinimum: Int = 0,
+        reading: ReadingSettings = ReadingSettings()
+    ) {
+        self.commune = commune
+        self.issuer = issuer
+        self.report = report
+        self.inputs = inputs
+        self.targets = targets
+        self.survey = survey
+        self.disclosureMinimum = disclosureMinimum
+        self.reading = reading
+    }
+}
+
+/// `xã Ngọc Phụng` within `[huyện Thường Xuân, tỉnh Thanh Hóa]`, nearest first, any depth.
+package struct CommuneName: Sendable, Hashable {
+    package var name: String
+    package var within: [String]
+
+    package init(name: String, within: [String] = []) {
+        self.name = name
+        self.within = within
+    }
+}
+
+/// Who issues the document, for the official heading and the signature (Nghị định 30/2020/NĐ-CP).
+package struct Issuer: Sendable, Hashable {
+    package struct Signer: Sendable, Hashable {
+        /// `TM. BAN CHỈ ĐẠO`
+        package var authority: String
+        /// `TRƯỞNG BAN`
+        package var post: String
+        package var name: String
+
+        package init(authority: String = "", post: String = "", name: String = "") {
+            self.authority = authority
+            self.post = post
+            self.name = name
+        }
+    }
+
+    package var superior: String
+    package var body: String
+    /// `Số:      /BC-BCĐ`; the number itself is left blank.
+    package var number: String
+    package var place: String
+    package var signer: Signer
+    package var recipients: [String]
+
+    package init(
+        superior: String = "", body: String = "", number: String = "", place: String = "", signer: Signer = Signer(), recipients: [String] = []
+    ) {
+        self.superior = superior
+        self.body = body
+        self.number = number
+        self.place = place
+        self.signer = signer
+        self.recipients = recipients
+    }
+}
+
+/// What the report is: template, title, date, period, pictures.
+package struct ReportSettings: Sendable, Hashable {
+    package struct Picture: Sendable, Hashable {
+        /// Relative to the folder.
+        package var file: String
+        package var caption: String
+
+        package init(file: String, caption: String) {
+            self.file = file
+            self.caption = caption
+        }
+    }
+
+    /// Name of a folder in templates/.
+    package var template: String
+    package var title: String
+    /// Day printed in the document.
+    package var date: Day
+    package var period: Period
+    package var pictures: [Picture]
+    /// Marks every page DỰ THẢO.
+    package var draft: Bool
+    /// "vi" or "en".
+    package var language: String
+
+    package init(
+        template: String = "hoi-nghi", title: String, date: Day, period: Period, pictures: [Picture] = [], draft: Bool = false,
+        language: String = "vi"
+    ) {
+        self.template = template
+        self.title = title
+        self.date = date
+        self.period = period
+        self.pictures = pictures
+        self.draft = draft
+        self.language = language
+    }
+}
+
+/// Where the input files are: patterns relative to the folder, `*` within a name.
+package struct Inputs: Sendable, Hashable {
+    package var villages: String
+    package var dossiers: [String]
+    package var surveys: [String]
+    package var facts: [String]
+
+    package init(
+        villages: String = "thon.csv", dossiers: [String] = ["mot-cua/*.csv", "mot-cua/*.txt", "mot-cua/*.tsv"],
+        surveys: [String] = ["khao-sat/*.csv", "khao-sat/*.txt", "khao-sat/*.tsv"], facts: [String] = ["chi-tieu.csv"]
+    ) {
+        self.villages = villages
+        self.dossiers = dossiers
+        self.surveys = surveys
+        self.facts = facts
+    }
+}
+
+/// The age rules of the survey indicators, printed beside the figures.
+package struct SurveySettings: Sendable, Hashable {
+    /// Ages are completed years on this day.
+    package var referenceDate: Day
+    package var paymentAge: Int
+    package var adultAge: Int
+
+    package init(referenceDate: Day, paymentAge: Int = 15, adultAge: Int = 18) {
+        self.referenceDate = referenceDate
+        self.paymentAge = paymentAge
+        self.adultAge = adultAge
+    }
+}
+
+/// What an office can tell about its files when recognition is not enough.
+package struct ReadingSettings: Sendable, Hashable {
+    /// Canonical column (`received`, `due`, `village`, …) → the heading that the office's files use.
+    package var columns: [String: [String]]
+    /// Encoding by path pattern: `tcvn3`, `vni`, `windows-1258`, …
+    package var encodings: [String: String]
+    /// Delimiter by path pattern.
+    package var delimiters: [String: String]
+    /// Report by `old` or `new` boundaries where villages have successors.
+    package var boundaries: Boundaries
+
+    package enum Boundaries: String, Sendable, Hashable, CaseIterable {
+        case old, new
+    }
+
+    package init(
+        columns: [String: [String]] = [:], encodings: [String: String] = [:], delimiters: [String: String] = [:],
+        boundaries: Boundaries = .new
+    ) {
+        self.columns = columns
+        self.encodings = encodings
+        self.delimiters = delimiters
+        self.boundaries = boundaries
+    }
+}

@@ -1,0 +1,49 @@
+/// Collects diagnostics of one input; collectors of several inputs are merged in a fixed order.
+///
+/// A file can hold a million bad rows: all are counted, but of each kind in each file only the first `limit` are kept.
+package struct DiagnosticCollector: Sendable {
+    /// Kept diagnostics in the order they were recorded.
+    package private(set) var diagnostics: [Diagnostic] = []
+    private var counts: [Key: Int] = [:]
+    private let limit: Int
+
+    private struct Key: Sendable, Hashable {
+        let kind: DiagnosticKind
+        let file: String
+    }
+
+    package init(limit: Int = 200) {
+        self.limit = limit
+    }
+
+    package mutating func record(_ diagnostic: Diagnostic) {
+        let key = Key(kind: diagnostic.kind, file: diagnostic.location?.file ?? "")
+        let seen = counts[key, default: 0]
+        counts[key] = seen + 1
+        if seen < limit { diagnostics.append(diagnostic) }
+    }
+
+    package mutating func record(
+        _ kind: DiagnosticKind, at location: SourceLocation? = nil, _ values: [String: DiagnosticValue] = [:]
+    ) {
+        record(Diagnostic(kind, at: location, values))
+    }
+
+    /// Adds what another collector holds after what this one holds.
+    package mutating func merge(_ other: DiagnosticCollector) {
+        for (key, count) in other.counts { counts[key, default: 0] += count }
+        diagnostics += other.diagnostics
+    }
+
+    /// How often a kind occurred in all, or in one file, kept or not.
+    package func count(of kind: DiagnosticKind, in file: String? = nil) -> Int {
+        counts.reduce(0) { sum, entry in
+            entry.key.kind == kind && (file == nil || entry.key.file == file) ? sum + entry.value : sum
+        }
+    }
+
+    /// How many of a severity occurred in all, kept or not.
+    package func count(of severity: Severity) -> Int {
+        counts.reduce(0) { $1.key.kind.severity == severity ? $0 + $1.value : $0 }
+    }
+}

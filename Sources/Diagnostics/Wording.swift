@@ -1,0 +1,64 @@
+package import Language
+
+/// Turns diagnostics into sentences: the only place where a `DiagnosticKind` meets its values.
+package struct Wording: Sendable {
+    package let language: Language
+
+    package init(_ language: Language) {
+        self.language = language
+    }
+
+    /// The sentence with its values filled in, without place and hint.
+    package func text(of diagnostic: Diagnostic) -> String {
+        fill(phrase(of: diagnostic.kind).text, diagnostic.values)
+    }
+
+    /// What the reader can do, or nil.
+    package func hint(of diagnostic: Diagnostic) -> String? {
+        let hint = phrase(of: diagnostic.kind).hint
+        return hint.isEmpty ? nil : fill(hint, diagnostic.values)
+    }
+
+    /// `mot-cua/t1.csv, dòng 12, cột 3`
+    package func place(_ location: SourceLocation) -> String {
+        var place = location.file
+        if let line = location.line { place += language == .vietnamese ? ", dòng \(line)" : ", line \(line)" }
+        if let column = location.column { place += language == .vietnamese ? ", cột \(column)" : ", column \(column)" }
+        return place
+    }
+
+    package func severity(_ severity: Severity) -> String {
+        switch (severity, language) {
+        case (.error, .vietnamese): "Lỗi"
+        case (.warning, .vietnamese): "Cảnh báo"
+        case (.note, .vietnamese): "Ghi chú"
+        case (.error, .english): "Error"
+        case (.warning, .english): "Warning"
+        case (.note, .english): "Note"
+        }
+    }
+
+    private func phrase(of kind: DiagnosticKind) -> DiagnosticKind.Phrase {
+        language == .vietnamese ? kind.vietnamese : kind.english
+    }
+
+    private func fill(_ template: String, _ values: [String: DiagnosticValue]) -> String {
+        var result = ""
+        var rest = template[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            let name = String(rest[rest.index(after: open)..<close])
+            result += values[name].map(text(of:)) ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    private func text(of value: DiagnosticValue) -> String {
+        switch value {
+        case .text(let text): text
+        case .count(let count): NumberFormatting(language).count(count)
+        case .names(let names): names.map { "“\($0)”" }.joined(separator: ", ")
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// A run of text in one style, already shaped and placed: `origin` is the left end of its baseline.
+package struct PlacedText: Sendable, Hashable {
+    package var text: String
+    package var style: TextStyle
+    package var origin: Point
+    /// Advance width in points, with justification.
+    package var width: Double
+    /// Shaped glyphs, where the typesetter shapes; nil from a fake typesetter: renderers then set `text` themselves.
+    package var glyphs: GlyphRun?
+
+    package init(text: String, style: TextStyle, origin: Point, width: Double, glyphs: GlyphRun? = nil) {
+        self.text = text
+        self.style = style
+        self.origin = origin
+        self.width = width
+        self.glyphs = glyphs
+    }
+}
+
+/// Glyphs of one font with the text that they stand for.
+package struct GlyphRun: Sendable, Hashable {
+    /// Which loaded font, as the typesetter numbers them.
+    package var font: Int
+    /// Glyph numbers with their positions relative to the run's origin, points.
+    package var glyphs: [Glyph]
+    /// How bytes of the UTF-8 text and glyphs correspond, in order.
+    package var clusters: [Cluster]
+
+    package struct Glyph: Sendable, Hashable {
+        package var index: UInt32
+        package var x: Double
+        package var y: Double
+
+        package init(index: UInt32, x: Double, y: Double) {
+            self.index = index
+            self.x = x
+            self.y = y
+        }
+    }
+
+    package struct Cluster: Sendable, Hashable {
+        package var bytes: Int
+        package var glyphs: Int
+
+        package init(bytes: Int, glyphs: Int) {
+            self.bytes = bytes
+            self.glyphs = glyphs
+        }
+    }
+
+    package init(font: Int, glyphs: [Glyph], clusters: [Cluster]) {
+        self.font = font
+        self.glyphs = glyphs
+        self.clusters = clusters
+    }
+}

@@ -1,0 +1,70 @@
+/// A finished drawing: placed primitives and nothing else. All that a renderer must be able to draw.
+package struct Scene: Sendable, Hashable {
+    package var size: Size
+    package var elements: [SceneElement]
+
+    package init(size: Size, elements: [SceneElement] = []) {
+        self.size = size
+        self.elements = elements
+    }
+}
+
+/// One primitive of a scene; coordinates in points from the scene's (or the group's) top left corner.
+package indirect enum SceneElement: Sendable, Hashable {
+    case text(PlacedText)
+    case line(from: Point, to: Point, stroke: Stroke)
+    case rectangle(Rectangle, fill: Fill?, stroke: Stroke?)
+    case path(Path, fill: Fill?, stroke: Stroke?)
+    case image(EncodedImage, frame: Rectangle)
+    case group(SceneGroup)
+}
+
+/// Elements that move together, and what they mean to a reader who cannot see them.
+package struct SceneGroup: Sendable, Hashable {
+    package var origin: Point
+    /// The structure element that the group is, for tagged output; nil: none of its own.
+    package var role: StructureRole?
+    package var elements: [SceneElement]
+
+    package init(origin: Point = Point(x: 0, y: 0), role: StructureRole? = nil, elements: [SceneElement]) {
+        self.origin = origin
+        self.role = role
+        self.elements = elements
+    }
+}
+
+/// A path of straight lines and cubic curves.
+package struct Path: Sendable, Hashable {
+    package enum Step: Sendable, Hashable {
+        case move(Point)
+        case line(Point)
+        case curve(Point, Point, to: Point)
+        case close
+    }
+
+    package var steps: [Step]
+
+    package init(steps: [Step] = []) {
+        self.steps = steps
+    }
+}
+
+/// A picture in its original encoding, which renderers pass through where they can.
+package struct EncodedImage: Sendable, Hashable {
+    package enum Format: String, Sendable, Hashable {
+        case png, jpeg
+    }
+
+    package let format: Format
+    package let bytes: [UInt8]
+    /// Pixels.
+    package let width: Int
+    package let height: Int
+
+    package init(format: Format, bytes: [UInt8], width: Int, height: Int) {
+        self.format = format
+        self.bytes = bytes
+        self.width = width
+        self.height = height
+    }
+}

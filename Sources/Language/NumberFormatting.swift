@@ -1,0 +1,53 @@
+/// The one place where numbers become text: `1.234,5` and `80,1%` in Vietnamese, `1,234.5` and `80.1%` in English.
+///
+/// Rounding is half away from zero on the decimal value, as office software does it.
+package struct NumberFormatting: Sendable, Hashable {
+    package let language: Language
+
+    package init(_ language: Language) {
+        self.language = language
+    }
+
+    private var groupSeparator: String { language == .vietnamese ? "." : "," }
+    private var decimalSeparator: String { language == .vietnamese ? "," : "." }
+
+    /// A whole number with thousands separated: 1234 → `1.234`.
+    package func count(_ value: Int) -> String {
+        let digits = String(value.magnitude)
+        var grouped = ""
+        for (offset, digit) in digits.enumerated() {
+            if offset > 0, (digits.count - offset) % 3 == 0 { grouped += groupSeparator }
+            grouped.append(digit)
+        }
+        return value < 0 ? "−" + grouped : grouped
+    }
+
+    /// A number with exactly `decimals` decimals: decimal(3.14159, decimals: 1) → `3,1`. A minus is U+2212.
+    package func decimal(_ value: Double, decimals: Int) -> String {
+        let scale = Self.powerOfTen(decimals)
+        // A half may arrive as 0.49999…: the tiny nudge restores what the reader would compute by hand.
+        let scaled = (value.magnitude * scale + 1e-9).rounded(.toNearestOrAwayFromZero)
+        let whole = Int(scaled / scale)
+        let fraction = Int(scaled) - whole * Int(scale)
+        var text = NumberFormatting(language).count(whole)
+        if decimals > 0 {
+            let digits = String(fraction)
+            text += decimalSeparator + String(repeating: "0", count: decimals - digits.count) + digits
+        }
+        return value < 0 && scaled > 0 ? "−" + text : text
+    }
+
+    /// A fraction as a percentage: 0.801 → `80,1%`. `decimals` nil leaves out a decimal that is zero: 1.0 → `100%`.
+    package func percent(_ fraction: Double, decimals: Int? = nil) -> String {
+        if let decimals { return decimal(fraction * 100, decimals: decimals) + "%" }
+        let oneDecimal = decimal(fraction * 100, decimals: 1)
+        let tail = decimalSeparator + "0"
+        return (oneDecimal.hasSuffix(tail) ? String(oneDecimal.dropLast(2)) : oneDecimal) + "%"
+    }
+
+    private static func powerOfTen(_ exponent: Int) -> Double {
+        var power = 1.0
+        for _ in 0..<exponent { power *= 10 }
+        return power
+    }
+}

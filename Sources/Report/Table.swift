@@ -1,0 +1,124 @@
+/// A table as a reader sees it: every cell is finished text, aligned by its column.
+package struct Table: Sendable, Hashable {
+    package enum Style: Sendable, Hashable {
+        /// Thin rules above and below the header and above totals.
+        case plain
+        /// Fully ruled, as the statutory 06a form.
+        case statutory
+    }
+
+    package enum Alignment: Sendable, Hashable {
+        case left, centre, right
+        /// Numbers aligned on the decimal mark.
+        case decimal
+    }
+
+    package struct Column: Sendable, Hashable {
+        package var alignment: Alignment
+        /// Share of the free width that the column may take when text wraps; 0: as narrow as its content.
+        package var flexibility: Double
+
+        package init(alignment: Alignment, flexibility: Double = 0) {
+            self.alignment = alignment
+            self.flexibility = flexibility
+        }
+    }
+
+    /// A header cell over one or more columns and levels.
+    package struct HeaderCell: Sendable, Hashable {
+        package var text: [Inline]
+        package var columns: Int
+        package var rows: Int
+
+        package init(_ text: [Inline], columns: Int = 1, rows: Int = 1) {
+            self.text = text
+            self.columns = columns
+            self.rows = rows
+        }
+    }
+
+    package enum RowRole: Sendable, Hashable {
+        case body
+        /// One text across the table that heads the rows after it.
+        case group
+        case subtotal
+        case total
+        /// Greyed and last: unknown and outside villages.
+        case muted
+    }
+
+    package struct Cell: Sendable, Hashable {
+        package var text: [Inline]
+        /// A small bar in the cell: the value and its target as fractions of the scale.
+        package var bar: Bar?
+        /// A mark against the target: true ●, false ○.
+        package var met: Bool?
+
+        package init(_ text: [Inline], bar: Bar? = nil, met: Bool? = nil) {
+            self.text = text
+            self.bar = bar
+            self.met = met
+        }
+
+        package init(_ text: String) {
+            self.init([.text(text)])
+        }
+    }
+
+    package struct Bar: Sendable, Hashable {
+        package var fraction: Double
+        package var target: Double?
+
+        package init(fraction: Double, target: Double? = nil) {
+            self.fraction = fraction
+            self.target = target
+        }
+    }
+
+    package struct Row: Sendable, Hashable {
+        package var role: RowRole
+        package var cells: [Cell]
+
+        package init(_ role: RowRole = .body, cells: [Cell]) {
+            self.role = role
+            self.cells = cells
+        }
+    }
+
+    /// "Biểu 1."; empty for a table without a number.
+    package var label: String
+    package var caption: [Inline]
+    /// "Đơn vị tính: Số hồ sơ TTHC"
+    package var unit: String
+    package var style: Style
+    package var columns: [Column]
+    /// Header rows from the top; spans are as in HTML (a spanned place has no cell of its own).
+    package var header: [[HeaderCell]]
+    /// Number of leading columns that head their row.
+    package var rowHeaders: Int
+    package var rows: [Row]
+    package var notes: [[Inline]]
+    package var source: String
+    /// Needs more width than a portrait page gives.
+    package var wide: Bool
+    package var anchor: String
+
+    package init(
+        label: String = "", caption: [Inline] = [], unit: String = "", style: Style = .plain, columns: [Column],
+        header: [[HeaderCell]], rowHeaders: Int = 1, rows: [Row], notes: [[Inline]] = [], source: String = "", wide: Bool = false,
+        anchor: String = ""
+    ) {
+        self.label = label
+        self.caption = caption
+        self.unit = unit
+        self.style = style
+        self.columns = columns
+        self.header = header
+        self.rowHeaders = rowHeaders
+        self.rows = rows
+        self.notes = notes
+        self.source = source
+        self.wide = wide
+        self.anchor = anchor
+    }
+}

@@ -1,0 +1,6 @@
+internal import ArgumentParser
+
+@main
+struct BaoCao: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "baocao")
+}
