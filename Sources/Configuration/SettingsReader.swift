@@ -1,0 +1,154 @@
+package import Commune
+package import Diagnostics
+internal import YAMLReading
+
+/// Reads baocao.yaml. Every key but `commune.name` and `report.period` has a default; every mistake is reported at once.
+package struct SettingsReader {
+    /// Indicator ids that may have a target, besides `facts.…`.
+    private let indicators: [String]
+
+    package init(indicators: [String]) {
+        self.indicators = indicators
+    }
+
+    /// - Parameter file: the name to print in messages.
+    /// - Throws: all errors of the settings together.
+    package func read(_ text: String, file: String) throws(DiagnosticError) -> Settings {
+        var diagnostics = DiagnosticCollector()
+        let root = YAMLMapping(
+            try YAMLValue.parse(text, file: file),
+            keys: ["commune", "issuer", "report", "inputs", "targets", "survey", "disclosure", "reading"], diagnostics: &diagnostics)
+        root.require("commune", &diagnostics)
+        root.require("report", &diagnostics)
+        let commune = readCommune(root, &diagnostics)
+        let report = ReportSettingsReader(communeName: commune?.name ?? "").read(root, &diagnostics)
+        let issuer = readIssuer(root, commune: commune, &diagnostics)
+        let inputs = readInputs(root, &diagnostics)
+        let targets = readTargets(root, &diagnostics)
+        let survey = readSurvey(root, reportEnd: report?.period.last, &diagnostics)
+        let minimum = root.mapping("disclosure", keys: ["minimum"], &diagnostics)?.integer("minimum", &diagnostics) ?? 0
+        let reading = readReading(root, &diagnostics)
+        guard diagnostics.count(of: .error) == 0, let commune, let report, let survey else {
+            throw DiagnosticError(diagnostics.diagnostics)
+        }
+        return Settings(
+            commune: commune, issuer: issuer, report: report, inputs: inputs, targets: targets, survey: survey,
+            disclosureMinimum: minimum, reading: reading)
+    }
+
+    private func readCommune(_ root: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> CommuneName? {
+        guard let commune = root.mapping("commune", keys: ["name", "within"], &diagnostics) else { return nil }
+        commune.require("name", &diagnostics)
+        return commune.text("name", &diagnostics).map {
+            CommuneName(name: $0, within: commune.texts("within", &diagnostics) ?? [])
+        }
+    }
+
+    private func readIssuer(_ root: YAMLMapping, commune: CommuneName?, _ diagnostics: inout DiagnosticCollector) -> Issuer {
+        let name = commune?.name ?? ""
+        let issuer = root.mapping(
+            "issuer", keys: ["superior", "body", "number", "place", "signer", "recipients"], &diagnostics)
+        let signer = issuer?.mapping("signer", keys: ["authority", "post", "name"], &diagnostics)
+        return Issuer(
+            superior: issuer?.text("superior", &diagnostics) ?? "",
+            body: issuer?.text("body", &diagnostics) ?? "ỦY BAN NHÂN DÂN \(name.uppercased())",
+            number: issuer?.text("number", &diagnostics) ?? "Số:        /BC-UBND",
+            place: issuer?.text("place", &diagnostics) ?? Self.properName(name),
+            signer: Issuer.Signer(
+                authority: signer?.text("authority", &diagnostics) ?? "TM. ỦY BAN NHÂN DÂN",
+                post: signer?.text("post", &diagnostics) ?? "CHỦ TỊCH",
+                name: signer?.text("name", &diagnostics) ?? ""),
+            recipients: issuer?.texts("recipients", &diagnostics) ?? ["Như trên", "Lưu: VT"])
+    }
+
+    private func readInputs(_ root: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> Inputs {
+        var inputs = Inputs()
+        guard let mapping = root.mapping("inputs", keys: ["villages", "dossiers", "surveys", "facts"], &diagnostics) else {
+            return inputs
+        }
+        if let path = mapping.text("villages", &diagnostics) { inputs.villages = path }
+        if let patterns = mapping.texts("dossiers", &diagnostics) { inputs.dossiers = patterns }
+        if let patterns = mapping.texts("surveys", &diagnostics) { inputs.surveys = patterns }
+        if let patterns = mapping.texts("facts", &diagnostics) { inputs.facts = patterns }
+        for (key, patterns) in [
+            ("villages", [inputs.villages]), ("dossiers", inputs.dossiers), ("surveys", inputs.surveys), ("facts", inputs.facts),
+        ] {
+            for pattern in patterns where !FolderPath.isInside(pattern) {
+                diagnostics.record(
+                    .settingsUnsafePath, at: mapping[key]?.location,
+                    ["key": .text("inputs.\(key)"), "value": .text(pattern)])
+            }
+        }
+        return inputs
+    }
+
+    private func readTargets(_ root: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> [String: Double] {
+        var targets: [String: Double] = [:]
+        guard let mapping = root.mapping("targets", keys: nil, &diagnostics) else { return targets }
+        for entry in mapping.entries {
+            guard indicators.contains(entry.key) || entry.key.hasPrefix("facts.") else {
+                let values: [String: DiagnosticValue] = ["key": .text(entry.key), "known": .names(indicators)]
+                if let nearest = NearestName.find(entry.key, among: indicators) {
+                    diagnostics.record(
+                        .settingsUnknownTargetNear, at: entry.location,
+                        values.merging(["nearest": .text(nearest)]) { old, _ in old })
+                } else {
+                    diagnostics.record(.settingsUnknownTarget, at: entry.location, values)
+                }
+                continue
+            }
+            guard let percentage = mapping.number(entry.key, &diagnostics) else { continue }
+            guard (0...100).contains(percentage) else {
+                diagnostics.record(
+                    .settingsTargetRange, at: entry.value.location,
+                    ["key": .text(entry.key), "value": .text(mapping.text(entry.key, &diagnostics) ?? "")])
+                continue
+            }
+            targets[entry.key] = percentage / 100
+        }
+        return targets
+    }
+
+    private func readSurvey(
+        _ root: YAMLMapping, reportEnd: Day?, _ diagnostics: inout DiagnosticCollector
+    ) -> SurveySettings? {
+        let survey = root.mapping(
+            "survey", keys: ["reference-date", "payment-age", "adult-age"], &diagnostics)
+        let date = survey?.day("reference-date", &diagnostics)
+        guard let referenceDate = date ?? reportEnd else { return nil }
+        return SurveySettings(
+            referenceDate: referenceDate,
+            paymentAge: survey?.integer("payment-age", minimum: 1, &diagnostics) ?? 15,
+            adultAge: survey?.integer("adult-age", minimum: 1, &diagnostics) ?? 18)
+    }
+
+    private func readReading(_ root: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> ReadingSettings {
+        var reading = ReadingSettings()
+        guard
+            let mapping = root.mapping(
+                "reading", keys: ["columns", "encodings", "delimiters", "boundaries"], &diagnostics)
+        else { return reading }
+        if let columns = mapping.mapping("columns", keys: nil, &diagnostics) {
+            for entry in columns.entries { reading.columns[entry.key] = columns.texts(entry.key, &diagnostics) }
+        }
+        if let encodings = mapping.mapping("encodings", keys: nil, &diagnostics) {
+            for entry in encodings.entries { reading.encodings[entry.key] = encodings.text(entry.key, &diagnostics) }
+        }
+        if let delimiters = mapping.mapping("delimiters", keys: nil, &diagnostics) {
+            for entry in delimiters.entries { reading.delimiters[entry.key] = delimiters.text(entry.key, &diagnostics) }
+        }
+        let names = ReadingSettings.Boundaries.allCases.map(\.rawValue)
+        if let name = mapping.choice("boundaries", among: names, &diagnostics) {
+            reading.boundaries = ReadingSettings.Boundaries(rawValue: name) ?? .new
+        }
+        return reading
+    }
+
+    /// "xã Ngọc Phụng" → "Ngọc Phụng", for "Ngọc Phụng, ngày …".
+    private static func properName(_ name: String) -> String {
+        for unit in ["xã ", "phường ", "thị trấn ", "đặc khu "] where name.lowercased().hasPrefix(unit) {
+            return String(name.dropFirst(unit.count))
+        }
+        return name
+    }
+}

@@ -1,0 +1,34 @@
+/// Finds the known name that a mistyped one most probably meant.
+package enum NearestName {
+    /// The nearest of `known` to `name` by optimal string alignment distance (Damerau–Levenshtein with adjacent swaps), or nil
+    /// when none is near: at most a third of the letters may differ. Ties go to the first of `known`.
+    package static func find(_ name: String, among known: [String]) -> String? {
+        let limit = max(1, name.count / 3)
+        var best: (name: String, distance: Int)?
+        for candidate in known {
+            let distance = distance(Array(name.lowercased()), Array(candidate.lowercased()))
+            if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+        }
+        return best?.name
+    }
+
+    static func distance(_ left: [Character], _ right: [Character]) -> Int {
+        if left.isEmpty || right.isEmpty { return left.count + right.count }
+        var beforePrevious: [Int] = []
+        var previous = Array(0...right.count)
+        for i in 1...left.count {
+            var current = [i]
+            for j in 1...right.count {
+                var cost = min(
+                    previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1))
+                if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+                    cost = min(cost, beforePrevious[j - 2] + 1)
+                }
+                current.append(cost)
+            }
+            beforePrevious = previous
+            previous = current
+        }
+        return previous[right.count]
+    }
+}

@@ -1,0 +1,138 @@
+package import Diagnostics
+
+/// Reads a mapping key by key. Every key must be known: an unknown one is an error that names the nearest known key.
+///
+/// A getter returns nil both for a missing key and for a wrong value; the wrong value has then been recorded.
+package struct YAMLMapping {
+    /// Dotted path of this mapping, `report.period`; empty at the top.
+    package let path: String
+    package let location: SourceLocation
+    package let entries: [YAMLEntry]
+
+    /// - Parameters:
+    ///   - keys: the keys that may occur; nil lets any key occur (targets by indicator).
+    package init(_ value: YAMLValue, path: String = "", keys: [String]?, diagnostics: inout DiagnosticCollector) {
+        self.path = path
+        location = value.location
+        switch value {
+        case .mapping(let entries, _):
+            self.entries = entries
+        case .scalar("", _):
+            entries = []
+        case .scalar, .sequence:
+            entries = []
+            diagnostics.record(.yamlMappingExpected, at: value.location, ["key": .text(path)])
+        }
+        guard let keys else { return }
+        for entry in entries where !keys.contains(entry.key) {
+            let values: [String: DiagnosticValue] = ["key": .text(qualified(entry.key)), "known": .names(keys)]
+            if let nearest = NearestName.find(entry.key, among: keys) {
+                diagnostics.record(
+                    .yamlUnknownKeyNear, at: entry.location, values.merging(["nearest": .text(nearest)]) { old, _ in old })
+            } else {
+                diagnostics.record(.yamlUnknownKey, at: entry.location, values)
+            }
+        }
+    }
+
+    /// `report.period` for the key `period` of the mapping `report`.
+    package func qualified(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+    package subscript(key: String) -> YAMLValue? { entries.first { $0.key == key }?.value }
+
+    /// The mapping under a key; nil when the key is missing.
+    package func mapping(_ key: String, keys: [String]?, _ diagnostics: inout DiagnosticCollector) -> YAMLMapping? {
+        self[key].map { YAMLMapping($0, path: qualified(key), keys: keys, diagnostics: &diagnostics) }
+    }
+
+    /// A text; an empty value counts as missing.
+    package func text(_ key: String, _ diagnostics: inout DiagnosticCollector) -> String? {
+        guard let value = self[key] else { return nil }
+        guard case .scalar(let text, _) = value else {
+            diagnostics.record(.yamlTextExpected, at: value.location, ["key": .text(qualified(key))])
+            return nil
+        }
+        return text.isEmpty || text == "~" ? nil : text
+    }
+
+    /// One text or a list of texts.
+    package func texts(_ key: String, _ diagnostics: inout DiagnosticCollector) -> [String]? {
+        guard let value = self[key] else { return nil }
+        switch value {
+        case .scalar(let text, _):
+            return text.isEmpty ? [] : [text]
+        case .sequence(let items, _):
+            return items.compactMap { item in
+                if case .scalar(let text, _) = item { return text }
+                diagnostics.record(.yamlTextExpected, at: item.location, ["key": .text(qualified(key))])
+                return nil
+            }
+        case .mapping:
+            diagnostics.record(.yamlTextExpected, at: value.location, ["key": .text(qualified(key))])
+            return nil
+        }
+    }
+
+    /// A whole number of at least `minimum`.
+    package func integer(_ key: String, minimum: Int = 0, _ diagnostics: inout DiagnosticCollector) -> Int? {
+        guard let text = text(key, &diagnostics) else { return nil }
+        guard let number = Int(text), number >= minimum else {
+            record(.yamlIntegerExpected, key, text, &diagnostics)
+            return nil
+        }
+        return number
+    }
+
+    /// A number with a decimal point or a decimal comma.
+    package func number(_ key: String, _ diagnostics: inout DiagnosticCollector) -> Double? {
+        guard let text = text(key, &diagnostics) else { return nil }
+        guard let number = YAMLMapping.number(in: text) else {
+            record(.yamlNumberExpected, key, text, &diagnostics)
+            return nil
+        }
+        return number
+    }
+
+    /// `true`/`false`, `yes`/`no`, `có`/`không`.
+    package func flag(_ key: String, _ diagnostics: inout DiagnosticCollector) -> Bool? {
+        guard let text = text(key, &diagnostics) else { return nil }
+        switch text.lowercased() {
+        case "true", "yes", "có": return true
+        case "false", "no", "không": return false
+        default:
+            record(.yamlFlagExpected, key, text, &diagnostics)
+            return nil
+        }
+    }
+
+    /// One of the names that a choice allows.
+    package func choice(_ key: String, among names: [String], _ diagnostics: inout DiagnosticCollector) -> String? {
+        guard let text = text(key, &diagnostics) else { return nil }
+        guard names.contains(text) else {
+            diagnostics.record(
+                .yamlChoiceExpected, at: self[key]?.location,
+                ["key": .text(qualified(key)), "value": .text(text), "known": .names(names)])
+            return nil
+        }
+        return text
+    }
+
+    /// A key that must be there.
+    package func require(_ key: String, _ diagnostics: inout DiagnosticCollector) {
+        if self[key] == nil {
+            diagnostics.record(.yamlMissingKey, at: location, ["key": .text(qualified(key))])
+        }
+    }
+
+    /// `80`, `62.5`, `62,5`; a trailing % is allowed. nil for anything else.
+    package static func number(in text: String) -> Double? {
+        var digits = text.filter { $0 != " " }
+        if digits.hasSuffix("%") { digits.removeLast() }
+        let number = Double(String(digits.map { $0 == "," ? "." : $0 }))
+        return number.flatMap { $0.isFinite ? $0 : nil }
+    }
+
+    private func record(_ kind: DiagnosticKind, _ key: String, _ text: String, _ diagnostics: inout DiagnosticCollector) {
+        diagnostics.record(kind, at: self[key]?.location, ["key": .text(qualified(key)), "value": .text(text)])
+    }
+}

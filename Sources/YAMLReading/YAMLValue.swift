@@ -1,0 +1,75 @@
+package import Diagnostics
+internal import Yams
+
+/// A parsed YAML value that knows where it stands in its file.
+package indirect enum YAMLValue: Sendable, Hashable {
+    /// Every scalar is its text: `80`, `true` and `2024-08-22` are given a meaning only by the key that they stand under.
+    case scalar(String, SourceLocation)
+    case sequence([YAMLValue], SourceLocation)
+    case mapping([YAMLEntry], SourceLocation)
+
+    package var location: SourceLocation {
+        switch self {
+        case .scalar(_, let location), .sequence(_, let location), .mapping(_, let location): location
+        }
+    }
+
+    /// Parses one YAML document. An empty document is an empty mapping.
+    ///
+    /// - Parameters:
+    ///   - firstLine: the line of the file on which `text` begins, for a block within a larger file.
+    /// - Throws: `settings.yaml-syntax` or `settings.duplicate-key` with its line.
+    package static func parse(_ text: String, file: String, firstLine: Int = 1) throws(DiagnosticError) -> YAMLValue {
+        let node: Node?
+        do {
+            node = try compose(yaml: text)
+        } catch let error as YamlError {
+            throw DiagnosticError([diagnostic(for: error, file: file, firstLine: firstLine)])
+        } catch {
+            throw DiagnosticError(.yamlSyntax, at: SourceLocation(file: file), ["problem": .text("\(error)")])
+        }
+        guard let node else { return .mapping([], SourceLocation(file: file, line: firstLine)) }
+        return value(of: node, file: file, firstLine: firstLine)
+    }
+
+    private static func value(of node: Node, file: String, firstLine: Int) -> YAMLValue {
+        let location = SourceLocation(
+            file: file, line: node.mark.map { $0.line + firstLine - 1 }, column: node.mark.map(\.column))
+        switch node {
+        case .scalar(let scalar):
+            return .scalar(scalar.string, location)
+        case .sequence(let sequence):
+            return .sequence(sequence.map { value(of: $0, file: file, firstLine: firstLine) }, location)
+        case .mapping(let mapping):
+            let entries = mapping.map { pair in
+                YAMLEntry(
+                    key: pair.key.string ?? "",
+                    location: value(of: pair.key, file: file, firstLine: firstLine).location,
+                    value: value(of: pair.value, file: file, firstLine: firstLine))
+            }
+            return .mapping(entries, location)
+        case .alias:
+            return .scalar("", location)
+        }
+    }
+
+    private static func diagnostic(for error: YamlError, file: String, firstLine: Int) -> Diagnostic {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+            let location = SourceLocation(file: file, line: mark.line + firstLine - 1, column: mark.column)
+            return Diagnostic(.yamlSyntax, at: location, ["problem": .text(problem)])
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            let location = SourceLocation(file: file, line: context.mark.line + firstLine - 1)
+            return Diagnostic(.yamlDuplicateKey, at: location, ["keys": .names(duplicates.sorted())])
+        default:
+            return Diagnostic(.yamlSyntax, at: SourceLocation(file: file, line: firstLine), ["problem": .text("\(error)")])
+        }
+    }
+}
+
+/// A key of a mapping with its value.
+package struct YAMLEntry: Sendable, Hashable {
+    package let key: String
+    package let location: SourceLocation
+    package let value: YAMLValue
+}

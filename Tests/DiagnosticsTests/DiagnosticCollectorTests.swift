@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Diagnostics
+
+@Suite struct DiagnosticCollectorTests {
+    @Test func keepsTheFirstOfAKindInAFileAndCountsAll() {
+        var collector = DiagnosticCollector(limit: 2)
+        for line in 1...5 { collector.record(.yamlSyntax, at: SourceLocation(file: "a", line: line)) }
+        collector.record(.yamlSyntax, at: SourceLocation(file: "b", line: 1))
+        #expect(collector.diagnostics.map { $0.location?.line } == [1, 2, 1])
+        #expect(collector.count(of: .yamlSyntax) == 6)
+        #expect(collector.count(of: .yamlSyntax, in: "a") == 5)
+        #expect(collector.count(of: .error) == 6)
+    }
+
+    @Test func mergesInOrder() {
+        var first = DiagnosticCollector()
+        first.record(.yamlSyntax, at: SourceLocation(file: "a", line: 1))
+        var second = DiagnosticCollector()
+        second.record(.yamlSyntax, at: SourceLocation(file: "b", line: 1))
+        first.merge(second)
+        #expect(first.diagnostics.map { $0.location?.file } == ["a", "b"])
+        #expect(first.count(of: .error) == 2)
+    }
+}
+
+@Suite struct NearestNameTests {
+    @Test(arguments: [
+        ("target", "targets"), ("reprot", "report"), ("xyz", nil), ("comune", "commune"), ("Inputs", "inputs"), ("a", nil),
+    ])
+    func findsWhatWasMeant(name: String, expected: String?) {
+        #expect(NearestName.find(name, among: ["commune", "report", "targets", "inputs"]) == expected)
+    }
+}

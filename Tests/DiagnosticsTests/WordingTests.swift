@@ -1,0 +1,47 @@
+import Language
+import Testing
+
+@testable import Diagnostics
+
+@Suite struct WordingTests {
+    /// Every kind of every stage: one list that the tests of the sentences run over.
+    static let all: [DiagnosticKind] =
+        DiagnosticKind.allTabular + DiagnosticKind.allIntake + DiagnosticKind.allSettings + DiagnosticKind.allReport
+        + DiagnosticKind.allRendering + DiagnosticKind.allFiles
+
+    @Test(arguments: all)
+    func bothLanguagesSayTheSameValues(kind: DiagnosticKind) {
+        #expect(Self.names(in: kind.vietnamese) == Self.names(in: kind.english), "\(kind.code)")
+    }
+
+    @Test(arguments: all)
+    func sentencesEndAndErrorsSayWhatToDo(kind: DiagnosticKind) {
+        for phrase in [kind.vietnamese, kind.english] {
+            #expect(phrase.text.hasSuffix("."), "\(kind.code): \(phrase.text)")
+            #expect(kind.severity == .note || !phrase.hint.isEmpty, "\(kind.code) has no hint")
+        }
+    }
+
+    @Test func codesAreUnique() {
+        #expect(Set(Self.all.map(\.code)).count == Self.all.count)
+    }
+
+    @Test func valuesAreFilledIn() {
+        let diagnostic = Diagnostic(
+            .yamlUnknownKeyNear, at: SourceLocation(file: "baocao.yaml", line: 3, column: 1),
+            ["key": .text("target"), "nearest": .text("targets"), "known": .names(["report", "targets"])])
+        let wording = Wording(.vietnamese)
+        #expect(wording.text(of: diagnostic) == "Không có khóa nào tên là “target”.")
+        #expect(wording.hint(of: diagnostic) == "Có phải là “targets”? Các khóa dùng được ở đây: “report”, “targets”.")
+        #expect(wording.place(diagnostic.location!) == "baocao.yaml, dòng 3, cột 1")
+        #expect(Wording(.english).place(diagnostic.location!) == "baocao.yaml, line 3, column 1")
+    }
+
+    private static func names(in phrase: DiagnosticKind.Phrase) -> Set<Substring> {
+        Set((phrase.text + phrase.hint).matches(of: /\{([a-z-]+)\}/).map(\.1))
+    }
+}
+
+extension DiagnosticKind: CustomTestStringConvertible {
+    public var testDescription: String { code }
+}
