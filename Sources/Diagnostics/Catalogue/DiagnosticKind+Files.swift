@@ -1,5 +1,72 @@
-/// What can be said about: Files.
+/// What can be said about the files and folders around the program.
 extension DiagnosticKind {
+    package static let folderMissing = DiagnosticKind(
+        "files.folder-missing", .error,
+        vi: Phrase("Không tìm thấy thư mục “{path}”.", hint: "Kiểm tra lại tên thư mục. Tạo thư mục mẫu cho một xã mới bằng lệnh: baocao new TÊN-THƯ-MỤC"),
+        en: Phrase("There is no folder “{path}”.", hint: "Check the name. To start a new commune's folder: baocao new FOLDER"))
+
+    package static let settingsMissing = DiagnosticKind(
+        "files.settings-missing", .error,
+        vi: Phrase("Trong thư mục “{path}” không có tệp baocao.yaml.", hint: "Chép tệp baocao.yaml từ samples/ngoc-phung vào thư mục này rồi sửa tên xã và kỳ báo cáo."),
+        en: Phrase("There is no baocao.yaml in “{path}”.", hint: "Copy baocao.yaml from samples/ngoc-phung and change the commune's name and the period."))
+
+    package static let fileUnreadable = DiagnosticKind(
+        "files.unreadable", .error,
+        vi: Phrase("Không đọc được tệp này: {reason}.", hint: "Đóng tệp nếu đang mở trong Excel và kiểm tra quyền đọc."),
+        en: Phrase("This file cannot be read: {reason}.", hint: "Close it in Excel if it is open there, and check the permission to read it."))
+
+    package static let fileMissing = DiagnosticKind(
+        "files.missing", .error,
+        vi: Phrase("Không tìm thấy tệp này.", hint: "Kiểm tra tên tệp ghi ở khóa “{key}” trong baocao.yaml."),
+        en: Phrase("There is no such file.", hint: "Check the name given under “{key}” in baocao.yaml."))
+
+    package static let inputsMissing = DiagnosticKind(
+        "files.inputs-missing", .error,
+        vi: Phrase(
+            "Trong thư mục “{path}” không có dữ liệu nào: không có tệp một cửa, khảo sát hay chỉ tiêu.",
+            hint: "Chép các tệp CSV vào mot-cua/ và khao-sat/, hoặc chép chi-tieu.csv. Đã tìm: {patterns}."),
+        en: Phrase(
+            "There is no data in “{path}”: no one-stop export, survey or facts file.",
+            hint: "Copy the CSV files into mot-cua/ and khao-sat/, or add chi-tieu.csv. Looked for: {patterns}."))
+
+    package static let fileNotRead = DiagnosticKind(
+        "files.not-read", .warning,
+        vi: Phrase("Tệp này nằm trong thư mục dữ liệu nhưng không được đọc.", hint: "Chương trình chỉ đọc: {patterns}. Nếu là tệp Excel, hãy mở ra và lưu thành CSV UTF-8."),
+        en: Phrase("This file lies among the data but is not read.", hint: "Only these are read: {patterns}. If it is an Excel workbook, save it as CSV UTF-8."))
+
+    package static let templateMissing = DiagnosticKind(
+        "files.template-missing", .error,
+        vi: Phrase("Không có mẫu báo cáo nào tên là “{name}”.", hint: "Các mẫu hiện có: {known}. Sửa khóa report.template trong baocao.yaml."),
+        en: Phrase("There is no template “{name}”.", hint: "Templates: {known}. Change report.template in baocao.yaml."))
+
+    package static let templatesNotFound = DiagnosticKind(
+        "files.templates-not-found", .error,
+        vi: Phrase("Không tìm thấy thư mục templates của chương trình.", hint: "Đặt biến môi trường BAOCAO_TEMPLATES trỏ tới thư mục templates."),
+        en: Phrase("The program's templates folder was not found.", hint: "Set BAOCAO_TEMPLATES to the templates folder."))
+
+    package static let pictureUnusable = DiagnosticKind(
+        "files.picture-unusable", .warning,
+        vi: Phrase("Không dùng được ảnh này nên ảnh bị bỏ qua.", hint: "Chỉ dùng ảnh JPEG hoặc PNG; kiểm tra tên tệp ở khóa report.pictures."),
+        en: Phrase("This picture cannot be used and is left out.", hint: "Use JPEG or PNG; check the name under report.pictures."))
+
+    package static let cannotWrite = DiagnosticKind(
+        "files.cannot-write", .error,
+        vi: Phrase("Không ghi được kết quả vào “{path}”: {reason}.", hint: "Đóng tệp PDF nếu đang mở, kiểm tra quyền ghi và dung lượng đĩa. Kết quả cũ vẫn còn nguyên."),
+        en: Phrase("The results cannot be written to “{path}”: {reason}.", hint: "Close the PDF if it is open, check permissions and disk space. The old results are untouched."))
+
+    package static let locked = DiagnosticKind(
+        "files.locked", .error,
+        vi: Phrase("Một lần chạy khác đang ghi vào “{path}”.", hint: "Chờ lần chạy đó xong rồi chạy lại."),
+        en: Phrase("Another run is writing to “{path}”.", hint: "Wait until it is done, then run again."))
+
+    package static let folderNotEmpty = DiagnosticKind(
+        "files.folder-not-empty", .error,
+        vi: Phrase("Thư mục “{path}” đã có dữ liệu.", hint: "Chọn một tên thư mục khác."),
+        en: Phrase("The folder “{path}” is not empty.", hint: "Choose another name."))
+
     /// All kinds of this file, for the tests that read every sentence.
-    package static let allFiles: [DiagnosticKind] = []
+    package static let allFiles: [DiagnosticKind] = [
+        .folderMissing, .settingsMissing, .fileUnreadable, .fileMissing, .inputsMissing, .fileNotRead, .templateMissing,
+        .templatesNotFound, .pictureUnusable, .cannotWrite, .locked, .folderNotEmpty,
+    ]
 }

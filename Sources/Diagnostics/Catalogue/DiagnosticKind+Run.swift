@@ -1,0 +1,65 @@
+/// What a run says at its end: what was read, what was left out and why, what was written.
+extension DiagnosticKind {
+    package static let runTitle = DiagnosticKind(
+        "run.title", .note, vi: Phrase("{commune}, {period}."), en: Phrase("{commune}, {period}."))
+
+    package static let runDossiers = DiagnosticKind(
+        "run.dossiers", .note,
+        vi: Phrase("Một cửa: {files} tệp, {rows} dòng; dùng {accepted} hồ sơ, trùng {duplicates}, bỏ {rejected} dòng."),
+        en: Phrase("One-stop exports: {files} files, {rows} rows; {accepted} dossiers used, {duplicates} repeated, {rejected} rows left out."))
+
+    package static let runSurveys = DiagnosticKind(
+        "run.surveys", .note,
+        vi: Phrase("Khảo sát: {files} tệp, {rows} dòng; dùng {accepted}, trùng {duplicates}, bỏ {rejected}."),
+        en: Phrase("Surveys: {files} files, {rows} rows; {accepted} used, {duplicates} repeated, {rejected} left out."))
+
+    package static let runFacts = DiagnosticKind(
+        "run.facts", .note,
+        vi: Phrase("Chỉ tiêu khác: {files} tệp, {accepted} chỉ tiêu, bỏ {rejected} dòng."),
+        en: Phrase("Other facts: {files} files, {accepted} facts, {rejected} rows left out."))
+
+    package static let runVillages = DiagnosticKind(
+        "run.villages", .note,
+        vi: Phrase("Danh sách thôn: {villages} thôn."), en: Phrase("Village list: {villages} villages."))
+
+    package static let runUnplaced = DiagnosticKind(
+        "run.unplaced", .note,
+        vi: Phrase("Hồ sơ không xác định được thôn: {unknown}; ngoài địa bàn: {outside}."),
+        en: Phrase("Dossiers of no recognised village: {unknown}; from outside the commune: {outside}."))
+
+    package static let runProblems = DiagnosticKind(
+        "run.problems", .note,
+        vi: Phrase("Có {errors} lỗi và {warnings} cảnh báo trong dữ liệu. Xem từng dòng: baocao check {path}."),
+        en: Phrase("The data have {errors} errors and {warnings} warnings. See each: baocao check {path}."))
+
+    package static let runNoProblems = DiagnosticKind(
+        "run.no-problems", .note, vi: Phrase("Dữ liệu không có lỗi."), en: Phrase("No problems in the data."))
+
+    package static let runWritten = DiagnosticKind(
+        "run.written", .note, vi: Phrase("Đã ghi: {path} ({size} KB)."), en: Phrase("Written: {path} ({size} KB)."))
+
+    package static let runFailed = DiagnosticKind(
+        "run.failed", .note,
+        vi: Phrase("Chưa lập được báo cáo; kết quả cũ (nếu có) vẫn còn nguyên."),
+        en: Phrase("No report was made; old results, if any, are untouched."))
+
+    package static let runMore = DiagnosticKind(
+        "run.more", .note,
+        vi: Phrase("… và {count} mục nữa (xem tất cả: thêm --all)."), en: Phrase("… and {count} more (to see all: add --all)."))
+
+    package static let runCreated = DiagnosticKind(
+        "run.created", .note,
+        vi: Phrase("Đã tạo thư mục {path}. Đọc HUONG-DAN.txt trong đó để biết cách điền."),
+        en: Phrase("Created {path}. HUONG-DAN.txt in it says how to fill it in."))
+
+    package static let reportUnmakeable = DiagnosticKind(
+        "run.unusable", .error,
+        vi: Phrase("Không có dòng dữ liệu nào dùng được.", hint: "Sửa các lỗi nêu trên rồi chạy lại."),
+        en: Phrase("No row of the data can be used.", hint: "Correct the errors above and run again."))
+
+    /// All kinds of this file, for the tests that read every sentence.
+    package static let allRun: [DiagnosticKind] = [
+        .runTitle, .runDossiers, .runSurveys, .runFacts, .runVillages, .runUnplaced, .runProblems, .runNoProblems, .runWritten,
+        .runFailed, .runMore, .runCreated, .reportUnmakeable,
+    ]
+}

@@ -1,0 +1,26 @@
+/// The texts of a report's template, as the executable found them.
+package struct TemplateFiles: Sendable, Hashable {
+    package struct File: Sendable, Hashable {
+        /// To show in messages: `templates/hoi-nghi/report.md`.
+        package let path: String
+        package let text: String
+
+        package init(path: String, text: String) {
+            self.path = path
+            self.text = text
+        }
+    }
+
+    /// Markdown with Mustache tags and fenced blocks.
+    package let report: File
+    /// The HTML page around the report.
+    package let page: File
+    /// The page's style sheet.
+    package let style: File
+
+    package init(report: File, page: File, style: File) {
+        self.report = report
+        self.page = page
+        self.style = style
+    }
+}

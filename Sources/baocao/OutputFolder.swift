@@ -1,0 +1,71 @@
+internal import Diagnostics
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// A folder into which results are written whole or not at all: beside, synced, renamed. One run at a time holds it.
+struct OutputFolder: ~Copyable {
+    let path: String
+    private let descriptor: Int32
+
+    /// Makes the folder where it is missing, and locks it.
+    ///
+    /// - Throws: `files.cannot-write`, or `files.locked` while another run holds it.
+    init(path: String) throws(DiagnosticError) {
+        try FileSystem.makeFolder(path)
+        self.path = path
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw DiagnosticError(.cannotWrite, ["path": .text(path), "reason": .text(FileSystem.reason())])
+        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw DiagnosticError(.locked, ["path": .text(path)])
+        }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Writes all files beside their places, then renames them; a failure leaves the old files as they were.
+    borrowing func write(_ files: [(name: String, bytes: [UInt8])]) throws(DiagnosticError) {
+        var staged: [String] = []
+        do throws(DiagnosticError) {
+            for file in files {
+                let temporary = "\(path)/.\(file.name).\(getpid()).tmp"
+                staged.append(temporary)
+                try write(file.bytes, to: temporary)
+            }
+            for (file, temporary) in zip(files, staged) where rename(temporary, "\(path)/\(file.name)") != 0 {
+                throw failure()
+            }
+        } catch {
+            for temporary in staged { unlink(temporary) }
+            throw error
+        }
+        fsync(descriptor)
+    }
+
+    private borrowing func write(_ bytes: [UInt8], to file: String) throws(DiagnosticError) {
+        let output = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard output >= 0 else { throw failure() }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { Glibc.write(output, $0.baseAddress! + written, $0.count - written) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                let error = failure()
+                close(output)
+                throw error
+            }
+            written += count
+        }
+        // A disk that is full may say so only here.
+        guard fsync(output) == 0, close(output) == 0 else { throw failure() }
+    }
+
+    private borrowing func failure() -> DiagnosticError {
+        DiagnosticError(.cannotWrite, ["path": .text(path), "reason": .text(FileSystem.reason())])
+    }
+}

@@ -1,0 +1,61 @@
+internal import Diagnostics
+internal import Pipeline
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// Finds a report's template: the folder's own `templates/` first, then the program's.
+struct TemplateLibrary {
+    private let folders: [String]
+
+    /// - Parameter communeFolder: the commune's folder, whose `templates/` overrides the built-in ones file by file.
+    /// - Throws: `files.templates-not-found` when the program's own templates are not where they should be.
+    init(communeFolder: String) throws(DiagnosticError) {
+        folders = ["\(communeFolder)/templates", try Self.builtIn()]
+    }
+
+    /// - Throws: `files.template-missing`, which lists the templates that there are.
+    func template(named name: String) throws(DiagnosticError) -> TemplateFiles {
+        guard !name.contains("/"), let report = path(of: "\(name)/report.md") else {
+            let known = folders.flatMap { folder in
+                FileSystem.names(in: folder).filter { FileSystem.kind(of: "\(folder)/\($0)/report.md") == .file }
+            }
+            throw DiagnosticError(.templateMissing, ["name": .text(name), "known": .names(known.sorted())])
+        }
+        return TemplateFiles(
+            report: try file(report), page: try file(page(name, "page.html")), style: try file(page(name, "page.css")))
+    }
+
+    /// A template without a page of its own uses the common one.
+    private func page(_ template: String, _ name: String) throws(DiagnosticError) -> String {
+        guard let found = path(of: "\(template)/\(name)") ?? path(of: "page/\(name)") else {
+            throw DiagnosticError(.templatesNotFound)
+        }
+        return found
+    }
+
+    private func path(of file: String) -> String? {
+        folders.map { "\($0)/\(file)" }.first { FileSystem.kind(of: $0) == .file }
+    }
+
+    private func file(_ path: String) throws(DiagnosticError) -> TemplateFiles.File {
+        let shown = folders.first { path.hasPrefix($0) }.map { "templates" + path.dropFirst($0.count) } ?? path
+        return TemplateFiles.File(path: shown, text: try FileSystem.readText(path, as: shown))
+    }
+
+    /// The program's templates: where BAOCAO_TEMPLATES says, installed beside the program, or above it in its own checkout.
+    private static func builtIn() throws(DiagnosticError) -> String {
+        if let path = getenv("BAOCAO_TEMPLATES").map({ String(cString: $0) }), !path.isEmpty { return path }
+        var folder = FileSystem.resolved("/proc/self/exe")
+        while let slash = folder.lastIndex(of: "/") {
+            folder = String(folder[..<slash])
+            for candidate in ["\(folder)/share/baocao/templates", "\(folder)/templates"]
+            where FileSystem.kind(of: "\(candidate)/hoi-nghi/report.md") == .file {
+                return candidate
+            }
+        }
+        throw DiagnosticError(.templatesNotFound)
+    }
+}

@@ -1,0 +1,57 @@
+internal import Diagnostics
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// Writes sentences to the terminal; colour only where someone looks.
+struct Terminal {
+    let wording: Wording
+
+    /// One calm line on standard output.
+    func say(_ kind: DiagnosticKind, _ values: [String: DiagnosticValue] = [:]) {
+        Self.write(wording.text(of: Diagnostic(kind, values)) + "\n", to: STDOUT_FILENO)
+    }
+
+    /// Raw text on standard output.
+    func print(_ text: String) {
+        Self.write(text + "\n", to: STDOUT_FILENO)
+    }
+
+    /// Problems on standard error, the gravest first, each with its place and what to do.
+    func report(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics.sorted(by: { $0.severity > $1.severity }) {
+            Self.write(message(diagnostic, coloured: isatty(STDERR_FILENO) == 1) + "\n", to: STDERR_FILENO)
+        }
+    }
+
+    /// `Lỗi: baocao.yaml, dòng 3: … ` with the hint on a line of its own.
+    func message(_ diagnostic: Diagnostic, coloured: Bool) -> String {
+        let severity = wording.severity(diagnostic.severity)
+        var message = coloured ? "\u{1B}[\(Self.colour(of: diagnostic.severity))m\(severity)\u{1B}[0m: " : "\(severity): "
+        if let location = diagnostic.location { message += wording.place(location) + ": " }
+        message += wording.text(of: diagnostic)
+        if let hint = wording.hint(of: diagnostic) { message += "\n  → " + hint }
+        return message
+    }
+
+    /// Writes all bytes; a reader that has gone away is no failure of ours.
+    static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+
+    private static func colour(of severity: Severity) -> Int {
+        switch severity {
+        case .error: 31
+        case .warning: 33
+        case .note: 36
+        }
+    }
+}
