@@ -63,7 +63,8 @@ package struct Issuer: Sendable, Hashable {
     package var recipients: [String]
 
     package init(
-        superior: String = "", body: String = "", number: String = "", place: String = "", signer: Signer = Signer(), recipients: [String] = []
+        superior: String = "", body: String = "", number: String = "", place: String = "", signer: Signer = Signer(),
+        recipients: [String] = []
     ) {
         self.superior = superior
         self.body = body

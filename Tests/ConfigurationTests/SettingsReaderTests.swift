@@ -1,3 +1,6 @@
+// A case stays on one line.
+// swift-format-ignore-file
+
 import Commune
 import Diagnostics
 import Testing

@@ -1,3 +1,6 @@
+// A sentence stays on one line, so that it can be searched.
+// swift-format-ignore-file
+
 /// What can be said about the files and folders around the program.
 extension DiagnosticKind {
     package static let folderMissing = DiagnosticKind(

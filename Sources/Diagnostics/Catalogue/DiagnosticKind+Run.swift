@@ -1,3 +1,6 @@
+// A sentence stays on one line, so that it can be searched.
+// swift-format-ignore-file
+
 /// What a run says at its end: what was read, what was left out and why, what was written.
 extension DiagnosticKind {
     package static let runTitle = DiagnosticKind(

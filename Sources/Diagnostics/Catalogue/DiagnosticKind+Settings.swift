@@ -1,3 +1,6 @@
+// A sentence stays on one line, so that it can be searched.
+// swift-format-ignore-file
+
 /// What can be said about baocao.yaml and the YAML bodies of template blocks.
 extension DiagnosticKind {
     package static let yamlSyntax = DiagnosticKind(
