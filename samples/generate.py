@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Makes the sample folders from a seed (Python standard library only): the same bytes on every machine.
+
+    python3 samples/generate.py                              writes the committed samples again
+    python3 samples/generate.py --check                      exits 1 where a committed sample differs from what would be written
+    python3 samples/generate.py --kind sixty-villages --out DIR    an edge case that is not committed
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from generator import ngoc_phung  # noqa: E402
+
+HERE = Path(__file__).resolve().parent
+COMMITTED = {"ngoc-phung": ngoc_phung.files}
+
+
+def write(folder, files):
+    for path, content in sorted(files.items()):
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    print(f"{folder}: {len(files)} files, {sum(map(len, files.values())):,} bytes")
+
+
+def differences(folder, files):
+    """Lines on what differs between the folder (results aside) and what would be written."""
+    present = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file() and "ket-qua" not in p.parts}
+    for path in sorted(present | set(files)):
+        if path not in files:
+            yield f"{folder.name}/{path}: not made by the generator"
+        elif path not in present:
+            yield f"{folder.name}/{path}: missing"
+        elif (folder / path).read_bytes() != files[path]:
+            yield f"{folder.name}/{path}: differs"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="compare instead of writing")
+    arguments = parser.parse_args()
+    if arguments.check:
+        found = [line for name, files in COMMITTED.items() for line in differences(HERE / name, files())]
+        print("\n".join(found) or "The samples are what the generator makes.")
+        return 1 if found else 0
+    for name, files in COMMITTED.items():
+        write(HERE / name, files())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

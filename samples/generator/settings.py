@@ -1,0 +1,64 @@
+"""The hand-written parts of a sample folder: settings, village list, facts. Commented in Vietnamese, because users copy them."""
+
+from .exports import lines
+
+NGOC_PHUNG = """\
+# Thiết lập của một xã. Chỉ cần sửa các giá trị dưới đây; dòng bắt đầu bằng dấu # là ghi chú.
+# Số liệu, tên thôn và tên người trong thư mục mẫu này đều là giả định.
+
+commune:
+  name: xã Ngọc Phụng
+  within: [huyện Thường Xuân, tỉnh Thanh Hóa]        # cấp trên, gần nhất trước
+
+# Cơ quan ban hành: phần đầu trang và phần ký của báo cáo.
+issuer:
+  superior: ỦY BAN NHÂN DÂN XÃ NGỌC PHỤNG
+  body: BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ
+  number: "Số:      /BC-BCĐ"                          # để trống số, văn thư ghi khi phát hành
+  place: Ngọc Phụng
+  signer:
+    authority: TM. BAN CHỈ ĐẠO
+    post: TRƯỞNG BAN
+    name: Lê Đình Khải
+  recipients:
+    - Ban Chỉ đạo Chuyển đổi số huyện (để báo cáo);
+    - Thường trực Đảng ủy, HĐND, UBND xã;
+    - Thành viên Ban Chỉ đạo Chuyển đổi số xã;
+    - Trưởng 7 thôn, Tổ công nghệ số cộng đồng;
+    - "Lưu: VT."
+
+report:
+  template: hoi-nghi                                  # mẫu báo cáo trình hội nghị
+  title: Kết quả thực hiện chuyển đổi số 7 tháng đầu năm 2024; phương hướng, nhiệm vụ những tháng cuối năm 2024
+  date: 2024-08-22                                    # ngày ký, viết năm-tháng-ngày
+  period: { from: 2024-01-01, to: 2024-07-31, label: 7 tháng đầu năm 2024 }
+
+# Mục tiêu, tính bằng phần trăm.
+targets:
+  survey.vneid2: 100                                  # người từ 18 tuổi có VNeID mức 2
+  survey.account: 80                                  # người từ 15 tuổi có tài khoản thanh toán
+  survey.online-services: 30                          # người từ 18 tuổi đã dùng dịch vụ công trực tuyến
+  survey.digital-skills: 100                          # người dân có kỹ năng số cơ bản
+  dossiers.on-time: 95                                # hồ sơ giải quyết trước và đúng hạn
+
+# Khảo sát: tuổi tính đến ngày này.
+survey: { reference-date: 2024-07-31, payment-age: 15, adult-age: 18 }
+"""
+
+FACT_HEADER = ["Chỉ tiêu", "Thôn", "Tử số", "Mẫu số", "Giá trị", "Đơn vị", "Mục tiêu", "Ghi chú"]
+
+
+def village_list(commune):
+    """thon.csv: UTF-8 with BOM, so that Excel opens it with its marks."""
+    merged = any(v.former for v in commune.villages)
+    header = ["Thôn", "Tên khác"] + (["Xã cũ"] if merged else []) + [
+        "Số hộ", "Nhân khẩu", "Từ 15 tuổi", "Từ 18 tuổi", "Hiệu lực từ", "Hiệu lực đến", "Kế tục bởi"]
+    rows = [header] + [
+        [v.name, "|".join(v.aliases)] + ([v.former] if merged else []) + [
+            v.households, v.population, v.from15, v.from18, v.valid_from, v.valid_to, "|".join(v.successors)]
+        for v in commune.villages]
+    return b"\xef\xbb\xbf" + lines(rows, ",", "\r\n").encode("utf-8")
+
+
+def facts(rows):
+    return b"\xef\xbb\xbf" + lines([FACT_HEADER] + rows, ",", "\r\n").encode("utf-8")
