@@ -29,7 +29,10 @@ package enum TextAlignment: String, Sendable, Hashable {
     case justified
 }
 
-/// One laid-out line: its runs are placed relative to the line's left end and baseline.
+/// One laid-out line. Its runs are placed relative to the left edge of the paragraph's box, so that indent and alignment are
+/// already in their `x`, and to the baseline (`y` 0; a rise is negative).
+///
+/// `extent.width` is the advance width of the line's text alone, without indent and without spaces at its end.
 package struct TextLine: Sendable, Hashable {
     package var runs: [PlacedText]
     package var extent: TextExtent
