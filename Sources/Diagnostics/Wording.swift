@@ -21,10 +21,16 @@ package struct Wording: Sendable {
 
     /// `mot-cua/t1.csv, dòng 12, cột 3`
     package func place(_ location: SourceLocation) -> String {
-        var place = location.file
-        if let line = location.line { place += language == .vietnamese ? ", dòng \(line)" : ", line \(line)" }
-        if let column = location.column { place += language == .vietnamese ? ", cột \(column)" : ", column \(column)" }
-        return place
+        let position = position(location)
+        return position.isEmpty ? location.file : "\(location.file), \(position)"
+    }
+
+    /// `dòng 12, cột 3`; empty where the whole file is meant.
+    package func position(_ location: SourceLocation) -> String {
+        var parts: [String] = []
+        if let line = location.line { parts.append(language == .vietnamese ? "dòng \(line)" : "line \(line)") }
+        if let column = location.column { parts.append(language == .vietnamese ? "cột \(column)" : "column \(column)") }
+        return parts.joined(separator: ", ")
     }
 
     package func severity(_ severity: Severity) -> String {

@@ -2,5 +2,8 @@ internal import ArgumentParser
 
 @main
 struct BaoCao: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "baocao")
+    static let configuration = CommandConfiguration(
+        commandName: "baocao",
+        abstract: "Lập báo cáo chuyển đổi số của xã từ các tệp CSV: PDF để in, HTML để xem, JSON để dùng tiếp.",
+        subcommands: [NewCommand.self])
 }

@@ -28,6 +28,9 @@ struct TemplateLibrary {
             report: try file(report), page: try file(page(name, "page.html")), style: try file(page(name, "page.css")))
     }
 
+    /// What `baocao new` copies.
+    var newFolder: String { folders[1] + "/thu-muc-moi" }
+
     /// A template without a page of its own uses the common one.
     private func page(_ template: String, _ name: String) throws(DiagnosticError) -> String {
         guard let found = path(of: "\(template)/\(name)") ?? path(of: "page/\(name)") else {

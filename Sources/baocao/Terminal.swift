@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Diagnostics
 #if canImport(Glibc)
     internal import Glibc
@@ -34,6 +35,17 @@ struct Terminal {
         message += wording.text(of: diagnostic)
         if let hint = wording.hint(of: diagnostic) { message += "\n  → " + hint }
         return message
+    }
+
+    /// Runs a command's work, reports the error that ends it, and ends with the status that it deserves.
+    func exit(_ work: () throws(DiagnosticError) -> ExitStatus) throws {
+        do throws(DiagnosticError) {
+            let status = try work()
+            if status != .done { throw ExitCode(status.rawValue) }
+        } catch {
+            report(error.diagnostics)
+            throw ExitCode(ExitStatus(for: error.diagnostics).rawValue)
+        }
     }
 
     /// Writes all bytes; a reader that has gone away is no failure of ours.

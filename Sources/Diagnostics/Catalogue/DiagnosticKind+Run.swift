@@ -55,6 +55,12 @@ extension DiagnosticKind {
         vi: Phrase("Đã tạo thư mục {path}. Đọc HUONG-DAN.txt trong đó để biết cách điền."),
         en: Phrase("Created {path}. HUONG-DAN.txt in it says how to fill it in."))
 
+    package static let runLines = DiagnosticKind(
+        "run.lines", .note, vi: Phrase("Ở dòng {lines}."), en: Phrase("In lines {lines}."))
+
+    package static let runWholeFolder = DiagnosticKind(
+        "run.whole-folder", .note, vi: Phrase("Cả thư mục."), en: Phrase("The whole folder."))
+
     package static let reportUnmakeable = DiagnosticKind(
         "run.unusable", .error,
         vi: Phrase("Không có dòng dữ liệu nào dùng được.", hint: "Sửa các lỗi nêu trên rồi chạy lại."),
@@ -63,6 +69,6 @@ extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
     package static let allRun: [DiagnosticKind] = [
         .runTitle, .runDossiers, .runSurveys, .runFacts, .runVillages, .runUnplaced, .runProblems, .runNoProblems, .runWritten,
-        .runFailed, .runMore, .runCreated, .reportUnmakeable,
+        .runFailed, .runMore, .runCreated, .runLines, .runWholeFolder, .reportUnmakeable,
     ]
 }

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Diagnostics
+
+/// `baocao new FOLDER`: a new commune's folder, copied from the program's templates.
+struct NewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Tạo thư mục cho một xã mới: cấu hình, danh sách thôn, biểu mẫu và hướng dẫn.")
+
+    @Argument(help: "Thư mục sẽ tạo.")
+    var folder: String
+
+    @OptionGroup var language: LanguageOptions
+
+    func run() throws {
+        try Terminal(wording: language.wording).exit { () throws(DiagnosticError) in
+            guard FileSystem.kind(of: folder) == nil || FileSystem.names(in: folder).isEmpty else {
+                throw DiagnosticError(.folderNotEmpty, ["path": .text(folder)])
+            }
+            let library = try TemplateLibrary(communeFolder: folder)
+            try FileSystem.makeFolder(folder)
+            try copy(library.newFolder, to: folder)
+            Terminal(wording: language.wording).say(.runCreated, ["path": .text(folder)])
+            return .done
+        }
+    }
+
+    private func copy(_ source: String, to target: String) throws(DiagnosticError) {
+        var files: [(name: String, bytes: [UInt8])] = []
+        for name in FileSystem.names(in: source) {
+            switch FileSystem.kind(of: "\(source)/\(name)") {
+            case .folder:
+                try FileSystem.makeFolder("\(target)/\(name)")
+                try copy("\(source)/\(name)", to: "\(target)/\(name)")
+            case .file:
+                files.append((name, try FileSystem.read("\(source)/\(name)", as: name)))
+            case nil:
+                continue
+            }
+        }
+        try OutputFolder(path: target).write(files)
+    }
+}

@@ -1,0 +1,79 @@
+internal import Diagnostics
+
+/// All problems of a folder as lines to read: by file, worst file first, each kind of problem once with its places.
+struct ProblemListing {
+    let wording: Wording
+    /// How many places of one kind are named before "and n more".
+    private static let namedPlaces = 6
+    /// A screenful.
+    private static let screen = 36
+
+    /// - Parameter all: every place of every kind, however many lines that takes.
+    func lines(_ collector: DiagnosticCollector, all: Bool) -> [String] {
+        var lines: [String] = []
+        for (file, diagnostics) in byFile(collector.diagnostics) {
+            if !lines.isEmpty { lines.append("") }
+            lines.append(heading(file, collector))
+            for group in byKind(diagnostics) {
+                lines += describe(group, count: collector.count(of: group[0].kind, in: file), all: all)
+            }
+        }
+        guard !all, lines.count > Self.screen else { return lines }
+        let hidden = lines.count - Self.screen
+        let more = wording.text(of: Diagnostic(.runMore, ["count": .count(hidden)]))
+        return Array(lines.prefix(Self.screen)) + [more]
+    }
+
+    private func heading(_ file: String, _ collector: DiagnosticCollector) -> String {
+        file.isEmpty ? wording.text(of: Diagnostic(.runWholeFolder)) : file
+    }
+
+    /// Files with their diagnostics: those with the gravest first, then by path.
+    private func byFile(_ diagnostics: [Diagnostic]) -> [(file: String, diagnostics: [Diagnostic])] {
+        Dictionary(grouping: diagnostics) { $0.location?.file ?? "" }
+            .map { (file: $0.key, diagnostics: $0.value) }
+            .sorted { left, right in
+                let (leftWorst, rightWorst) = (worst(left.diagnostics), worst(right.diagnostics))
+                return leftWorst == rightWorst ? left.file < right.file : leftWorst > rightWorst
+            }
+    }
+
+    private func worst(_ diagnostics: [Diagnostic]) -> Severity { diagnostics.map(\.severity).max() ?? .note }
+
+    /// Diagnostics that say the same but for their place, the gravest first, then in reading order.
+    private func byKind(_ diagnostics: [Diagnostic]) -> [[Diagnostic]] {
+        var order: [DiagnosticKind] = []
+        var groups: [DiagnosticKind: [Diagnostic]] = [:]
+        for diagnostic in diagnostics {
+            if groups[diagnostic.kind] == nil { order.append(diagnostic.kind) }
+            groups[diagnostic.kind, default: []].append(diagnostic)
+        }
+        return Severity.allCases.reversed().flatMap { severity in
+            order.filter { $0.severity == severity }.compactMap { groups[$0] }
+        }
+    }
+
+    private func describe(_ group: [Diagnostic], count: Int, all: Bool) -> [String] {
+        let severity = wording.severity(group[0].severity)
+        if all || group.count == 1 && count == 1 {
+            return group.map { "  \(severity): \(position($0))\(wording.text(of: $0))" } + hint(group[0])
+        }
+        let lines = group.compactMap { $0.location?.line }
+        var text = "  \(severity) ×\(count): \(wording.text(of: group[0]))"
+        if !lines.isEmpty {
+            let named = lines.prefix(Self.namedPlaces).map(String.init).joined(separator: ", ")
+            text += " " + wording.text(of: Diagnostic(.runLines, ["lines": .text(named + (count > Self.namedPlaces ? ", …" : ""))]))
+        }
+        return [text] + hint(group[0])
+    }
+
+    private func hint(_ diagnostic: Diagnostic) -> [String] {
+        wording.hint(of: diagnostic).map { ["    → \($0)"] } ?? []
+    }
+
+    /// "dòng 12, cột 3: "; the file stands in the heading.
+    private func position(_ diagnostic: Diagnostic) -> String {
+        guard let location = diagnostic.location, location.line != nil else { return "" }
+        return wording.position(location) + ": "
+    }
+}
