@@ -1,5 +1,6 @@
 """The life of made-up dossiers: submitted, received, due, finished, handed over, and what an export of a given day shows of it."""
 
+import math
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -87,7 +88,7 @@ def simulate(chance, commune, procedures, course):
     for day in days(course.first, course.last):
         season = course.seasons.get(day.month, 1.0)
         mean = course.per_day * season * (1 if is_working(day) else 0.05) * (1.15 if day.weekday() == 0 else 1)
-        count = max(0, round(mean + chance.normal() * mean ** 0.5 * 0.8)) if is_working(day) else int(chance.happens(mean))
+        count = max(0, round(mean + chance.normal() * math.sqrt(mean) * 0.8)) if is_working(day) else int(chance.happens(mean))
         if day in (course.first, course.last):
             count = max(count, 1)
         for number in range(1, count + 1):
@@ -160,7 +161,7 @@ def course_of_work(chance, procedure, received):
         due_day = add_working_days(day, procedure.days)
     due = datetime(due_day.year, due_day.month, due_day.day, 17, 0, 0)
     if chance.happens(procedure.late):
-        return due, office_time(chance, add_working_days(due_day, 1 + int(4 * chance.unit() ** 2)))
+        return due, office_time(chance, add_working_days(due_day, 1 + min(chance.below(5), chance.below(5))))
     if procedure.days == 0:
         return due, min(received + timedelta(minutes=chance.between(15, 150)), due - timedelta(minutes=5)) if is_working(day) and received.hour < 16 \
             else office_time(chance, due_day)

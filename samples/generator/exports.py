@@ -1,6 +1,5 @@
 """The three shapes of one-stop export that the samples use, each as bytes, as offices hand them over."""
 
-from . import places
 from .dossiers import STATUS
 
 
@@ -23,10 +22,6 @@ def selection(dossiers, first, day):
     """What an export of `day` shows that starts at `first`: received since, and still open then."""
     chosen = [d for d in dossiers if d.existed(day) and (d.received.date() >= first or d.is_open_before(first))]
     return sorted(chosen, key=lambda d: (d.received if d.received.date() <= day else d.submitted, d.code))
-
-
-def due_on(dossier, day):
-    return dossier.due
 
 
 def list_export(chance, dossiers, first, day, errors=()):
@@ -107,7 +102,7 @@ def ledger(chance, commune, dossiers, first, day, fields):
     return lines(rows, ",", "\r\n").encode("utf-8")
 
 
-def unicode_text(chance, dossiers, first, day, errors=(), extended=True):
+def unicode_text(chance, dossiers, first, day, errors=()):
     """Excel's "Unicode Text": UTF-16LE with BOM, tabs, CRLF; with payment, digitisation, result and rating."""
     header = [
         "STT", "Lĩnh vực", "Thủ tục", "Mã hồ sơ", "Trạng thái hồ sơ", "Địa chỉ", "Chủ hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả kết quả",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from . import exports, settings, survey, survey_forms
+from . import exports, pictures, settings, survey, survey_forms
 from .chance import Chance
 from .dossiers import Course, simulate
 from .places import Commune, Village
@@ -42,11 +42,12 @@ COURSE = Course(
 
 
 def files():
-    """Path → bytes of everything in the folder but the pictures."""
+    """Path → bytes of everything in the folder."""
     chance = Chance("ngoc-phung/1")
     out = {"baocao.yaml": settings.NGOC_PHUNG.encode("utf-8"), "thon.csv": settings.village_list(COMMUNE), "chi-tieu.csv": settings.facts(facts())}
     out.update(one_stop(chance.fork("dossiers")))
     out.update(surveys(chance.fork("surveys")))
+    out.update(pictures.files())
     return out
 
 

@@ -32,6 +32,9 @@ report:
   title: Kết quả thực hiện chuyển đổi số 7 tháng đầu năm 2024; phương hướng, nhiệm vụ những tháng cuối năm 2024
   date: 2024-08-22                                    # ngày ký, viết năm-tháng-ngày
   period: { from: 2024-01-01, to: 2024-07-31, label: 7 tháng đầu năm 2024 }
+  pictures:                                           # ảnh trong thư mục anh/ và chú thích
+    - { file: anh/to-cong-nghe-so.jpg, caption: "Điểm hướng dẫn thanh toán không dùng tiền mặt của Tổ công nghệ số cộng đồng tại chợ xã (ảnh minh họa)" }
+    - { file: anh/nha-van-hoa.png, caption: "Nhà văn hóa thôn và cụm loa truyền thanh thông minh (ảnh minh họa)" }
 
 # Mục tiêu, tính bằng phần trăm.
 targets:
