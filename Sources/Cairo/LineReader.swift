@@ -1,0 +1,138 @@
+internal import CCairo
+internal import Graphics
+
+/// Takes the shaped glyphs out of a Pango layout, so that what was measured is what is drawn.
+///
+/// Two things differ from what Pango would draw: the space at the end of a broken line is kept as a glyph, and a non-breaking space
+/// becomes a plain one, so that the text of the PDF is the text of the document.
+struct LineReader {
+    private let styles: [TextStyle]
+    /// Byte offset in the layout's text where each style ends.
+    private let ends: [Int]
+    private let fonts: FontTable
+    private(set) var missing: [Unicode.Scalar] = []
+
+    private static let scale = Double(PANGO_SCALE)
+    private static let empty = UInt32(0x0FFF_FFFF)
+    private static let unknown = UInt32(0x1000_0000)
+
+    init(styles: [TextStyle], ends: [Int], fonts: FontTable) {
+        self.styles = styles
+        self.ends = ends
+        self.fonts = fonts
+    }
+
+    mutating func read(_ layout: OpaquePointer) -> [TextLine] {
+        guard let bytes = pango_layout_get_text(layout), let iterator = pango_layout_get_iter(layout) else { return [] }
+        defer { pango_layout_iter_free(iterator) }
+        var lines: [TextLine] = []
+        repeat {
+            guard let line = pango_layout_iter_get_line_readonly(iterator) else { break }
+            var logical = PangoRectangle()
+            pango_layout_iter_get_line_extents(iterator, nil, &logical)
+            let baseline = pango_layout_iter_get_baseline(iterator)
+            let runs = runs(of: line, from: Double(logical.x) / Self.scale, in: bytes)
+            let extent = TextExtent(
+                width: Double(logical.width) / Self.scale, ascent: Double(baseline - logical.y) / Self.scale,
+                descent: Double(logical.y + logical.height - baseline) / Self.scale)
+            lines.append(TextLine(runs: runs, extent: extent))
+        } while pango_layout_iter_next_line(iterator) != 0
+        return lines
+    }
+
+    private mutating func runs(
+        of line: UnsafeMutablePointer<PangoLayoutLine>, from start: Double, in bytes: UnsafePointer<CChar>
+    ) -> [PlacedText] {
+        var result: [PlacedText] = []
+        var x = start
+        var item = line.pointee.runs
+        while let current = item {
+            let glyphItem = current.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self)
+            append(glyphItem, at: &x, in: bytes, to: &result)
+            item = current.pointee.next
+        }
+        return result
+    }
+
+    private mutating func append(
+        _ glyphItem: UnsafeMutablePointer<PangoGlyphItem>, at x: inout Double, in bytes: UnsafePointer<CChar>,
+        to result: inout [PlacedText]
+    ) {
+        guard let pangoFont = glyphItem.pointee.item.pointee.analysis.font else { return }
+        let font = fonts.number(of: pangoFont)
+        var iterator = PangoGlyphItemIter()
+        guard pango_glyph_item_iter_init_start(&iterator, glyphItem, bytes) != 0 else { return }
+        var builder: RunBuilder?
+        var styleIndex = -1
+        repeat {
+            let index = Int(iterator.start_index)
+            let owner = ends.firstIndex { index < $0 } ?? ends.count - 1
+            if owner != styleIndex {
+                if let builder { result.append(builder.run) }
+                styleIndex = owner
+                builder = RunBuilder(style: styles[owner], font: font, x: x)
+            }
+            let start = UnsafeRawPointer(bytes + index)
+            let text = UnsafeRawBufferPointer(start: start, count: Int(iterator.end_index) - index)
+            appendCluster(text, of: iterator, at: &x, to: &builder!)
+        } while pango_glyph_item_iter_next_cluster(&iterator) != 0
+        if let builder { result.append(builder.run) }
+    }
+
+    private mutating func appendCluster(
+        _ text: UnsafeRawBufferPointer, of iterator: PangoGlyphItemIter, at x: inout Double, to builder: inout RunBuilder
+    ) {
+        let glyphs = iterator.glyph_item.pointee.glyphs.pointee
+        var text = String(decoding: text, as: UTF8.self)
+        if text == "\u{A0}" || text == "\u{2028}" { text = " " }
+        var placed: [GlyphRun.Glyph] = []
+        for index in Int(iterator.start_glyph)..<Int(iterator.end_glyph) {
+            let info = glyphs.glyphs[index]
+            if info.glyph & Self.unknown != 0, info.glyph != Self.empty {
+                missing += text.unicodeScalars
+            } else if info.glyph != Self.empty {
+                placed.append(
+                    GlyphRun.Glyph(
+                        index: info.glyph, x: x + Double(info.geometry.x_offset) / Self.scale,
+                        y: Double(info.geometry.y_offset) / Self.scale))
+            } else if text == " " {
+                placed.append(GlyphRun.Glyph(index: fonts.fonts[builder.font].space, x: x, y: 0))
+            }
+            x += Double(info.geometry.width) / Self.scale
+        }
+        builder.append(text, placed, end: x)
+    }
+}
+
+/// Gathers the clusters of one run.
+private struct RunBuilder {
+    let style: TextStyle
+    let font: Int
+    private let start: Double
+    private var end: Double
+    private var text = ""
+    private var glyphs: [GlyphRun.Glyph] = []
+    private var clusters: [GlyphRun.Cluster] = []
+
+    init(style: TextStyle, font: Int, x: Double) {
+        self.style = style
+        self.font = font
+        start = x
+        end = x
+    }
+
+    mutating func append(_ cluster: String, _ placed: [GlyphRun.Glyph], end: Double) {
+        self.end = end
+        // A character without any glyph (a word joiner) leaves no trace in the output.
+        guard !placed.isEmpty else { return }
+        text += cluster
+        clusters.append(GlyphRun.Cluster(bytes: cluster.utf8.count, glyphs: placed.count))
+        for glyph in placed { glyphs.append(GlyphRun.Glyph(index: glyph.index, x: glyph.x - start, y: glyph.y)) }
+    }
+
+    var run: PlacedText {
+        PlacedText(
+            text: text, style: style, origin: Point(x: start, y: -style.rise), width: end - start,
+            glyphs: GlyphRun(font: font, glyphs: glyphs, clusters: clusters))
+    }
+}

@@ -1,0 +1,64 @@
+internal import CCairo
+package import Graphics
+
+/// Pages drawn into a PDF in memory.
+///
+/// Cairo writes the pages, fonts and pictures. Each marked piece of content becomes one marked-content sequence, numbered from 0 on
+/// every page in the order of drawing; what it means is for whoever writes the structure tree.
+package final class PDFSurface {
+    /// The tag of marked content in the page streams; `/Sect <</MCID 7>> BDC`.
+    package static let contentTag = "Sect"
+
+    private let sink = ByteSink()
+    private let surface: OpaquePointer
+    private let context: OpaquePointer
+    private let typesetter: PangoTypesetter
+    private let drawing: SceneDrawing
+
+    /// `typesetter` must be the one that set the text of what is drawn.
+    package init(typesetter: PangoTypesetter) throws(CairoError) {
+        self.typesetter = typesetter
+        surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 595, 842)
+        cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
+        context = cairo_create(surface)
+        drawing = SceneDrawing(context: context, typesetter: typesetter, pictures: PictureCache())
+        try CairoError.check(cairo_surface_status(surface))
+    }
+
+    deinit {
+        cairo_destroy(context)
+        cairo_surface_destroy(surface)
+    }
+
+    /// Starts a page; `endPage` ends it.
+    package func beginPage(_ size: Size) throws(CairoError) {
+        cairo_pdf_surface_set_size(surface, size.width, size.height)
+        try CairoError.check(cairo_surface_status(surface))
+    }
+
+    /// Draws `elements` as one marked-content sequence.
+    package func drawMarked(_ elements: [SceneElement]) throws(CairoError) {
+        cairo_tag_begin(context, Self.contentTag, nil)
+        try drawing.draw(elements)
+        cairo_tag_end(context, Self.contentTag)
+        try CairoError.check(cairo_status(context))
+    }
+
+    /// Draws `elements` outside any marked content.
+    package func draw(_ elements: [SceneElement]) throws(CairoError) {
+        try drawing.draw(elements)
+        try CairoError.check(cairo_status(context))
+    }
+
+    package func endPage() throws(CairoError) {
+        cairo_show_page(context)
+        try CairoError.check(cairo_status(context))
+    }
+
+    /// Ends the document and returns the whole file. Cairo reports some errors only here.
+    package func finish() throws(CairoError) -> [UInt8] {
+        cairo_surface_finish(surface)
+        try CairoError.check(cairo_surface_status(surface))
+        return sink.bytes
+    }
+}

@@ -1,0 +1,183 @@
+internal import CCairo
+package import Graphics
+
+/// Sets text with Pango: shapes it, breaks it into lines, justifies them.
+///
+/// Metrics are unhinted, so that the same text has the same width at every size and spaces are even. A typesetter belongs to one
+/// thread: fonts are loaded once for each.
+package final class PangoTypesetter: TextTypesetting {
+    /// A character for which no installed font has a glyph, with the text that it stands in.
+    package struct MissingGlyph: Sendable, Hashable {
+        package let character: Unicode.Scalar
+        package let text: String
+    }
+
+    /// The families in their order of preference. Decree 30 asks for Times New Roman; Liberation Serif has the same metrics.
+    package static let preferredFamilies: [TypeFamily: [String]] = [
+        .serif: ["Times New Roman", "Liberation Serif"],
+        .sans: ["Liberation Sans", "Arial"],
+    ]
+
+    /// Every character so far that no font could show, each once, in the order of first use.
+    package private(set) var missingGlyphs: [MissingGlyph] = []
+
+    let fonts = FontTable()
+    private let map: UnsafeMutablePointer<PangoFontMap>
+    private let context: OpaquePointer
+    private let layout: OpaquePointer
+    private var descriptions: [FontKey: OpaquePointer] = [:]
+    private var singleLines: [StyledText: TextLine] = [:]
+    private var families: [TypeFamily: String] = [:]
+
+    private struct FontKey: Hashable {
+        let family: TypeFamily
+        let size: Double
+        let bold: Bool
+        let italic: Bool
+    }
+
+    /// Throws `CairoError.noFont` when the machine has no font at all.
+    package init() throws(CairoError) {
+        map = pango_cairo_font_map_new()
+        context = pango_font_map_create_context(map)
+        pango_cairo_context_set_resolution(context, 72)
+        let options = cairo_font_options_create()
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+        pango_cairo_context_set_font_options(context, options)
+        cairo_font_options_destroy(options)
+        pango_context_set_round_glyph_positions(context, 0)
+        pango_context_set_language(context, pango_language_from_string("vi"))
+        pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
+        layout = pango_layout_new(context)
+        pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+        pango_layout_set_auto_dir(layout, 0)
+
+        for family in TypeFamily.allCases {
+            let description = description(of: TextStyle(family, size: 10))
+            guard let font = pango_context_load_font(context, description) else {
+                throw .noFont(Self.preferredFamilies[family, default: []].joined(separator: ", "))
+            }
+            families[family] = FontTable.family(of: font)
+            g_object_unref(font)
+        }
+    }
+
+    deinit {
+        g_object_unref(UnsafeMutableRawPointer(layout))
+        g_object_unref(UnsafeMutableRawPointer(context))
+        for description in descriptions.values { pango_font_description_free(description) }
+        g_object_unref(map)
+    }
+
+    /// The installed family that stands for `family`, such as "Liberation Serif".
+    package func installedFamily(for family: TypeFamily) -> String { families[family] ?? "" }
+
+    package func measure(_ text: String, _ style: TextStyle) -> TextExtent {
+        singleLine(StyledText(text, style)).extent
+    }
+
+    /// One unbroken line at x 0.
+    package func line(_ text: String, _ style: TextStyle) -> TextLine {
+        singleLine(StyledText(text, style))
+    }
+
+    package func lines(
+        of text: [StyledText], width: Double, alignment: TextAlignment, firstLineIndent: Double
+    ) -> [TextLine] {
+        if text.count == 1, let line = singleLines[text[0]], line.extent.width <= width - firstLineIndent {
+            return [line.shifted(by: offset(of: line.extent.width, in: width, alignment, indent: firstLineIndent))]
+        }
+        pango_layout_set_width(layout, Self.units(width))
+        pango_layout_set_indent(layout, Self.units(firstLineIndent))
+        pango_layout_set_justify(layout, alignment == .justified ? 1 : 0)
+        pango_layout_set_alignment(layout, alignment.pango)
+        let lines = typeset(text)
+        if text.count == 1, lines.count == 1 {
+            let indent = offset(of: lines[0].extent.width, in: width, alignment, indent: firstLineIndent)
+            singleLines[text[0]] = lines[0].shifted(by: -indent)
+        }
+        return lines
+    }
+
+    private func singleLine(_ text: StyledText) -> TextLine {
+        if let line = singleLines[text] { return line }
+        pango_layout_set_width(layout, -1)
+        pango_layout_set_indent(layout, 0)
+        pango_layout_set_justify(layout, 0)
+        pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
+        let line = typeset([text]).first ?? TextLine(runs: [], extent: TextExtent(width: 0, ascent: 0, descent: 0))
+        singleLines[text] = line
+        return line
+    }
+
+    private func offset(of width: Double, in box: Double, _ alignment: TextAlignment, indent: Double) -> Double {
+        switch alignment {
+        case .left, .justified: max(indent, 0)
+        case .centre: (box - width) / 2
+        case .right: box - width
+        }
+    }
+
+    /// Lays out `text` with the layout's present width and alignment.
+    private func typeset(_ text: [StyledText]) -> [TextLine] {
+        let attributes = pango_attr_list_new()
+        defer { pango_attr_list_unref(attributes) }
+        pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1, liga=0"))
+        var ends: [Int] = []
+        var joined = ""
+        for part in text {
+            let start = joined.utf8.count
+            joined += part.text
+            ends.append(joined.utf8.count)
+            let font = pango_attr_font_desc_new(description(of: part.style))!
+            font.pointee.start_index = UInt32(start)
+            font.pointee.end_index = UInt32(joined.utf8.count)
+            pango_attr_list_insert(attributes, font)
+        }
+        if let style = text.first?.style { pango_layout_set_font_description(layout, description(of: style)) }
+        pango_layout_set_text(layout, joined, Int32(joined.utf8.count))
+        pango_layout_set_attributes(layout, attributes)
+
+        var reader = LineReader(styles: text.map(\.style), ends: ends, fonts: fonts)
+        let lines = reader.read(layout)
+        for scalar in reader.missing where !missingGlyphs.contains(where: { $0.character == scalar }) {
+            missingGlyphs.append(MissingGlyph(character: scalar, text: joined))
+        }
+        return lines
+    }
+
+    private func description(of style: TextStyle) -> OpaquePointer {
+        let key = FontKey(family: style.family, size: style.size, bold: style.bold, italic: style.italic)
+        if let description = descriptions[key] { return description }
+        let description = pango_font_description_new()!
+        let names = Self.preferredFamilies[style.family, default: []].joined(separator: ",")
+        pango_font_description_set_family(description, names)
+        pango_font_description_set_absolute_size(description, (style.size * Double(PANGO_SCALE)).rounded())
+        pango_font_description_set_weight(description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
+        pango_font_description_set_style(description, style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
+        descriptions[key] = description
+        return description
+    }
+
+    private static func units(_ points: Double) -> Int32 { Int32((points * Double(PANGO_SCALE)).rounded()) }
+}
+
+extension TextAlignment {
+    fileprivate var pango: PangoAlignment {
+        switch self {
+        case .left, .justified: PANGO_ALIGN_LEFT
+        case .centre: PANGO_ALIGN_CENTER
+        case .right: PANGO_ALIGN_RIGHT
+        }
+    }
+}
+
+extension TextLine {
+    fileprivate func shifted(by distance: Double) -> TextLine {
+        var line = self
+        for index in line.runs.indices { line.runs[index].origin.x += distance }
+        return line
+    }
+}

@@ -1,0 +1,138 @@
+internal import CCairo
+internal import Graphics
+
+/// Draws scene elements on a Cairo context.
+struct SceneDrawing {
+    private let context: OpaquePointer
+    private let typesetter: PangoTypesetter
+    private let pictures: PictureCache
+
+    init(context: OpaquePointer, typesetter: PangoTypesetter, pictures: PictureCache) {
+        self.context = context
+        self.typesetter = typesetter
+        self.pictures = pictures
+    }
+
+    func draw(_ elements: [SceneElement]) throws(CairoError) {
+        for element in elements { try draw(element) }
+    }
+
+    private func draw(_ element: SceneElement) throws(CairoError) {
+        switch element {
+        case .text(let text): draw(text)
+        case .line(let from, let to, let stroke):
+            cairo_move_to(context, from.x, from.y)
+            cairo_line_to(context, to.x, to.y)
+            draw(stroke)
+        case .rectangle(let rectangle, let fill, let stroke):
+            draw(fill: fill, stroke: stroke) { trace(rectangle) }
+        case .path(let path, let fill, let stroke):
+            draw(fill: fill, stroke: stroke) { trace(path) }
+        case .image(let image, let frame):
+            try draw(image, in: frame)
+        case .group(let group):
+            cairo_save(context)
+            cairo_translate(context, group.origin.x, group.origin.y)
+            try draw(group.elements)
+            cairo_restore(context)
+        }
+    }
+
+    private func draw(_ text: PlacedText) {
+        guard let run = text.glyphs else {
+            // A scene from a typesetter that does not shape: it is shaped here, on the same baseline.
+            for part in typesetter.line(text.text, text.style).runs {
+                var moved = part
+                moved.origin = Point(x: text.origin.x + part.origin.x, y: text.origin.y)
+                draw(moved)
+            }
+            return
+        }
+        let glyphs = run.glyphs.map {
+            cairo_glyph_t(index: UInt($0.index), x: text.origin.x + $0.x, y: text.origin.y + $0.y)
+        }
+        let clusters = run.clusters.map { cairo_text_cluster_t(num_bytes: Int32($0.bytes), num_glyphs: Int32($0.glyphs)) }
+        setSource(text.style.colour)
+        cairo_set_scaled_font(context, typesetter.fonts.fonts[run.font].scaled)
+        cairo_show_text_glyphs(
+            context, text.text, Int32(text.text.utf8.count), glyphs, Int32(glyphs.count), clusters, Int32(clusters.count),
+            cairo_text_cluster_flags_t(rawValue: 0))
+    }
+
+    private func trace(_ rectangle: Rectangle) {
+        cairo_rectangle(context, rectangle.minX, rectangle.minY, rectangle.size.width, rectangle.size.height)
+    }
+
+    private func trace(_ path: Path) {
+        for step in path.steps {
+            switch step {
+            case .move(let point): cairo_move_to(context, point.x, point.y)
+            case .line(let point): cairo_line_to(context, point.x, point.y)
+            case .curve(let first, let second, let end):
+                cairo_curve_to(context, first.x, first.y, second.x, second.y, end.x, end.y)
+            case .close: cairo_close_path(context)
+            }
+        }
+    }
+
+    private func draw(fill: Fill?, stroke: Stroke?, outline: () -> Void) {
+        outline()
+        switch fill {
+        case nil: break
+        case .solid(let colour):
+            setSource(colour)
+            cairo_fill_preserve(context)
+        case .hatch(let colour, let background, let spacing, let lineWidth, let angle):
+            setSource(background)
+            cairo_fill_preserve(context)
+            hatch(colour, spacing: spacing, lineWidth: lineWidth, angle: angle)
+            outline()
+        }
+        if let stroke { draw(stroke) } else { cairo_new_path(context) }
+    }
+
+    /// Fills the present path with parallel lines, as vectors: a pattern surface would be sampled.
+    private func hatch(_ colour: Colour, spacing: Double, lineWidth: Double, angle: Double) {
+        var x1 = 0.0
+        var y1 = 0.0
+        var x2 = 0.0
+        var y2 = 0.0
+        cairo_path_extents(context, &x1, &y1, &x2, &y2)
+        cairo_save(context)
+        cairo_clip(context)
+        cairo_translate(context, (x1 + x2) / 2, (y1 + y2) / 2)
+        cairo_rotate(context, -angle * .pi / 180)
+        let reach = ((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1)).squareRoot() / 2 + spacing
+        let count = Int((reach / spacing).rounded(.up))
+        for step in -count...count {
+            cairo_move_to(context, -reach, Double(step) * spacing)
+            cairo_line_to(context, reach, Double(step) * spacing)
+        }
+        draw(Stroke(colour: colour, width: lineWidth))
+        cairo_restore(context)
+    }
+
+    private func draw(_ stroke: Stroke) {
+        setSource(stroke.colour)
+        cairo_set_line_width(context, stroke.width)
+        cairo_set_dash(context, stroke.dash, Int32(stroke.dash.count), 0)
+        cairo_stroke(context)
+    }
+
+    private func setSource(_ colour: Colour) {
+        cairo_set_source_rgb(context, colour.red, colour.green, colour.blue)
+    }
+
+    private func draw(_ image: EncodedImage, in frame: Rectangle) throws(CairoError) {
+        let surface = try pictures.surface(of: image)
+        cairo_save(context)
+        cairo_translate(context, frame.minX, frame.minY)
+        cairo_scale(context, frame.size.width / Double(image.width), frame.size.height / Double(image.height))
+        cairo_set_source_surface(context, surface, 0, 0)
+        cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_BEST)
+        cairo_pattern_set_extend(cairo_get_source(context), CAIRO_EXTEND_PAD)
+        cairo_rectangle(context, 0, 0, Double(image.width), Double(image.height))
+        cairo_fill(context)
+        cairo_restore(context)
+    }
+}

@@ -1,0 +1,44 @@
+import Cairo
+import Graphics
+import Testing
+
+struct PDFSurfaceTests {
+    @Test func sameSceneSameBytes() throws {
+        #expect(try document() == document())
+    }
+
+    @Test func aPictureThatIsNoPictureIsAnError() throws {
+        let typesetter = try PangoTypesetter()
+        let image = EncodedImage(format: .png, bytes: [1, 2, 3], width: 10, height: 10)
+        let scene = Scene(
+            size: Size(width: 100, height: 100),
+            elements: [.image(image, frame: Rectangle(x: 0, y: 0, width: 10, height: 10))])
+        #expect(throws: CairoError.unreadablePicture) { try PNGSurface.render(scene, scale: 1, typesetter: typesetter) }
+    }
+
+    @Test func marksAreNumberedOnEveryPage() throws {
+        let bytes = try document()
+        #expect(bytes.starts(with: Array("%PDF-1.5".utf8)))
+        #expect(bytes.count > 4_000)
+    }
+
+    private func document() throws -> [UInt8] {
+        let typesetter = try PangoTypesetter()
+        let surface = try PDFSurface(typesetter: typesetter)
+        for _ in 1...2 {
+            try surface.beginPage(Size(width: 595, height: 842))
+            for row in 0..<3 {
+                let line = typesetter.line("Độc lập - Tự do - Hạnh phúc \(row)", TextStyle(.serif, size: 14))
+                let group = SceneGroup(origin: Point(x: 72, y: 72 + Double(row) * 20), elements: line.runs.map(SceneElement.text))
+                try surface.drawMarked([.group(group)])
+            }
+            try surface.draw([
+                .rectangle(
+                    Rectangle(x: 72, y: 200, width: 100, height: 50),
+                    fill: .hatch(.black, background: .white, spacing: 4, lineWidth: 0.5, angle: 45), stroke: Stroke(width: 1))
+            ])
+            try surface.endPage()
+        }
+        return try surface.finish()
+    }
+}

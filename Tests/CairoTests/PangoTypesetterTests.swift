@@ -1,0 +1,99 @@
+import Cairo
+import Graphics
+import Testing
+
+struct PangoTypesetterTests {
+    let typesetter: PangoTypesetter
+    let body = TextStyle(.serif, size: 14)
+    let paragraph =
+        "Thực hiện Quyết định số 06/QĐ-TTg ngày 06 tháng 01 năm 2022 của Thủ tướng Chính phủ, trong 7 tháng đầu năm 2024 toàn xã có 1.234 hồ sơ được tiếp nhận, đạt 80,1% kế hoạch; khoảng trên 60% người dân từ 15 tuổi thanh toán tiền điện trực tuyến."
+
+    init() throws {
+        typesetter = try PangoTypesetter()
+    }
+
+    @Test func aSerifAndASansAreInstalled() {
+        #expect(["Times New Roman", "Liberation Serif"].contains(typesetter.installedFamily(for: .serif)))
+        #expect(["Liberation Sans", "Arial"].contains(typesetter.installedFamily(for: .sans)))
+    }
+
+    @Test func widthsAreUnhinted() {
+        // Times and its metric equals: 0.5 em a digit, at every size.
+        for size in [8.0, 8.5, 9.3, 11, 14] {
+            let extent = typesetter.measure("0123456789", TextStyle(.serif, size: size))
+            #expect(abs(extent.width - 5 * size) < 0.02, "size \(size)")
+        }
+    }
+
+    @Test func measureIsLinearInSize() {
+        let small = typesetter.measure(paragraph, TextStyle(.serif, size: 7)).width
+        let large = typesetter.measure(paragraph, TextStyle(.serif, size: 14)).width
+        #expect(abs(large - 2 * small) < 0.2)
+    }
+
+    @Test func linesJoinToTheSource() {
+        let lines = typesetter.lines(of: [StyledText(paragraph, body)], width: 200, alignment: .justified, firstLineIndent: 36)
+        #expect(lines.count > 5)
+        #expect(lines.flatMap(\.runs).map(\.text).joined() == paragraph)
+    }
+
+    @Test func justifiedLinesFillTheWidthButTheLast() throws {
+        let lines = typesetter.lines(of: [StyledText(paragraph, body)], width: 300, alignment: .justified, firstLineIndent: 36)
+        for (index, line) in lines.dropLast().enumerated() {
+            let last = try #require(line.runs.last)
+            #expect(abs(last.origin.x + last.width - 300) < 0.1, "line \(index)")
+        }
+        #expect(lines[0].runs[0].origin.x == 36)
+        #expect(lines[1].runs[0].origin.x == 0)
+        #expect(try #require(lines.last).extent.width < 290)
+    }
+
+    @Test func nonBreakingSpacesHoldTogetherAndComeOutAsSpaces() {
+        let text = StyledText("tại Thôn\u{A0}1 của xã", body)
+        let width = typesetter.measure("tại Thôn ", body).width + 1
+        let lines = typesetter.lines(of: [text], width: width, alignment: .left, firstLineIndent: 0)
+        #expect(lines.map { $0.runs.map(\.text).joined() } == ["tại ", "Thôn 1 ", "của xã"])
+    }
+
+    @Test(arguments: [TextAlignment.left, .centre, .right])
+    func alignmentIsInThePositions(_ alignment: TextAlignment) throws {
+        let text = StyledText("BÁO CÁO", body)
+        let width = typesetter.measure(text.text, body).width
+        // Twice: the second time comes from the cache of single lines.
+        for _ in 1...2 {
+            let line = try #require(
+                typesetter.lines(of: [text], width: 300, alignment: alignment, firstLineIndent: 0).first)
+            let expected = [TextAlignment.left: 0, .centre: (300 - width) / 2, .right: 300 - width][alignment, default: -1]
+            #expect(abs(line.runs[0].origin.x - expected) < 0.01)
+        }
+    }
+
+    @Test func stylesSplitRunsAndAdvanceTogether() {
+        var bold = body
+        bold.bold = true
+        var red = body
+        red.colour = Colour(hex: 0xFF0000)
+        let parts = [StyledText("đạt ", body), StyledText("80,1%", bold), StyledText(" mục ", body), StyledText("tiêu", red)]
+        let line = typesetter.lines(of: parts, width: 400, alignment: .left, firstLineIndent: 0)[0]
+        #expect(line.runs.map(\.text) == ["đạt ", "80,1%", " mục ", "tiêu"])
+        #expect(line.runs.map(\.style) == [body, bold, body, red])
+        for (run, next) in zip(line.runs, line.runs.dropFirst()) {
+            #expect(abs(run.origin.x + run.width - next.origin.x) < 0.01)
+        }
+    }
+
+    @Test func aGlyphThatNoFontHasIsReportedOnce() {
+        _ = typesetter.measure("Thôn \u{E123} và \u{E123}", body)
+        #expect(typesetter.missingGlyphs.map(\.character) == ["\u{E123}"])
+        #expect(typesetter.missingGlyphs.map(\.text) == ["Thôn \u{E123} và \u{E123}"])
+    }
+
+    @Test func vietnameseNeedsNoOtherFont() {
+        let letters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ"
+        for family in TypeFamily.allCases {
+            let line = typesetter.line(letters + letters.uppercased() + "●○…“”–−≥", TextStyle(family, size: 10))
+            #expect(line.runs.count == 1)
+        }
+        #expect(typesetter.missingGlyphs.isEmpty)
+    }
+}
