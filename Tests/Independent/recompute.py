@@ -1,0 +1,194 @@
+#!/usr/bin/env python3
+"""Every figure of bao-cao.json, computed a second time from a folder's CSV files by another road, and compared cell by cell.
+
+    python3 Tests/Independent/recompute.py samples/ngoc-phung                              prints the figures
+    python3 Tests/Independent/recompute.py samples/ngoc-phung --json ket-qua/bao-cao.json  prints each difference; exits 1 if there is one
+
+Python standard library only, written from the definitions and not from the Swift sources: where both agree, a misreading must have happened twice.
+"""
+
+import argparse
+import json
+import re
+import sys
+from datetime import date
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import dossiers  # noqa: E402
+import settings_file  # noqa: E402
+import surveys  # noqa: E402
+from tables import Table, number, plain  # noqa: E402
+from villages import Places  # noqa: E402
+
+
+def files(folder, patterns):
+    return sorted({p for pattern in patterns for p in folder.glob(pattern)}, key=lambda p: p.name)
+
+
+def slug(name):
+    return re.sub(r"[^a-z0-9]+", "-", plain(name)).strip("-")
+
+
+def facts(folder, patterns, places):
+    """facts.<slug>: value = numerator / denominator where both are given, else the value as written; percentages as fractions."""
+    out = {}
+    for path in files(folder, patterns):
+        for row in Table(path).rows:
+            village = places.of_text(row["village"]) if row.get("village") else None
+            numerator, denominator, value = (number(row.get(c, "")) for c in ("numerator", "denominator", "value"))
+            if value is not None and row.get("unit") == "%":
+                value /= 100
+            if numerator is not None and denominator:
+                value = numerator / denominator
+            out["facts." + slug(row["fact"]), village.label if village else None] = {
+                "numerator": numerator, "denominator": denominator, "missing": None, "value": value}
+    return out
+
+
+def compute(folder, period=None):
+    """The figures of a folder: {"06a": …, "indicators": {(id, village label or None): …}, "inputs": {path: …}}."""
+    settings = settings_file.read(folder / "baocao.yaml")
+    inputs = settings.get("inputs") or {}
+    span = settings["report"]["period"]
+    first, last = period or (date.fromisoformat(span["from"]), date.fromisoformat(span["to"]))
+    commune = settings["commune"]
+    villages = folder / inputs.get("villages", "thon.csv")
+    places = Places(Table(villages).rows if villages.exists() else [], commune["name"], commune.get("within") or [])
+    out = {"06a": None, "indicators": {}, "inputs": {}, "places": places}
+
+    exports = [Table(p) for p in files(folder, inputs.get("dossiers", ["mot-cua/*.csv", "mot-cua/*.txt", "mot-cua/*.tsv"]))]
+    if exports:
+        register, read = dossiers.combine(exports, places)
+        out["06a"] = dossiers.tables_06a(register, places, first, last)
+        out["inputs"].update(read)
+        for subject, some in [(None, register)] + [(v.label, [d for d in register if d.place is v]) for v in places.current()]:
+            for indicator, figure in dossiers.rates(some, first, last).items():
+                out["indicators"][indicator, subject] = figure | {
+                    "value": figure["numerator"] / figure["denominator"] if figure["denominator"] else None}
+
+    asked = settings.get("survey") or {}
+    reference = date.fromisoformat(asked["reference-date"]) if "reference-date" in asked else last
+    forms = [Table(p) for p in files(folder, inputs.get("surveys", ["khao-sat/*.csv", "khao-sat/*.txt", "khao-sat/*.tsv"]))]
+    survey = surveys.Survey(forms, places, reference, asked.get("payment-age", 15), asked.get("adult-age", 18))
+    out["indicators"].update(survey.indicators(places))
+    out["inputs"].update(survey.inputs)
+    out["indicators"].update(facts(folder, inputs.get("facts", ["chi-tieu.csv"]), places))
+    out["targets"] = {name: value / 100 for name, value in (settings.get("targets") or {}).items()}
+    return out
+
+
+def label_of(village, places):
+    """The label of a name as JSON gives it: the name alone, or with its former commune where two villages share it."""
+    if village is None:
+        return None
+    for v in places.current():
+        if village in (v.name, f"{v.name} ({v.former})", f"{v.name}, {v.former}", f"{v.name} – {v.former}"):
+            if village != v.name or [w.name for w in places.current()].count(v.name) == 1:
+                return v.label
+    return (village, "?")
+
+
+class Comparison:
+    def __init__(self):
+        self.cells, self.differences = 0, []
+
+    def cell(self, where, ours, theirs):
+        self.cells += 1
+        if isinstance(ours, float) or isinstance(theirs, float):
+            same = ours is not None and theirs is not None and abs(ours - theirs) <= 5e-7 * max(1, abs(ours))
+        else:
+            same = ours == theirs
+        if not same:
+            self.differences.append(f"{where}: recomputed {ours}, report {theirs}")
+
+    def counts(self, where, ours, theirs):
+        for part, cells in ours.items():
+            for name, value in cells.items():
+                self.cell(f"{where}.{part}.{name}", value, theirs.get(part, {}).get(name))
+
+
+def compare(ours, report, folder):
+    c, places = Comparison(), ours["places"]
+    if ours["06a"]:
+        theirs = report.get("dossiers") or {}
+        rows = {(("village",) + label_of(r["village"], places) if r["kind"] == "village" else (r["kind"],)): r for r in theirs.get("rows", [])}
+        for label, cells in ours["06a"]["rows"].items():
+            c.counts(f"rows[{' '.join(filter(None, label))}]", cells, rows.pop(label, {}))
+        c.differences += [f"rows[{label}]: only in the report" for label in rows]
+        fields = {r["field"]: r for r in theirs.get("byField", [])}
+        for field, cells in ours["06a"]["byField"].items():
+            if field in fields or cells["received"]["total"]:
+                c.counts(f"byField[{field}]", cells, fields.pop(field, {}))
+        c.differences += [f"byField[{field}]: only in the report" for field in fields]
+        months = {r["month"]: r for r in theirs.get("byMonth", [])}
+        for month in ours["06a"]["byMonth"]:
+            for name in ("received", "resolved"):
+                c.cell(f"byMonth[{month['month']}].{name}", month[name], months.get(month["month"], {}).get(name))
+    theirs = {(i["id"], label_of(i["village"], places)): i for i in report.get("indicators", [])}
+    for (indicator, village), figure in sorted(ours["indicators"].items(), key=str):
+        where = f"{indicator}[{village[0] if village else 'commune'}]"
+        i = theirs.pop((indicator, village), None)
+        if i is None:
+            # The rates of dossiers are owed for the commune only; a survey or a fact is owed wherever it was asked.
+            if not (indicator.startswith("dossiers.") and village):
+                c.differences.append(f"{where}: not in the report")
+            continue
+        for name in ("numerator", "denominator", "missing", "value"):
+            if figure[name] is not None or not (name != "value" and i.get(name) in (None, 0)):
+                c.cell(f"{where}.{name}", figure[name], i.get(name))
+        if village is None:
+            c.cell(f"{where}.target", ours["targets"].get(indicator, i.get("target")), i.get("target"))
+        if i.get("value") is not None and i.get("target") is not None:
+            c.cell(f"{where}.met", i["value"] >= i["target"] - 1e-12, i.get("met"))
+        if i.get("low") is not None and not i["low"] <= i["value"] <= i["high"]:
+            c.differences.append(f"{where}: value {i['value']} outside its interval {i['low']}–{i['high']}")
+    # What no input has a column for is "no data" in the report: no value, and nothing recomputed.
+    c.differences += [f"{i}[{v}]: only in the report: {x['value']}" for (i, v), x in sorted(theirs.items(), key=str) if x.get("value") is not None]
+    read = {i["path"]: i for i in report.get("inputs", [])}
+    for path, figure in ours["inputs"].items():
+        name = path.relative_to(folder).as_posix()
+        for cell, value in figure.items():
+            c.cell(f"inputs[{name}].{cell}", value, read.get(name, {}).get(cell))
+    return c
+
+
+def show(ours):
+    def percent(figure):
+        return "…" if figure["value"] is None else f"{figure['value']:.4f}"
+
+    if ours["06a"]:
+        print("06a: received (online, in person, postal, carried over) | resolved (early, on time, overdue) | in process (within due, overdue)")
+        for kind in ("rows", "byField"):
+            for label, cells in ours["06a"][kind].items():
+                name = label if isinstance(label, str) else " ".join(filter(None, label)).removeprefix("village ")
+                print(f"  {name:34}", " | ".join(f"{part['total']:5} ({', '.join(str(v) for k, v in part.items() if k != 'total')})" for part in cells.values()))
+        print("  by month:", ", ".join(f"{m['month']} {m['received']}/{m['resolved']}" for m in ours["06a"]["byMonth"]))
+    for (indicator, village), f in sorted(ours["indicators"].items(), key=lambda e: (e[0][0], e[0][1] is not None, str(e[0][1]))):
+        if village is None or not indicator.startswith(("dossiers.", "survey.cashless.")):
+            print(f"  {indicator:40} {village[0] if village else 'commune':24} {percent(f):>10}  {f['numerator']}/{f['denominator']}  missing {f['missing']}")
+    for path, figure in ours["inputs"].items():
+        print(f"  {path.name:44} {figure}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--json", type=Path, help="the bao-cao.json to compare with")
+    parser.add_argument("--period", help="FROM..TO instead of the period of the settings")
+    arguments = parser.parse_args()
+    period = tuple(date.fromisoformat(d) for d in arguments.period.split("..")) if arguments.period else None
+    ours = compute(arguments.folder, period)
+    if not arguments.json:
+        show(ours)
+        return 0
+    c = compare(ours, json.loads(arguments.json.read_text(encoding="utf-8")), arguments.folder)
+    print("\n".join(c.differences) or "No difference.")
+    print(f"{c.cells} cells compared, {len(c.differences)} differences.")
+    return 1 if c.differences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
