@@ -4,12 +4,10 @@ internal import CCairo
 package enum CairoError: Error, Sendable, Hashable {
     /// Cairo refused an operation; `message` is its own English sentence.
     case status(String)
-    /// No installed font can be used at all.
-    case noFont(TypefaceName)
+    /// No installed font has the Vietnamese letters; the families that were looked for first.
+    case noFont([String])
     /// A picture's bytes are not what its format says.
     case unreadablePicture
-
-    package typealias TypefaceName = String
 
     /// Throws unless `status` is success. Cairo keeps its first error, so one check after a group of calls sees them all.
     static func check(_ status: cairo_status_t) throws(CairoError) {

@@ -29,11 +29,4 @@ final class FontTable {
         numbers[pango] = fonts.count - 1
         return fonts.count - 1
     }
-
-    /// Family name of a loaded font, such as "Liberation Serif".
-    static func family(of pango: UnsafeMutablePointer<PangoFont>) -> String {
-        guard let description = pango_font_describe(pango) else { return "" }
-        defer { pango_font_description_free(description) }
-        return pango_font_description_get_family(description).map { String(cString: $0) } ?? ""
-    }
 }

@@ -12,12 +12,6 @@ package final class PangoTypesetter: TextTypesetting {
         package let text: String
     }
 
-    /// The families in their order of preference. Decree 30 asks for Times New Roman; Liberation Serif has the same metrics.
-    package static let preferredFamilies: [TypeFamily: [String]] = [
-        .serif: ["Times New Roman", "Liberation Serif"],
-        .sans: ["Liberation Sans", "Arial"],
-    ]
-
     /// Every character so far that no font could show, each once, in the order of first use.
     package private(set) var missingGlyphs: [MissingGlyph] = []
 
@@ -27,7 +21,7 @@ package final class PangoTypesetter: TextTypesetting {
     private let layout: OpaquePointer
     private var descriptions: [FontKey: OpaquePointer] = [:]
     private var singleLines: [StyledText: TextLine] = [:]
-    private var families: [TypeFamily: String] = [:]
+    private var installed: [TypeFamily: InstalledFont] = [:]
 
     private struct FontKey: Hashable {
         let family: TypeFamily
@@ -36,7 +30,7 @@ package final class PangoTypesetter: TextTypesetting {
         let italic: Bool
     }
 
-    /// Throws `CairoError.noFont` when the machine has no font at all.
+    /// Throws `CairoError.noFont` when no installed font has the Vietnamese letters.
     package init() throws(CairoError) {
         map = pango_cairo_font_map_new()
         context = pango_font_map_create_context(map)
@@ -55,12 +49,10 @@ package final class PangoTypesetter: TextTypesetting {
         pango_layout_set_auto_dir(layout, 0)
 
         for family in TypeFamily.allCases {
-            let description = description(of: TextStyle(family, size: 10))
-            guard let font = pango_context_load_font(context, description) else {
-                throw .noFont(Self.preferredFamilies[family, default: []].joined(separator: ", "))
+            guard let font = InstalledFont.find(family, in: context) else {
+                throw .noFont(InstalledFont.preferences(for: family).metricallyEqual)
             }
-            families[family] = FontTable.family(of: font)
-            g_object_unref(font)
+            installed[family] = font
         }
     }
 
@@ -71,8 +63,8 @@ package final class PangoTypesetter: TextTypesetting {
         g_object_unref(map)
     }
 
-    /// The installed family that stands for `family`, such as "Liberation Serif".
-    package func installedFamily(for family: TypeFamily) -> String { families[family] ?? "" }
+    /// What the two type families are set in on this machine.
+    package func installedFont(for family: TypeFamily) -> InstalledFont? { installed[family] }
 
     package func measure(_ text: String, _ style: TextStyle) -> TextExtent {
         singleLine(StyledText(text, style)).extent
@@ -152,8 +144,7 @@ package final class PangoTypesetter: TextTypesetting {
         let key = FontKey(family: style.family, size: style.size, bold: style.bold, italic: style.italic)
         if let description = descriptions[key] { return description }
         let description = pango_font_description_new()!
-        let names = Self.preferredFamilies[style.family, default: []].joined(separator: ",")
-        pango_font_description_set_family(description, names)
+        pango_font_description_set_family(description, installed[style.family]?.name ?? style.family.rawValue)
         pango_font_description_set_absolute_size(description, (style.size * Double(PANGO_SCALE)).rounded())
         pango_font_description_set_weight(description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
         pango_font_description_set_style(description, style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
