@@ -45,7 +45,12 @@ let package = Package(
         // document → bytes: siblings that do not know each other
         .target(name: "Cairo", dependencies: ["Graphics", "CCairo"]),
         .target(name: "DataRenderer", dependencies: ["Diagnostics", "Language", "Commune", "Aggregation"]),
-        .target(name: "HTMLRenderer", dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report"]),
+        .target(
+            name: "HTMLRenderer",
+            dependencies: [
+                "Diagnostics", "Language", "Commune", "Graphics", "Charts", "Report",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         .target(name: "PDFRenderer", dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo"]),
 
         // The whole road in one file, and the program around it.
@@ -87,7 +92,10 @@ let package = Package(
             name: "ReportTests",
             dependencies: ["Report", "Aggregation", "Commune", "Charts", "Graphics", "Diagnostics", "Language"]),
         .testTarget(name: "DataRendererTests", dependencies: ["DataRenderer", "Aggregation", "Commune", "Diagnostics", "Language"]),
-        .testTarget(name: "HTMLRendererTests", dependencies: ["HTMLRenderer", "Report", "Graphics", "Charts", "Diagnostics", "Language"]),
+        .testTarget(
+            name: "HTMLRendererTests",
+            dependencies: ["HTMLRenderer", "Report", "Commune", "Graphics", "Charts", "Diagnostics", "Language"],
+            exclude: ["Goldens"]),
         .testTarget(
             name: "PDFRendererTests",
             dependencies: ["PDFRenderer", "Report", "Graphics", "Charts", "Cairo", "Diagnostics", "Language"]),

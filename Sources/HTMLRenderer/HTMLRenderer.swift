@@ -1,1 +1,61 @@
-// The first declarations of this stage arrive with its first commit.
+package import Graphics
+package import Report
+
+/// Turns a report into one self-contained HTML page: no scripts, no other files, readable on a phone, printable.
+package enum HTMLRenderer {
+    /// The finished page as UTF-8. The same document and page give the same bytes.
+    ///
+    /// What the page has a place of its own for (official heading, title, indicator cards) is taken out of the running text once;
+    /// all else stays in reading order.
+    package static func render(
+        _ document: ReportDocument, page: PageTemplate, typesetter: some TextTypesetting
+    ) -> [UInt8] {
+        let wording = PageWording(document.language)
+        var report = ReportMarkup(wording: wording, typesetter: typesetter)
+        var blocks = document.blocks
+        var values: [PageTemplate.Name: String] = [
+            .language: document.language.rawValue, .title: document.title, .author: document.author, .subject: document.subject,
+            .keywords: document.keywords.joined(separator: ", "), .date: document.date.iso, .description: document.summary.plainText,
+            .contentsTitle: wording.contents, .skipLabel: wording.skipToText, .draftLabel: document.draft ? wording.draft : "",
+        ]
+        if page.uses(.heading) { values[.heading] = report.extract(from: &blocks) { $0.isOfficialHeading } }
+        if page.uses(.titleBlock) {
+            let title = report.extract(from: &blocks) { $0.isTitleBlock }
+            values[.titleBlock] = title.isEmpty ? report.title(document.title) : title
+        }
+        if page.uses(.summary) { values[.summary] = report.summary(document.summary) }
+        if page.uses(.cards) { values[.cards] = report.extract(from: &blocks) { $0.isIndicatorBand } }
+        values[.body] = report.body(blocks)
+        values[.contents] = report.contents()
+        values[.style] = page.css + report.paint.darkRules
+        return Array(page.render(values).utf8)
+    }
+}
+
+extension ReportMarkup {
+    /// Takes the first block that is asked for out of the text and writes it alone; empty where there is none.
+    mutating func extract(from blocks: inout [Block], where isWanted: (Block) -> Bool) -> String {
+        guard let index = blocks.firstIndex(where: isWanted) else { return "" }
+        write([blocks.remove(at: index)])
+        return markup.take()
+    }
+
+    mutating func title(_ text: String) -> String {
+        markup.element("h1", text: text)
+        return markup.take()
+    }
+
+    mutating func summary(_ text: [Inline]) -> String {
+        guard !text.isEmpty else { return "" }
+        markup.open("p", ["class": "summary"])
+        write(text)
+        markup.close()
+        return markup.take()
+    }
+}
+
+extension Block {
+    fileprivate var isOfficialHeading: Bool { if case .officialHeading = self { true } else { false } }
+    fileprivate var isTitleBlock: Bool { if case .titleBlock = self { true } else { false } }
+    fileprivate var isIndicatorBand: Bool { if case .indicatorBand = self { true } else { false } }
+}

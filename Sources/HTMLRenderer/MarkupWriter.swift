@@ -1,0 +1,62 @@
+/// Writes HTML that is balanced and escaped by construction: a tag is closed by the call that answers its opening.
+struct MarkupWriter {
+    /// What has been written.
+    private(set) var text = ""
+    private var openNames: [String] = []
+
+    /// Elements that stay on their line, because white space before them would show.
+    private static let inlineNames: Set<String> = [
+        "a", "b", "i", "em", "strong", "sup", "span", "br", "tspan", "small", "bdi", "abbr",
+    ]
+
+    var isEmpty: Bool { text.isEmpty }
+
+    /// Opens an element; an attribute whose value is nil is left out.
+    mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+        startTag(name, attributes)
+        openNames.append(name)
+    }
+
+    /// Closes the element that was opened last.
+    mutating func close() {
+        guard let name = openNames.popLast() else { preconditionFailure("nothing is open") }
+        text += "</\(name)>"
+    }
+
+    /// An element with text alone.
+    mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text content: String = "") {
+        open(name, attributes)
+        append(text: content)
+        close()
+    }
+
+    /// An element that has no end tag (`img`, `br`, `col`).
+    mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+        startTag(name, attributes)
+    }
+
+    mutating func append(text content: String) {
+        text += HTMLEscaping.escape(content)
+    }
+
+    /// Appends markup that another writer finished.
+    mutating func append(markup: String) {
+        text += markup
+    }
+
+    /// Hands over what has been written and starts anew.
+    mutating func take() -> String {
+        precondition(openNames.isEmpty, "\(openNames) still open")
+        defer { text = "" }
+        return text
+    }
+
+    private mutating func startTag(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
+        if !Self.inlineNames.contains(name), !text.isEmpty { text += "\n" }
+        text += "<\(name)"
+        for (attribute, value) in attributes {
+            if let value { text += " \(attribute)=\"\(HTMLEscaping.escape(value))\"" }
+        }
+        text += ">"
+    }
+}

@@ -1,0 +1,59 @@
+internal import Report
+
+/// The targeted indicators as cards with bars against their targets.
+extension ReportMarkup {
+    mutating func write(_ band: IndicatorBand) {
+        markup.open("ul", ["class": "cards", "aria-label": wording.indicators])
+        for card in band.cards { write(card) }
+        markup.close()
+    }
+
+    private mutating func write(_ card: IndicatorBand.Card) {
+        markup.open("li", ["class": "card"])
+        markup.element("span", ["class": "card-name"], text: card.name)
+        markup.open("span", ["class": "card-value"])
+        write(value: card.value)
+        markup.close()
+        writeBar(fraction: card.fraction, target: card.targetFraction)
+        if !card.target.isEmpty || card.met != nil {
+            markup.open("span", ["class": "card-target"])
+            if let met = card.met { write(mark: met, isWorded: true) }
+            markup.element("span", text: card.target)
+            markup.close()
+        }
+        if !card.distance.isEmpty { markup.element("span", ["class": "card-distance"], text: card.distance) }
+        markup.close()
+    }
+
+    /// A figure, and in words for those who listen what "*" and "…" mean.
+    private mutating func write(value: String) {
+        let spoken: String? =
+            switch value {
+            case "*": wording.hidden
+            case "…": wording.noData
+            default: nil
+            }
+        guard let spoken else { return markup.append(text: value) }
+        markup.element("span", ["aria-hidden": "true"], text: value)
+        markup.element("span", ["class": "spoken"], text: spoken)
+    }
+
+    /// ● met, ○ not met; the words are visible or only spoken.
+    mutating func write(mark met: Bool, isWorded: Bool) {
+        markup.open("span", ["class": met ? "mark met" : "mark not-met"])
+        markup.element("span", ["aria-hidden": "true"], text: met ? "●" : "○")
+        if isWorded { markup.append(text: " ") }
+        markup.element("span", ["class": isWorded ? nil : "spoken"], text: met ? wording.met : wording.notMet)
+        markup.close()
+    }
+
+    /// A bar from 0 to 1 with a tick at the target; the figure beside it says the same in text.
+    mutating func writeBar(fraction: Double?, target: Double?) {
+        guard let fraction else { return }
+        let percent = { (value: Double) in "\((min(max(value, 0), 1) * 100).svgNumber)%" }
+        let tick = target.map { ";--target:\(percent($0))" } ?? ""
+        markup.element(
+            "span",
+            ["class": target == nil ? "bar" : "bar targeted", "style": "--value:\(percent(fraction))\(tick)", "aria-hidden": "true"])
+    }
+}

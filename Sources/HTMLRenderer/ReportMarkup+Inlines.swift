@@ -1,0 +1,79 @@
+internal import Report
+
+/// Notes that are waiting for the end of their section.
+struct NoteRegister {
+    private(set) var waiting: [(number: Int, text: [Inline])] = []
+    private var count = 0
+
+    /// Numbers a note; numbers run through the page.
+    mutating func add(_ text: [Inline]) -> Int {
+        count += 1
+        waiting.append((count, text))
+        return count
+    }
+
+    mutating func takeWaiting() -> [(number: Int, text: [Inline])] {
+        defer { waiting = [] }
+        return waiting
+    }
+}
+
+extension ReportMarkup {
+    mutating func write(_ inlines: [Inline]) {
+        for inline in inlines { write(inline) }
+    }
+
+    private mutating func write(_ inline: Inline) {
+        switch inline {
+        case .text(let text): markup.append(text: text)
+        case .emphasis(let inner): write(inner, in: "em")
+        case .strong(let inner): write(inner, in: "strong")
+        case .link(let inner, let target):
+            guard let address = HTMLEscaping.safeAddress(target) else { return write(inner) }
+            markup.open("a", ["href": address])
+            write(inner)
+            markup.close()
+        case .lineBreak: markup.void("br")
+        case .footnote(let text):
+            let number = notes.add(text)
+            markup.open("sup", ["class": "note-mark"])
+            markup.element(
+                "a",
+                [
+                    "id": identifiers.unique("cho-chu-thich-\(number)"), "href": "#chu-thich-\(number)", "role": "doc-noteref",
+                    "aria-label": wording.note(number),
+                ], text: "\(number)")
+            markup.close()
+        }
+    }
+
+    private mutating func write(_ inner: [Inline], in name: String) {
+        markup.open(name)
+        write(inner)
+        markup.close()
+    }
+
+    /// The notes marked since the last call, each with a link back to its mark.
+    mutating func writeNotes() {
+        guard !notes.waiting.isEmpty else { return }
+        markup.open("aside", ["class": "notes", "aria-label": wording.notes])
+        markup.open("ol")
+        // A note may hold a note of its own, which then waits in its turn.
+        while !notes.waiting.isEmpty {
+            for note in notes.takeWaiting() {
+                markup.open("li", ["id": identifiers.unique("chu-thich-\(note.number)"), "value": "\(note.number)"])
+                write(note.text)
+                markup.append(text: " ")
+                markup.element(
+                    "a",
+                    [
+                        "class": "back", "href": "#cho-chu-thich-\(note.number)", "role": "doc-backlink",
+                        "aria-label": wording.backToText(note.number),
+                    ], text: "↩")
+                markup.close()
+            }
+        }
+        markup.close()
+        markup.close()
+    }
+}

@@ -1,0 +1,115 @@
+internal import Graphics
+internal import Report
+
+/// Writes the parts of one report as HTML. Its extensions hold one kind of block each.
+///
+/// Ids, note numbers and colours belong to the whole page, so one value of this type writes all parts of it, in reading order.
+struct ReportMarkup<Typesetter: TextTypesetting> {
+    let wording: PageWording
+    let typesetter: Typesetter
+    var markup = MarkupWriter()
+    var identifiers = Identifiers()
+    var paint = SVGPaint()
+    var notes = NoteRegister()
+    var outline: [OutlineEntry] = []
+
+    /// Headings within an annex stand one level below the annex's own.
+    private var annexDepth = 0
+
+    init(wording: PageWording, typesetter: Typesetter) {
+        self.wording = wording
+        self.typesetter = typesetter
+    }
+
+    /// The running text: one section for each heading of level 1 and each annex, with its notes at its end.
+    mutating func body(_ blocks: [Block]) -> String {
+        var isSectionOpen = false
+        for block in blocks {
+            switch block {
+            case .heading(level: 1, let text, let anchor) where annexDepth == 0:
+                closeSection(&isSectionOpen)
+                let id = identifiers.unique(anchor)
+                outline.append(OutlineEntry(level: 1, title: text.plainText, anchor: id))
+                openSection(nil, headedBy: id)
+                isSectionOpen = true
+                heading(2, text, id: id)
+            case .annex(let label, let title, let anchor, let landscape):
+                closeSection(&isSectionOpen)
+                annexDepth = 1
+                let id = identifiers.unique(anchor)
+                outline.append(OutlineEntry(level: 1, title: "\(label). \(title.plainText)", anchor: id))
+                openSection(landscape ? "annex landscape" : "annex", headedBy: id)
+                isSectionOpen = true
+                markup.open("h2", ["id": id])
+                markup.element("span", ["class": "annex-label"], text: label)
+                markup.append(text: " ")
+                write(title)
+                markup.close()
+            default: write(block)
+            }
+        }
+        closeSection(&isSectionOpen)
+        return markup.take()
+    }
+
+    private mutating func openSection(_ name: String?, headedBy id: String) {
+        markup.open("section", ["class": name, "aria-labelledby": id])
+    }
+
+    private mutating func closeSection(_ isOpen: inout Bool) {
+        writeNotes()
+        if isOpen { markup.close() }
+        isOpen = false
+    }
+
+    mutating func write(_ blocks: [Block]) {
+        for block in blocks { write(block) }
+    }
+
+    private mutating func write(_ block: Block) {
+        switch block {
+        case .heading(let level, let text, let anchor):
+            let id = identifiers.unique(anchor)
+            outline.append(OutlineEntry(level: level + annexDepth, title: text.plainText, anchor: id))
+            heading(min(level + 1 + annexDepth, 6), text, id: id)
+        case .paragraph(let text, let role): paragraph(text, role)
+        case .list(let ordered, let start, let items): list(ordered: ordered, start: start, items)
+        case .quote(let blocks):
+            markup.open("blockquote")
+            write(blocks)
+            markup.close()
+        case .table(let table): write(table)
+        case .figure(let figure): write(figure)
+        case .pictures(let pictures): write(pictures)
+        case .indicatorBand(let band): write(band)
+        case .officialHeading(let heading): write(heading)
+        case .titleBlock(let title): write(title)
+        case .signature(let signature): write(signature)
+        case .annex(let label, let title, _, _): paragraph([.strong([.text(label + " ")] + title)], .body)
+        // The page has its contents beside the text, and no sheets of paper.
+        case .contents, .pageBreak: break
+        }
+    }
+
+    private mutating func heading(_ level: Int, _ text: [Inline], id: String) {
+        markup.open("h\(level)", ["id": id])
+        write(text)
+        markup.close()
+    }
+
+    private mutating func paragraph(_ text: [Inline], _ role: ParagraphRole) {
+        markup.open("p", ["class": role == .body ? nil : role.rawValue])
+        write(text)
+        markup.close()
+    }
+
+    private mutating func list(ordered: Bool, start: Int, _ items: [[Block]]) {
+        markup.open(ordered ? "ol" : "ul", ["start": ordered && start != 1 ? "\(start)" : nil])
+        for item in items {
+            markup.open("li")
+            if item.count == 1, case .paragraph(let text, .body) = item[0] { write(text) } else { write(item) }
+            markup.close()
+        }
+        markup.close()
+    }
+}

@@ -1,0 +1,65 @@
+internal import Graphics
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// How a drawing's colours, made for white paper, look on a dark screen.
+///
+/// Luminance and contrast as in WCAG 2.1, "relative luminance" and "contrast ratio".
+enum ScreenColour {
+    /// The page's background in the dark scheme: `--paper` of page.css.
+    static let darkPaper = Colour(hex: 0x15181C)
+    /// Lightest that ink becomes on it: `--ink` of page.css.
+    static let darkInk = Colour(hex: 0xE6E8EB)
+
+    /// 0 for black to 1 for white.
+    static func luminance(_ colour: Colour) -> Double {
+        0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue)
+    }
+
+    /// 1 for equal colours to 21 for black on white.
+    static func contrast(_ first: Colour, _ second: Colour) -> Double {
+        let levels = [luminance(first), luminance(second)].sorted()
+        return (levels[1] + 0.05) / (levels[0] + 0.05)
+    }
+
+    /// The colour of the same hue that stands out from dark paper as much as `colour` does from white paper: text that was
+    /// legible, and neighbours that could be told apart, remain so.
+    static func darkCounterpart(of colour: Colour) -> Colour {
+        let wanted = min(
+            contrast(colour, .white) * (luminance(darkPaper) + 0.05) - 0.05, luminance(darkInk))
+        let own = luminance(colour)
+        if wanted >= own {
+            let share = own < 1 ? (wanted - own) / (1 - own) : 0
+            return map(colour) { $0 + (1 - $0) * share }
+        }
+        return map(colour) { $0 * wanted / own }
+    }
+
+    private static func map(_ colour: Colour, _ change: (Double) -> Double) -> Colour {
+        Colour(
+            red: encoded(change(linear(colour.red))), green: encoded(change(linear(colour.green))),
+            blue: encoded(change(linear(colour.blue))))
+    }
+
+    private static func linear(_ component: Double) -> Double {
+        component <= 0.04045 ? component / 12.92 : pow((component + 0.055) / 1.055, 2.4)
+    }
+
+    private static func encoded(_ light: Double) -> Double {
+        light <= 0.0031308 ? light * 12.92 : 1.055 * pow(light, 1 / 2.4) - 0.055
+    }
+}
+
+extension Colour {
+    /// `1b4f72`
+    var hexDigits: String {
+        [red, green, blue].map { component in
+            let level = Int((min(max(component, 0), 1) * 255).rounded())
+            return (level < 16 ? "0" : "") + String(level, radix: 16)
+        }.joined()
+    }
+}
