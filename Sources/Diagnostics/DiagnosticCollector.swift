@@ -35,6 +35,15 @@ package struct DiagnosticCollector: Sendable {
         diagnostics += other.diagnostics
     }
 
+    /// Corrects the lines of what was found in a part of `file` whose first line was not known then.
+    package mutating func shiftLines(in file: String, by lines: Int) {
+        diagnostics = diagnostics.map { diagnostic in
+            guard let place = diagnostic.location, place.file == file, let line = place.line else { return diagnostic }
+            let corrected = SourceLocation(file: file, line: line + lines, column: place.column)
+            return Diagnostic(diagnostic.kind, at: corrected, diagnostic.values)
+        }
+    }
+
     /// How often a kind occurred in all, or in one file, kept or not.
     package func count(of kind: DiagnosticKind, in file: String? = nil) -> Int {
         counts.reduce(0) { sum, entry in

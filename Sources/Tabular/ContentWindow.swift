@@ -1,0 +1,48 @@
+/// The part of a table's content that is in memory: all of it, or a few megabytes that move through a large file.
+struct ContentWindow {
+    private let content: TableContent
+    private var buffer: ByteBuffer
+    /// First byte of the window; `start` is its offset in the content and `count` its length.
+    private(set) var base: UnsafePointer<UInt8>
+    private(set) var start: Int
+    private(set) var count: Int
+
+    /// Whether the content ends with this window.
+    var isLast: Bool { start + count >= content.count }
+
+    static let size = 1 << 20
+    /// A record longer than this is cut.
+    static let recordLimit = 1 << 30
+
+    init(_ content: TableContent, at offset: Int) {
+        self.content = content
+        switch content.source {
+        case .memory(let whole):
+            buffer = whole
+            base = UnsafePointer(whole.base + content.origin)
+            start = 0
+            count = content.count
+        case .file:
+            buffer = ByteBuffer(capacity: ContentWindow.size)
+            base = UnsafePointer(buffer.base)
+            start = offset
+            count = 0
+        }
+    }
+
+    /// Moves the window so that it begins at `offset`, keeps the bytes that it has from there on and reads more behind them.
+    mutating func advance(to offset: Int) throws(SourceError) {
+        guard case .file(let file) = content.source else { return }
+        let kept = count - (offset - start)
+        let target = kept * 2 > buffer.capacity ? ByteBuffer(capacity: buffer.capacity * 2) : buffer
+        target.base.update(from: buffer.base + (offset - start), count: kept)
+        let wanted = min(target.capacity - kept, content.count - offset - kept)
+        let got = try file.read(into: target.base + kept, count: wanted, at: content.origin + offset + kept)
+        // A file that shrinks while it is read ends there.
+        if got < wanted { throw SourceError(path: file.path, code: 5) }
+        buffer = target
+        base = UnsafePointer(target.base)
+        start = offset
+        count = kept + got
+    }
+}

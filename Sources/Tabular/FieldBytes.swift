@@ -1,0 +1,72 @@
+/// One field of a record: a borrowed view of its UTF-8 bytes, without the quotes around it.
+///
+/// The bytes live as long as the call that handed out the record. Nothing is copied: escaped quotes (`""`) are resolved by
+/// `withBytes` and `string`, and only in the fields that have them.
+package struct FieldBytes {
+    @usableFromInline let start: UnsafePointer<UInt8>
+    /// Number of bytes between the quotes, escapes unresolved.
+    package let count: Int
+    /// The byte that escapes the quote inside this field (a quote or a backslash), or 0 where there is nothing to resolve.
+    @usableFromInline let escape: UInt8
+    @usableFromInline let quote: UInt8
+
+    @inlinable init(start: UnsafePointer<UInt8>, count: Int, escape: UInt8, quote: UInt8) {
+        self.start = start
+        self.count = count
+        self.escape = escape
+        self.quote = quote
+    }
+
+    @inlinable package var isEmpty: Bool { count == 0 }
+
+    /// Whether `raw` differs from the field's text, because a quote in it is written with an escape.
+    @inlinable package var hasEscapes: Bool { escape != 0 }
+
+    /// The bytes as they stand in the file, between the quotes.
+    @inlinable package var raw: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+
+    @inlinable package subscript(index: Int) -> UInt8 { start[index] }
+
+    /// Calls `body` with the field's text as UTF-8; allocates only where quotes are escaped.
+    @inlinable package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        guard hasEscapes else { return try body(raw) }
+        return try resolved().withUnsafeBufferPointer(body)
+    }
+
+    /// The field's text, in NFC; bytes that are not UTF-8 become U+FFFD.
+    package var string: String {
+        withBytes { bytes in
+            if Normalization.isNeeded(bytes) { return String(decoding: Normalization.composed(bytes), as: UTF8.self) }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    /// The field without blanks, tabs, line ends and no-break spaces at its ends.
+    @inlinable package var trimmed: FieldBytes {
+        var low = 0
+        var high = count
+        while low < high {
+            if FieldBytes.isBlank(start[low]) { low += 1
+            } else if high - low > 1, start[low] == 0xC2, start[low + 1] == 0xA0 { low += 2 } else { break }
+        }
+        while high > low {
+            if FieldBytes.isBlank(start[high - 1]) { high -= 1
+            } else if high - low > 1, start[high - 1] == 0xA0, start[high - 2] == 0xC2 { high -= 2 } else { break }
+        }
+        return FieldBytes(start: start + low, count: high - low, escape: escape, quote: quote)
+    }
+
+    @inlinable static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || byte == 0 }
+
+    @usableFromInline func resolved() -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count)
+        var index = 0
+        while index < count {
+            if start[index] == escape, index + 1 < count, start[index + 1] == quote || start[index + 1] == escape { index += 1 }
+            bytes.append(start[index])
+            index += 1
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,97 @@
+/// Canonical composition (Unicode NFC) of Latin letters with combining marks: all that Vietnamese and Western European text needs.
+package enum Normalization {
+    /// Whether UTF-8 bytes may hold combining marks (U+0300 to U+036F), which NFC would join to the letter before them.
+    package static func isNeeded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for byte in bytes where byte == 0xCC || byte == 0xCD { return true }
+        return false
+    }
+
+    /// The same text as UTF-8 in NFC.
+    package static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var composer = Composer()
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            composer.append(scalar, to: &result)
+        }
+        composer.flush(to: &result)
+        return result
+    }
+
+    /// Joins combining marks to the letter before them, scalar by scalar.
+    package struct Composer {
+        private var letter: UnicodeScalar?
+        private var marks: [UnicodeScalar] = []
+
+        package init() {}
+
+        package mutating func append(_ scalar: UnicodeScalar, to output: inout [UInt8]) {
+            if scalar.value >= 0x300, scalar.value < 0x370, letter != nil {
+                marks.append(scalar)
+            } else {
+                flush(to: &output)
+                letter = scalar
+            }
+        }
+
+        package mutating func flush(to output: inout [UInt8]) {
+            guard let first = letter else { return }
+            letter = nil
+            if marks.isEmpty {
+                Normalization.encode(first, to: &output)
+                return
+            }
+            // Canonical order: a dot below (class 220) stands before the marks above (230), a horn (216) before both.
+            let ordered = marks.map { (order: Normalization.combiningClass($0), mark: $0) }.enumerated().sorted {
+                ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
+            }
+            var base = first
+            var left: [UnicodeScalar] = []
+            var blockedClass = -1
+            for (_, (order, mark)) in ordered {
+                if order != blockedClass, let joined = Normalization.compose(base, mark) {
+                    base = joined
+                } else {
+                    left.append(mark)
+                    blockedClass = order
+                }
+            }
+            marks.removeAll(keepingCapacity: true)
+            Normalization.encode(base, to: &output)
+            for mark in left { Normalization.encode(mark, to: &output) }
+        }
+    }
+
+    static func encode(_ scalar: UnicodeScalar, to output: inout [UInt8]) {
+        output.append(contentsOf: UTF8.encode(scalar)!)
+    }
+
+    private static func combiningClass(_ mark: UnicodeScalar) -> Int {
+        Int(mark.properties.canonicalCombiningClass.rawValue)
+    }
+
+    /// The precomposed letter of a letter and one mark, if Unicode has it.
+    static func compose(_ letter: UnicodeScalar, _ mark: UnicodeScalar) -> UnicodeScalar? {
+        pairs[UInt64(letter.value) << 32 | UInt64(mark.value)]
+    }
+
+    /// (letter, mark) → precomposed letter, read off the canonical decompositions that the standard library knows.
+    private static let pairs: [UInt64: UnicodeScalar] = {
+        var pairs: [UInt64: UnicodeScalar] = [:]
+        let letters = "AEIOUYaeiouyÂĂÊÔƠƯâăêôơưẠẸỌạẹọCDGHJKLNRSTZWcdghjklnrstzw".unicodeScalars
+        let marks: [UInt32] = [0x300, 0x301, 0x302, 0x303, 0x306, 0x307, 0x308, 0x309, 0x30A, 0x30B, 0x30C, 0x31B, 0x323, 0x327, 0x328]
+        // Strings compare by canonical equivalence, so each precomposed letter is found by its decomposition.
+        var composed: [String: UnicodeScalar] = [:]
+        for range in [0xC0...0x17F, 0x1A0...0x1B0, 0x1E00...0x1EF9] as [ClosedRange<UInt32>] {
+            for value in range { composed[String(UnicodeScalar(value)!)] = UnicodeScalar(value)! }
+        }
+        for letter in letters {
+            for mark in marks {
+                var sequence = String(letter)
+                sequence.unicodeScalars.append(UnicodeScalar(mark)!)
+                if let whole = composed[sequence] { pairs[UInt64(letter.value) << 32 | UInt64(mark)] = whole }
+            }
+        }
+        return pairs
+    }()
+}

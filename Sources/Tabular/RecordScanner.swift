@@ -1,0 +1,254 @@
+/// Finds the records and fields of a buffer of UTF-8 bytes. It is total: any bytes give records.
+///
+/// Blocks of 64 bytes are compared at once with the bytes that mean something (delimiter, quote, line ends); only those are
+/// then looked at one by one.
+struct RecordScanner: ~Copyable {
+    /// What was odd about a record.
+    struct Oddity {
+        enum Kind { case strayQuote, unclosedQuote }
+        var kind: Kind
+        /// Field, from 0.
+        var field: Int
+    }
+
+    private let dialect: Dialect
+    private let delimiter: UInt8
+    private let quote: UInt8
+    private let hasDelimiter: Bool
+    private let hasQuote: Bool
+
+    /// The fields of the last record.
+    private(set) var spans: UnsafeMutablePointer<FieldSpan>
+    private var capacity = 64
+    private(set) var count = 0
+    /// Fields of the last record that are not empty.
+    private(set) var filledCount = 0
+    /// Line ends inside the quoted fields of the last record.
+    private(set) var innerLines = 0
+    /// The first oddity of the last record.
+    private(set) var oddity: Oddity?
+
+    /// The block whose marks are in `marks`: one bit a byte that means something and was not passed yet.
+    private var block = -1
+    private var marks: UInt64 = 0
+    /// A quote was found unclosed up to here, so no quoted field that begins before may span lines. Keeps the scan linear.
+    private var unclosedUntil = 0
+
+    /// A quoted field that is still open after so many bytes was never closed.
+    static let quotedFieldLimit = 1 << 20
+
+    init(_ dialect: Dialect) {
+        self.dialect = dialect
+        delimiter = dialect.delimiter ?? 0x0A
+        hasDelimiter = dialect.delimiter != nil
+        quote = dialect.quote ?? 0x0A
+        hasQuote = dialect.quote != nil
+        spans = .allocate(capacity: capacity)
+    }
+
+    deinit { spans.deallocate() }
+
+    /// Forgets what it knows of the buffer, whose bytes were moved or replaced.
+    mutating func reset() {
+        block = -1
+        unclosedUntil = 0
+    }
+
+    /// Scans the record that begins at `start` and returns where the next one begins, or nil where the bytes up to `limit` do not
+    /// hold the whole record and more are to come (`isLast` says that none are).
+    ///
+    /// 64 bytes after `limit` must be readable.
+    mutating func scan(_ base: UnsafePointer<UInt8>, from start: Int, limit: Int, isLast: Bool) -> Int? {
+        count = 0
+        filledCount = 0
+        innerLines = 0
+        oddity = nil
+        var field = OpenField(start: start)
+        seek(base, to: start)
+        while true {
+            while marks == 0 {
+                block += 64
+                guard block < limit else {
+                    if field.isOpen, isLast || limit - field.contentStart > RecordScanner.quotedFieldLimit {
+                        recover(&field, foundAt: limit, base)
+                        continue
+                    }
+                    if !isLast { return nil }
+                    finish(&field, at: limit, base, recordStart: start, endsRecord: true)
+                    return limit
+                }
+                marks = specialBytes(base + block)
+            }
+            let place = block + marks.trailingZeroBitCount
+            marks &= marks &- 1
+            guard place < limit else {
+                // What lies beyond the limit is left over from before.
+                marks = 0
+                continue
+            }
+            let byte = base[place]
+            if byte == delimiter, hasDelimiter {
+                if !field.isOpen { finish(&field, at: place, base, recordStart: start, endsRecord: false) }
+            } else if byte == quote, hasQuote {
+                if place == field.escapedQuote { continue }
+                if !field.isOpen {
+                    open(&field, at: place, base)
+                } else if place + 1 >= limit, !isLast {
+                    return nil
+                } else {
+                    meetQuote(&field, at: place, base, limit: limit, recordStart: start)
+                }
+            } else {
+                let isPair = byte == 0x0D && place + 1 < limit && base[place + 1] == 0x0A
+                if field.isOpen {
+                    if place < unclosedUntil || place - field.contentStart > RecordScanner.quotedFieldLimit {
+                        recover(&field, foundAt: place, base)
+                    } else if !isPair {
+                        innerLines += 1
+                    }
+                } else {
+                    if byte == 0x0D, place + 1 >= limit, !isLast { return nil }
+                    finish(&field, at: place, base, recordStart: start, endsRecord: true)
+                    return place + (isPair ? 2 : 1)
+                }
+            }
+        }
+    }
+
+    /// The field being scanned.
+    private struct OpenField {
+        /// First byte after the delimiter before it.
+        var start: Int
+        /// The content of a quoted field, without its quotes; `contentEnd` is -1 until the closing quote is found.
+        var contentStart = 0
+        var contentEnd = -1
+        var isOpen = false
+        var hasEscapes = false
+        /// The second of two quotes that stand for one.
+        var escapedQuote = -1
+        /// A quote that was tried as an opening one and found unclosed.
+        var literalQuote = -1
+        var linesBefore = 0
+
+        init(start: Int) { self.start = start }
+    }
+
+    @inline(__always)
+    private mutating func finish(
+        _ field: inout OpenField, at end: Int, _ base: UnsafePointer<UInt8>, recordStart: Int, endsRecord: Bool
+    ) {
+        var low = field.start
+        var high = end
+        let wasQuoted = field.contentEnd >= 0
+        if wasQuoted {
+            low = field.contentStart
+            high = field.contentEnd
+        } else if dialect.skipsBlanks {
+            while low < high, base[low] == 0x20 { low += 1 }
+        }
+        if dialect.mergesDelimiters, low == high, !wasQuoted, count > 0 || !endsRecord {
+            field = OpenField(start: end + 1)
+            return
+        }
+        if count == capacity { grow() }
+        spans[count] = FieldSpan(
+            start: UInt32(truncatingIfNeeded: low - recordStart), count: UInt32(truncatingIfNeeded: high - low),
+            hasEscapes: field.hasEscapes, wasQuoted: wasQuoted)
+        count += 1
+        if low != high { filledCount += 1 }
+        field = OpenField(start: end + 1)
+    }
+
+    /// A quote outside quotes opens a field if it stands at its beginning; elsewhere it is plain text.
+    private mutating func open(_ field: inout OpenField, at place: Int, _ base: UnsafePointer<UInt8>) {
+        if place == field.literalQuote { return }
+        var isFirst = place == field.start
+        if !isFirst, dialect.skipsBlanks, field.contentEnd < 0 { isFirst = (field.start..<place).allSatisfy { base[$0] == 0x20 } }
+        guard isFirst else {
+            if oddity == nil { oddity = Oddity(kind: .strayQuote, field: count) }
+            return
+        }
+        field.isOpen = true
+        field.contentStart = place + 1
+        field.linesBefore = innerLines
+    }
+
+    /// A quote inside quotes is escaped, closes the field, shows that the field was never closed, or is plain text.
+    private mutating func meetQuote(
+        _ field: inout OpenField, at place: Int, _ base: UnsafePointer<UInt8>, limit: Int, recordStart: Int
+    ) {
+        if dialect.escape == .backslash {
+            var backslashes = 0
+            while place - 1 - backslashes >= field.contentStart, base[place - 1 - backslashes] == 0x5C { backslashes += 1 }
+            if backslashes % 2 == 1 {
+                field.hasEscapes = true
+                return
+            }
+        }
+        let next = place + 1 < limit ? base[place + 1] : 0x0A
+        if next == quote, dialect.escape == .doubled {
+            field.hasEscapes = true
+            field.escapedQuote = place + 1
+            return
+        }
+        var follower = place + 1
+        while follower < limit, base[follower] == 0x20, base[follower] != delimiter { follower += 1 }
+        if follower == limit || endsField(base[follower]) {
+            field.contentEnd = place
+            field.isOpen = false
+        } else if innerLines > field.linesBefore, endsField(base[place - 1]) {
+            recover(&field, foundAt: place, base)
+        } else if oddity == nil {
+            oddity = Oddity(kind: .strayQuote, field: count)
+        }
+    }
+
+    private func endsField(_ byte: UInt8) -> Bool {
+        byte == 0x0A || byte == 0x0D || (hasDelimiter && byte == delimiter)
+    }
+
+    /// Takes the opening quote of the field for plain text and scans the field again, so that it ends on its own line.
+    private mutating func recover(_ field: inout OpenField, foundAt place: Int, _ base: UnsafePointer<UInt8>) {
+        let quotePlace = field.contentStart - 1
+        let start = field.start
+        innerLines = field.linesBefore
+        unclosedUntil = max(unclosedUntil, place)
+        oddity = Oddity(kind: .unclosedQuote, field: count)
+        field = OpenField(start: start)
+        field.literalQuote = quotePlace
+        block = -1
+        seek(base, to: quotePlace)
+    }
+
+    private mutating func grow() {
+        let larger = UnsafeMutablePointer<FieldSpan>.allocate(capacity: capacity * 2)
+        larger.moveInitialize(from: spans, count: capacity)
+        spans.deallocate()
+        spans = larger
+        capacity *= 2
+    }
+
+    @inline(__always)
+    private mutating func seek(_ base: UnsafePointer<UInt8>, to place: Int) {
+        let target = place & ~63
+        if target != block {
+            block = target
+            marks = specialBytes(base + target)
+        }
+        marks &= ~0 << UInt64(truncatingIfNeeded: place & 63)
+    }
+
+    /// One bit for each of 64 bytes: whether it is a delimiter, a quote or a line end.
+    @inline(__always)
+    private func specialBytes(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+        let block = UnsafeRawPointer(bytes).loadUnaligned(as: SIMD64<UInt8>.self)
+        let hits =
+            (block .== SIMD64(repeating: delimiter)) .| (block .== SIMD64(repeating: quote))
+            .| (block .== SIMD64(repeating: 0x0A)) .| (block .== SIMD64(repeating: 0x0D))
+        // Each byte of a lane is 0xFF or 0: leave bit i of byte i, and let a multiplication gather the eight bits.
+        let lanes = unsafeBitCast(hits, to: SIMD8<UInt64>.self) & SIMD8(repeating: 0x8040_2010_0804_0201)
+        var bits: UInt64 = 0
+        for lane in 0..<8 { bits |= ((lanes[lane] &* 0x0101_0101_0101_0101) >> 56) << UInt64(lane * 8) }
+        return bits
+    }
+}

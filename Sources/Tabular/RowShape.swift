@@ -1,0 +1,59 @@
+/// What the cells of a row say about the row, without knowing what the table is about.
+enum RowShape {
+    /// "(1) (2) (3)", "1 2 3" or "(1) (2) (3)=(4)+(5)": the numbers of the columns, counted up from left to right.
+    static func isNumbering(_ cells: [String]) -> Bool {
+        var expected = 1
+        var filled = 0
+        for cell in cells where !cell.isEmpty {
+            filled += 1
+            guard let number = leadingNumber(cell) else {
+                // A and B number the columns of names in some statutory forms.
+                if filled <= 2, cell.count == 1, cell.first!.isLetter { continue }
+                return false
+            }
+            guard number == expected else { return false }
+            expected += 1
+        }
+        return filled >= 3 && expected > 2
+    }
+
+    private static func leadingNumber(_ cell: String) -> Int? {
+        var text = cell[...]
+        let isBracketed = text.first == "(" || text.first == "["
+        if isBracketed { text = text.dropFirst() }
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        guard !digits.isEmpty, digits.count < 4 else { return nil }
+        let rest = text.dropFirst(digits.count)
+        guard rest.allSatisfy({ "()[]=+-*/:. ".contains($0) || ($0.isASCII && $0.isNumber) }) else { return nil }
+        if !isBracketed, !rest.isEmpty { return nil }
+        return Int(digits)
+    }
+
+    /// Whether `row` goes on with the header row `above`: it names what `above` leaves blank, leaves blank some of what that
+    /// names, and holds no values.
+    static func completes(_ row: [String], _ above: [String]) -> Bool {
+        var namesBelowBlank = 0
+        var blanksBelowName = 0
+        for column in 0..<max(row.count, above.count) {
+            let lower = column < row.count ? row[column] : ""
+            let upper = column < above.count ? above[column] : ""
+            if !lower.isEmpty, CellKind(lower) != .text { return false }
+            if !lower.isEmpty, upper.isEmpty { namesBelowBlank += 1 }
+            if lower.isEmpty, !upper.isEmpty { blanksBelowName += 1 }
+        }
+        return namesBelowBlank > 0 && blanksBelowName > 0
+    }
+
+    /// Whether a row that begins with `text` sums up rows: "Tổng cộng", "Tổng số", "Cộng", "Total".
+    static func total(_ text: UnsafeBufferPointer<UInt8>) -> RecordRole? {
+        guard text.count >= 4, let first = text.first, first | 0x20 == 0x74 || first | 0x20 == 0x63 else { return nil }
+        let words = String(decoding: text.prefix(40), as: UTF8.self).lowercased()
+        for (beginning, role) in [("tổng cộng", RecordRole.total), ("tổng số", .total), ("total", .total), ("cộng", .subtotal), ("tổng", .total)] {
+            if words.hasPrefix(beginning) {
+                let rest = words.dropFirst(beginning.count).first
+                return rest == nil || !(rest!.isLetter || rest!.isNumber) ? role : nil
+            }
+        }
+        return nil
+    }
+}

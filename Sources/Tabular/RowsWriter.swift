@@ -1,0 +1,71 @@
+package import Diagnostics
+
+/// Writes a table as RFC 4180 UTF-8 CSV: comma, quotes where needed, CR LF, one header row.
+package struct RowsWriter {
+    private let table: SourceTable
+
+    package init(_ table: SourceTable) {
+        self.table = table
+    }
+
+    /// Bytes that are gathered before the sink is called.
+    static let pieceSize = 1 << 16
+
+    /// Writes the header (`col_0`, `col_1` … where a column has no name) and all records after it to `sink`, piece by piece.
+    /// Short rows are filled up with empty fields. Throws `SourceError` where the file cannot be read, or what `sink` throws.
+    package func write(to sink: (UnsafeRawBufferPointer) throws -> Void, diagnostics: inout DiagnosticCollector) throws {
+        var output = CSVOutput()
+        for column in 0..<table.columnCount {
+            let name = column < table.header.columns.count ? table.header.columns[column].name : ""
+            output.append(name.isEmpty ? "col_\(column)" : name, isFirst: column == 0)
+        }
+        if table.columnCount > 0 { output.endRecord() }
+        var failure: (any Error)?
+        try table.forEachRecord(&diagnostics) { record in
+            guard failure == nil else { return }
+            for index in 0..<max(record.count, table.columnCount) {
+                record[index].withBytes { output.append($0, isFirst: index == 0) }
+            }
+            output.endRecord()
+            if output.bytes.count >= RowsWriter.pieceSize {
+                do { try output.flush(to: sink) } catch { failure = error }
+            }
+        }
+        if let failure { throw failure }
+        try output.flush(to: sink)
+    }
+}
+
+/// Bytes of RFC 4180 records that wait to be written.
+struct CSVOutput {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func append(_ text: String, isFirst: Bool) {
+        var text = text
+        text.withUTF8 { append($0, isFirst: isFirst) }
+    }
+
+    mutating func append(_ field: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
+        if !isFirst { bytes.append(0x2C) }
+        guard field.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
+            bytes.append(contentsOf: field)
+            return
+        }
+        bytes.append(0x22)
+        for byte in field {
+            if byte == 0x22 { bytes.append(0x22) }
+            bytes.append(byte)
+        }
+        bytes.append(0x22)
+    }
+
+    mutating func endRecord() {
+        bytes.append(0x0D)
+        bytes.append(0x0A)
+    }
+
+    mutating func flush(to sink: (UnsafeRawBufferPointer) throws -> Void) throws {
+        try bytes.withUnsafeBytes { if !$0.isEmpty { try sink($0) } }
+        bytes.removeAll(keepingCapacity: true)
+    }
+}

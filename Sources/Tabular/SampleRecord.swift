@@ -1,0 +1,40 @@
+/// A record of the sample window, copied out for the decisions that are taken before reading.
+struct SampleRecord {
+    var cells: [String]
+    var offset: Int
+    var end: Int
+    var line: Int
+
+    /// Number of cells that hold more than blanks.
+    var filledCount: Int { cells.reduce(0) { $0 + ($1.isEmpty ? 0 : 1) } }
+
+    /// Cells up to the last one that is not empty.
+    var width: Int { (cells.lastIndex { !$0.isEmpty } ?? -1) + 1 }
+
+    /// Reads up to `limit` records, blank lines among them, from bytes with 64 readable bytes after them.
+    static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, from start: Int = 0, line firstLine: Int = 1, limit: Int = .max,
+        isWhole: Bool
+    ) -> [SampleRecord] {
+        guard let base = bytes.baseAddress else { return [] }
+        var scanner = RecordScanner(dialect)
+        var records: [SampleRecord] = []
+        var position = start
+        var line = firstLine
+        while position < bytes.count, records.count < limit,
+            let next = scanner.scan(base, from: position, limit: bytes.count, isLast: isWhole)
+        {
+            let record = Record(
+                start: base + position, spans: UnsafePointer(scanner.spans), count: scanner.count, filledCount: scanner.filledCount,
+                line: line, role: .data, quote: dialect.quote ?? 0,
+                escape: dialect.escape == .backslash ? 0x5C : dialect.quote ?? 0)
+            var cells: [String] = []
+            cells.reserveCapacity(record.count)
+            for index in 0..<record.count { cells.append(record[index].trimmed.string) }
+            records.append(SampleRecord(cells: cells, offset: position, end: next, line: line))
+            position = next
+            line += scanner.innerLines + 1
+        }
+        return records
+    }
+}

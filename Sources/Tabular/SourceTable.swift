@@ -1,0 +1,102 @@
+package import Diagnostics
+
+// How to read a table:
+//
+//     var diagnostics = DiagnosticCollector()
+//     let table = try SourceTable(file: "/…/mot-cua/t1.csv", path: "mot-cua/t1.csv", options: ReadingOptions(), diagnostics: &diagnostics)
+//     table.header.columns[3].name                  // "Trả kết quả Ngày nhận kết quả"; .levels has the two apart
+//     table.preamble                                // rows above the header, with their lines
+//
+//     let partials = try table.read(parallelism: 2, diagnostics: &diagnostics) { chunk, diagnostics in
+//         var partial = Partial()
+//         chunk.forEachRecord(&diagnostics) { record in
+//             guard record.role == .data else { return }
+//             record[3].withBytes { bytes in … }    // UTF-8, unquoted, borrowed
+//             // chunk.location(of: record, field: 3) is the SourceLocation for a diagnostic
+//         }
+//         return partial                            // one partial a chunk, in the order of the file
+//     }
+//
+// The closure must depend on its chunk alone: where a chunk turns out to have begun inside a quoted field it is called again.
+
+/// A delimited text file that is understood (encoding, dialect, where its table lies) and can be read record by record.
+///
+/// Reading is total: any bytes give records, and what was odd about them becomes diagnostics. Only the system can fail.
+package struct SourceTable: Sendable {
+    /// The name of the file in diagnostics: relative to the commune's folder, with `/`.
+    package let path: String
+    package let encoding: TextEncoding
+    /// Whether a byte order mark came first.
+    package let hasByteOrderMark: Bool
+    package let dialect: Dialect
+    package let shape: TableShape
+    let content: TableContent
+
+    package var header: TableHeader { shape.header }
+    package var preamble: [PreambleRow] { shape.preamble }
+    package var columnCount: Int { shape.columnCount }
+    /// Number of bytes of the file.
+    package let byteCount: Int
+
+    /// Opens the file at `file` and decides how it is to be read. Throws only where the system refuses to read it.
+    package init(
+        file: String, path: String, options: ReadingOptions = ReadingOptions(), diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) {
+        try self.init(source: ByteSource.open(file), path: path, options: options, diagnostics: &diagnostics)
+    }
+
+    /// Decides how `bytes` are to be read.
+    package init(
+        bytes: [UInt8], path: String, options: ReadingOptions = ReadingOptions(), diagnostics: inout DiagnosticCollector
+    ) {
+        do {
+            try self.init(source: .bytes(bytes), path: path, options: options, diagnostics: &diagnostics)
+        } catch {
+            preconditionFailure("bytes in memory cannot fail to be read")
+        }
+    }
+
+    /// Decides how the bytes of `source` are to be read. Throws only where the system refuses to read them.
+    package init(
+        source: ByteSource, path: String, options: ReadingOptions, diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) {
+        self.path = path
+        byteCount = source.count
+        let content = try TableContent(source, options: options, path: path, diagnostics: &diagnostics)
+        encoding = content.encoding
+        hasByteOrderMark = content.hasByteOrderMark
+        self.content = content
+        let sample = try content.sample()
+        let start = SeparatorLine(sample.bytes)
+        var options = options
+        options.delimiter = options.delimiter ?? start?.delimiter
+        let skipped = start?.length ?? 0
+        let body = UnsafeBufferPointer(rebasing: sample.bytes[skipped...])
+        let dialect = DialectDetection.dialect(of: body, options: options, isWhole: sample.isWhole)
+        let records = SampleRecord.read(
+            sample.bytes, dialect, from: skipped, line: start == nil ? 1 : 2, limit: SourceTable.sampleRecords, isWhole: sample.isWhole)
+        self.dialect = dialect
+        shape = TableShapeDetection(records: records).shape(options: options, end: content.count)
+        if records.allSatisfy({ $0.width == 0 }) { diagnostics.record(.tableIsEmpty, at: SourceLocation(file: path)) }
+    }
+
+    static let sampleRecords = 1000
+}
+
+/// Excel's first line `sep=;`.
+struct SeparatorLine {
+    let delimiter: UInt8
+    /// Bytes of the line with its end.
+    let length: Int
+
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let quoted = bytes.count > 0 && bytes[0] == UInt8(ascii: "\"") ? 1 : 0
+        guard bytes.count >= 5 + quoted, bytes[quoted..<(quoted + 4)].elementsEqual("sep=".utf8) else { return nil }
+        var end = 5 + 2 * quoted
+        if end < bytes.count, bytes[end] == 0x0D { end += 1 }
+        if end < bytes.count, bytes[end] == 0x0A { end += 1 }
+        guard end > 5 + 2 * quoted || end == bytes.count else { return nil }
+        delimiter = bytes[4 + quoted]
+        length = end
+    }
+}

@@ -1,0 +1,90 @@
+package import Diagnostics
+
+/// A part of a table, a run of whole records, that can be read on its own.
+package struct TableChunk: Sendable {
+    /// Which chunk, from 0, in the order of the file.
+    package let index: Int
+    private let table: SourceTable
+    private let start: Int
+    private let end: Int
+    private let firstLine: Int
+    private let progress: Progress
+
+    /// Where reading ended: known when the chunk has been read.
+    final class Progress: @unchecked Sendable {
+        // Written by the one thread that reads the chunk, read after it has ended.
+        var end = 0
+        var lines = 0
+        var error: SourceError?
+    }
+
+    init(index: Int, table: SourceTable, start: Int, end: Int, firstLine: Int, progress: Progress) {
+        self.index = index
+        self.table = table
+        self.start = start
+        self.end = end
+        self.firstLine = firstLine
+        self.progress = progress
+    }
+
+    /// The place of a field for a diagnostic. `field` counts from 0; nil means the whole record.
+    package func location(of record: borrowing Record, field: Int? = nil) -> SourceLocation {
+        SourceLocation(file: table.path, line: record.line, column: field.map { $0 + 1 })
+    }
+
+    /// Calls `body` with each record of the chunk, blank lines left out, and records what is odd about them.
+    package func forEachRecord(_ diagnostics: inout DiagnosticCollector, _ body: (borrowing Record) -> Void) {
+        var window = ContentWindow(table.content, at: start)
+        var scanner = RecordScanner(table.dialect)
+        let classifier = RecordClassifier(table.shape)
+        let quote = table.dialect.quote ?? 0
+        let escape = table.dialect.escape == .backslash ? 0x5C : quote
+        var position = start
+        var line = firstLine
+        while position < end {
+            guard let next = scanner.scan(window.base, from: position - window.start, limit: window.count, isLast: window.isLast) else {
+                do {
+                    try window.advance(to: position)
+                } catch {
+                    progress.error = error
+                    return
+                }
+                scanner.reset()
+                continue
+            }
+            let count = scanner.count
+            if count > 1 || scanner.filledCount > 0 {
+                let recordStart = window.base + (position - window.start)
+                let role = classifier.role(start: recordStart, scanner: scanner, offset: position)
+                let record = Record(
+                    start: recordStart, spans: UnsafePointer(scanner.spans), count: count, filledCount: scanner.filledCount,
+                    line: line, role: role, quote: quote, escape: escape)
+                if let oddity = scanner.oddity { report(oddity, of: record, &diagnostics) }
+                if count != table.shape.columnCount, role == .data { reportRagged(record, &diagnostics) }
+                body(record)
+            }
+            line += scanner.innerLines + 1
+            position = window.start + next
+        }
+        progress.end = position
+        progress.lines = line - firstLine
+    }
+
+    private func report(_ oddity: RecordScanner.Oddity, of record: borrowing Record, _ diagnostics: inout DiagnosticCollector) {
+        let kind: DiagnosticKind = oddity.kind == .unclosedQuote ? .quoteNotClosed : .quoteInsideField
+        diagnostics.record(kind, at: location(of: record, field: oddity.field))
+    }
+
+    private func reportRagged(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) {
+        let expected = table.shape.columnCount
+        if record.count > expected {
+            for field in expected..<record.count where !record[field].isEmpty {
+                diagnostics.record(
+                    .rowIsLong, at: location(of: record, field: field), ["found": .count(record.count), "expected": .count(expected)])
+                return
+            }
+        } else {
+            diagnostics.record(.rowIsShort, at: location(of: record), ["found": .count(record.count), "expected": .count(expected)])
+        }
+    }
+}

@@ -1,0 +1,69 @@
+internal import Diagnostics
+
+/// The text of a table as UTF-8: streamed from its file where it is stored so, in memory where it had to be transcoded.
+struct TableContent: Sendable {
+    let encoding: TextEncoding
+    let hasByteOrderMark: Bool
+    /// UTF-8 without byte order mark, from `origin` on.
+    let source: ByteSource
+    /// Bytes of the byte order mark, which the content does not count.
+    let origin: Int
+    /// Number of bytes of content.
+    let count: Int
+
+    /// Bytes on whose evidence encoding, dialect and header are decided.
+    static let sampleSize = 1 << 20
+
+    init(
+        _ original: ByteSource, options: ReadingOptions, path: String, diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) {
+        let beginning = try TableContent.beginning(of: original, from: 0)
+        let finding = EncodingDetection.encoding(of: beginning.bytes, named: options.encoding)
+        encoding = finding.encoding
+        hasByteOrderMark = finding.markLength > 0
+        if let kind = finding.remark { diagnostics.record(kind, at: SourceLocation(file: path), ["encoding": .text(encoding.rawValue)]) }
+        if encoding == .utf8, !finding.needsNormalization {
+            source = original
+            origin = finding.markLength
+        } else {
+            let whole: ByteBuffer =
+                switch original {
+                case .memory(let buffer): buffer
+                case .file(let file): try file.readAll()
+                }
+            let bytes = UnsafeBufferPointer(rebasing: whole.bytes[finding.markLength...])
+            source = .bytes(Transcoding.utf8(bytes, from: encoding))
+            origin = 0
+        }
+        count = source.count - origin
+    }
+
+    /// The first bytes of the content, ending with a whole line where more follow.
+    func sample() throws(SourceError) -> (bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool, owner: ByteBuffer) {
+        let beginning = try TableContent.beginning(of: source, from: origin)
+        return (beginning.bytes, beginning.bytes.count == count, beginning.owner)
+    }
+
+    private static func beginning(of source: ByteSource, from origin: Int) throws(SourceError) -> (bytes: UnsafeBufferPointer<UInt8>, owner: ByteBuffer) {
+        switch source {
+        case .memory(let buffer):
+            let count = min(sampleSize, buffer.count - origin)
+            return (UnsafeBufferPointer(start: buffer.base + origin, count: count), buffer)
+        case .file(let file):
+            let buffer = ByteBuffer(capacity: sampleSize)
+            buffer.count = try file.read(into: buffer.base, count: sampleSize, at: origin)
+            return (buffer.bytes, buffer)
+        }
+    }
+}
+
+extension TableContent {
+    /// The offset after the first line end at or after `offset`; nil where none follows within a megabyte.
+    func lineStart(after offset: Int) throws(SourceError) -> Int? {
+        var window = ContentWindow(self, at: offset)
+        try window.advance(to: offset)
+        let low = offset - window.start
+        for place in low..<min(window.count, low + ContentWindow.size) where window.base[place] == 0x0A { return window.start + place + 1 }
+        return nil
+    }
+}

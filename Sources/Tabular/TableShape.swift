@@ -1,0 +1,13 @@
+/// Where the parts of a table lie in its file.
+package struct TableShape: Sendable, Hashable {
+    /// Rows above the header.
+    package var preamble: [PreambleRow]
+    package var header: TableHeader
+    /// Number of columns of the table.
+    package var columnCount: Int
+    /// Offset and line (from 1) of the first record after the header.
+    package var dataStart: Int
+    package var dataLine: Int
+    /// Offset of the first record after the last row of data; the number of bytes where nothing follows.
+    package var dataEnd: Int
+}
