@@ -13,10 +13,10 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from generator import ngoc_phung, picture_files  # noqa: E402
+from generator import ngoc_phung, picture_files, thuong_xuan  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
-COMMITTED = {"ngoc-phung": ngoc_phung.files}
+COMMITTED = {"ngoc-phung": ngoc_phung.files, "thuong-xuan": thuong_xuan.files}
 
 
 def write(folder, files):

@@ -11,6 +11,13 @@ COMMUNE = re.compile(r"^(xã|phường|thị trấn|tt\.|x\.|p\.)\s*", re.I)
 UNKNOWN, OUTSIDE = "unknown", "outside"
 
 
+def unit(text):
+    """("xã", name) of a text that names a commune with its kind; None for any other."""
+    found = COMMUNE.match(words(text))
+    kinds = {"x.": "xã", "p.": "phường", "tt.": "thị trấn"}
+    return (kinds.get(found[1], found[1]), key(words(text)[found.end():])) if found else None
+
+
 def bare(text):
     """Without a leading thôn, bản …; a name that is only a number keeps which kind it is, because Thôn 3 is not Khu 3."""
     text = words(text).strip(" .,;?")
@@ -44,9 +51,9 @@ class Places:
 
     def __init__(self, rows, commune, within=()):
         self.villages = [Village(r) for r in rows if r.get("village")]
-        self.commune = key(COMMUNE.sub("", words(commune)))
+        self.commune = unit(commune)
         self.districts = {key(DISTRICT.sub("", words(w))) for w in within if DISTRICT.match(words(w))}
-        self.former = {key(COMMUNE.sub("", words(v.former))) for v in self.villages if v.former}
+        self.former = {unit(v.former) for v in self.villages if v.former}
 
     def current(self):
         return [v for v in self.villages if not v.valid_to]
@@ -61,7 +68,7 @@ class Places:
             hits = [v for v in self.villages if unmarked in v.plain_keys]
             hits = hits if len(hits) == 1 else []
         if len(hits) > 1 and former:
-            hits = [v for v in hits if key(COMMUNE.sub("", words(v.former))) == former]
+            hits = [v for v in hits if unit(v.former) == former]
         if len(hits) > 1:
             still = [v for v in hits if not v.valid_to]
             hits = still if len(still) == 1 else hits
@@ -76,23 +83,26 @@ class Places:
         return UNKNOWN if village.valid_to else village
 
     def of_text(self, text, former=None):
+        if "," in text:
+            return self.of_address(text)
         return self.settled(self.find(text, former)) if text.strip() else UNKNOWN
 
     def of_address(self, address):
         segments = [s.strip(" ?.;") for s in re.split(r"[,\n;]", address)]
         segments = [s for s in segments if s]
         former = None
-        for segment in segments[1:] + segments[:1]:
-            named = COMMUNE.match(words(segment))
-            name = key(words(segment)[named.end():]) if named else key(segment)
-            ours = name == self.commune or name in self.former or name in (plain(self.commune), *map(plain, self.former))
-            if named and not ours:
+        for segment in segments:
+            named, district = unit(segment), DISTRICT.match(words(segment))
+            if named in self.former:
+                former = named
+            elif named and named != self.commune:
                 return OUTSIDE
-            district = DISTRICT.match(words(segment))
-            if district and self.districts and key(words(segment)[district.end():]) not in self.districts:
+            elif district and self.districts and key(words(segment)[district.end():]) not in self.districts:
                 return OUTSIDE
-            if former is None and self.former and name in self.former and (named or segment is not segments[0]):
-                former = name
+        for segment in segments[1:]:
+            # A former commune without its kind ("Bái Gạo, Thọ Thanh"), unless the new one has the same name.
+            bare_names = [f for f in self.former if f[1] == key(segment) and f[1] != self.commune[1]]
+            former = former or (bare_names[0] if bare_names else None)
         for segment in segments:
             if COMMUNE.match(words(segment)):
                 continue

@@ -102,8 +102,11 @@ def ledger(chance, commune, dossiers, first, day, fields):
     return lines(rows, ",", "\r\n").encode("utf-8")
 
 
-def unicode_text(chance, dossiers, first, day, errors=()):
-    """Excel's "Unicode Text": UTF-16LE with BOM, tabs, CRLF; with payment, digitisation, result and rating."""
+def unicode_text(chance, dossiers, first, day, errors=(), delimiter="\t"):
+    """Excel's "Unicode Text": UTF-16LE with BOM, tabs, CRLF; with payment, digitisation, result and rating.
+
+    With another delimiter the same columns as plain UTF-8.
+    """
     header = [
         "STT", "Lĩnh vực", "Thủ tục", "Mã hồ sơ", "Trạng thái hồ sơ", "Địa chỉ", "Chủ hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả kết quả",
         "Ngày có kết quả", "Ngày trả công dân", "Hình thức tiếp nhận", "Mức độ dịch vụ", "Hình thức thanh toán", "Tổng phí, lệ phí đã nộp",
@@ -124,4 +127,5 @@ def unicode_text(chance, dossiers, first, day, errors=()):
         ])
     for row, heading, cell in errors:
         rows[row][header.index(heading)] = cell
-    return b"\xff\xfe" + lines(rows, "\t", "\r\n").encode("utf-16-le")
+    text = lines(rows, delimiter, "\r\n")
+    return b"\xff\xfe" + text.encode("utf-16-le") if delimiter == "\t" else text.encode("utf-8")

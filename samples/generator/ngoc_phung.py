@@ -86,20 +86,20 @@ def surveys(chance):
 
     return {
         "khao-sat/01-bai-sim.csv": survey_forms.persons(
-            draw("Bái Sim"), village["Bái Sim"], crowd("Bái Sim", 254), REFERENCE, encoding="utf-8-bom", citizen=True, duplicate=True),
+            draw("Bái Sim"), [(village["Bái Sim"], crowd("Bái Sim", 254))], REFERENCE, encoding="utf-8-bom", citizen=True, duplicate=True),
         "khao-sat/02-dong-luu.csv": survey_forms.households(
-            draw("Đồng Lưu"), village["Đồng Lưu"], crowd("Đồng Lưu", 236), REFERENCE, title="PHIẾU TỔNG HỢP HỘ GIA ĐÌNH - THÔN ĐỒNG LƯU"),
+            draw("Đồng Lưu"), [(village["Đồng Lưu"], crowd("Đồng Lưu", 236))], REFERENCE, title="PHIẾU TỔNG HỢP HỘ GIA ĐÌNH - THÔN ĐỒNG LƯU"),
         "khao-sat/03-dong-luu-2.csv": survey_forms.persons(
-            draw("Đồng Lựu"), village["Đồng Lựu"], crowd("Đồng Lựu", 214), REFERENCE, birth="mixed", style="x", separators=("; ", ";"),
+            draw("Đồng Lựu"), [(village["Đồng Lựu"], crowd("Đồng Lựu", 214))], REFERENCE, birth="mixed", style="x", separators=("; ", ";"),
             delimiter=";", encoding="windows-1258"),
         "khao-sat/04-hoa-phuong.csv": survey_forms.persons(
-            draw("Hòa Phượng"), village["Hòa Phượng"], crowd("Hòa Phượng", 268), REFERENCE, birth="date", style="digit", separators=(" / ", " + ", "/"),
+            draw("Hòa Phượng"), [(village["Hòa Phượng"], crowd("Hòa Phượng", 268))], REFERENCE, birth="date", style="digit", separators=(" / ", " + ", "/"),
             delimiter=";", encoding="utf-8"),
         "khao-sat/05-ly-truc.txt": survey_forms.households(
-            draw("Lý Trúc"), village["Lý Trúc"], crowd("Lý Trúc", 210), REFERENCE, delimiter="\t", encoding="utf-16le"),
-        "khao-sat/06-thuy-mai.csv": survey_forms.totals(village["Thủy Mai"], RATES["Thủy Mai"], surveyed=date(2024, 7, 25)),
+            draw("Lý Trúc"), [(village["Lý Trúc"], crowd("Lý Trúc", 210))], REFERENCE, delimiter="\t", encoding="utf-16le"),
+        "khao-sat/06-thuy-mai.csv": survey_forms.totals([("Thôn Thủy Mai", village["Thủy Mai"], RATES["Thủy Mai"])], surveyed=date(2024, 7, 25)),
         "khao-sat/07-na-khoang-thuong.csv": survey_forms.persons(
-            draw("Nà Khoang Thượng"), village["Nà Khoang Thượng"], crowd("Nà Khoang Thượng", 232), REFERENCE, birth="year", style="short",
+            draw("Nà Khoang Thượng"), [(village["Nà Khoang Thượng"], crowd("Nà Khoang Thượng", 232))], REFERENCE, birth="year", style="short",
             separators=("\n", ", ", ";"), delimiter=",", encoding="utf-8-nfd"),
     }
 

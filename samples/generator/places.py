@@ -12,7 +12,7 @@ class Village:
     from15: int
     from18: int
     aliases: list = field(default_factory=list)
-    former: str = ""          # xã cũ, after a merger
+    former: str = ""          # xã cũ, after a merger: "xã Thọ Thanh"
     share: float = 1.0        # of the commune's dossiers, relative
     valid_from: str = ""
     valid_to: str = ""
@@ -32,7 +32,7 @@ class Commune:
     province: str
     unit: str                 # unit part of dossier codes
     villages: list = field(default_factory=list)
-    former: list = field(default_factory=list)
+    old_district: str = ""    # what addresses still say where the level is gone
     outside: list = field(default_factory=list)
 
 
@@ -77,28 +77,32 @@ def village_form(chance, village):
 
 
 def tail(chance, commune, former=""):
-    """Commune, district and province after the village, parts sometimes missing."""
-    name = former if former and chance.happens(0.45) else commune.name
-    kind = "xã" if name == former else commune.kind
+    """Commune, district and province after the village, parts sometimes missing; `former`: with its kind, "xã Thọ Thanh"."""
+    if former:
+        return chance.weighted([
+            (f"{former}, huyện {commune.old_district}, tỉnh {commune.province}", 60), (f"{former}, tỉnh {commune.province}", 20),
+            (f"{former[0].upper()}{former[1:]}, Huyện {commune.old_district}, Tỉnh {commune.province}", 20),
+        ])
+    name, kind = commune.name, commune.kind
     if not commune.district:
         return chance.weighted([
             (f"{kind} {name}, tỉnh {commune.province}", 60), (f"{kind.capitalize()} {name}, Tỉnh {commune.province}", 16),
             (f"{kind} {name}", 12), (f"{name}, {commune.province}", 8), (f"X. {name}, T. {commune.province}", 4),
         ])
     return chance.weighted([
-        (f"xã {name}, huyện {commune.district}, tỉnh {commune.province}", 52),
-        (f"Xã {name}, Huyện {commune.district}, Tỉnh {commune.province}", 18), (f"xã {name}, huyện {commune.district}", 9),
-        (f"{name}, {commune.district}, {commune.province}", 7), (f"xã {name}", 5), (f"X. {name}, H. {commune.district}, T. {commune.province}", 4),
-        ("", 2),
+        (f"{kind} {name}, huyện {commune.district}, tỉnh {commune.province}", 52),
+        (f"{kind.capitalize()} {name}, Huyện {commune.district}, Tỉnh {commune.province}", 18), (f"{kind} {name}, huyện {commune.district}", 9),
+        (f"{name}, {commune.district}, {commune.province}", 7), (f"{kind} {name}", 5),
+        (f"X. {name}, H. {commune.district}, T. {commune.province}", 4), ("", 2),
     ])
 
 
 def address(chance, commune, village):
     """A dossier holder's address in one of the commune's villages."""
     head = village_form(chance, village)
-    end = tail(chance, commune, village.former)
-    if village.former and village.former not in end and village in ambiguous(commune):
-        end = end.replace(commune.name, village.former, 1) if chance.happens(0.8) else end
+    # People of a merged commune go on writing the old one; where the village's name or alias alone could mean two villages, nearly always.
+    old = village.former and chance.happens(0.93 if is_shared(commune, village) else 0.4)
+    end = tail(chance, commune, village.former if old else "")
     if chance.happens(0.06):
         head = f"Số nhà {chance.between(1, 240)}, {head}"
     text = f"{head}, {end}" if end else head
@@ -115,10 +119,10 @@ def address(chance, commune, village):
     return text
 
 
-def ambiguous(commune):
-    """Villages whose name another village of the commune has too."""
-    names = [v.name for v in commune.villages]
-    return [v for v in commune.villages if names.count(v.name) > 1]
+def is_shared(commune, village):
+    """Whether another village of the commune has the name or an alias of this one."""
+    own = {village.name, *village.aliases}
+    return any(own & {v.name, *v.aliases} for v in commune.villages if v is not village)
 
 
 def not_confusable(commune, village):

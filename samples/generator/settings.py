@@ -48,6 +48,51 @@ targets:
 survey: { reference-date: 2024-07-31, payment-age: 15, adult-age: 18 }
 """
 
+THUONG_XUAN = """\
+# Xã mới, hợp nhất từ bốn đơn vị cũ từ ngày 01/7/2025, không còn cấp huyện.
+# Số liệu, tên thôn và tên người trong thư mục mẫu này đều là giả định.
+
+commune:
+  name: xã Thường Xuân
+  within: [tỉnh Thanh Hóa]
+
+issuer:
+  superior: ỦY BAN NHÂN DÂN XÃ THƯỜNG XUÂN
+  body: BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ
+  number: "Số:      /BC-BCĐ"
+  place: Thường Xuân
+  signer:
+    authority: TM. BAN CHỈ ĐẠO
+    post: TRƯỞNG BAN
+    name: Cầm Bá Trường
+  recipients:
+    - Sở Khoa học và Công nghệ (để báo cáo);
+    - Thường trực Đảng ủy, HĐND, UBND xã;
+    - Thành viên Ban Chỉ đạo Chuyển đổi số xã;
+    - Trưởng các thôn, khu phố;
+    - "Lưu: VT."
+
+report:
+  template: hoi-nghi
+  title: Kết quả thực hiện chuyển đổi số 6 tháng cuối năm 2025; phương hướng, nhiệm vụ năm 2026
+  date: 2026-01-12
+  period: { from: 2025-07-01, to: 2025-12-31, label: 6 tháng cuối năm 2025 }
+  pictures:
+    - { file: anh/nha-van-hoa.png, caption: "Nhà văn hóa thôn và cụm loa truyền thanh thông minh (ảnh minh họa)" }
+    - { file: anh/to-cong-nghe-so.jpg, caption: "Điểm hướng dẫn thanh toán không dùng tiền mặt của Tổ công nghệ số cộng đồng (ảnh minh họa)" }
+
+# Mục tiêu, tính bằng phần trăm.
+targets:
+  survey.vneid2: 100
+  survey.account: 80
+  survey.online-services: 30
+  survey.digital-skills: 100
+  dossiers.on-time: 98
+  dossiers.online: 80
+
+survey: { reference-date: 2025-12-31, payment-age: 15, adult-age: 18 }
+"""
+
 FACT_HEADER = ["Chỉ tiêu", "Thôn", "Tử số", "Mẫu số", "Giá trị", "Đơn vị", "Mục tiêu", "Ghi chú"]
 
 

@@ -49,16 +49,16 @@ def chosen(chance, services, separators, blanks):
     return joined[0].upper() + joined[1:] if chance.happens(0.7) else joined
 
 
-def persons(chance, village, crowd, reference, birth="year", style="word", separators=(", ",), delimiter=",", encoding="utf-8", blanks=0.012,
+def persons(chance, groups, reference, birth="year", style="word", separators=(", ",), delimiter=",", encoding="utf-8", blanks=0.012,
             payment_age=15, citizen=False, duplicate=False):
-    """One row a person. `birth`: year, date, mixed (dates, and years where the day is not known) or age."""
+    """One row a person of each (village, crowd). `birth`: year, date, mixed (dates, and years where the day is not known) or age."""
     heading = {"year": "Năm sinh", "date": "Ngày sinh", "mixed": "Ngày sinh", "age": "Tuổi"}[birth]
     header = ["STT", "Họ và tên", heading, "Giới tính", "Thôn"] + (["CCCD", "SĐT"] if citizen else []) + [
         "Có tài khoản thanh toán", "VNeID mức 2", "Đã dùng DVC trực tuyến", "Kỹ năng số cơ bản", "Dịch vụ đã thanh toán trực tuyến",
         "Ngày khảo sát", "Người khảo sát"]
     surveyors = ["Tổ CNSCĐ", "Đoàn Thanh niên"]
     rows = [header]
-    for p in crowd:
+    for village, p in ((village, p) for village, crowd in groups for p in crowd):
         age = p.age(reference)
         if birth == "year":
             born = str(p.born.year)
@@ -68,7 +68,8 @@ def persons(chance, village, crowd, reference, birth="year", style="word", separ
             born = str(p.born.year)
         else:
             born = p.born.strftime("%d/%m/%Y")
-        village_cell = chance.weighted([(village.name, 70), (village.prefixed, 22), (village.name.lower(), 4), (village.prefixed.upper(), 2), (" " + village.name, 2)])
+        village_cell = chance.weighted([
+            (village.name, 70), (village.prefixed, 22), (village.name.lower(), 4), (village.prefixed.upper(), 2), (" " + village.name, 2)])
         young = age < payment_age
         answers = ["", "", "", "", ""] if young and chance.happens(0.85) else [
             mark(chance, p.account, style, blanks), mark(chance, p.vneid2, style, blanks), mark(chance, p.online, style, blanks),
@@ -76,6 +77,7 @@ def persons(chance, village, crowd, reference, birth="year", style="word", separ
         rows.append([len(rows), p.name, born, p.sex, village_cell] + ([p.citizen, p.phone] if citizen else []) + answers + [
             p.surveyed.strftime("%d/%m/%Y"), chance.pick(surveyors)])
     if duplicate:
+        crowd = groups[0][1]
         again = list(rows[next(i for i, p in enumerate(crowd, 1) if p.age(reference) > 30 and not p.account)])
         again[0] = len(rows)
         again[header.index("Có tài khoản thanh toán")] = YES[style][0]
@@ -84,15 +86,15 @@ def persons(chance, village, crowd, reference, birth="year", style="word", separ
     return encode(lines(rows, delimiter, "\r\n"), encoding)
 
 
-def households(chance, village, crowd, reference, delimiter=",", encoding="utf-8", blanks=0.012, title=""):
+def households(chance, groups, reference, delimiter=",", encoding="utf-8", blanks=0.012, title=""):
     """One row a household, counts of its people; accounts, payments, VNeID, online services and one column a service."""
     header = ["STT", "Chủ hộ", "Thôn", "Số nhân khẩu", "Số người từ 15 tuổi", "Số người từ 18 tuổi", "Số người có tài khoản",
               "Số người thanh toán trực tuyến", "Số người có VNeID mức 2", "Số người dùng DVC trực tuyến"] + \
         [s[0].upper() + s[1:] for s in SERVICES] + ["Ngày khảo sát"]
     rows = [[title] + [""] * (len(header) - 1), header] if title else [header]
     start = len(rows)
-    for household in sorted({p.household for p in crowd}):
-        home = [p for p in crowd if p.household == household]
+    homes = [(village, [p for p in crowd if p.household == n]) for village, crowd in groups for n in sorted({p.household for p in crowd})]
+    for village, home in homes:
         head = max(home, key=lambda p: p.age(reference))
         adults = [p for p in home if p.age(reference) >= 18]
         grown = [p for p in home if p.age(reference) >= 15]
@@ -104,9 +106,12 @@ def households(chance, village, crowd, reference, delimiter=",", encoding="utf-8
     return encode(lines(rows, delimiter, "\r\n"), encoding)
 
 
-def totals(village, rates, delimiter=",", encoding="utf-8", surveyed=None):
-    """The village counted by its head: one row."""
-    header = ["Thôn", "Số hộ", "Nhân khẩu", "Từ 15 tuổi", "Từ 18 tuổi", "Có tài khoản", "Đã thanh toán trực tuyến", "VNeID mức 2", "DVC trực tuyến", "Ngày khảo sát"]
-    row = [village.prefixed, village.households, village.population, village.from15, village.from18, round(rates.account * village.from15),
-           round(rates.cashless * village.from15), round(rates.vneid2 * village.from18), round(rates.online * village.from18), surveyed.strftime("%d/%m/%Y")]
-    return encode(lines([header, row], delimiter, "\r\n"), encoding)
+def totals(counted, delimiter=",", encoding="utf-8", surveyed=None):
+    """Villages counted by their heads: one row for each (name as written, village, rates)."""
+    header = ["Thôn", "Số hộ", "Nhân khẩu", "Từ 15 tuổi", "Từ 18 tuổi", "Có tài khoản", "Đã thanh toán trực tuyến", "VNeID mức 2",
+              "DVC trực tuyến", "Ngày khảo sát"]
+    rows = [header] + [
+        [name, v.households, v.population, v.from15, v.from18, round(rates.account * v.from15), round(rates.cashless * v.from15),
+         round(rates.vneid2 * v.from18), round(rates.online * v.from18), surveyed.strftime("%d/%m/%Y")]
+        for name, v, rates in counted]
+    return encode(lines(rows, delimiter, "\r\n"), encoding)
