@@ -1,0 +1,88 @@
+package import Commune
+package import Diagnostics
+
+/// Nouns → figures: everything that a report of one commune and period says, computed once.
+package struct Aggregator: Sendable {
+    package let settings: Settings
+    package let gazetteer: Gazetteer
+
+    package init(settings: Settings, gazetteer: Gazetteer) {
+        self.settings = settings
+        self.gazetteer = gazetteer
+    }
+
+    /// - Parameters:
+    ///   - dossiers: nil when the folder has no dossier export.
+    ///   - diagnostics: what was said so far; its numbers of errors and warnings go into the summary.
+    package func summarise(
+        dossiers register: DossierRegister?, surveys: [SurveyFile], facts: [Fact], inputs: [InputFile],
+        diagnostics: inout DiagnosticCollector
+    ) -> CommuneSummary {
+        let period = settings.report.period
+        let tally = register.map { DossierTally($0, period: period, gazetteer: gazetteer) }
+        let survey = surveys.isEmpty ? nil : SurveyTally(surveys, gazetteer: gazetteer, settings: settings.survey)
+        if let survey { report(survey, &diagnostics) }
+        let indicators =
+            Indicator.dossiers(tally, register: register, gazetteer: gazetteer, targets: settings.targets)
+            + Indicator.survey(survey, gazetteer: gazetteer, targets: settings.targets)
+            + Indicator.facts(facts, targets: settings.targets)
+        var figures: DossierFigures?
+        if let tally, let register {
+            figures = DossierFigures(tally, register: register, gazetteer: gazetteer)
+        }
+        return CommuneSummary(
+            commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: figures,
+            survey: survey.map { SurveyFigures($0, gazetteer: gazetteer, settings: settings.survey) }, indicators: indicators,
+            facts: facts, shortfalls: Shortfall.list(indicators, gazetteer: gazetteer), inputs: inputs,
+            errors: diagnostics.count(of: .error), warnings: diagnostics.count(of: .warning))
+    }
+
+    private func report(_ survey: SurveyTally, _ diagnostics: inout DiagnosticCollector) {
+        for conflict in survey.conflicts {
+            diagnostics.record(
+                .surveyTotalsDiffer, at: SourceLocation(file: conflict.path),
+                [
+                    "village": .text(gazetteer[conflict.village].name), "indicator": .text(conflict.item.id.rawValue),
+                    "rows": .count(conflict.rows.yes), "rows-base": .count(conflict.rows.answered),
+                    "totals": .count(conflict.totals.yes), "totals-base": .count(conflict.totals.answered),
+                ])
+        }
+        for breach in survey.breaches {
+            diagnostics.record(
+                .surveyCountAboveBase, at: SourceLocation(file: breach.path),
+                ["rows": .count(breach.rows), "indicator": .text(breach.item.id.rawValue)])
+        }
+        if survey.outside > 0 { diagnostics.record(.surveyOutside, ["people": .count(survey.outside)]) }
+        if survey.withoutAge > 0 { diagnostics.record(.surveyWithoutAge, ["people": .count(survey.withoutAge)]) }
+        if survey.unplaced.people > 0 {
+            diagnostics.record(.surveyUnplaced, ["people": .count(survey.unplaced.people)])
+        }
+    }
+}
+
+extension DossierTally {
+    /// Counts a whole register for a period.
+    package init(_ register: DossierRegister, period: Period, gazetteer: Gazetteer) {
+        self.init(period: period, villages: gazetteer.villages.count, register: register)
+        add(register.dossiers)
+    }
+}
+
+extension SurveyFigures {
+    package init(_ tally: SurveyTally, gazetteer: Gazetteer, settings: SurveySettings) {
+        let commune = tally.commune
+        let population = gazetteer.population(of: .question(.account))
+        self.init(
+            villages: gazetteer.ids.map { id in
+                let place = tally.villages[Int(id.rawValue)]
+                return VillageRow(
+                    village: id, people: place.isCovered ? .known(place.people) : .noData,
+                    eligible: place.isCovered ? .known(place.eligible) : .noData,
+                    adults: place.isCovered ? .known(place.adults) : .noData, population: gazetteer[id].from15)
+            },
+            people: .known(commune.people), eligible: .known(commune.eligible), adults: .known(commune.adults),
+            coverage: population.flatMap { $0 > 0 ? Double(commune.eligible) / Double($0) : nil }, firstDay: tally.firstDay,
+            lastDay: tally.lastDay, onAgeLimit: tally.onAgeLimit, referenceDate: settings.referenceDate,
+            paymentAge: settings.paymentAge, adultAge: settings.adultAge)
+    }
+}

@@ -1,0 +1,117 @@
+package import Commune
+
+extension Indicator {
+    /// The survey indicators of the catalogue, for the commune and for each village.
+    package static func survey(_ tally: SurveyTally?, gazetteer: Gazetteer, targets: [String: Double]) -> [Indicator] {
+        SurveyItem.all.flatMap { item in
+            let target = targets[item.id.rawValue]
+            guard let tally else {
+                return places(gazetteer).map { Indicator(id: item.id, village: $0, state: .noData, target: target) }
+            }
+            let villages = gazetteer.ids.map { id in
+                village(item, tally.villages[Int(id.rawValue)], id, gazetteer[id], target: target)
+            }
+            return [commune(item, tally, gazetteer, target: target)] + villages
+        }
+    }
+
+    private static func village(
+        _ item: SurveyItem, _ place: SurveyPlace, _ id: VillageID, _ village: Village, target: Double?
+    ) -> Indicator {
+        let cell = place[item]
+        let population = place.population(of: item, in: village)
+        var indicator = Indicator(
+            id: item.id, village: id, state: .noData, numerator: cell.asked ? Double(cell.yes) : nil,
+            denominator: cell.asked ? Double(cell.answered) : nil, missing: cell.asked ? cell.blank : nil,
+            coverage: cell.asked ? coverage(cell.respondents, of: village.population(of: item)) : nil, target: target)
+        guard cell.answered > 0 else { return indicator }
+        let value = Double(cell.yes) / Double(cell.answered)
+        indicator.state = .known
+        indicator.value = value
+        let isFullCount = population.map { cell.respondents >= $0 } ?? false
+        if !isFullCount, (0...1).contains(value),
+            let interval = WilsonInterval.interval(share: value, sample: cell.answered, population: population)
+        {
+            (indicator.low, indicator.high) = (interval.low, interval.high)
+        }
+        return indicator
+    }
+
+    /// Numerator and denominator are the people counted; the value weighs villages by population where all that answered have one
+    /// and the survey covers only a part (domain.md section 4).
+    private static func commune(_ item: SurveyItem, _ tally: SurveyTally, _ gazetteer: Gazetteer, target: Double?) -> Indicator {
+        let cell = tally.commune[item]
+        var indicator = Indicator(
+            id: item.id, state: .noData, numerator: cell.asked ? Double(cell.yes) : nil,
+            denominator: cell.asked ? Double(cell.answered) : nil, missing: cell.asked ? cell.blank : nil,
+            coverage: cell.asked ? coverage(cell.respondents, of: gazetteer.population(of: item)) : nil, target: target)
+        guard cell.answered > 0 else { return indicator }
+        indicator.state = .known
+        let value = Double(cell.yes) / Double(cell.answered)
+        indicator.value = value
+        guard let strata = tally.strata(of: item, gazetteer) else {
+            if (0...1).contains(value), let interval = WilsonInterval.interval(share: value, sample: cell.answered) {
+                (indicator.low, indicator.high) = (interval.low, interval.high)
+            }
+            return indicator
+        }
+        // Answers without a village have no stratum; with nobody left to weigh up, the plain share stands.
+        if strata.contains(where: { !$0.isFullCount }), let estimate = StratifiedEstimate(strata) {
+            indicator.value = estimate.value
+            (indicator.low, indicator.high) = (estimate.low, estimate.high)
+        }
+        return indicator
+    }
+
+    private static func coverage(_ respondents: Int, of population: Int?) -> Double? {
+        guard let population, population > 0 else { return nil }
+        return Double(respondents) / Double(population)
+    }
+}
+
+extension SurveyTally {
+    /// The villages with answers to an item; nil where the population of one of them is not known, or none has answers.
+    package func strata(of item: SurveyItem, _ gazetteer: Gazetteer) -> [StratifiedEstimate.Stratum]? {
+        var strata: [StratifiedEstimate.Stratum] = []
+        for id in gazetteer.ids {
+            let place = villages[Int(id.rawValue)]
+            let cell = place[item]
+            guard cell.answered > 0 else { continue }
+            guard let population = place.population(of: item, in: gazetteer[id]) else { return nil }
+            strata.append(
+                StratifiedEstimate.Stratum(
+                    yes: cell.yes, sample: cell.answered, population: max(population, cell.respondents),
+                    isFullCount: cell.respondents >= population))
+        }
+        return strata.isEmpty ? nil : strata
+    }
+}
+
+extension SurveyPlace {
+    /// Eligible people of the village: from the village list, else everybody whom its totals count.
+    func population(of item: SurveyItem, in village: Village) -> Int? {
+        village.population(of: item) ?? (isCensus ? self[item].respondents : nil)
+    }
+}
+
+extension Village {
+    /// People of the item's age, from the village list.
+    package func population(of item: SurveyItem) -> Int? {
+        switch item.base {
+        case .paymentAge: from15
+        case .adultAge: from18
+        }
+    }
+}
+
+extension Gazetteer {
+    /// People of the item's age in all villages; nil where the list leaves one out.
+    package func population(of item: SurveyItem) -> Int? {
+        var sum = 0
+        for village in villages {
+            guard let population = village.population(of: item) else { return nil }
+            sum += population
+        }
+        return villages.isEmpty ? nil : sum
+    }
+}

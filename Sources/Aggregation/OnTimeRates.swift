@@ -1,0 +1,28 @@
+/// The three on-time rates in use, as fractions; a report names the one that it prints (domain.md section 2). nil where nothing is
+/// counted.
+package struct OnTimeRates: Sendable, Hashable {
+    /// (a) = ((8) + (9)) / (7), the default.
+    package var resolvedOnTime: Double?
+    /// (b) = (resolved on time + in process within due) / received in the period = ((8) + (9) + (12)) / ((4) + (5)). Can pass 1.
+    package var withinDueOfReceived: Double?
+    /// (c) = 1 − (in process late + resolved late) / (received + carried over) = 1 − ((13) + (10)) / (3).
+    package var notLate: Double?
+
+    package init(resolvedOnTime: Double?, withinDueOfReceived: Double?, notLate: Double?) {
+        self.resolvedOnTime = resolvedOnTime
+        self.withinDueOfReceived = withinDueOfReceived
+        self.notLate = notLate
+    }
+
+    package init(_ counts: DossierCounts<Int>) {
+        let inTime = counts.resolved.early + counts.resolved.onTime
+        let receivedInPeriod = counts.received.total - counts.received.carriedOver
+        resolvedOnTime = Self.share(inTime, of: counts.resolved.total)
+        withinDueOfReceived = Self.share(inTime + counts.inProcess.withinDue, of: receivedInPeriod)
+        notLate = Self.share(counts.inProcess.overdue + counts.resolved.overdue, of: counts.received.total).map { 1 - $0 }
+    }
+
+    private static func share(_ part: Int, of whole: Int) -> Double? {
+        whole > 0 ? Double(part) / Double(whole) : nil
+    }
+}

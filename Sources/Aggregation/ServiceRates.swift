@@ -1,0 +1,84 @@
+package import Commune
+
+/// What one dossier says for the rates of Quyết định 766/QĐ-TTg (domain.md section 3): a share's numerator, or its base only, or
+/// nothing because the export does not tell.
+package enum Contribution: Sendable, Hashable {
+    case yes, no, missing
+    /// The rate is not about this dossier.
+    case none
+}
+
+/// The rates of Quyết định 766/QĐ-TTg, each rule in one place. `outcome` is the dossier's place in the period's 06a table.
+package enum ServiceRate: Int, Sendable, Hashable, CaseIterable {
+    /// Online / received in the period; dossiers of unknown channel are missing.
+    case online
+    /// Online at the level "toàn trình" / received online in the period.
+    case fullOnline
+    /// Paid online / received in the period with a fee paid. The exempt are left out; a bank transfer is not an online payment.
+    case onlinePayment
+    /// With digitised components / received in the period.
+    case digitised
+    /// With an electronic result / resolved in the period.
+    case electronicResult
+    /// (rated − dissatisfied) / rated, of those resolved in the period; the unrated are missing.
+    case satisfaction
+
+    /// The column without which the rate is "no data".
+    package var column: DossierRegister.Column {
+        switch self {
+        case .online: .channel
+        case .fullOnline: .level
+        case .onlinePayment: .payment
+        case .digitised: .digitised
+        case .electronicResult: .electronicResult
+        case .satisfaction: .rating
+        }
+    }
+
+    package func contribution(of dossier: Dossier, _ outcome: DossierOutcome) -> Contribution {
+        switch self {
+        case .online:
+            guard outcome.receipt == .inPeriod else { return .none }
+            return dossier.channel == .unknown ? .missing : dossier.channel == .online ? .yes : .no
+        case .fullOnline:
+            guard outcome.receipt == .inPeriod, dossier.channel == .online else { return .none }
+            return dossier.level == .unknown ? .missing : dossier.level == .full ? .yes : .no
+        case .onlinePayment:
+            return outcome.receipt == .inPeriod ? Self.payment(dossier) : .none
+        case .digitised:
+            return outcome.receipt == .inPeriod ? Self.mark(dossier.digitised) : .none
+        case .electronicResult:
+            return outcome.isResolved ? Self.mark(dossier.electronicResult) : .none
+        case .satisfaction:
+            guard outcome.isResolved else { return .none }
+            return dossier.rating == .none ? .missing : dossier.rating == .dissatisfied ? .no : .yes
+        }
+    }
+
+    private static func mark(_ mark: Mark) -> Contribution {
+        switch mark {
+        case .unknown: .missing
+        case .no: .no
+        case .yes: .yes
+        }
+    }
+
+    private static func payment(_ dossier: Dossier) -> Contribution {
+        guard dossier.payment != .exempt, dossier.fee != .no else { return .none }
+        switch dossier.payment {
+        case .online: return .yes
+        case .cash, .transfer: return .no
+        case .unknown, .exempt: return dossier.fee == .yes ? .missing : .none
+        }
+    }
+}
+
+extension DossierOutcome {
+    /// In column (7).
+    package var isResolved: Bool {
+        switch result {
+        case .resolvedEarly, .resolvedOnTime, .resolvedOverdue: true
+        case .inProcessWithinDue, .inProcessOverdue, .inconsistent: false
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// What a Vietnamese letter is made of. Built from composed letters; Swift compares characters by canonical equivalence, so
+/// decomposed input is found too.
+struct VietnameseLetter: Sendable {
+    /// The letter of the basic Latin alphabet: ắ → a.
+    let basic: Character
+    /// Order in the alphabet a ă â b c d đ e ê … : from 0, with f, j, w, z at their Latin places.
+    let rank: Int
+    /// 0 ngang, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng.
+    let tone: Int
+
+    /// By lower-case character.
+    static let all: [Character: VietnameseLetter] = {
+        let alphabet = [
+            "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "b", "c", "d", "đ", "eèẻẽéẹ", "êềểễếệ", "f", "g", "h", "iìỉĩíị", "j", "k", "l", "m", "n",
+            "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "p", "q", "r", "s", "t", "uùủũúụ", "ưừửữứự", "v", "w", "x", "yỳỷỹýỵ", "z",
+        ]
+        let basic: [Character: Character] = ["ă": "a", "â": "a", "đ": "d", "ê": "e", "ô": "o", "ơ": "o", "ư": "u"]
+        var letters: [Character: VietnameseLetter] = [:]
+        for (rank, tones) in alphabet.enumerated() {
+            for (tone, character) in tones.enumerated() {
+                letters[character] = VietnameseLetter(basic: basic[tones.first!] ?? tones.first!, rank: rank, tone: tone)
+            }
+        }
+        // U+00F0, an old code page's đ.
+        letters["ð"] = letters["đ"]
+        return letters
+    }()
+}
