@@ -13,7 +13,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from generator import ngoc_phung, picture_files, thuong_xuan  # noqa: E402
+from generator import edge_cases, ngoc_phung, picture_files, thuong_xuan  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 COMMITTED = {"ngoc-phung": ngoc_phung.files, "thuong-xuan": thuong_xuan.files}
@@ -47,7 +47,14 @@ def differences(folder, files):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="compare instead of writing")
+    parser.add_argument("--kind", choices=sorted(edge_cases.KINDS), help="an edge case instead of the committed samples")
+    parser.add_argument("--out", type=Path, help="folder for the edge case")
     arguments = parser.parse_args()
+    if arguments.kind:
+        if not arguments.out:
+            parser.error("--kind needs --out DIR")
+        write(arguments.out, edge_cases.KINDS[arguments.kind]())
+        return 0
     if arguments.check:
         found = [line for name, files in COMMITTED.items() for line in differences(HERE / name, files())]
         print("\n".join(found) or "The samples are what the generator makes.")

@@ -107,7 +107,11 @@ class Comparison:
     def counts(self, where, ours, theirs):
         for part, cells in ours.items():
             for name, value in cells.items():
-                self.cell(f"{where}.{part}.{name}", value, theirs.get(part, {}).get(name))
+                published = theirs.get(part, {})
+                # Disclosure control hides a cell as null, with "hidden" beside it.
+                if published.get(name) is None and (theirs.get("hidden") or published.get("hidden")):
+                    continue
+                self.cell(f"{where}.{part}.{name}", value, published.get(name))
 
 
 def compare(ours, report, folder):
@@ -135,6 +139,8 @@ def compare(ours, report, folder):
             # The rates of dossiers are owed for the commune only; a survey or a fact is owed wherever it was asked.
             if not (indicator.startswith("dossiers.") and village):
                 c.differences.append(f"{where}: not in the report")
+            continue
+        if i.get("hidden"):
             continue
         for name in ("numerator", "denominator", "missing", "value"):
             if figure[name] is not None or not (name != "value" and i.get(name) in (None, 0)):

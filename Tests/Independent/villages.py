@@ -87,12 +87,17 @@ class Places:
             return self.of_address(text)
         return self.settled(self.find(text, former)) if text.strip() else UNKNOWN
 
+    def known(self, named):
+        """A commune of ours written without marks is read as the one it must be."""
+        ours = sorted({self.commune, *self.former} - {None})
+        return next((u for u in ours if named and named[0] == u[0] and named[1] == plain(named[1]) == plain(u[1])), named)
+
     def of_address(self, address):
         segments = [s.strip(" ?.;") for s in re.split(r"[,\n;]", address)]
         segments = [s for s in segments if s]
         former = None
         for segment in segments:
-            named, district = unit(segment), DISTRICT.match(words(segment))
+            named, district = self.known(unit(segment)), DISTRICT.match(words(segment))
             if named in self.former:
                 former = named
             elif named and named != self.commune:

@@ -22,6 +22,7 @@ class Dossier:
     applicant: str
     phone: str
     address: str
+    place: object              # the Village it is from, "unknown" or "outside": what a reader of the address should find
     channel: str
     submitted: datetime
     received: datetime
@@ -106,12 +107,12 @@ def one(chance, commune, procedures, course, day, number, online_share):
     applicant = owner if chance.happens(0.72) else people.name(chance)
     draw = chance.unit()
     if draw < course.outside:
-        address = chance.pick(commune.outside)
+        place, address = "outside", chance.pick(commune.outside)
     elif draw < course.outside + course.unknown:
-        address = places.address_without_village(chance, commune)
+        place, address = "unknown", places.address_without_village(chance, commune)
     else:
-        village = chance.weighted([(v, v.population * v.share) for v in commune.villages if not v.valid_to])
-        address = places.address(chance, commune, village)
+        place = chance.weighted([(v, v.population * v.share) for v in commune.villages if not v.valid_to])
+        address = places.address(chance, commune, place)
     submitted = office_time(chance, day)
     received = submitted
     if channel == ONLINE:
@@ -139,7 +140,7 @@ def one(chance, commune, procedures, course, day, number, online_share):
     rating = chance.weighted([("Rất hài lòng", 44), ("Hài lòng", 24), ("Không hài lòng", 1.1), ("", 31)])
     return Dossier(
         code=course.pattern.format(unit=commune.unit, day=f"{day:%y%m%d}", number=number), procedure=procedure, owner=owner, applicant=applicant,
-        phone=people.phone(chance), address=address, channel=channel, submitted=submitted, received=received, due=due, finished=finished,
+        phone=people.phone(chance), address=address, place=place, channel=channel, submitted=submitted, received=received, due=due, finished=finished,
         returned=returned, fate=fate, waits=waits, copies=2 if chance.happens(0.03) else 1, payment=payment, fee=fee,
         digitised=chance.happens(0.93 if channel == ONLINE else 0.58), electronic=chance.happens(0.86 if channel == ONLINE else 0.5),
         rating=rating if fate == "done" else "", officer=chance.pick(OFFICERS))

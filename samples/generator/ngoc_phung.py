@@ -9,6 +9,7 @@ from .places import Commune, Village
 from .procedures import CIVIL, LAND, MERIT, NOTARY, PROCEDURES, WELFARE
 from .survey import Rates
 
+SEED = "ngoc-phung/1"
 FIRST, LAST = date(2023, 11, 15), date(2024, 8, 11)
 REFERENCE = date(2024, 7, 31)
 
@@ -43,7 +44,7 @@ COURSE = Course(
 
 def files():
     """Path → bytes of everything in the folder."""
-    chance = Chance("ngoc-phung/1")
+    chance = Chance(SEED)
     out = {"baocao.yaml": settings.NGOC_PHUNG.encode("utf-8"), "thon.csv": settings.village_list(COMMUNE), "chi-tieu.csv": settings.facts(facts())}
     out.update(one_stop(chance.fork("dossiers")))
     out.update(surveys(chance.fork("surveys")))
@@ -51,9 +52,13 @@ def files():
     return out
 
 
+def dossiers_made(chance):
+    return simulate(chance, COMMUNE, PROCEDURES, COURSE)
+
+
 def one_stop(chance):
     """Three exports that overlap: what was still open comes again, with what has become of it."""
-    dossiers = simulate(chance, COMMUNE, PROCEDURES, COURSE)
+    dossiers = dossiers_made(chance)
     list_day, ledger_day = date(2024, 3, 15), date(2024, 6, 15)
     june = date(2024, 6, 1)
     shown = exports.selection(dossiers, FIRST, list_day)

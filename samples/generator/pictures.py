@@ -1,5 +1,6 @@
 """The two pictures of a sample folder: a village hall with its loudspeaker, and a stand that shows people how to pay by telephone."""
 
+import functools
 import math
 
 from .picture_files import jpeg, png
@@ -8,6 +9,7 @@ from .raster import Canvas
 WIDTH, HEIGHT = 1200, 800
 
 
+@functools.cache
 def files():
     return {"anh/nha-van-hoa.png": png(village_hall()), "anh/to-cong-nghe-so.jpg": jpeg(stand())}
 

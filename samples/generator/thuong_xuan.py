@@ -10,6 +10,7 @@ from .places import Commune, Village
 from .procedures import PROCEDURES
 from .survey import Rates
 
+SEED = "thuong-xuan/1"
 FIRST, LAST = date(2025, 6, 16), date(2026, 1, 9)
 REFERENCE = date(2025, 12, 31)
 TOWN, THO_THANH, XUAN_DUONG, NGOC_PHUNG = "thị trấn Thường Xuân", "xã Thọ Thanh", "xã Xuân Dương", "xã Ngọc Phụng"
@@ -71,7 +72,7 @@ def rates(chance, village):
 
 def files():
     """Path → bytes of everything in the folder."""
-    chance = Chance("thuong-xuan/1")
+    chance = Chance(SEED)
     place = commune(chance.fork("villages"))
     out = {"baocao.yaml": settings.THUONG_XUAN.encode("utf-8"), "thon.csv": settings.village_list(place), "chi-tieu.csv": settings.facts(facts(place))}
     out.update(one_stop(chance.fork("dossiers"), place))
@@ -80,8 +81,8 @@ def files():
     return out
 
 
-def one_stop(chance, place):
-    """Two exports. The old villages' names are written until their end, and by some people afterwards: those dossiers belong to the successors."""
+def dossiers_made(chance, place):
+    """The old villages' names are written until their end, and by some people afterwards: those dossiers belong to the successors."""
     def with_villages(chosen):
         return replace(place, villages=chosen)
 
@@ -89,7 +90,12 @@ def one_stop(chance, place):
     before = with_villages([v for v in place.villages if not v.valid_to and v.name not in BEGUN] + old)
     after = with_villages([v for v in place.villages if not v.valid_to] + [replace(v, share=0.12) for v in old])
     dossiers = simulate(chance.fork("before"), before, PROCEDURES, replace(COURSE, last=date(2025, 9, 30), online=(0.6, 0.74)))
-    dossiers += simulate(chance.fork("after"), after, PROCEDURES, replace(COURSE, first=date(2025, 10, 1), online=(0.74, 0.83)))
+    return dossiers + simulate(chance.fork("after"), after, PROCEDURES, replace(COURSE, first=date(2025, 10, 1), online=(0.74, 0.83)))
+
+
+def one_stop(chance, place):
+    """Two exports that overlap by a fortnight."""
+    dossiers = dossiers_made(chance, place)
     return {
         "mot-cua/ho-so-quy-3-2025.csv": exports.unicode_text(chance.fork("text"), dossiers, FIRST, date(2025, 10, 10), delimiter=","),
         "mot-cua/danh-sach-ho-so-quy-4-2025.csv": exports.list_export(chance.fork("list"), dossiers, date(2025, 9, 22), LAST),
