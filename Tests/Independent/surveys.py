@@ -64,11 +64,11 @@ class Tally:
 
 
 class Survey:
-    """Tallies by (indicator, village); people of payment age and adults surveyed by village; rows read, left out, and superseded by file."""
+    """Tallies by (indicator, village); rows read, left out, and superseded by file."""
 
     def __init__(self, tables, places, reference, payment_age, adult_age):
-        self.tallies, self.eligible, self.inputs, persons = {}, {}, {}, {}
-        totals, counted = [], set()
+        self.tallies, self.inputs, persons = {}, {}, {}
+        totals = []
         for table in tables:
             self.inputs[table.path] = {"rows": len(table.rows), "rejected": 0, "duplicates": 0}
             for row in table.rows:
@@ -77,19 +77,17 @@ class Survey:
                     if "person" in table.columns:
                         self.keep(persons, row, table, village, reference)
                     elif "head" in table.columns:
-                        counted.add(village)
                         self.add_counts(row, table.columns, village)
                     else:
                         totals.append((row, table.columns, village))
                 except BadValue:
                     self.inputs[table.path]["rejected"] += 1
         for person in persons.values():
-            counted.add(person["village"])
             self.add_person(person, payment_age, adult_age)
-        # Where a village has both persons (or households) and totals, the persons count.
+        # Where a village has both persons (or households) and totals, the persons count; totals only for what no person was asked.
+        asked = set(self.tallies)
         for row, columns, village in totals:
-            if village not in counted:
-                self.add_counts(row, columns, village)
+            self.add_counts(row, columns, village, asked)
 
     def tally(self, indicator, village):
         return self.tallies.setdefault((indicator, village), Tally())
@@ -114,8 +112,6 @@ class Survey:
             return
         grown, adult = person["age"] >= payment_age, person["age"] >= adult_age
         village = person["village"]
-        self.eligible[village, "15"] = self.eligible.get((village, "15"), 0) + grown
-        self.eligible[village, "18"] = self.eligible.get((village, "18"), 0) + adult
         for indicator, answer in person["answers"].items():
             if adult if indicator in ADULTS else grown:
                 self.tally(indicator, village).add(None if answer is None else int(answer))
@@ -125,27 +121,23 @@ class Survey:
             for service in SERVICES:
                 self.tally(f"survey.cashless.{service}", village).add(None if used is None else int(service in used))
 
-    def add_counts(self, row, columns, village):
+    def add_counts(self, row, columns, village, asked=()):
         """A household's row or a village's: how many of its people from 15, or from 18."""
         base = {"15": count(row.get("from15", "")), "18": count(row.get("from18", ""))}
-        for limit, people in base.items():
-            self.eligible[village, limit] = self.eligible.get((village, limit), 0) + (people or 0)
         questions = ["account", "cashless", "vneid2", "online-services", "digital-skills"]
         for column in questions + list(SERVICES):
             if column in columns:
                 indicator = f"survey.cashless.{column}" if column in SERVICES else f"survey.{column}"
                 people = base["18" if indicator in ADULTS else "15"]
-                if people is not None:
+                if people is not None and (indicator, village) not in asked:
                     self.tally(indicator, village).add(count(row[column]), people)
 
-    def indicators(self, places):
+    def indicators(self):
         """{(indicator, village or None): figures}. The commune's value is weighted by population where the survey covers only part of it."""
         out = {}
-        villages = places.current()
         for indicator in sorted({i for i, _ in self.tallies}):
             limit = "18" if indicator in ADULTS else "15"
-            strata = []
-            total = Tally()
+            strata, total = [], Tally()
             for (i, village), tally in self.tallies.items():
                 if i != indicator:
                     continue
@@ -155,14 +147,14 @@ class Survey:
                 if isinstance(village, Village):
                     out[indicator, village.label] = figures(tally)
                     if tally.denominator:
-                        population = village.from18 if limit == "18" else village.from15
-                        strata.append((population, tally.numerator / tally.denominator))
+                        strata.append((village.from18 if limit == "18" else village.from15, tally))
             figure = figures(total)
-            known = all((v.from18 if limit == "18" else v.from15) is not None for v in villages)
-            whole = known and all(self.eligible.get((v, limit), 0) >= (v.from18 if limit == "18" else v.from15) for v in villages)
-            if known and not whole and strata:
-                # Post-stratification: villages without an answer to the question carry no weight.
-                figure["value"] = sum(w * p for w, p in strata) / sum(w for w, _ in strata)
+            known = strata and all(population is not None for population, _ in strata)
+            if known and any(t.denominator + t.missing < population for population, t in strata):
+                # Post-stratification: villages weigh by population; those without an answer to the question carry no weight. Nobody weighs
+                # less than the people who answered.
+                weights = [(max(population, t.denominator + t.missing), t.numerator / t.denominator) for population, t in strata]
+                figure["value"] = sum(w * p for w, p in weights) / sum(w for w, _ in weights)
             out[indicator, None] = figure
         return out
 

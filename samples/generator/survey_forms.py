@@ -74,7 +74,8 @@ def persons(chance, groups, reference, birth="year", style="word", separators=("
         answers = ["", "", "", "", ""] if young and chance.happens(0.85) else [
             mark(chance, p.account, style, blanks), mark(chance, p.vneid2, style, blanks), mark(chance, p.online, style, blanks),
             mark(chance, p.skills, style, blanks), chosen(chance, p.services, separators, blanks)]
-        rows.append([len(rows), p.name, born, p.sex, village_cell] + ([p.citizen, p.phone] if citizen else []) + answers + [
+        numbers = [p.citizen if age >= 14 else "", p.phone if age >= payment_age else ""] if citizen else []
+        rows.append([len(rows), p.name, born, p.sex, village_cell] + numbers + answers + [
             p.surveyed.strftime("%d/%m/%Y"), chance.pick(surveyors)])
     if duplicate:
         crowd = groups[0][1]
