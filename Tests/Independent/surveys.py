@@ -3,7 +3,7 @@
 import re
 
 from tables import BadValue, count, day, key, words
-from villages import Village
+from villages import OUTSIDE, Village
 
 SERVICES = {
     "electricity": ["điện", "tiền điện"], "water": ["nước", "tiền nước"], "telecom": ["viễn thông", "cước viễn thông"], "health": ["y tế"],
@@ -73,6 +73,8 @@ class Survey:
             self.inputs[table.path] = {"rows": len(table.rows), "rejected": 0, "duplicates": 0}
             for row in table.rows:
                 village = places.of_text(row.get("village", ""))
+                if village == OUTSIDE:
+                    continue
                 try:
                     if "person" in table.columns:
                         self.keep(persons, row, table, village, reference)
@@ -125,12 +127,12 @@ class Survey:
         """A household's row or a village's: how many of its people from 15, or from 18."""
         base = {"15": count(row.get("from15", "")), "18": count(row.get("from18", ""))}
         questions = ["account", "cashless", "vneid2", "online-services", "digital-skills"]
-        for column in questions + list(SERVICES):
-            if column in columns:
-                indicator = f"survey.cashless.{column}" if column in SERVICES else f"survey.{column}"
-                people = base["18" if indicator in ADULTS else "15"]
-                if people is not None and (indicator, village) not in asked:
-                    self.tally(indicator, village).add(count(row[column]), people)
+        yes = {column: count(row[column]) for column in questions + list(SERVICES) if column in columns}
+        for column, answer in yes.items():
+            indicator = f"survey.cashless.{column}" if column in SERVICES else f"survey.{column}"
+            people = base["18" if indicator in ADULTS else "15"]
+            if people is not None and (indicator, village) not in asked:
+                self.tally(indicator, village).add(answer, people)
 
     def indicators(self):
         """{(indicator, village or None): figures}. The commune's value is weighted by population where the survey covers only part of it."""
