@@ -34,6 +34,8 @@ package struct DossierTally: Sendable {
     private(set) var pairCells: [UInt32] = []
     private(set) var monthCells: [UInt32]
     private let activeRates: [ServiceRate]
+    /// By file of the register.
+    private let statesPayment: [Bool]
     /// Row of `months` by day of the period.
     private let monthOfDay: [UInt16]
 
@@ -46,6 +48,7 @@ package struct DossierTally: Sendable {
             [UInt16](repeating: UInt16(index), count: month.days.first.distance(to: month.days.last) + 1)
         }
         activeRates = ServiceRate.allCases.filter { register.has($0.column) }
+        statesPayment = register.columns.map { $0.contains(.payment) }
         pairs = FieldProcedureIndex(procedures: register.procedures.count)
         placeCells = [UInt32](repeating: 0, count: placeCount * Column.count)
         rateCells = [UInt32](repeating: 0, count: placeCount * Self.rateWidth)
@@ -85,9 +88,11 @@ package struct DossierTally: Sendable {
         if let column = Self.monthColumn(result), let finished = dossier.finished {
             monthCells[monthCell(place, finished) + column.rawValue] += 1
         }
+        let file = Int(dossier.file)
+        let statesPayment = file < statesPayment.count && statesPayment[file]
         for rate in activeRates {
             let cell = place * Self.rateWidth + rate.rawValue * 3
-            switch rate.contribution(of: dossier, outcome) {
+            switch rate.contribution(of: dossier, outcome, statesPayment: statesPayment) {
             case .yes: rateCells[cell] += 1
             case .no: rateCells[cell + 1] += 1
             case .missing: rateCells[cell + 2] += 1

@@ -28,8 +28,7 @@ extension Indicator {
         let value = Double(cell.yes) / Double(cell.answered)
         indicator.state = .known
         indicator.value = value
-        let isFullCount = population.map { cell.respondents >= $0 } ?? false
-        if !isFullCount, (0...1).contains(value),
+        if !place.isFullCount(of: item, in: village), (0...1).contains(value),
             let interval = WilsonInterval.interval(share: value, sample: cell.answered, population: population)
         {
             (indicator.low, indicator.high) = (interval.low, interval.high)
@@ -37,8 +36,9 @@ extension Indicator {
         return indicator
     }
 
-    /// Numerator and denominator are the people counted; the value weighs villages by population where all that answered have one
-    /// and the survey covers only a part (domain.md section 4).
+    /// Numerator and denominator are the people counted; the value weighs villages by population where the population of each village is
+    /// known and the survey covers only a part (domain.md section 4). Villages without an answer, and answers without a village, have
+    /// no weight.
     private static func commune(_ item: SurveyItem, _ tally: SurveyTally, _ gazetteer: Gazetteer, target: Double?) -> Indicator {
         let cell = tally.commune[item]
         var indicator = Indicator(
@@ -49,17 +49,14 @@ extension Indicator {
         indicator.state = .known
         let value = Double(cell.yes) / Double(cell.answered)
         indicator.value = value
-        guard let strata = tally.strata(of: item, gazetteer) else {
+        guard let strata = tally.strata(of: item, gazetteer), let estimate = StratifiedEstimate(strata) else {
             if (0...1).contains(value), let interval = WilsonInterval.interval(share: value, sample: cell.answered) {
                 (indicator.low, indicator.high) = (interval.low, interval.high)
             }
             return indicator
         }
-        // Answers without a village have no stratum; with nobody left to weigh up, the plain share stands.
-        if strata.contains(where: { !$0.isFullCount }), let estimate = StratifiedEstimate(strata) {
-            indicator.value = estimate.value
-            (indicator.low, indicator.high) = (estimate.low, estimate.high)
-        }
+        if !tally.coversAll(item, gazetteer) { indicator.value = estimate.value }
+        (indicator.low, indicator.high) = (estimate.low, estimate.high)
         return indicator
     }
 
@@ -70,27 +67,43 @@ extension Indicator {
 }
 
 extension SurveyTally {
-    /// The villages with answers to an item; nil where the population of one of them is not known, or none has answers.
+    /// The villages with answers to an item; nil where the population of a village is not known, or none has answers.
     package func strata(of item: SurveyItem, _ gazetteer: Gazetteer) -> [StratifiedEstimate.Stratum]? {
         var strata: [StratifiedEstimate.Stratum] = []
         for id in gazetteer.ids {
             let place = villages[Int(id.rawValue)]
+            guard let population = place.population(of: item, in: gazetteer[id]) else { return nil }
             let cell = place[item]
             guard cell.answered > 0 else { continue }
-            guard let population = place.population(of: item, in: gazetteer[id]) else { return nil }
             strata.append(
                 StratifiedEstimate.Stratum(
-                    yes: cell.yes, sample: cell.answered, population: max(population, cell.respondents),
-                    isFullCount: cell.respondents >= population))
+                    yes: cell.yes, sample: cell.answered, population: population,
+                    isFullCount: place.isFullCount(of: item, in: gazetteer[id])))
         }
         return strata.isEmpty ? nil : strata
+    }
+
+    /// Whether the survey reached everybody of the item's age in every village.
+    func coversAll(_ item: SurveyItem, _ gazetteer: Gazetteer) -> Bool {
+        gazetteer.ids.allSatisfy { id in
+            let place = villages[Int(id.rawValue)]
+            return place.population(of: item, in: gazetteer[id]).map { place.eligible(for: item) >= $0 } ?? false
+        }
     }
 }
 
 extension SurveyPlace {
+    /// People of the item's age in the forms.
+    func eligible(for item: SurveyItem) -> Int { item.base == .paymentAge ? eligible : adults }
+
+    /// Whether everybody of the village was asked: what is then left blank is non-response, and there is no sampling error.
+    func isFullCount(of item: SurveyItem, in village: Village) -> Bool {
+        population(of: item, in: village).map { self[item].respondents >= $0 } ?? false
+    }
+
     /// Eligible people of the village: from the village list, else everybody whom its totals count.
     func population(of item: SurveyItem, in village: Village) -> Int? {
-        village.population(of: item) ?? (isCensus ? self[item].respondents : nil)
+        village.population(of: item) ?? (isCensus ? eligible(for: item) : nil)
     }
 }
 

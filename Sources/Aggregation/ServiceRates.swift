@@ -35,7 +35,8 @@ package enum ServiceRate: Int, Sendable, Hashable, CaseIterable {
         }
     }
 
-    package func contribution(of dossier: Dossier, _ outcome: DossierOutcome) -> Contribution {
+    /// - Parameter statesPayment: whether the dossier's export has a column for the payment.
+    package func contribution(of dossier: Dossier, _ outcome: DossierOutcome, statesPayment: Bool) -> Contribution {
         switch self {
         case .online:
             guard outcome.receipt == .inPeriod else { return .none }
@@ -44,7 +45,7 @@ package enum ServiceRate: Int, Sendable, Hashable, CaseIterable {
             guard outcome.receipt == .inPeriod, dossier.channel == .online else { return .none }
             return dossier.level == .unknown ? .missing : dossier.level == .full ? .yes : .no
         case .onlinePayment:
-            return outcome.receipt == .inPeriod ? Self.payment(dossier) : .none
+            return outcome.receipt == .inPeriod ? Self.payment(dossier, isStated: statesPayment) : .none
         case .digitised:
             return outcome.receipt == .inPeriod ? Self.mark(dossier.digitised) : .none
         case .electronicResult:
@@ -63,12 +64,14 @@ package enum ServiceRate: Int, Sendable, Hashable, CaseIterable {
         }
     }
 
-    private static func payment(_ dossier: Dossier) -> Contribution {
+    /// A dossier without an amount but with a way of payment had a fee. Where the export has no column for the payment, only an amount of
+    /// zero says that there was none.
+    private static func payment(_ dossier: Dossier, isStated: Bool) -> Contribution {
         guard dossier.payment != .exempt, dossier.fee != .no else { return .none }
         switch dossier.payment {
         case .online: return .yes
         case .cash, .transfer: return .no
-        case .unknown, .exempt: return dossier.fee == .yes ? .missing : .none
+        case .unknown, .exempt: return dossier.fee == .yes || !isStated ? .missing : .none
         }
     }
 }

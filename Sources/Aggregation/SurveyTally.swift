@@ -87,8 +87,7 @@ extension SurveySettings {
 
 /// All survey files of a commune counted by village (domain.md section 4).
 ///
-/// Person and household rows add up. Where a village also has totals, its rows count, and the totals only for items that no row form
-/// asks; the difference is kept in `conflicts`.
+/// Person and household rows add up. Where a village also has totals, its rows count, and the difference is kept in `conflicts`.
 package struct SurveyTally: Sendable, Hashable {
     /// A village whose rows and totals give different numbers.
     package struct Conflict: Sendable, Hashable {
@@ -207,9 +206,7 @@ package struct SurveyTally: Sendable, Hashable {
         }
         for (position, item) in SurveyItem.all.enumerated() where sum.cells[position].asked {
             let rows = villages[index].cells[position]
-            if !rows.asked {
-                villages[index].cells[position] = sum.cells[position]
-            } else if rows.yes != sum.cells[position].yes || rows.answered != sum.cells[position].answered {
+            if rows.yes != sum.cells[position].yes || rows.answered != sum.cells[position].answered {
                 conflicts.append(
                     Conflict(village: village, item: item, rows: rows, totals: sum.cells[position], path: counted[0].path))
             }

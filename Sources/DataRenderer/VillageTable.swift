@@ -1,0 +1,110 @@
+package import Aggregation
+internal import Commune
+
+/// so-lieu-thon.csv: every figure by village, one figure a row. RFC 4180 with a byte order mark, so that Excel sees UTF-8.
+///
+/// Numbers have a decimal point and no thousands separator; a rate stands in percent. "*" is hidden, "…" is no data.
+package struct VillageTable: Sendable {
+    package init() {}
+
+    private static let header = [
+        "Xã", "Thôn", "Từ ngày", "Đến ngày", "Mã chỉ tiêu", "Chỉ tiêu", "Giá trị", "Đơn vị", "Tử số", "Mẫu số", "Không trả lời",
+        "Cận dưới 95%",
+        "Cận trên 95%", "Mục tiêu",
+    ]
+
+    private static let noData = "…"
+    private static let hidden = "*"
+
+    package func csv(_ summary: CommuneSummary) -> String {
+        var rows = [Self.header]
+        let lead = { (place: String) in
+            [summary.commune.name, place, summary.period.first.iso, summary.period.last.iso]
+        }
+        for id in summary.gazetteer.ids {
+            let place = lead(summary.gazetteer.label(of: id))
+            rows += population(summary.gazetteer[id]).map { place + $0 }
+            rows += survey(summary, of: id).map { place + $0 }
+            for row in summary.dossiers?.rows ?? [] where row.subject == .village(id) { rows += dossiers(row).map { place + $0 } }
+            rows += summary.indicators.filter { $0.village == id }.map { place + indicator($0, summary) }
+        }
+        for row in summary.dossiers?.rows ?? [] {
+            let name: String? =
+                switch row.subject {
+                case .village: nil
+                case .unknown: "Không xác định thôn"
+                case .outside: "Ngoài địa bàn"
+                case .total: "Toàn xã"
+                }
+            if let name { rows += dossiers(row).map { lead(name) + $0 } }
+        }
+        rows += summary.indicators.filter { $0.village == nil }.map { lead("Toàn xã") + indicator($0, summary) }
+        return "\u{FEFF}" + rows.map { $0.map(SpreadsheetCell.text).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    private func population(_ village: Village) -> [[String]] {
+        [
+            ("population.households", "Số hộ", village.households, "hộ"), ("population.people", "Nhân khẩu", village.population, "người"),
+            ("population.from15", "Người từ 15 tuổi", village.from15, "người"),
+            ("population.from18", "Người từ 18 tuổi", village.from18, "người"),
+        ].map { id, name, value, unit in figure(id, name, value.map { String($0) } ?? Self.noData, unit) }
+    }
+
+    private func survey(_ summary: CommuneSummary, of id: VillageID) -> [[String]] {
+        guard let survey = summary.survey, let row = survey.villages.first(where: { $0.village == id }) else { return [] }
+        return [
+            figure("survey.people", "Người được khảo sát", count(row.people), "người"),
+            figure("survey.eligible", "Người được khảo sát từ \(survey.paymentAge) tuổi", count(row.eligible), "người"),
+            figure("survey.adults", "Người được khảo sát từ \(survey.adultAge) tuổi", count(row.adults), "người"),
+        ]
+    }
+
+    private func dossiers(_ row: DossierFigures.PlaceRow) -> [[String]] {
+        let counts = row.counts
+        return [
+            ("received.total", "Tiếp nhận: tổng số", counts.received.total),
+            ("received.online", "Tiếp nhận: trực tuyến", counts.received.online),
+            ("received.in-person", "Tiếp nhận: trực tiếp", counts.received.inPerson),
+            ("received.postal", "Tiếp nhận: bưu chính", counts.received.postal),
+            ("received.carried-over", "Tiếp nhận: từ kỳ trước", counts.received.carriedOver),
+            ("resolved.total", "Đã giải quyết: tổng số", counts.resolved.total),
+            ("resolved.early", "Đã giải quyết: trước hạn", counts.resolved.early),
+            ("resolved.on-time", "Đã giải quyết: đúng hạn", counts.resolved.onTime),
+            ("resolved.overdue", "Đã giải quyết: quá hạn", counts.resolved.overdue),
+            ("in-process.total", "Đang giải quyết: tổng số", counts.inProcess.total),
+            ("in-process.within-due", "Đang giải quyết: trong hạn", counts.inProcess.withinDue),
+            ("in-process.overdue", "Đang giải quyết: quá hạn", counts.inProcess.overdue),
+            ("inconsistent", "Không đưa vào đã, đang giải quyết", row.inconsistent),
+        ].map { id, name, value in figure("dossiers.\(id)", name, count(value), "hồ sơ") }
+    }
+
+    private func indicator(_ indicator: Indicator, _ summary: CommuneSummary) -> [String] {
+        let name =
+            IndicatorCatalogue.definition(indicator.id)?.name.text(.vietnamese)
+            ?? summary.facts.first { "facts.\($0.slug)" == indicator.id.rawValue }?.name ?? ""
+        let scale = indicator.isRate ? 100.0 : 1
+        let blank = indicator.state == .hidden ? Self.hidden : ""
+        func number(_ value: Double?, scaled: Bool) -> String {
+            value.map { JSONValue.number(scaled ? $0 * scale : $0) } ?? blank
+        }
+        let value = indicator.state == .hidden ? Self.hidden : indicator.value.map { JSONValue.number($0 * scale) } ?? Self.noData
+        return [
+            indicator.id.rawValue, name, value, indicator.unit, number(indicator.numerator, scaled: false),
+            number(indicator.denominator, scaled: false), indicator.missing.map { String($0) } ?? blank,
+            number(indicator.low, scaled: true), number(indicator.high, scaled: true),
+            indicator.target.map { JSONValue.number($0 * scale) } ?? "",
+        ]
+    }
+
+    private func figure(_ id: String, _ name: String, _ value: String, _ unit: String) -> [String] {
+        [id, name, value, unit, "", "", "", "", "", ""]
+    }
+
+    private func count(_ count: Count) -> String {
+        switch count {
+        case .known(let value): String(value)
+        case .hidden: Self.hidden
+        case .noData: Self.noData
+        }
+    }
+}
