@@ -1,5 +1,6 @@
 """Payment surveys, recomputed from domain notes section 4: persons, households and village totals together."""
 
+import math
 import re
 
 from tables import BadValue, count, day, key, words
@@ -147,20 +148,59 @@ class Survey:
                 total.denominator += tally.denominator
                 total.missing += tally.missing
                 if isinstance(village, Village):
-                    out[indicator, village.label] = figures(tally)
+                    population = village.from18 if limit == "18" else village.from15
+                    out[indicator, village.label] = figures(tally, population)
                     if tally.denominator:
-                        strata.append((village.from18 if limit == "18" else village.from15, tally))
-            figure = figures(total)
-            known = strata and all(population is not None for population, _ in strata)
-            if known and any(t.denominator + t.missing < population for population, t in strata):
-                # Post-stratification: villages weigh by population; those without an answer to the question carry no weight. Nobody weighs
-                # less than the people who answered.
-                weights = [(max(population, t.denominator + t.missing), t.numerator / t.denominator) for population, t in strata]
-                figure["value"] = sum(w * p for w, p in weights) / sum(w for w, _ in weights)
-            out[indicator, None] = figure
+                        strata.append((population, tally))
+            if strata and all(population is not None for population, _ in strata):
+                out[indicator, None] = weighted(total, strata)
+            else:
+                out[indicator, None] = figures(total, None)
         return out
 
 
-def figures(tally):
+Z = 1.959963984540054
+
+
+def wilson(share, n, population=None):
+    """95% score interval; with the finite population correction n stands for n(N−1)/(N−n). None, None for a full count."""
+    if not n or population is not None and n >= population:
+        return None, None
+    if population is not None:
+        n = n * (population - 1) / (population - n)
+    middle, spread, scale = share + Z * Z / (2 * n), Z * math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n)), 1 + Z * Z / n
+    return max(0, (middle - spread) / scale), min(1, (middle + spread) / scale)
+
+
+def is_whole(tally, population):
+    """Everybody was asked, whether or not all answered."""
+    return population is not None and tally.denominator + tally.missing >= population
+
+
+def figures(tally, population):
     value = tally.numerator / tally.denominator if tally.denominator else None
-    return {"numerator": tally.numerator, "denominator": tally.denominator, "missing": tally.missing, "value": value}
+    low, high = (None, None) if value is None or is_whole(tally, population) else wilson(value, tally.denominator, population)
+    return {"numerator": tally.numerator, "denominator": tally.denominator, "missing": tally.missing, "value": value, "low": low, "high": high}
+
+
+def weighted(total, strata):
+    """Post-stratification: villages weigh by population; those without an answer to the question carry no weight.
+
+    95% by the stratified variance Σ W²(1 − n/N)·p(1 − p)/(n − 1); a village that was asked whole adds none.
+    """
+    if all(is_whole(t, population) for population, t in strata):
+        return figures(total, 0)
+    # Nobody weighs less than the people who were asked.
+    sized = [(max(population, t.denominator + t.missing), population, t) for population, t in strata]
+    everybody = sum(size for size, _, _ in sized)
+    value = variance = 0
+    for size, population, t in sized:
+        p, n = t.numerator / t.denominator, t.denominator
+        value += size / everybody * p
+        if not is_whole(t, population) and n > 1:
+            variance += (size / everybody) ** 2 * (1 - n / size) * p * (1 - p) / (n - 1)
+    if len(strata) == 1 or not variance:
+        low, high = wilson(value, total.denominator, everybody)
+    else:
+        low, high = max(0, value - Z * math.sqrt(variance)), min(1, value + Z * math.sqrt(variance))
+    return figures(total, None) | {"value": value, "low": low, "high": high}

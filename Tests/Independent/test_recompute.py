@@ -1,5 +1,6 @@
 """The recomputation itself, on cases worked out by hand."""
 
+import copy
 import sys
 import unittest
 from datetime import date
@@ -9,9 +10,10 @@ from types import SimpleNamespace
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import recompute  # noqa: E402
 import settings_file  # noqa: E402
 from dossiers import counts  # noqa: E402
-from surveys import age, services  # noqa: E402
+from surveys import age, services, wilson  # noqa: E402
 from tables import BadValue, count, day, key  # noqa: E402
 from villages import Places  # noqa: E402
 
@@ -91,12 +93,68 @@ class Values(unittest.TestCase):
         self.assertEqual([services("Điện; viễn thông"), services("-"), services("")], [{"electricity", "telecom"}, set(), None])
         self.assertEqual([age("01/08/2009", LAST), age("31/07/2009", LAST), age("2009", LAST), age("41", LAST)], [14, 15, 15, 41])
 
+    def test_intervals(self):
+        # statsmodels: proportion_confint(81, 263, method="wilson")
+        low, high = wilson(81 / 263, 263)
+        self.assertAlmostEqual(low, 0.25528852, 8)
+        self.assertAlmostEqual(high, 0.36620958, 8)
+        self.assertEqual(wilson(0.5, 40, 40), (None, None))
+
     def test_settings(self):
         read = settings_file.read(Path(__file__).resolve().parents[2] / "samples/ngoc-phung/baocao.yaml")
         self.assertEqual(read["commune"]["within"], ["huyện Thường Xuân", "tỉnh Thanh Hóa"])
         self.assertEqual(read["report"]["period"]["label"], "7 tháng đầu năm 2024")
         self.assertEqual(read["issuer"]["recipients"][-1], "Lưu: VT.")
         self.assertEqual(len(read["report"]["pictures"]), 2)
+
+
+class Comparing(unittest.TestCase):
+    """A report that says the same passes; one changed figure is named."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = Path(__file__).resolve().parents[2] / "samples/thuong-xuan"
+        cls.ours = recompute.compute(cls.folder)
+
+    def report(self):
+        def name(label):
+            shared = [v.name for v in self.ours["places"].current()].count(label[0]) > 1
+            return f"{label[0]} ({label[1]})" if shared else label[0]
+
+        table = self.ours["06a"]
+        return copy.deepcopy({
+            "dossiers": {
+                "rows": [{"kind": label[0], "village": name(label[1:]) if label[1:] else None} | cells for label, cells in table["rows"].items()],
+                "byField": [{"field": field} | cells for field, cells in table["byField"].items()], "byMonth": table["byMonth"]},
+            "indicators": [
+                {"id": i, "village": name(v) if v else None, "target": None if v else self.ours["targets"].get(i), "met": None} | figure |
+                ({"met": figure["value"] >= self.ours["targets"][i]} if not v and i in self.ours["targets"] else {})
+                for (i, v), figure in self.ours["indicators"].items()],
+            "inputs": [{"path": p.relative_to(self.folder).as_posix()} | figure for p, figure in self.ours["inputs"].items()]})
+
+    def differences(self, report):
+        return recompute.compare(self.ours, report, self.folder).differences
+
+    def test_same(self):
+        self.assertEqual(self.differences(self.report()), [])
+
+    def test_changed(self):
+        report = self.report()
+        report["dossiers"]["rows"][6]["resolved"]["early"] += 1
+        report["dossiers"]["byMonth"][2]["resolved"] = None
+        account = next(i for i in report["indicators"] if i["id"] == "survey.account" and i["village"] is None)
+        account["value"] += 0.0001
+        del report["dossiers"]["byField"][0]
+        found = self.differences(report)
+        self.assertTrue(any(d.startswith("rows[village Hồng Kỳ thị trấn Thường Xuân].resolved.early: recomputed") for d in found), found)
+        self.assertTrue(any(d.startswith("byMonth[2025-09].resolved: recomputed 643, report None") for d in found), found)
+        self.assertTrue(any(d.startswith("survey.account[commune].value") for d in found), found)
+        self.assertEqual(len(found), 3 + 12, found)
+
+    def test_only_in_the_report(self):
+        report = self.report()
+        report["indicators"].append({"id": "survey.invented", "village": None, "value": 0.5})
+        self.assertEqual(self.differences(report), ["survey.invented[None]: only in the report: 0.5"])
 
 
 if __name__ == "__main__":
