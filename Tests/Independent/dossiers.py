@@ -178,8 +178,9 @@ def rates(dossiers, first, last):
     if "channel" in columns:
         out["dossiers.online"] = rate(lambda d: d.channel == 2, new, lambda d: d.channel)
     if "payment" in columns:
-        # A fee was paid in one of three ways; the exempt, those without a fee, and those of whom no export tells either are no part of it.
-        paying = [d for d in new if d.payment != "exempt" and d.fee != 0 and (d.payment or d.fee)]
+        # A fee was paid in one of three ways; the exempt and those without a fee are no part of it. Of a dossier of which no export tells
+        # the payment, nor an amount, it is missing.
+        paying = [d for d in new if d.payment != "exempt" and d.fee != 0 and (d.payment or d.fee or "payment" not in d.columns)]
         out["dossiers.online-payment"] = rate(lambda d: d.payment == "online", paying, lambda d: d.payment)
     if "digitised" in columns:
         out["dossiers.digitised"] = rate(lambda d: d.digitised, new, lambda d: d.digitised is not None)

@@ -73,7 +73,7 @@ def compute(folder, period=None):
     reference = date.fromisoformat(asked["reference-date"]) if "reference-date" in asked else last
     forms = [Table(p) for p in files(folder, inputs.get("surveys", ["khao-sat/*.csv", "khao-sat/*.txt", "khao-sat/*.tsv"]))]
     survey = surveys.Survey(forms, places, reference, asked.get("payment-age", 15), asked.get("adult-age", 18))
-    out["indicators"].update(survey.indicators())
+    out["indicators"].update(survey.indicators(places))
     out["inputs"].update(survey.inputs)
     out["indicators"].update(facts(folder, inputs.get("facts", ["chi-tieu.csv"]), places))
     out["targets"] = {name: value / 100 for name, value in (settings.get("targets") or {}).items()}

@@ -68,7 +68,7 @@ class Survey:
     """Tallies by (indicator, village); rows read, left out, and superseded by file."""
 
     def __init__(self, tables, places, reference, payment_age, adult_age):
-        self.tallies, self.inputs, persons = {}, {}, {}
+        self.tallies, self.eligible, self.inputs, persons = {}, {}, {}, {}
         totals = []
         for table in tables:
             self.inputs[table.path] = {"rows": len(table.rows), "rejected": 0, "duplicates": 0}
@@ -87,13 +87,19 @@ class Survey:
                     self.inputs[table.path]["rejected"] += 1
         for person in persons.values():
             self.add_person(person, payment_age, adult_age)
-        # Where a village has both persons (or households) and totals, the persons count; totals only for what no person was asked.
-        asked = set(self.tallies)
+        # Where a village has both persons (or households) and totals, the persons count.
+        counted = {village for village, _ in self.eligible}
         for row, columns, village in totals:
-            self.add_counts(row, columns, village, asked)
+            if village not in counted:
+                self.add_counts(row, columns, village)
 
     def tally(self, indicator, village):
         return self.tallies.setdefault((indicator, village), Tally())
+
+    def reach(self, village, grown, adults):
+        """So many people of payment age, and adults, were asked in the village."""
+        for limit, people in (("15", grown), ("18", adults)):
+            self.eligible[village, limit] = self.eligible.get((village, limit), 0) + (people or 0)
 
     def keep(self, persons, row, table, village, reference):
         """One person per name, birth and village: the later answer, by day of the survey, then as read."""
@@ -115,6 +121,7 @@ class Survey:
             return
         grown, adult = person["age"] >= payment_age, person["age"] >= adult_age
         village = person["village"]
+        self.reach(village, grown, adult)
         for indicator, answer in person["answers"].items():
             if adult if indicator in ADULTS else grown:
                 self.tally(indicator, village).add(None if answer is None else int(answer))
@@ -124,22 +131,24 @@ class Survey:
             for service in SERVICES:
                 self.tally(f"survey.cashless.{service}", village).add(None if used is None else int(service in used))
 
-    def add_counts(self, row, columns, village, asked=()):
+    def add_counts(self, row, columns, village):
         """A household's row or a village's: how many of its people from 15, or from 18."""
         base = {"15": count(row.get("from15", "")), "18": count(row.get("from18", ""))}
         questions = ["account", "cashless", "vneid2", "online-services", "digital-skills"]
         yes = {column: count(row[column]) for column in questions + list(SERVICES) if column in columns}
+        self.reach(village, base["15"], base["18"])
         for column, answer in yes.items():
             indicator = f"survey.cashless.{column}" if column in SERVICES else f"survey.{column}"
             people = base["18" if indicator in ADULTS else "15"]
-            if people is not None and (indicator, village) not in asked:
+            if people is not None:
                 self.tally(indicator, village).add(answer, people)
 
-    def indicators(self):
+    def indicators(self, places):
         """{(indicator, village or None): figures}. The commune's value is weighted by population where the survey covers only part of it."""
         out = {}
         for indicator in sorted({i for i, _ in self.tallies}):
             limit = "18" if indicator in ADULTS else "15"
+            population = {v: v.from18 if limit == "18" else v.from15 for v in places.current()}
             strata, total = [], Tally()
             for (i, village), tally in self.tallies.items():
                 if i != indicator:
@@ -148,14 +157,13 @@ class Survey:
                 total.denominator += tally.denominator
                 total.missing += tally.missing
                 if isinstance(village, Village):
-                    population = village.from18 if limit == "18" else village.from15
-                    out[indicator, village.label] = figures(tally, population)
+                    out[indicator, village.label] = figures(tally, population[village])
                     if tally.denominator:
-                        strata.append((population, tally))
-            if strata and all(population is not None for population, _ in strata):
-                out[indicator, None] = weighted(total, strata)
-            else:
-                out[indicator, None] = figures(total, None)
+                        strata.append((population[village], tally))
+            out[indicator, None] = figures(total, None)
+            if strata and None not in population.values():
+                whole = all(self.eligible.get((v, limit), 0) >= people for v, people in population.items())
+                out[indicator, None] |= weighted(total, strata, whole)
         return out
 
 
@@ -183,24 +191,22 @@ def figures(tally, population):
     return {"numerator": tally.numerator, "denominator": tally.denominator, "missing": tally.missing, "value": value, "low": low, "high": high}
 
 
-def weighted(total, strata):
+def weighted(total, strata, whole):
     """Post-stratification: villages weigh by population; those without an answer to the question carry no weight.
 
     95% by the stratified variance Σ W²(1 − n/N)·p(1 − p)/(n − 1); a village that was asked whole adds none.
     """
-    if all(is_whole(t, population) for population, t in strata):
-        return figures(total, 0)
-    # Nobody weighs less than the people who were asked.
-    sized = [(max(population, t.denominator + t.missing), population, t) for population, t in strata]
-    everybody = sum(size for size, _, _ in sized)
+    everybody = sum(population for population, _ in strata)
     value = variance = 0
-    for size, population, t in sized:
+    for population, t in strata:
         p, n = t.numerator / t.denominator, t.denominator
-        value += size / everybody * p
+        value += population / everybody * p
         if not is_whole(t, population) and n > 1:
-            variance += (size / everybody) ** 2 * (1 - n / size) * p * (1 - p) / (n - 1)
-    if len(strata) == 1 or not variance:
+            variance += (population / everybody) ** 2 * (1 - n / population) * p * (1 - p) / (n - 1)
+    if all(is_whole(t, population) for population, t in strata):
+        low = high = None
+    elif len(strata) == 1 or not variance:
         low, high = wilson(value, total.denominator, everybody)
     else:
         low, high = max(0, value - Z * math.sqrt(variance)), min(1, value + Z * math.sqrt(variance))
-    return figures(total, None) | {"value": value, "low": low, "high": high}
+    return {"low": low, "high": high} | ({} if whole else {"value": value})
