@@ -143,23 +143,41 @@ def counts(dossiers, first, last):
     return {"received": received, "resolved": resolved, "inProcess": process}
 
 
+def by_month(dossiers, first, last):
+    """Received and resolved in the days of each calendar month that lie in the period, by channel and by speed."""
+    months, at = [], first
+    while at <= last:
+        following = date(at.year + at.month // 12, at.month % 12 + 1, 1)
+        cells = counts(dossiers, at, min(last, following - timedelta(1)))
+        got, done = cells["received"], cells["resolved"]
+        months.append({"month": f"{at:%Y-%m}", "received": got["total"] - got["carriedOver"], "resolved": done["total"]} |
+                      {c: got[c] for c in ("online", "inPerson", "postal")} | {c: done[c] for c in ("early", "onTime", "overdue")})
+        at = following
+    return months
+
+
+def on_time_rates(cells):
+    """The three on-time rates in use (section 2)."""
+    got, done, left = cells["received"], cells["resolved"], cells["inProcess"]
+    good, new = done["early"] + done["onTime"], got["total"] - got["carriedOver"]
+    return {"a": good / done["total"] if done["total"] else None, "b": (good + left["withinDue"]) / new if new else None,
+            "c": 1 - (left["overdue"] + done["overdue"]) / got["total"] if got["total"] else None}
+
+
 def tables_06a(dossiers, places, first, last):
     rows = [(("village",) + v.label, [d for d in dossiers if d.place is v]) for v in places.current()]
     rows += [((UNKNOWN,), [d for d in dossiers if d.place == UNKNOWN]), ((OUTSIDE,), [d for d in dossiers if d.place == OUTSIDE])]
     rows += [(("total",), dossiers)]
-    fields, names = {}, {}
+    fields, names, procedures = {}, {}, {}
     for d in dossiers:
-        names.setdefault(key(d.field), d.field)
-        fields.setdefault(key(d.field), []).append(d)
-    months, at = [], first
-    while at <= last:
-        following = date(at.year + at.month // 12, at.month % 12 + 1, 1)
-        end = min(last, following - timedelta(1))
-        standings = [Standing(d, at, end) for d in dossiers]
-        months.append({"month": f"{at:%Y-%m}", "received": sum(s.new for s in standings), "resolved": sum(s.resolved for s in standings)})
-        at = following
-    return {"rows": {label: counts(some, first, last) for label, some in rows},
-            "byField": {names[f]: counts(some, first, last) for f, some in sorted(fields.items())}, "byMonth": months}
+        field, procedure = names.setdefault(key(d.field), d.field), names.setdefault(key(d.procedure), d.procedure)
+        fields.setdefault(field, []).append(d)
+        procedures.setdefault((field, procedure), []).append(d)
+    table = {label: counts(some, first, last) for label, some in rows}
+    return {"rows": table, "rowMonths": {label: by_month(some, first, last) for label, some in rows[:-1]},
+            "byField": {field: counts(some, first, last) for field, some in sorted(fields.items())},
+            "procedures": {pair: counts(some, first, last) for pair, some in sorted(procedures.items())},
+            "byMonth": by_month(dossiers, first, last), "onTimeRates": on_time_rates(table["total",])}
 
 
 def rate(yes, base, known):

@@ -75,6 +75,7 @@ def compute(folder, period=None):
     survey = surveys.Survey(forms, places, reference, asked.get("payment-age", 15), asked.get("adult-age", 18))
     out["indicators"].update(survey.indicators(places))
     out["inputs"].update(survey.inputs)
+    out["asked"] = survey.eligible
     out["indicators"].update(facts(folder, inputs.get("facts", ["chi-tieu.csv"]), places))
     out["targets"] = {name: value / 100 for name, value in (settings.get("targets") or {}).items()}
     return out
@@ -113,6 +114,17 @@ class Comparison:
                     continue
                 self.cell(f"{where}.{part}.{name}", value, published.get(name))
 
+    def months(self, where, ours, theirs):
+        """Received and resolved by month are owed for the whole; the rest, and months by place, only where the report has them."""
+        if theirs is None:
+            return
+        given = {r["month"]: r for r in theirs}
+        for month in ours:
+            for name in month:
+                published = given.get(month["month"], {})
+                if name in ("received", "resolved") or name in published:
+                    self.cell(f"{where}[{month['month']}].{name}", month[name], published.get(name))
+
 
 def compare(ours, report, folder):
     c, places = Comparison(), ours["places"]
@@ -120,17 +132,27 @@ def compare(ours, report, folder):
         theirs = report.get("dossiers") or {}
         rows = {(("village",) + label_of(r["village"], places) if r["kind"] == "village" else (r["kind"],)): r for r in theirs.get("rows", [])}
         for label, cells in ours["06a"]["rows"].items():
-            c.counts(f"rows[{' '.join(filter(None, label))}]", cells, rows.pop(label, {}))
+            name, row = " ".join(filter(None, label)), rows.pop(label, {})
+            c.counts(f"rows[{name}]", cells, row)
+            c.months(f"rows[{name}].byMonth", ours["06a"]["rowMonths"].get(label, []), row.get("byMonth"))
         c.differences += [f"rows[{label}]: only in the report" for label in rows]
         fields = {r["field"]: r for r in theirs.get("byField", [])}
+        procedures = {(f, r["procedure"]): r for f in fields for r in fields[f].get("procedures", [])}
+        for pair, cells in ours["06a"]["procedures"].items():
+            if pair in procedures or any("procedures" in f for f in fields.values()) and cells["received"]["total"]:
+                c.counts(f"procedures[{pair[1]}]", cells, procedures.pop(pair, {}))
+        c.differences += [f"procedures[{pair[1]}]: only in the report" for pair in procedures]
         for field, cells in ours["06a"]["byField"].items():
             if field in fields or cells["received"]["total"]:
                 c.counts(f"byField[{field}]", cells, fields.pop(field, {}))
         c.differences += [f"byField[{field}]: only in the report" for field in fields]
-        months = {r["month"]: r for r in theirs.get("byMonth", [])}
-        for month in ours["06a"]["byMonth"]:
-            for name in ("received", "resolved"):
-                c.cell(f"byMonth[{month['month']}].{name}", month[name], months.get(month["month"], {}).get(name))
+        c.months("byMonth", ours["06a"]["byMonth"], theirs.get("byMonth", []))
+        for name, value in (ours["06a"]["onTimeRates"] if theirs.get("onTimeRates") else {}).items():
+            c.cell(f"onTimeRates.{name}", value, theirs["onTimeRates"].get(name))
+    asked = {label_of(r["village"], places): r for r in (report.get("survey") or {}).get("rows", [])}
+    for village in places.current() if asked else []:
+        for name, limit in (("eligible", "15"), ("adults", "18")):
+            c.cell(f"survey.rows[{village.name}].{name}", ours["asked"].get((village, limit)), asked.get(village.label, {}).get(name))
     theirs = {(i["id"], label_of(i["village"], places)): i for i in report.get("indicators", [])}
     for (indicator, village), figure in sorted(ours["indicators"].items(), key=str):
         where = f"{indicator}[{village[0] if village else 'commune'}]"
