@@ -3,24 +3,27 @@ package import Diagnostics
 
 /// Nouns → figures: everything that a report of one commune and period says, computed once.
 package struct Aggregator: Sendable {
-    package let settings: Settings
-    package let gazetteer: Gazetteer
+    private let settings: Settings
+    private let boundaries: VillageBoundaries
+    private var gazetteer: Gazetteer { boundaries.gazetteer }
 
+    /// - Parameter gazetteer: the whole village list; the summary's holds only the villages of the boundaries that the settings ask for.
     package init(settings: Settings, gazetteer: Gazetteer) {
         self.settings = settings
-        self.gazetteer = gazetteer
+        boundaries = VillageBoundaries(gazetteer, by: settings.reading.boundaries)
     }
 
     /// - Parameters:
-    ///   - dossiers: nil when the folder has no dossier export.
+    ///   - dossiers: nil when the folder has no dossier export. Places, as in surveys and facts, name villages of the whole list.
     ///   - diagnostics: what was said so far; its numbers of errors and warnings go into the summary.
     package func summarise(
-        dossiers register: DossierRegister?, surveys: [SurveyFile], facts: [Fact], inputs: [InputFile],
+        dossiers register: DossierRegister?, surveys: [SurveyFile], facts listedFacts: [Fact], inputs: [InputFile],
         diagnostics: inout DiagnosticCollector
     ) -> CommuneSummary {
         let period = settings.report.period
-        let tally = register.map { DossierTally($0, period: period, gazetteer: gazetteer) }
-        let survey = surveys.isEmpty ? nil : SurveyTally(surveys, gazetteer: gazetteer, settings: settings.survey)
+        let facts = placed(listedFacts)
+        let tally = register.map { DossierTally($0, period: period, boundaries: boundaries) }
+        let survey = surveys.isEmpty ? nil : SurveyTally(surveys, boundaries: boundaries, settings: settings.survey)
         if let survey { report(survey, &diagnostics) }
         let indicators =
             Indicator.dossiers(tally, register: register, gazetteer: gazetteer, targets: settings.targets)
@@ -35,6 +38,17 @@ package struct Aggregator: Sendable {
             survey: survey.map { SurveyFigures($0, gazetteer: gazetteer, settings: settings.survey) }, indicators: indicators,
             facts: facts, shortfalls: Shortfall.list(indicators, gazetteer: gazetteer), inputs: inputs,
             errors: diagnostics.count(of: .error), warnings: diagnostics.count(of: .warning))
+    }
+
+    /// Facts of villages without a row of their own are left to the notes of the folder: adding them up is not ours to decide.
+    private func placed(_ facts: [Fact]) -> [Fact] {
+        facts.compactMap { fact in
+            guard let village = fact.village else { return fact }
+            guard case .village(let id) = boundaries.place(of: .village(village)) else { return nil }
+            var placed = fact
+            placed.village = id
+            return placed
+        }
     }
 
     private func report(_ survey: SurveyTally, _ diagnostics: inout DiagnosticCollector) {
@@ -62,8 +76,8 @@ package struct Aggregator: Sendable {
 
 extension DossierTally {
     /// Counts a whole register for a period.
-    package init(_ register: DossierRegister, period: Period, gazetteer: Gazetteer) {
-        self.init(period: period, villages: gazetteer.villages.count, register: register)
+    package init(_ register: DossierRegister, period: Period, boundaries: VillageBoundaries) {
+        self.init(period: period, boundaries: boundaries, register: register)
         add(register.dossiers)
     }
 }

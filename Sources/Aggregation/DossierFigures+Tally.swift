@@ -3,15 +3,17 @@ internal import Language
 
 extension DossierFigures {
     /// The figures that a tally counted, with the names of its register.
+    ///
+    /// - Parameter gazetteer: that of the boundaries for which it was counted.
     package init(_ tally: DossierTally, register: DossierRegister, gazetteer: Gazetteer) {
-        let places = gazetteer.ids.map { (Subject.village($0), Place.village($0)) } + [(.unknown, .unknown), (.outside, .outside)]
+        let subjects = gazetteer.ids.map { Subject.village($0) } + [.unknown, .outside]
         var total = TallyRow()
         var totalMonths = tally.months.map { _ in TallyMonth() }
         var rows: [PlaceRow] = []
-        for (subject, place) in places {
-            let row = TallyRow(tally.placeCells, row: tally.row(of: place))
+        for (place, subject) in subjects.enumerated() {
+            let row = TallyRow(tally.placeCells, row: place)
             let months = tally.months.indices.map { month in
-                TallyMonth(tally.monthCells, row: tally.row(of: place) * tally.months.count + month)
+                TallyMonth(tally.monthCells, row: place * tally.months.count + month)
             }
             total.add(row)
             for index in months.indices { totalMonths[index].add(months[index]) }

@@ -39,10 +39,17 @@ package struct DossierTally: Sendable {
     /// Row of `months` by day of the period.
     private let monthOfDay: [UInt16]
 
-    /// - Parameter villages: how many villages the gazetteer has; dossiers name them by index.
-    package init(period: Period, villages: Int, register: DossierRegister) {
+    /// Row by village index of the whole list.
+    private let rowOfVillage: [Int]
+
+    package init(period: Period, boundaries: VillageBoundaries, register: DossierRegister) {
         self.period = period
-        placeCount = villages + 2
+        let unknown = boundaries.gazetteer.villages.count
+        placeCount = unknown + 2
+        rowOfVillage = (0..<boundaries.listCount).map { index in
+            let place = boundaries.place(of: .village(VillageID(rawValue: UInt16(index))))
+            return if case .village(let id) = place { Int(id.rawValue) } else { unknown }
+        }
         months = ReportMonth.months(of: period)
         monthOfDay = months.enumerated().flatMap { index, month in
             [UInt16](repeating: UInt16(index), count: month.days.first.distance(to: month.days.last) + 1)
@@ -55,10 +62,10 @@ package struct DossierTally: Sendable {
         monthCells = [UInt32](repeating: 0, count: placeCount * months.count * MonthColumn.count)
     }
 
-    /// Row of a place: villages by index, then unknown, then outside.
-    func row(of place: Place) -> Int {
+    /// Row of a dossier's place: villages of the report by index, then unknown, then outside.
+    private func row(of place: Place) -> Int {
         switch place {
-        case .village(let id): Int(id.rawValue)
+        case .village(let id): rowOfVillage[Int(id.rawValue)]
         case .unknown: placeCount - 2
         case .outside: placeCount - 1
         }

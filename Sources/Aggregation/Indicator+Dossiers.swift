@@ -58,7 +58,7 @@ extension Indicator {
 extension DossierTally {
     /// The counters of a village, or of all places together.
     func row(of village: VillageID?) -> TallyRow {
-        if let village { return TallyRow(placeCells, row: row(of: .village(village))) }
+        if let village { return TallyRow(placeCells, row: Int(village.rawValue)) }
         var sum = TallyRow()
         for place in 0..<placeCount { sum.add(TallyRow(placeCells, row: place)) }
         return sum
@@ -66,7 +66,7 @@ extension DossierTally {
 
     /// What the dossiers of a village, or of all places together, say for a rate.
     func answers(to rate: ServiceRate, village: VillageID?) -> (yes: Int, no: Int, missing: Int) {
-        let rows = village.map { [row(of: .village($0))] } ?? Array(0..<placeCount)
+        let rows = village.map { [Int($0.rawValue)] } ?? Array(0..<placeCount)
         return rows.reduce((0, 0, 0)) { sum, row in
             let cell = row * Self.rateWidth + rate.rawValue * 3
             return (sum.0 + Int(rateCells[cell]), sum.1 + Int(rateCells[cell + 1]), sum.2 + Int(rateCells[cell + 2]))

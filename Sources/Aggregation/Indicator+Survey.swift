@@ -28,7 +28,7 @@ extension Indicator {
         let value = Double(cell.yes) / Double(cell.answered)
         indicator.state = .known
         indicator.value = value
-        if !place.isFullCount(of: item, in: village), (0...1).contains(value),
+        if !place.isFullCount(of: item, in: village),
             let interval = WilsonInterval.interval(share: value, sample: cell.answered, population: population)
         {
             (indicator.low, indicator.high) = (interval.low, interval.high)
@@ -50,7 +50,7 @@ extension Indicator {
         let value = Double(cell.yes) / Double(cell.answered)
         indicator.value = value
         guard let strata = tally.strata(of: item, gazetteer), let estimate = StratifiedEstimate(strata) else {
-            if (0...1).contains(value), let interval = WilsonInterval.interval(share: value, sample: cell.answered) {
+            if let interval = WilsonInterval.interval(share: value, sample: cell.answered) {
                 (indicator.low, indicator.high) = (interval.low, interval.high)
             }
             return indicator

@@ -8,7 +8,7 @@ package struct StratifiedEstimate: Sendable, Hashable {
         package let yes: Int
         /// n_h: people who answered, > 0.
         package let sample: Int
-        /// N_h ≥ n_h.
+        /// N_h
         package let population: Int
         /// Everybody was asked: no sampling error, even where some left the question blank.
         package let isFullCount: Bool
@@ -62,6 +62,7 @@ package struct StratifiedEstimate: Sendable, Hashable {
         let correction = 1 - Double(stratum.sample) / Double(stratum.population)
         let spread =
             stratum.sample > 1 ? stratum.share * (1 - stratum.share) / Double(stratum.sample - 1) : pooled * (1 - pooled)
-        return weight * weight * correction * spread
+        // A form that counts more people than there are has no spread; it is reported elsewhere.
+        return weight * weight * correction * max(0, spread)
     }
 }

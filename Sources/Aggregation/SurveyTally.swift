@@ -124,18 +124,23 @@ package struct SurveyTally: Sendable, Hashable {
 
     /// - Parameter isIncluded: which survey days count (all unless waves are told apart); nil for answers without a day.
     package init(
-        _ files: [SurveyFile], gazetteer: Gazetteer, settings: SurveySettings, isIncluded: (Day?) -> Bool = { _ in true }
+        _ files: [SurveyFile], boundaries: VillageBoundaries, settings: SurveySettings, isIncluded: (Day?) -> Bool = { _ in true }
     ) {
+        let gazetteer = boundaries.gazetteer
         villages = gazetteer.villages.map { _ in SurveyPlace() }
         var totals: [[VillageTotals]] = gazetteer.villages.map { _ in [] }
         for (order, file) in files.enumerated() {
             switch file.answers {
             case .persons(let persons):
-                for person in persons where isIncluded(person.surveyed) { add(person, file.columns, settings) }
+                for person in persons where isIncluded(person.surveyed) {
+                    add(person, at: boundaries.place(of: person.place), file.columns, settings)
+                }
             case .households(let rows):
-                for row in rows where isIncluded(row.surveyed) { addHousehold(row, file) }
+                for row in rows where isIncluded(row.surveyed) { addHousehold(row, at: boundaries.place(of: row.place), file) }
             case .villageTotals(let rows):
-                for row in rows where isIncluded(row.surveyed) { addTotals(row, file, order, &totals) }
+                for row in rows where isIncluded(row.surveyed) {
+                    addTotals(row, at: boundaries.place(of: row.place), file, order, &totals)
+                }
             }
         }
         for index in villages.indices where !totals[index].isEmpty {
@@ -150,8 +155,8 @@ package struct SurveyTally: Sendable, Hashable {
         return sum
     }
 
-    private mutating func add(_ person: PersonAnswer, _ columns: SurveyColumns, _ settings: SurveySettings) {
-        guard person.place != .outside else {
+    private mutating func add(_ person: PersonAnswer, at place: Place, _ columns: SurveyColumns, _ settings: SurveySettings) {
+        guard place != .outside else {
             outside += 1
             return
         }
@@ -159,29 +164,31 @@ package struct SurveyTally: Sendable, Hashable {
         let age = SurveyAge.years(of: person, on: settings.referenceDate)
         if age == nil { withoutAge += 1 }
         if SurveyAge.isOnLimit(person, settings: settings) { onAgeLimit += 1 }
-        change(person.place) { $0.add(person, columns: columns, age: age, settings: settings) }
+        change(place) { $0.add(person, columns: columns, age: age, settings: settings) }
     }
 
-    private mutating func addHousehold(_ row: CountedAnswer, _ file: SurveyFile) {
-        guard row.place != .outside else {
+    private mutating func addHousehold(_ row: CountedAnswer, at place: Place, _ file: SurveyFile) {
+        guard place != .outside else {
             outside += row.people ?? 1
             return
         }
         note(row.surveyed)
-        checkSubsets(row, file)
-        change(row.place) { $0.add(row, columns: file.columns) }
+        checkSubsets(row, at: place, file)
+        change(place) { $0.add(row, columns: file.columns) }
     }
 
-    private mutating func addTotals(_ row: CountedAnswer, _ file: SurveyFile, _ order: Int, _ totals: inout [[VillageTotals]]) {
-        switch row.place {
+    private mutating func addTotals(
+        _ row: CountedAnswer, at place: Place, _ file: SurveyFile, _ order: Int, _ totals: inout [[VillageTotals]]
+    ) {
+        switch place {
         case .outside: outside += row.people ?? 1
         case .unknown:
             note(row.surveyed)
-            checkSubsets(row, file)
+            checkSubsets(row, at: place, file)
             unplaced.add(row, columns: file.columns)
         case .village(let id):
             note(row.surveyed)
-            checkSubsets(row, file)
+            checkSubsets(row, at: place, file)
             totals[Int(id.rawValue)].append(VillageTotals(row: row, columns: file.columns, path: file.path, order: order))
         }
     }
@@ -220,11 +227,11 @@ package struct SurveyTally: Sendable, Hashable {
     }
 
     /// accounts ≤ people from 15 ≤ people, and likewise for every item.
-    private mutating func checkSubsets(_ row: CountedAnswer, _ file: SurveyFile) {
+    private mutating func checkSubsets(_ row: CountedAnswer, at place: Place, _ file: SurveyFile) {
         for item in SurveyItem.all {
             let base = item.base == .paymentAge ? row.from15 : row.from18
             guard let base, let yes = item.count(of: row), yes > base else { continue }
-            let village: VillageID? = if case .village(let id) = row.place { id } else { nil }
+            let village: VillageID? = if case .village(let id) = place { id } else { nil }
             if let known = breaches.firstIndex(where: { $0.path == file.path && $0.village == village && $0.item == item }) {
                 breaches[known].rows += 1
             } else {

@@ -11,9 +11,10 @@ package enum WilsonInterval {
     ///   - share: the observed proportion, 0…1.
     ///   - sample: people who answered.
     ///   - population: all people, where known; the interval then shrinks with the share that was asked.
-    /// - Returns: the limits as fractions; nil for an empty sample and for a full count, which has no sampling error.
+    /// - Returns: the limits as fractions; nil for an empty sample, for a full count, which has no sampling error, and for more than
+    ///   everybody (a mistake of the form, reported elsewhere).
     package static func interval(share: Double, sample: Int, population: Int? = nil) -> (low: Double, high: Double)? {
-        guard sample > 0 else { return nil }
+        guard sample > 0, (0...1).contains(share) else { return nil }
         var n = Double(sample)
         if let population {
             guard sample < population else { return nil }
