@@ -70,7 +70,7 @@ struct LineReader {
             if owner != styleIndex {
                 if let builder { result.append(builder.run) }
                 styleIndex = owner
-                builder = RunBuilder(style: styles[owner], font: font, x: x)
+                builder = RunBuilder(style: styles[owner], part: owner, font: font, x: x)
             }
             let start = UnsafeRawPointer(bytes + index)
             let text = UnsafeRawBufferPointer(start: start, count: Int(iterator.end_index) - index)
@@ -107,6 +107,7 @@ struct LineReader {
 /// Gathers the clusters of one run.
 private struct RunBuilder {
     let style: TextStyle
+    let part: Int
     let font: Int
     private let start: Double
     private var end: Double
@@ -114,8 +115,9 @@ private struct RunBuilder {
     private var glyphs: [GlyphRun.Glyph] = []
     private var clusters: [GlyphRun.Cluster] = []
 
-    init(style: TextStyle, font: Int, x: Double) {
+    init(style: TextStyle, part: Int, font: Int, x: Double) {
         self.style = style
+        self.part = part
         self.font = font
         start = x
         end = x
@@ -133,6 +135,6 @@ private struct RunBuilder {
     var run: PlacedText {
         PlacedText(
             text: text, style: style, origin: Point(x: start, y: -style.rise), width: end - start,
-            glyphs: GlyphRun(font: font, glyphs: glyphs, clusters: clusters))
+            glyphs: GlyphRun(font: font, glyphs: glyphs, clusters: clusters), part: part)
     }
 }

@@ -119,13 +119,15 @@ package final class PangoTypesetter: TextTypesetting {
         pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1, liga=0"))
         var ends: [Int] = []
         var joined = ""
-        for part in text {
-            let start = joined.utf8.count
+        for (index, part) in text.enumerated() {
+            // A space between two parts is shaped with the second: Pango forgets to hang it over the margin when it ends an item.
+            let start = joined.utf8.count - (joined.last == " " ? 1 : 0)
             joined += part.text
             ends.append(joined.utf8.count)
             let font = pango_attr_font_desc_new(description(of: part.style))!
             font.pointee.start_index = UInt32(start)
-            font.pointee.end_index = UInt32(joined.utf8.count)
+            let givesSpaceAway = index < text.count - 1 && joined.last == " "
+            font.pointee.end_index = UInt32(joined.utf8.count - (givesSpaceAway ? 1 : 0))
             pango_attr_list_insert(attributes, font)
         }
         if let style = text.first?.style { pango_layout_set_font_description(layout, description(of: style)) }

@@ -129,8 +129,8 @@ struct SceneDrawing {
         cairo_translate(context, frame.minX, frame.minY)
         cairo_scale(context, frame.size.width / Double(image.width), frame.size.height / Double(image.height))
         cairo_set_source_surface(context, surface, 0, 0)
-        cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_BEST)
-        cairo_pattern_set_extend(cairo_get_source(context), CAIRO_EXTEND_PAD)
+        // Any other filter asks the viewer to interpolate, which PDF/A forbids.
+        cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
         cairo_rectangle(context, 0, 0, Double(image.width), Double(image.height))
         cairo_fill(context)
         cairo_restore(context)

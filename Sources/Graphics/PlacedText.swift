@@ -7,13 +7,16 @@ package struct PlacedText: Sendable, Hashable {
     package var width: Double
     /// Shaped glyphs, where the typesetter shapes; nil from a fake typesetter: renderers then set `text` themselves.
     package var glyphs: GlyphRun?
+    /// Which `StyledText` of its paragraph the run is from, so that a link or a note mark can be found again.
+    package var part: Int
 
-    package init(text: String, style: TextStyle, origin: Point, width: Double, glyphs: GlyphRun? = nil) {
+    package init(text: String, style: TextStyle, origin: Point, width: Double, glyphs: GlyphRun? = nil, part: Int = 0) {
         self.text = text
         self.style = style
         self.origin = origin
         self.width = width
         self.glyphs = glyphs
+        self.part = part
     }
 }
 

@@ -1,0 +1,159 @@
+internal import Graphics
+internal import Language
+internal import Report
+
+/// A table: caption and unit above, header, rows, notes and source below. Its rows are never divided; on every further page its
+/// header is repeated.
+struct TableLayout: BlockLayout {
+    let table: Table
+
+    func layOut(in flow: inout Flow) {
+        guard !table.columns.isEmpty else { return }
+        let grid = TableGrid(table)
+        if let (type, columns) = fitting(grid, in: flow) {
+            layOut(TableRows(table: table, grid: grid, type: type, columns: columns), in: &flow)
+        } else if flow.geometry == flow.style.portrait, flow.x == 0 {
+            flow.startPage(flow.style.landscape)
+            layOut(in: &flow)
+            flow.startPage(flow.style.portrait)
+        } else {
+            let type = type(flow.style.tableSizes.last ?? 9, flow)
+            layOut(TableRows(table: table, grid: grid, type: type, columns: TableColumns(table, grid, type, in: flow)), in: &flow)
+        }
+    }
+
+    /// The largest type at which every word fits its column and text has a fair share, or else merely fits.
+    private func fitting(_ grid: TableGrid, in flow: Flow) -> (TableType, TableColumns)? {
+        var tight: (TableType, TableColumns)?
+        for size in flow.style.tableSizes {
+            let type = type(size, flow)
+            let columns = TableColumns(table, grid, type, in: flow)
+            guard columns.fits else { continue }
+            if columns.isComfortable { return (type, columns) }
+            tight = tight ?? (type, columns)
+        }
+        return tight
+    }
+
+    private func type(_ size: Double, _ flow: Flow) -> TableType {
+        TableType(size: size, style: flow.style, tableStyle: table.style)
+    }
+
+    private func layOut(_ rows: TableRows, in flow: inout Flow) {
+        flow.inside(.table(summary: table.caption.plainText)) { flow in
+            appendCaption(in: &flow)
+            let continuation = continuation(rows, in: flow)
+            appendHeader(rows, in: &flow)
+            appendRows(rows, continuation, in: &flow)
+        }
+        appendNotes(in: &flow)
+    }
+
+    private func appendCaption(in flow: inout Flow) {
+        let style = flow.style.caption
+        var strips: [Strip] = []
+        let text = table.label.isEmpty ? table.caption : [.text(table.label + " ")] + table.caption
+        if !text.isEmpty || !table.unit.isEmpty {
+            let element = flow.structure.add(.caption, to: flow.parent)
+            for line in flow.balancedLines(InlineSetting(text, style: style.text) { 0 }.parts, width: flow.width) where !text.isEmpty {
+                var strip = Strip(height: style.leading)
+                let origin = Point(x: 0, y: line.baseline(inLeading: style.leading))
+                strip.content = [Strip.Content(element: element, origin: origin, elements: line.runs.map(SceneElement.text))]
+                strips.append(strip)
+            }
+            if !table.unit.isEmpty {
+                let unit = PageStyle.ParagraphStyle(text: flow.style.unit, leading: 14, alignment: .right)
+                strips += flow.lines([.text(table.unit)], unit, element: element)
+            }
+        }
+        guard !strips.isEmpty else { return }
+        strips[0].before = style.before
+        strips[0].anchors = [table.anchor].filter { !$0.isEmpty }
+        strips[strips.count - 1].after = style.after
+        for index in strips.indices {
+            strips[index].keepsWithNext = true
+            flow.append(strips[index])
+        }
+    }
+
+    private func appendHeader(_ rows: TableRows, in flow: inout Flow) {
+        guard rows.grid.levels > 0 else { return }
+        var elements: [DocumentStructure.ID] = []
+        for level in 0..<rows.grid.levels {
+            let row = flow.structure.add(.tableRow, to: flow.parent)
+            for place in rows.grid.places where place.levels.lowerBound == level {
+                elements.append(
+                    flow.structure.add(
+                        .tableHeader(scope: .column, columns: place.columns.count, rows: place.levels.count), to: row))
+            }
+        }
+        var next = elements.makeIterator()
+        let header = rows.header(in: flow) { _ in next.next() }
+        var strip = Strip(height: header.height, content: header.content)
+        strip.keepsWithNext = true
+        flow.append(strip)
+    }
+
+    private func appendRows(_ rows: TableRows, _ continuation: Strip.Continuation, in flow: inout Flow) {
+        let last = table.rows.indices.last
+        for (index, row) in table.rows.enumerated() {
+            let element = flow.structure.add(.tableRow, to: flow.parent)
+            let spans = row.role == .group && row.cells.count == 1
+            let cells = row.cells.prefix(table.columns.count).indices.map { column in
+                flow.structure.add(
+                    spans || column < table.rowHeaders
+                        ? .tableHeader(scope: .row, columns: spans ? table.columns.count : 1, rows: 1)
+                        : .tableCell(columns: 1, rows: 1),
+                    to: element)
+            }
+            var strip = rows.strip(row, elements: cells, followsRule: index == 0, in: flow)
+            strip.continuation = continuation
+            let nextIsTotal = index + 1 < table.rows.count && [.total, .subtotal].contains(table.rows[index + 1].role)
+            strip.keepsWithNext = index != last && (index == 0 || row.role == .group || nextIsTotal)
+            if index == last {
+                strip.content.append(Strip.Content(element: nil, elements: strip.closing))
+                strip.closing = []
+                strip.keepsWithNext = hasNotes
+                strip.after = hasNotes ? 0 : flow.style.blockSpace
+            }
+            flow.append(strip)
+        }
+    }
+
+    /// "Biểu 1 (tiếp theo)" and the header again: furniture, which is not read twice.
+    private func continuation(_ rows: TableRows, in flow: Flow) -> Strip.Continuation {
+        let words = flow.language == .vietnamese ? "(tiếp theo)" : "(continued)"
+        let label = table.label.hasSuffix(".") ? String(table.label.dropLast()) : table.label
+        let text = label.isEmpty ? words : label + " " + words
+        let leading = 16.0
+        let line = flow.typesetter.lines(
+            of: [StyledText(text, flow.style.unit)], width: flow.width, alignment: .right, firstLineIndent: 0)
+        let header = rows.header(in: flow) { _ in nil }
+        var content = line.map {
+            Strip.Content(
+                element: nil, origin: Point(x: 0, y: $0.baseline(inLeading: leading - 2)), elements: $0.runs.map(SceneElement.text))
+        }
+        content += header.content.map { $0.moved(x: 0, y: leading) }
+        return Strip.Continuation(height: leading + header.height, content: content)
+    }
+
+    private var hasNotes: Bool { !table.notes.isEmpty || !table.source.isEmpty }
+
+    private func appendNotes(in flow: inout Flow) {
+        guard hasNotes else { return }
+        var strips: [Strip] = []
+        for note in table.notes {
+            strips += flow.lines(note, flow.style.tableNote, element: flow.structure.add(.paragraph, to: flow.parent))
+        }
+        if !table.source.isEmpty {
+            strips += flow.lines(
+                [.text(table.source)], flow.style.source, element: flow.structure.add(.paragraph, to: flow.parent))
+        }
+        for index in strips.indices {
+            strips[index].before = index == 0 ? 4 : 0
+            strips[index].after = index == strips.count - 1 ? flow.style.blockSpace : 0
+            strips[index].keepsWithNext = index != strips.count - 1
+            flow.append(strips[index])
+        }
+    }
+}

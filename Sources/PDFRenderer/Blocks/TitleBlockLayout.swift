@@ -1,0 +1,21 @@
+internal import Graphics
+internal import Report
+
+/// "BÁO CÁO" and its subject, ruled below.
+struct TitleBlockLayout: BlockLayout {
+    let title: TitleBlock
+
+    func layOut(in flow: inout Flow) {
+        let style = flow.style
+        var stack = ColumnStack(flow: flow, x: 0, width: flow.width)
+        stack.add(title.kind, style.documentKind, leading: 20)
+        stack.add(InlineSetting(title.subject, style: style.subject) { 0 }.parts, leading: 19)
+        stack.addRule(width: stack.widestOfLast * style.shortRule)
+        let element = flow.structure.addHeading(level: 1, to: flow.parent)
+        var strip = Strip(height: stack.height, before: 16, after: 12)
+        strip.content = stack.paragraphs.map { Strip.Content(element: element, elements: $0) }
+        strip.content.append(Strip.Content(element: nil, elements: stack.rules))
+        strip.keepsWithNext = true
+        flow.append(strip)
+    }
+}

@@ -1,0 +1,68 @@
+internal import Graphics
+internal import Language
+internal import Report
+
+/// Inlines as styled text, ready for a typesetter, with what stands behind each part.
+struct InlineSetting {
+    /// What a part of the text belongs to besides its paragraph.
+    enum Meaning {
+        case text
+        case link(String, description: String)
+        case footnoteMark([Inline], number: Int)
+    }
+
+    private(set) var parts: [StyledText] = []
+    /// One for each part.
+    private(set) var meanings: [Meaning] = []
+
+    /// `numberFootnote` gives the number of the next note.
+    init(_ inlines: [Inline], style: TextStyle, numberFootnote: () -> Int) {
+        append(inlines, style, link: nil, numberFootnote)
+        holdTogether()
+    }
+
+    private mutating func append(
+        _ inlines: [Inline], _ style: TextStyle, link: Meaning?, _ numberFootnote: () -> Int
+    ) {
+        for inline in inlines {
+            switch inline {
+            case .text(let text):
+                guard !text.isEmpty else { continue }
+                parts.append(StyledText(text, style))
+                meanings.append(link ?? .text)
+            case .emphasis(let inner):
+                var inclined = style
+                // Emphasis inside italic text is upright.
+                inclined.italic.toggle()
+                append(inner, inclined, link: link, numberFootnote)
+            case .strong(let inner):
+                var bold = style
+                bold.bold = true
+                append(inner, bold, link: link, numberFootnote)
+            case .link(let inner, let target):
+                append(inner, style, link: .link(target, description: inner.plainText), numberFootnote)
+            case .lineBreak:
+                parts.append(StyledText("\u{2028}", style))
+                meanings.append(link ?? .text)
+            case .footnote(let note):
+                let number = numberFootnote()
+                var raised = style
+                raised.size = style.size * 0.62
+                raised.rise = style.size * 0.36
+                raised.italic = false
+                parts.append(StyledText("\(number)", raised))
+                meanings.append(.footnoteMark(note, number: number))
+            }
+        }
+    }
+
+    /// The rules of line breaking see the paragraph's whole text: "**Thôn** 1" holds together too.
+    private mutating func holdTogether() {
+        var held = LineBreaking.holdingTogether(parts.map(\.text).joined()).unicodeScalars[...]
+        for index in parts.indices {
+            let count = parts[index].text.unicodeScalars.count
+            parts[index].text = LineBreaking.keepingSymbolsWhole(String(Substring(held.prefix(count))))
+            held = held.dropFirst(count)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package import Graphics
+
+/// A finished page: what is drawn where, and what it means. A pure value; drawing adds nothing to it.
+package struct LaidOutPage: Sendable, Hashable {
+    package let size: Size
+    /// In reading order, furniture last.
+    let content: [Strip.Content]
+    let links: [Strip.Link]
+    /// Number from 1.
+    package let number: Int
+
+    /// The page as one drawing, for goldens and pictures.
+    package var scene: Scene {
+        Scene(size: size, elements: content.map { .group(SceneGroup(origin: $0.origin, elements: $0.elements)) })
+    }
+}
+
+/// All pages with the document's structure.
+package struct LaidOutDocument: Sendable, Hashable {
+    package let pages: [LaidOutPage]
+    let structure: DocumentStructure
+    let destinations: [Destination]
+    let outline: [Strip.OutlineEntry]
+
+    /// Where a name of the document lies.
+    struct Destination: Sendable, Hashable {
+        let anchor: String
+        /// Index of the page.
+        let page: Int
+        /// From the page's upper left corner.
+        let point: Point
+    }
+}

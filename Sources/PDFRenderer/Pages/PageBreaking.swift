@@ -1,0 +1,78 @@
+/// Chooses where pages break: over the whole section at once, so that no page is nearly empty because the one before was filled to
+/// the last line.
+///
+/// The method is that of Knuth and Plass for lines ("Breaking paragraphs into lines", 1981), with pages for lines: every page has a
+/// cost, and the breaks with the least sum win.
+struct PageBreaking {
+    /// What counts of a strip.
+    struct Item: Sendable {
+        var height: Double
+        /// Space between this item and the one before, when both are on one page.
+        var gap: Double = 0
+        var keepsWithNext = false
+        /// Height of what is repeated above the item when it begins a page.
+        var continuation: Double = 0
+        var footnotes: Double = 0
+    }
+
+    let height: Double
+    /// Space above the first footnote of a page.
+    let footnoteSpace: Double
+
+    private enum Cost {
+        /// Of every page: fewer pages are better.
+        static let page = 12.0
+        /// Of an empty page's whole blank space; it grows with its square.
+        static let blank = 100.0
+        /// Of a page that is less than a third full.
+        static let sparse = 60.0
+        /// Of a break where two strips should stay together.
+        static let broken = 10_000.0
+        /// Of a strip that is higher than the page.
+        static let overfull = 1_000_000.0
+    }
+
+    /// Ranges of items, one a page.
+    func pages(_ items: [Item]) -> [Range<Int>] {
+        guard !items.isEmpty else { return [] }
+        var best = Array(repeating: Double.infinity, count: items.count + 1)
+        var start = Array(repeating: 0, count: items.count + 1)
+        best[0] = 0
+        for first in items.indices where best[first] < .infinity {
+            var used = items[first].continuation
+            var notes = 0.0
+            for last in first..<items.count {
+                used += items[last].height + (last == first ? 0 : items[last].gap)
+                notes += items[last].footnotes
+                let total = used + (notes > 0 ? notes + footnoteSpace : 0)
+                let overfull = total > height + 0.01
+                if overfull, last > first { break }
+                let cost = best[first] + cost(of: total - items[first].continuation, total: total, endsSection: last == items.count - 1, after: items[last], overfull)
+                if cost < best[last + 1] {
+                    best[last + 1] = cost
+                    start[last + 1] = first
+                }
+            }
+        }
+        var pages: [Range<Int>] = []
+        var end = items.count
+        while end > 0 {
+            pages.insert(start[end]..<end, at: 0)
+            end = start[end]
+        }
+        return pages
+    }
+
+    /// `content` is the height of what is new on the page, `total` with repeated headers.
+    private func cost(of content: Double, total: Double, endsSection: Bool, after item: Item, _ overfull: Bool) -> Double {
+        var cost = Cost.page
+        let blank = max(0, 1 - total / height)
+        if content < height / 3 { cost += Cost.sparse }
+        if overfull { cost += Cost.overfull }
+        if !endsSection {
+            cost += Cost.blank * blank * blank
+            if item.keepsWithNext { cost += Cost.broken }
+        }
+        return cost
+    }
+}

@@ -1,0 +1,156 @@
+internal import Graphics
+internal import Language
+
+/// Puts strips on pages, with the repeated headers, the notes at the foot and the page's furniture.
+struct PageComposition {
+    private let flow: Flow
+    private let draft: Bool
+
+    init(_ flow: Flow, draft: Bool) {
+        self.flow = flow
+        self.draft = draft
+    }
+
+    func compose() -> LaidOutDocument {
+        var drafts: [PageDraft] = []
+        for section in flow.sections where !section.strips.isEmpty {
+            let breaking = PageBreaking(height: section.geometry.textHeight, footnoteSpace: flow.style.footnoteSpace)
+            for range in breaking.pages(items(section.strips)) {
+                drafts.append(draftPage(Array(section.strips[range]), section.geometry))
+            }
+        }
+        let destinations = drafts.indices.flatMap { page in
+            drafts[page].anchors.map { LaidOutDocument.Destination(anchor: $0.name, page: page, point: $0.point) }
+        }
+        let pageOfAnchor = Dictionary(destinations.map { ($0.anchor, $0.page) }, uniquingKeysWith: { first, _ in first })
+        var pages: [LaidOutPage] = []
+        for (index, draft) in drafts.enumerated() {
+            var content = draft.content
+            for reference in draft.pageReferences {
+                content.insert(contentsOf: resolve(reference, pageOfAnchor), at: reference.position(in: content))
+            }
+            content += furniture(number: index + 1, draft.geometry)
+            pages.append(LaidOutPage(size: draft.geometry.size, content: content, links: draft.links, number: index + 1))
+        }
+        return LaidOutDocument(
+            pages: pages, structure: flow.structure, destinations: destinations, outline: drafts.flatMap(\.outline))
+    }
+
+    private func items(_ strips: [Strip]) -> [PageBreaking.Item] {
+        strips.indices.map { index in
+            let strip = strips[index]
+            return PageBreaking.Item(
+                height: strip.height, gap: index == 0 ? 0 : max(strips[index - 1].after, strip.before),
+                keepsWithNext: strip.keepsWithNext, continuation: strip.continuation?.height ?? 0,
+                footnotes: strip.footnotes.reduce(0) { $0 + $1.height })
+        }
+    }
+
+    private func draftPage(_ strips: [Strip], _ geometry: PageStyle.Geometry) -> PageDraft {
+        var page = PageDraft(geometry: geometry)
+        for (index, strip) in strips.enumerated() {
+            if index == 0, let continuation = strip.continuation {
+                page.place(continuation)
+            } else if index > 0 {
+                page.leave(max(strips[index - 1].after, strip.before))
+            }
+            page.place(strip, isLast: index == strips.count - 1)
+        }
+        page.placeFootnotes(strips.flatMap(\.footnotes), flow.style)
+        return page
+    }
+
+    // MARK: Furniture
+
+    private func furniture(number: Int, _ geometry: PageStyle.Geometry) -> [Strip.Content] {
+        var content: [Strip.Content] = []
+        if number > 1 { content.append(line("\(number)", flow.style.pageNumber, geometry, .centre)) }
+        if draft { content.append(line(flow.language == .vietnamese ? "DỰ THẢO" : "DRAFT", flow.style.draftMark, geometry, .right)) }
+        return content
+    }
+
+    private func line(_ text: String, _ style: TextStyle, _ geometry: PageStyle.Geometry, _ alignment: TextAlignment) -> Strip.Content {
+        let lines = flow.typesetter.lines(
+            of: [StyledText(text, style)], width: geometry.textWidth, alignment: alignment, firstLineIndent: 0)
+        return Strip.Content(
+            element: nil, origin: Point(x: geometry.left, y: flow.style.pageNumberBaseline),
+            elements: lines.flatMap(\.runs).map(SceneElement.text))
+    }
+
+    /// The page number of a contents entry and the dots that lead to it.
+    private func resolve(_ reference: Strip.PageReference, _ pages: [String: Int]) -> [Strip.Content] {
+        let number = pages[reference.anchor].map { "\($0 + 1)" } ?? "…"
+        let extent = flow.typesetter.measure(number, reference.style)
+        let left = reference.right.x - extent.width
+        let text = flow.typesetter.lines(
+            of: [StyledText(number, reference.style)], width: extent.width + 1, alignment: .left, firstLineIndent: 0)
+        var content = [
+            Strip.Content(
+                element: reference.element, origin: Point(x: left, y: reference.right.y),
+                elements: text.flatMap(\.runs).map(SceneElement.text))
+        ]
+        if left - reference.leaderStart > 12 {
+            let dots = SceneElement.line(
+                from: Point(x: reference.leaderStart + 5, y: reference.right.y - 1), to: Point(x: left - 4, y: reference.right.y - 1),
+                stroke: Stroke(colour: .grey(0.3), width: 0.8, dash: [0.8, 3.2]))
+            content.append(Strip.Content(element: nil, elements: [dots]))
+        }
+        return content
+    }
+}
+
+extension Strip.PageReference {
+    /// Right after the last content of the entry's own element.
+    fileprivate func position(in content: [Strip.Content]) -> Int {
+        (content.lastIndex { $0.element == element } ?? content.count - 1) + 1
+    }
+}
+
+/// A page while strips are put on it.
+private struct PageDraft {
+    let geometry: PageStyle.Geometry
+    private(set) var content: [Strip.Content] = []
+    private(set) var links: [Strip.Link] = []
+    private(set) var anchors: [(name: String, point: Point)] = []
+    private(set) var outline: [Strip.OutlineEntry] = []
+    private(set) var pageReferences: [Strip.PageReference] = []
+    private var y: Double
+
+    init(geometry: PageStyle.Geometry) {
+        self.geometry = geometry
+        y = geometry.top
+    }
+
+    mutating func leave(_ space: Double) { y += space }
+
+    mutating func place(_ continuation: Strip.Continuation) {
+        content += continuation.content.map { $0.moved(x: geometry.left, y: y) }
+        y += continuation.height
+    }
+
+    mutating func place(_ strip: Strip, isLast: Bool) {
+        var strip = strip
+        if isLast, !strip.closing.isEmpty { strip.content.append(Strip.Content(element: nil, elements: strip.closing)) }
+        strip.move(x: geometry.left, y: y)
+        content += strip.content
+        links += strip.links
+        anchors += strip.anchors.map { ($0, Point(x: geometry.left, y: y)) }
+        if let entry = strip.outline { outline.append(entry) }
+        pageReferences += strip.pageReferences
+        y += strip.height
+    }
+
+    mutating func placeFootnotes(_ notes: [Strip.Footnote], _ style: PageStyle) {
+        guard !notes.isEmpty else { return }
+        let total = notes.reduce(0) { $0 + $1.height }
+        var y = geometry.size.height - geometry.bottom - total
+        let rule = SceneElement.line(
+            from: Point(x: geometry.left, y: y - 4), to: Point(x: geometry.left + style.footnoteRule.length, y: y - 4),
+            stroke: style.footnoteRule.stroke)
+        content.append(Strip.Content(element: nil, elements: [rule]))
+        for note in notes {
+            content += note.content.map { $0.moved(x: geometry.left, y: y) }
+            y += note.height
+        }
+    }
+}

@@ -1,0 +1,108 @@
+internal import Graphics
+
+/// Every size, margin and space of the printed handout, after Nghị định 30/2020/NĐ-CP, Phụ lục I. Lengths in points.
+struct PageStyle: Sendable {
+    /// A page's size and margins.
+    struct Geometry: Sendable, Hashable {
+        var size: Size
+        var top: Double
+        var bottom: Double
+        var left: Double
+        var right: Double
+
+        var textWidth: Double { size.width - left - right }
+        var textHeight: Double { size.height - top - bottom }
+
+        /// A4 with 20 mm above and below, 30 mm on the binding edge, 15 mm on the right.
+        static let portrait = Geometry(
+            size: Size(width: 210 * millimetre, height: 297 * millimetre), top: 20 * millimetre, bottom: 20 * millimetre,
+            left: 30 * millimetre, right: 15 * millimetre)
+        /// A4 turned: the binding edge is on top.
+        static let landscape = Geometry(
+            size: Size(width: 297 * millimetre, height: 210 * millimetre), top: 25 * millimetre, bottom: 15 * millimetre,
+            left: 20 * millimetre, right: 20 * millimetre)
+    }
+
+    /// How a paragraph is set.
+    struct ParagraphStyle: Sendable {
+        var text: TextStyle
+        var leading: Double
+        var alignment: TextAlignment = .left
+        var firstLineIndent: Double = 0
+        var before: Double = 0
+        var after: Double = 0
+    }
+
+    let portrait = Geometry.portrait
+    let landscape = Geometry.landscape
+
+    let body = ParagraphStyle(
+        text: TextStyle(.serif, size: 14), leading: 19, alignment: .justified, firstLineIndent: 12.7 * millimetre, before: 6, after: 6)
+    let grounds = ParagraphStyle(
+        text: TextStyle(.serif, size: 14, italic: true), leading: 19, alignment: .justified, firstLineIndent: 12.7 * millimetre,
+        before: 6, after: 6)
+    let note = ParagraphStyle(text: TextStyle(.serif, size: 11, italic: true), leading: 14, alignment: .justified, before: 4, after: 4)
+    let quote = ParagraphStyle(text: TextStyle(.serif, size: 14, italic: true), leading: 19, alignment: .justified, before: 6, after: 6)
+    let quoteIndent = 12.7 * millimetre
+
+    /// Headings of levels 1, 2 and 3; deeper ones as the third.
+    func heading(_ level: Int) -> ParagraphStyle {
+        ParagraphStyle(
+            text: TextStyle(.serif, size: 14, bold: level <= 2, italic: level >= 3), leading: 19, alignment: .left,
+            firstLineIndent: 12.7 * millimetre, before: level == 1 ? 12 : 8, after: 6)
+    }
+
+    let listIndent = 12.7 * millimetre
+    let listLabelGap = 4.0
+    let listItemSpace = 4.0
+
+    let nation = TextStyle(.serif, size: 12, bold: true)
+    let motto = TextStyle(.serif, size: 13, bold: true)
+    let superior = TextStyle(.serif, size: 12)
+    let issuer = TextStyle(.serif, size: 12, bold: true)
+    let documentNumber = TextStyle(.serif, size: 13)
+    let placeAndDate = TextStyle(.serif, size: 13, italic: true)
+    let documentKind = TextStyle(.serif, size: 14, bold: true)
+    let subject = TextStyle(.serif, size: 14, bold: true)
+    let annexLabel = TextStyle(.serif, size: 14, bold: true)
+    let annexTitle = TextStyle(.serif, size: 14, bold: true)
+    let officialRule = Stroke(width: 0.75)
+    /// Share of the text's width that a short rule takes (the decree says a third to a half).
+    let shortRule = 0.42
+
+    let signer = TextStyle(.serif, size: 14, bold: true)
+    let signatureSpace = 72.0
+    let recipientsTitle = TextStyle(.serif, size: 12, bold: true, italic: true)
+    let recipients = TextStyle(.serif, size: 11)
+
+    let caption = ParagraphStyle(text: TextStyle(.serif, size: 12, bold: true), leading: 15.5, alignment: .centre, before: 8, after: 3)
+    let unit = TextStyle(.serif, size: 11, italic: true)
+    let source = ParagraphStyle(text: TextStyle(.serif, size: 9, italic: true), leading: 11.5, before: 3, after: 8)
+    let tableNote = ParagraphStyle(text: TextStyle(.serif, size: 9.5), leading: 12, before: 3, after: 8)
+    let pictureCaption = ParagraphStyle(
+        text: TextStyle(.serif, size: 12, italic: true), leading: 15, alignment: .centre, before: 4, after: 6)
+
+    /// Sizes of table type that are tried from the largest on, until the table fits its page.
+    let tableSizes = [11.0, 10.5, 10, 9.5, 9]
+    let tableLeading = 1.22
+    let tableCellPadding = 4.0
+    let tableRowPadding = 2.6
+    let tableRule = Stroke(width: 0.75)
+    let tableHairline = Stroke(colour: .grey(0.6), width: 0.35)
+    let tableGrid = Stroke(width: 0.5)
+    let mutedText = Colour.grey(0.32)
+    let barWidth = 64.0
+
+    let footnote = ParagraphStyle(text: TextStyle(.serif, size: 10), leading: 12.5, alignment: .justified)
+    let footnoteRule = (length: 50 * millimetre, stroke: Stroke(width: 0.5))
+    let footnoteSpace = 10.0
+
+    let pageNumber = TextStyle(.serif, size: 13)
+    /// Distance of the page number's baseline from the page's upper edge.
+    let pageNumberBaseline = 14 * millimetre
+    let draftMark = TextStyle(.serif, size: 13, bold: true)
+
+    /// A figure is never taller than this share of the text, but for charts of many categories.
+    let pictureHeight = 75 * millimetre
+    let blockSpace = 10.0
+}
