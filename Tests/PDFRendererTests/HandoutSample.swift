@@ -1,3 +1,6 @@
+// Sentences stay on one line, as they are read.
+// swift-format-ignore-file
+
 import Charts
 import Commune
 import Graphics

@@ -113,12 +113,12 @@ private struct ColumnMeasures {
         natural[column] = max(natural[column], whole)
         // Text wraps only where the column says so: figures and short labels stay on one line.
         let wraps = table.columns[column].flexibility > 0 || table.columns[column].alignment == .left
-        narrowest[column] = max(narrowest[column], wraps ? widestWord(parts) + bar : whole)
+        narrowest[column] = max(narrowest[column], wraps ? flow.widestWord(parts) + bar : whole)
     }
 
     private mutating func measure(_ place: TableGrid.HeaderPlace) {
         let parts = type.parts(place.cell)
-        let words = widestWord(parts) + 2 * type.padding
+        let words = flow.widestWord(parts) + 2 * type.padding
         let whole = parts.reduce(0) { $0 + width($1.text, $1.style) } + 2 * type.padding
         let lackOfWords = words - place.columns.reduce(0) { $0 + narrowest[$1] }
         let lackOfWhole = min(whole, words * 2.2) - place.columns.reduce(0) { $0 + natural[$1] }
@@ -130,16 +130,6 @@ private struct ColumnMeasures {
 
     private func width(_ text: String, _ style: TextStyle) -> Double {
         text.isEmpty ? 0 : flow.typesetter.measure(text, style).width
-    }
-
-    private func widestWord(_ parts: [StyledText]) -> Double {
-        var widest = 0.0
-        for part in parts {
-            for word in part.text.split(whereSeparator: { $0 == " " || $0 == "\u{2028}" }) {
-                widest = max(widest, width(String(word), part.style))
-            }
-        }
-        return widest.rounded(.up)
     }
 }
 

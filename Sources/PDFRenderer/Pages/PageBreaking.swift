@@ -47,7 +47,10 @@ struct PageBreaking {
                 let total = used + (notes > 0 ? notes + footnoteSpace : 0)
                 let overfull = total > height + 0.01
                 if overfull, last > first { break }
-                let cost = best[first] + cost(of: total - items[first].continuation, total: total, endsSection: last == items.count - 1, after: items[last], overfull)
+                let page = cost(
+                    of: total - items[first].continuation, total: total, endsSection: last == items.count - 1, after: items[last],
+                    overfull)
+                let cost = best[first] + page
                 if cost < best[last + 1] {
                     best[last + 1] = cost
                     start[last + 1] = first
