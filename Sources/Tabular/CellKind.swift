@@ -1,39 +1,122 @@
-/// What a cell looks like, as far as the shape of a table needs it.
-enum CellKind: Sendable, Hashable {
+/// What a cell looks like, as far as dialect and shape of a table depend on it.
+enum CellKind: UInt8, Sendable, Hashable {
+    /// Blank.
     case empty
-    /// A number, with signs, separators, a unit of per cent or money.
+    /// A word that says that a value is missing: "NaN", "n/a", "-", ".".
+    case missing
+    /// A number with its sign, separators, exponent, per cent or currency.
     case number
-    /// A date or a time of day.
+    /// A whole number from 1900 to 2100, or two joined (2013-14): it may be a year, and then also a heading.
+    case year
+    /// A date, a time of day, or both.
     case date
-    /// Letters and digits in one word with digits in it: a code.
+    /// One word with digits and letters in it: a code, a file name.
     case code
     case text
+    /// Marks without letters that no value is made of: most likely a piece of a field, or several fields.
+    case fragment
+
+    /// Whether the cell is a value that headings are not: a number or a date.
+    var isMeasure: Bool { self == .number || self == .year || self == .date }
 
     init(_ cell: String) {
+        var cell = cell
+        self = cell.withUTF8 { CellKind($0) }
+    }
+
+    /// The kind of a cell given as UTF-8 without blanks at its ends.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let first = bytes.first else {
+            self = .empty
+            return
+        }
+        var count = Counts()
+        for byte in bytes { count.add(byte) }
+        if count.digits == 0 {
+            self = count.letters == 0 || bytes.count <= 4 ? CellKind.ofWord(bytes, hasLetters: count.letters > 0) : .text
+            return
+        }
+        if count.letters == 0 {
+            if count.foreign > 0 {
+                self = .fragment
+            } else if CellKind.isYear(bytes) {
+                self = .year
+            } else if count.dateMarks + count.points >= 2, CellKind.isDate(bytes) {
+                self = .date
+            } else if count.dateMarks == 0 || (count.dateMarks == 1 && (first == 0x2D || bytes.last == 0x2D || bytes.last == 0x2F)) {
+                self = .number
+            } else {
+                self = .date
+            }
+        } else if CellKind.hasExponent(bytes, letters: count.letters) || count.letters == count.currency {
+            self = .number
+        } else if count.letters == 3, count.blanks + count.dateMarks == 2, CellKind.isDate(bytes) {
+            self = .date
+        } else {
+            self = count.blanks == 0 ? .code : .text
+        }
+    }
+
+    private struct Counts {
         var digits = 0
         var letters = 0
-        var separators = 0
-        var dateMarks = 0
         var blanks = 0
-        for byte in cell.utf8 {
+        var points = 0
+        var dateMarks = 0
+        var currency = 0
+        var foreign = 0
+
+        mutating func add(_ byte: UInt8) {
             switch byte {
             case 0x30...0x39: digits += 1
-            case 0x2E, 0x2C, 0x2B, 0x25, 0x24, 0x28, 0x29: separators += 1
+            case 0x2E, 0x2C: points += 1
             case 0x2D, 0x2F, 0x3A: dateMarks += 1
             case 0x20: blanks += 1
+            case 0x2B, 0x25, 0x28, 0x29, 0x24, 0x3C, 0x3D, 0x3E, 0x23, 0x2A, 0x27: break
+            case 0x3B, 0x7C, 0x09, 0x22, 0x5E, 0x7E: foreign += 1
+            // £ and € are two and three bytes, ₫ three.
+            case 0xC2, 0xA3, 0xE2, 0x82, 0xAC, 0xAB: letters += 1; currency += 1
             default: letters += 1
             }
         }
-        if cell.isEmpty {
-            self = .empty
-        } else if digits > 0, letters == 0, dateMarks >= 2 {
-            self = .date
-        } else if digits > 0, letters == 0 {
-            self = .number
-        } else if digits > 0, blanks == 0 {
-            self = .code
-        } else {
-            self = .text
+    }
+
+    private static func ofWord(_ bytes: UnsafeBufferPointer<UInt8>, hasLetters: Bool) -> CellKind {
+        if !hasLetters { return bytes.count <= 3 ? .missing : .fragment }
+        let word = String(decoding: bytes, as: UTF8.self).lowercased()
+        return ["nan", "na", "n/a", "null", "none", "nil"].contains(word) ? .missing : .text
+    }
+
+    private static func isYear(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count == 4 || bytes.count == 7 || bytes.count == 9 else { return false }
+        for (place, byte) in bytes.enumerated() {
+            let isDigit = byte >= 0x30 && byte <= 0x39
+            if place == 4 ? byte != 0x2D && byte != 0x2F : !isDigit { return false }
         }
+        let value = bytes.prefix(4).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return value >= 1900 && value <= 2100
+    }
+
+    /// Groups of at most four digits, three or more of them, joined by `/`, `-`, `:`, `.` or blanks.
+    private static func isDate(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var groups = 0
+        var length = 0
+        for byte in bytes {
+            if byte >= 0x30, byte <= 0x39 {
+                if length == 0 { groups += 1 }
+                length += 1
+                if length > 6 { return false }
+            } else {
+                if byte == 0x2C || byte == 0x2B { return false }
+                length = 0
+            }
+        }
+        return groups >= 2 && groups <= 7
+    }
+
+    /// `1.5e-05`: digits before and after one letter e.
+    private static func hasExponent(_ bytes: UnsafeBufferPointer<UInt8>, letters: Int) -> Bool {
+        guard letters == 1, let place = bytes.firstIndex(where: { $0 | 0x20 == 0x65 }) else { return false }
+        return place > 0 && place + 1 < bytes.count
     }
 }

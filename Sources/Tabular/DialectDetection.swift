@@ -1,31 +1,88 @@
-/// Decides the dialect of a table on the evidence of its sample window.
+/// Decides the dialect of a table on the evidence of its sample window: of all dialects that are tried, the one under which the
+/// records agree best on their number of fields and the fields look most like values.
 struct DialectDetection {
-    /// Bytes that are tried as delimiters; of two that explain the sample equally well, the one named first wins.
-    static let delimiters: [UInt8] = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
+    /// Bytes that are tried as delimiters, and how much is believed of each before looking.
+    private static let delimiters: [(byte: UInt8, belief: Double)] = [
+        (UInt8(ascii: ","), 1), (UInt8(ascii: ";"), 1), (0x09, 1), (UInt8(ascii: "|"), 0.98), (UInt8(ascii: "^"), 0.8),
+        (UInt8(ascii: "~"), 0.8), (UInt8(ascii: ":"), 0.6), (UInt8(ascii: " "), 0.55),
+    ]
+    private static let quotes: [(byte: UInt8, belief: Double)] = [(UInt8(ascii: "\""), 1), (UInt8(ascii: "'"), 0.97)]
+
+    /// Bytes and records that are looked at.
+    private static let window = 1 << 16
+    private static let recordLimit = 500
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let isWhole: Bool
+    private let occurs: [Bool]
 
     /// The dialect of `bytes` as far as `options` leave it open. 64 bytes after them must be readable.
     static func dialect(of bytes: UnsafeBufferPointer<UInt8>, options: ReadingOptions, isWhole: Bool) -> Dialect {
-        var best = Dialect(delimiter: options.delimiter, quote: options.quote ?? UInt8(ascii: "\""))
-        if options.delimiter != nil { return best }
-        var bestScore = 0.0
-        for delimiter in delimiters where bytes.contains(delimiter) {
-            let candidate = Dialect(delimiter: delimiter, quote: options.quote ?? UInt8(ascii: "\""))
-            let score = consistency(of: SampleRecord.read(bytes, candidate, limit: 1000, isWhole: isWhole))
-            if score > bestScore {
-                best = candidate
-                bestScore = score
+        DialectDetection(bytes, isWhole: isWhole).best(options)
+    }
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool) {
+        self.bytes = UnsafeBufferPointer(rebasing: bytes.prefix(DialectDetection.window))
+        self.isWhole = isWhole && bytes.count <= DialectDetection.window
+        var occurs = [Bool](repeating: false, count: 256)
+        for byte in self.bytes { occurs[Int(byte)] = true }
+        self.occurs = occurs
+    }
+
+    private func best(_ options: ReadingOptions) -> Dialect {
+        var delimiters = DialectDetection.delimiters.filter { occurs[Int($0.byte)] }
+        var quotes = DialectDetection.quotes.filter { $0.byte == 0x22 || occurs[Int($0.byte)] }
+        if let named = options.delimiter { delimiters = [(named, 1)] }
+        if let named = options.quote { quotes = [(named, 1)] }
+        var best = Dialect(delimiter: options.delimiter, quote: options.quote ?? 0x22)
+        // One column explains everything a little.
+        var bestScore = 0.05
+        for delimiter in delimiters {
+            for quote in quotes {
+                for escape in escapes(quote.byte) {
+                    var candidate = Dialect(delimiter: delimiter.byte, quote: quote.byte, escape: escape)
+                    candidate.skipsBlanks = delimiter.byte != 0x20 && isPadded(candidate)
+                    candidate.mergesDelimiters = delimiter.byte == 0x20 && hasRuns(of: delimiter.byte)
+                    let score = DialectEvidence(bytes, candidate, limit: DialectDetection.recordLimit, isWhole: isWhole).score
+                    let believed = score * delimiter.belief * quote.belief * (escape == .backslash ? 0.99 : 1)
+                    if believed > bestScore + 1e-9 {
+                        best = candidate
+                        bestScore = believed
+                    }
+                }
             }
         }
         return best
     }
 
-    /// How well records agree on their number of fields: the sum over the numbers that occur of records × (1 − 1/fields), divided
-    /// by how many different numbers occur (the pattern score of van den Burg et al., 2019).
-    static func consistency(of records: [SampleRecord]) -> Double {
-        var patterns: [Int: Int] = [:]
-        for record in records where record.width > 0 { patterns[record.cells.count, default: 0] += 1 }
-        guard !patterns.isEmpty else { return 0 }
-        let sum = patterns.sorted { $0.key < $1.key }.reduce(0.0) { $0 + Double($1.value) * (1 - 1 / Double($1.key)) }
-        return sum / Double(patterns.count)
+    /// A backslash is tried as escape where one stands before a quote.
+    private func escapes(_ quote: UInt8) -> [Dialect.Escape] {
+        for index in bytes.indices.dropLast() where bytes[index] == 0x5C && bytes[index + 1] == quote { return [.doubled, .backslash] }
+        return [.doubled]
+    }
+
+    /// Whether every delimiter outside quotes is followed by a blank (`a, b, c`).
+    private func isPadded(_ dialect: Dialect) -> Bool {
+        guard occurs[0x20], let delimiter = dialect.delimiter, let quote = dialect.quote else { return false }
+        var isInside = false
+        var padded = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == quote {
+                isInside.toggle()
+            } else if byte == 0x0A || byte == 0x0D {
+                isInside = false
+            } else if byte == delimiter, !isInside {
+                guard index + 1 < bytes.count else { break }
+                if bytes[index + 1] != 0x20 { return false }
+                padded += 1
+            }
+        }
+        return padded > 0
+    }
+
+    private func hasRuns(of delimiter: UInt8) -> Bool {
+        for index in bytes.indices.dropLast() where bytes[index] == delimiter && bytes[index + 1] == delimiter { return true }
+        return false
     }
 }

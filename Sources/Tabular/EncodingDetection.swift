@@ -1,37 +1,112 @@
 internal import Diagnostics
 
-/// Decides how a file stores its characters.
+/// Decides how a file stores its characters, on the evidence of its first megabyte.
 struct EncodingDetection {
     struct Finding {
         var encoding: TextEncoding
         /// Bytes of the byte order mark.
         var markLength = 0
-        var needsNormalization = false
+        /// The text is not plain UTF-8 in NFC: it must be written anew before it is read.
+        var needsRewriting = false
+        /// A charset older than Unicode was first misread as windows-1252 and then stored as UTF-8.
+        var isMisread = false
         /// What the user should know about the decision.
-        var remark: DiagnosticKind?
+        var remarks: [DiagnosticKind] = []
     }
 
+    /// Shares of plausible syllables: what a charset must reach, and what all others must stay below, to be believed unnamed.
+    private static let believed = 0.85
+    private static let overwhelming = 0.95
+    private static let refuted = 0.6
+    /// Words that TCVN3 and VNI must show: they are never taken on less.
+    private static let neededWords = 12
+
     static func encoding(of bytes: UnsafeBufferPointer<UInt8>, named: TextEncoding?) -> Finding {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            return Finding(encoding: named ?? .utf8, markLength: 3, needsNormalization: Normalization.isNeeded(bytes))
+        if bytes.starts(with: [0xFF, 0xFE]) { return Finding(encoding: .utf16LittleEndian, markLength: 2, needsRewriting: true) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return Finding(encoding: .utf16BigEndian, markLength: 2, needsRewriting: true) }
+        let markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let text = UnsafeBufferPointer(rebasing: bytes[markLength...])
+        let inspection = TextInspection(text)
+        var finding: Finding
+        if let named {
+            finding = self.named(named, inspection)
+        } else if markLength == 0, let order = unmarkedUTF16(inspection) {
+            return Finding(encoding: order, needsRewriting: true)
+        } else if markLength > 0 || inspection.strayBytes == 0 || inspection.sequences > 4 * inspection.strayBytes {
+            finding = unicode(text, inspection)
+        } else {
+            finding = legacy(text)
         }
-        if bytes.starts(with: [0xFF, 0xFE]) { return Finding(encoding: .utf16LittleEndian, markLength: 2) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return Finding(encoding: .utf16BigEndian, markLength: 2) }
-        if let named { return Finding(encoding: named, needsNormalization: Normalization.isNeeded(bytes)) }
-        if let order = unmarkedUTF16(bytes) { return Finding(encoding: order) }
-        return Finding(encoding: .utf8, needsNormalization: Normalization.isNeeded(bytes))
+        finding.markLength = markLength
+        if inspection.nulls.even + inspection.nulls.odd > 0 {
+            finding.needsRewriting = true
+            finding.remarks.append(.nullBytesRemoved)
+        }
+        return finding
+    }
+
+    private static func named(_ named: TextEncoding, _ inspection: TextInspection) -> Finding {
+        switch named {
+        case .utf8: Finding(encoding: .utf8, needsRewriting: needsRewriting(inspection))
+        // The bytes of a legacy charset that are all UTF-8 were stored by a program that took them for windows-1252.
+        case .tcvn3, .vni, .viscii, .windows1258:
+            Finding(encoding: named, needsRewriting: true, isMisread: inspection.strayBytes == 0 && inspection.sequences > 0)
+        default: Finding(encoding: named, needsRewriting: true)
+        }
+    }
+
+    static func needsRewriting(_ inspection: TextInspection) -> Bool {
+        inspection.combiningMarks > 0 || inspection.highControls > 0 || inspection.strayBytes > 0
     }
 
     /// UTF-16 without a mark shows by its zero bytes: delimiters, digits and line ends have one each, always on the same side.
-    private static func unmarkedUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
-        guard bytes.count >= 4 else { return nil }
-        var zeros = (even: 0, odd: 0)
-        for index in bytes.indices where bytes[index] == 0 {
-            if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
-        }
-        let pairs = bytes.count / 2
+    private static func unmarkedUTF16(_ inspection: TextInspection) -> TextEncoding? {
+        let pairs = inspection.count / 2
+        guard pairs >= 2 else { return nil }
+        let zeros = inspection.nulls
         if zeros.odd * 4 >= pairs, zeros.even * 20 <= zeros.odd { return .utf16LittleEndian }
         if zeros.even * 4 >= pairs, zeros.odd * 20 <= zeros.even { return .utf16BigEndian }
         return nil
+    }
+
+    /// Text that is UTF-8, perhaps twice, perhaps over a legacy charset.
+    private static func unicode(_ text: UnsafeBufferPointer<UInt8>, _ inspection: TextInspection) -> Finding {
+        var finding = Finding(encoding: .utf8, needsRewriting: needsRewriting(inspection))
+        if inspection.strayBytes > 0 { finding.remarks.append(.bytesUndecodable) }
+        // Vietnamese has a letter of its own in every other word; text that has Latin-1 alone was misread.
+        guard inspection.latin1 + inspection.highControls > 3 else { return finding }
+        let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+        let repair = LegacyDecoding.repairingDoubleUTF8(scalars)
+        if repair.repaired > 3, repair.repaired > 3 * repair.kept {
+            return Finding(encoding: .doubleUTF8, needsRewriting: true, remarks: [.doubleEncodingRepaired])
+        }
+        guard inspection.vietnameseLetters * 10 <= inspection.latin1, inspection.combiningMarks == 0 else { return finding }
+        let asRead = VietnameseSyllable.plausibility(of: scalars)
+        guard asRead.share < refuted, let bytes = LegacyDecoding.originalBytes(scalars.filter { $0.value < 0x100 || SingleByteCharset.windows1252Bytes[$0] != nil }) else { return finding }
+        if let charset = plausibleCharset(bytes, among: [.tcvn3, .vni, .windows1258, .viscii], needed: overwhelming) {
+            return Finding(encoding: charset, needsRewriting: true, isMisread: true, remarks: [.legacyEncodingGuessed])
+        }
+        return finding
+    }
+
+    /// Bytes that are not UTF-8.
+    private static func legacy(_ text: UnsafeBufferPointer<UInt8>) -> Finding {
+        if let charset = plausibleCharset(Array(text), among: [.windows1258, .viscii, .tcvn3, .vni], needed: believed) {
+            return Finding(encoding: charset, needsRewriting: true, remarks: [.legacyEncodingGuessed])
+        }
+        return Finding(encoding: .windows1252, needsRewriting: true, remarks: [.legacyEncodingGuessed])
+    }
+
+    /// The charset under which nearly all words are Vietnamese and under no other are; nil where the evidence is less than that.
+    private static func plausibleCharset(_ bytes: [UInt8], among candidates: [TextEncoding], needed: Double) -> TextEncoding? {
+        let shares = candidates.map { charset in
+            let found = VietnameseSyllable.plausibility(of: LegacyDecoding.scalars(bytes.prefix(1 << 16), charset))
+            return (charset: charset, share: found.share, words: found.words)
+        }
+        guard let best = shares.enumerated().max(by: { ($0.element.share, -$0.offset) < ($1.element.share, -$1.offset) })?.element else { return nil }
+        let rivals = shares.filter { $0.charset != best.charset }.map(\.share)
+        let isFontCharset = best.charset == .tcvn3 || best.charset == .vni
+        guard best.share >= (isFontCharset ? overwhelming : needed), best.words >= (isFontCharset ? neededWords : 1) else { return nil }
+        return rivals.allSatisfy { $0 < (isFontCharset ? refuted : best.share) } ? best.charset : nil
     }
 }

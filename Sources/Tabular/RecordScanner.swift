@@ -115,6 +115,14 @@ struct RecordScanner: ~Copyable {
         }
     }
 
+    /// The last record, which began at `start`.
+    @inline(__always)
+    func record(_ start: UnsafePointer<UInt8>, line: Int, role: RecordRole) -> Record {
+        Record(
+            start: start, spans: UnsafePointer(spans), count: count, filledCount: filledCount, line: line, role: role, quote: quote,
+            escape: dialect.escape == .backslash ? 0x5C : quote)
+    }
+
     /// The field being scanned.
     private struct OpenField {
         /// First byte after the delimiter before it.

@@ -29,21 +29,6 @@ enum RowShape {
         return Int(digits)
     }
 
-    /// Whether `row` goes on with the header row `above`: it names what `above` leaves blank, leaves blank some of what that
-    /// names, and holds no values.
-    static func completes(_ row: [String], _ above: [String]) -> Bool {
-        var namesBelowBlank = 0
-        var blanksBelowName = 0
-        for column in 0..<max(row.count, above.count) {
-            let lower = column < row.count ? row[column] : ""
-            let upper = column < above.count ? above[column] : ""
-            if !lower.isEmpty, CellKind(lower) != .text { return false }
-            if !lower.isEmpty, upper.isEmpty { namesBelowBlank += 1 }
-            if lower.isEmpty, !upper.isEmpty { blanksBelowName += 1 }
-        }
-        return namesBelowBlank > 0 && blanksBelowName > 0
-    }
-
     /// Whether a row that begins with `text` sums up rows: "Tổng cộng", "Tổng số", "Cộng", "Total".
     static func total(_ text: UnsafeBufferPointer<UInt8>) -> RecordRole? {
         guard text.count >= 4, let first = text.first, first | 0x20 == 0x74 || first | 0x20 == 0x63 else { return nil }

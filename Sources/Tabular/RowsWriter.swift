@@ -15,11 +15,7 @@ package struct RowsWriter {
     /// Short rows are filled up with empty fields. Throws `SourceError` where the file cannot be read, or what `sink` throws.
     package func write(to sink: (UnsafeRawBufferPointer) throws -> Void, diagnostics: inout DiagnosticCollector) throws {
         var output = CSVOutput()
-        for column in 0..<table.columnCount {
-            let name = column < table.header.columns.count ? table.header.columns[column].name : ""
-            output.append(name.isEmpty ? "col_\(column)" : name, isFirst: column == 0)
-        }
-        if table.columnCount > 0 { output.endRecord() }
+        try writeHeader(to: &output)
         var failure: (any Error)?
         try table.forEachRecord(&diagnostics) { record in
             guard failure == nil else { return }
@@ -33,6 +29,23 @@ package struct RowsWriter {
         }
         if let failure { throw failure }
         try output.flush(to: sink)
+    }
+}
+
+extension RowsWriter {
+    /// A header of one row is written as it stands; of several, their levels joined; generated names where there is none.
+    private func writeHeader(to output: inout CSVOutput) throws {
+        let columns = table.header.columns
+        var names = columns.map(\.name)
+        if columns.isEmpty {
+            names = (0..<table.columnCount).map { "col_\($0)" }
+        } else if table.header.lines.count == 1, let start = table.shape.headerStart {
+            let sample = try table.content.sample()
+            names = SampleRecord.fields(sample.bytes, table.dialect, from: start, isWhole: sample.isWhole)
+            names += Array(repeating: "", count: max(0, table.columnCount - names.count))
+        }
+        for (column, name) in names.enumerated() { output.append(name, isFirst: column == 0) }
+        if !names.isEmpty { output.endRecord() }
     }
 }
 

@@ -24,10 +24,7 @@ struct SampleRecord {
         while position < bytes.count, records.count < limit,
             let next = scanner.scan(base, from: position, limit: bytes.count, isLast: isWhole)
         {
-            let record = Record(
-                start: base + position, spans: UnsafePointer(scanner.spans), count: scanner.count, filledCount: scanner.filledCount,
-                line: line, role: .data, quote: dialect.quote ?? 0,
-                escape: dialect.escape == .backslash ? 0x5C : dialect.quote ?? 0)
+            let record = scanner.record(base + position, line: line, role: .data)
             var cells: [String] = []
             cells.reserveCapacity(record.count)
             for index in 0..<record.count { cells.append(record[index].trimmed.string) }
@@ -36,5 +33,13 @@ struct SampleRecord {
             line += scanner.innerLines + 1
         }
         return records
+    }
+
+    /// The fields of the record at `start`, as they stand.
+    static func fields(_ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, from start: Int, isWhole: Bool) -> [String] {
+        guard let base = bytes.baseAddress else { return [] }
+        var scanner = RecordScanner(dialect)
+        guard scanner.scan(base, from: start, limit: bytes.count, isLast: isWhole) != nil else { return [] }
+        return scanner.record(base + start, line: 0, role: .data).strings
     }
 }

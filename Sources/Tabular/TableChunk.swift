@@ -32,13 +32,11 @@ package struct TableChunk: Sendable {
         SourceLocation(file: table.path, line: record.line, column: field.map { $0 + 1 })
     }
 
-    /// Calls `body` with each record of the chunk, blank lines left out, and records what is odd about them.
+    /// Calls `body` with each record of the chunk, blank rows left out, and records what is odd about them.
     package func forEachRecord(_ diagnostics: inout DiagnosticCollector, _ body: (borrowing Record) -> Void) {
         var window = ContentWindow(table.content, at: start)
         var scanner = RecordScanner(table.dialect)
         let classifier = RecordClassifier(table.shape)
-        let quote = table.dialect.quote ?? 0
-        let escape = table.dialect.escape == .backslash ? 0x5C : quote
         var position = start
         var line = firstLine
         while position < end {
@@ -53,12 +51,10 @@ package struct TableChunk: Sendable {
                 continue
             }
             let count = scanner.count
-            if count > 1 || scanner.filledCount > 0 {
+            if scanner.filledCount > 0 {
                 let recordStart = window.base + (position - window.start)
                 let role = classifier.role(start: recordStart, scanner: scanner, offset: position)
-                let record = Record(
-                    start: recordStart, spans: UnsafePointer(scanner.spans), count: count, filledCount: scanner.filledCount,
-                    line: line, role: role, quote: quote, escape: escape)
+                let record = scanner.record(recordStart, line: line, role: role)
                 if let oddity = scanner.oddity { report(oddity, of: record, &diagnostics) }
                 if count != table.shape.columnCount, role == .data { reportRagged(record, &diagnostics) }
                 body(record)

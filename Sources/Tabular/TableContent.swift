@@ -18,22 +18,29 @@ struct TableContent: Sendable {
         _ original: ByteSource, options: ReadingOptions, path: String, diagnostics: inout DiagnosticCollector
     ) throws(SourceError) {
         let beginning = try TableContent.beginning(of: original, from: 0)
-        let finding = EncodingDetection.encoding(of: beginning.bytes, named: options.encoding)
+        var finding = EncodingDetection.encoding(of: beginning.bytes, named: options.encoding)
+        if case .memory(let buffer) = original, finding.encoding == .utf8, !finding.needsRewriting, buffer.count > beginning.bytes.count {
+            // What the first megabyte does not show may come later; a streamed file leaves it to `FieldBytes.string`.
+            let rest = TextInspection(UnsafeBufferPointer(rebasing: buffer.bytes[beginning.bytes.count...]))
+            finding.needsRewriting = EncodingDetection.needsRewriting(rest)
+        }
         encoding = finding.encoding
         hasByteOrderMark = finding.markLength > 0
-        if let kind = finding.remark { diagnostics.record(kind, at: SourceLocation(file: path), ["encoding": .text(encoding.rawValue)]) }
-        if encoding == .utf8, !finding.needsNormalization {
-            source = original
-            origin = finding.markLength
-        } else {
+        for kind in finding.remarks {
+            diagnostics.record(kind, at: SourceLocation(file: path), ["encoding": .text(encoding.rawValue)])
+        }
+        if finding.needsRewriting {
             let whole: ByteBuffer =
                 switch original {
                 case .memory(let buffer): buffer
                 case .file(let file): try file.readAll()
                 }
             let bytes = UnsafeBufferPointer(rebasing: whole.bytes[finding.markLength...])
-            source = .bytes(Transcoding.utf8(bytes, from: encoding))
+            source = .bytes(Transcoding.utf8(bytes, from: encoding, isMisread: finding.isMisread))
             origin = 0
+        } else {
+            source = original
+            origin = finding.markLength
         }
         count = source.count - origin
     }

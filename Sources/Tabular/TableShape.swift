@@ -5,6 +5,8 @@ package struct TableShape: Sendable, Hashable {
     package var header: TableHeader
     /// Number of columns of the table.
     package var columnCount: Int
+    /// Offset of the first header row; nil where there is no header.
+    package var headerStart: Int?
     /// Offset and line (from 1) of the first record after the header.
     package var dataStart: Int
     package var dataLine: Int

@@ -1,83 +1,175 @@
 /// Finds the parts of a table in the records of its sample window: rows above, header rows, numbering row, first row of data.
+///
+/// The body is known by its columns of numbers and dates; the header is what stands right above the first row that has them.
 struct TableShapeDetection {
     private let records: [SampleRecord]
     private let columnCount: Int
+    /// What most cells of each column are in the body.
+    private let columnKinds: [CellKind]
+    /// Number of filled cells in the middling row of the body.
+    private let typicalFill: Int
 
     /// Rows that are looked at for the header.
-    static let headerWindow = 60
+    static let headerWindow = 80
 
     init(records: [SampleRecord]) {
         self.records = records
         var counts: [Int: Int] = [:]
         for record in records where record.width > 0 { counts[record.cells.count, default: 0] += 1 }
-        columnCount = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+        let columnCount = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+        self.columnCount = columnCount
+        let wide = records.filter { $0.cells.count == columnCount && $0.width > 0 }
+        // Rows at the top are not evidence of what the body is like.
+        let body = Array(wide.dropFirst(min(10, (wide.count + 2) / 3)))
+        let fills = body.map(\.filledCount).sorted()
+        typicalFill = fills.isEmpty ? (wide.first?.filledCount ?? 0) : fills[fills.count / 2]
+        columnKinds = (0..<columnCount).map { column in
+            TableShapeDetection.commonKind(body.map { CellKind($0.cells[column]) })
+        }
+    }
+
+    /// The kind of a column: measures where six of ten cells that say something are measures.
+    private static func commonKind(_ kinds: [CellKind]) -> CellKind {
+        var counts: [CellKind: Int] = [:]
+        var total = 0
+        for kind in kinds where kind != .empty && kind != .missing {
+            counts[kind, default: 0] += 1
+            total += 1
+        }
+        guard total > 0 else { return .empty }
+        let years = counts[.year, default: 0]
+        let numbers = counts[.number, default: 0] + years
+        if numbers * 10 >= total * 6 { return years * 10 >= total * 8 ? .year : .number }
+        if counts[.date, default: 0] * 10 >= total * 6 { return .date }
+        if (counts[.date, default: 0] + numbers) * 10 >= total * 6 { return .number }
+        return counts[.code, default: 0] * 10 >= total * 6 ? .code : .text
     }
 
     /// The shape of the table; `end` is the offset at which its bytes end.
     func shape(options: ReadingOptions, end: Int) -> TableShape {
-        let first = options.headerRows == 0 ? firstTableRow : headerStart
-        let rows = options.headerRows ?? headerRowCount(from: first)
-        let headerEnd = min(first + rows, records.count)
-        let header = joinedHeader(Array(records[first..<headerEnd].filter { $0.width > 0 }))
-        var dataStart = headerEnd
-        while dataStart < records.count, records[dataStart].width == 0 { dataStart += 1 }
-        if dataStart < records.count, rows > 0, RowShape.isNumbering(records[dataStart].cells) { dataStart += 1 }
-        let preamble = records[..<first].filter { $0.width > 0 }.map { record in
+        let parts = options.headerRows.map(namedParts) ?? foundParts
+        let headerRows = records[parts.header].filter { $0.width > 0 }
+        let preamble = records[..<parts.header.lowerBound].filter { $0.width > 0 }.map { record in
             PreambleRow(cells: record.cells.filter { !$0.isEmpty }, line: record.line)
         }
-        let isPastSample = dataStart >= records.count
+        let header = HeaderLevels(headerRows.map(\.cells), width: columnCount).header(lines: headerRows.map(\.line))
+        let isPastSample = parts.dataStart >= records.count
         return TableShape(
             preamble: preamble, header: header, columnCount: max(columnCount, header.columns.count),
-            dataStart: isPastSample ? (records.last?.end ?? 0) : records[dataStart].offset,
-            dataLine: isPastSample ? (records.last.map { $0.line + 1 } ?? 1) : records[dataStart].line,
+            headerStart: headerRows.first?.offset,
+            dataStart: isPastSample ? (records.last?.end ?? 0) : records[parts.dataStart].offset,
+            dataLine: isPastSample ? (records.last.map { $0.line + 1 } ?? 1) : records[parts.dataStart].line,
             dataEnd: end)
     }
 
-    /// The first row that is as wide as the table.
-    private var firstTableRow: Int {
-        records.firstIndex { $0.cells.count == columnCount && $0.filledCount * 2 >= typicalFill } ?? 0
+    /// Indices of the header rows and of the first record after them.
+    private struct Parts {
+        var header: Range<Int>
+        var dataStart: Int
     }
 
-    /// Number of filled cells in the middling row.
-    private var typicalFill: Int {
-        let fills = records.filter { $0.cells.count == columnCount && $0.width > 0 }.map(\.filledCount).sorted()
-        return fills.isEmpty ? 0 : fills[fills.count / 2]
+    /// The caller says how many header rows there are: they begin at the first wide row.
+    private func namedParts(_ count: Int) -> Parts {
+        let first = records.firstIndex(where: isWide) ?? 0
+        let end = min(first + count, records.count)
+        return Parts(header: first..<end, dataStart: count == 0 ? first : skipNumbering(from: end))
     }
 
-    /// The first row with enough headings: at least half as many cells as the middling row has, and text in most of them.
-    private var headerStart: Int {
-        let needed = max(min(2, columnCount), (typicalFill + 1) / 2)
-        return records.prefix(TableShapeDetection.headerWindow).firstIndex { $0.filledCount >= needed } ?? 0
+    private var foundParts: Parts {
+        guard columnKinds.contains(where: \.isMeasure),
+            let body = records.prefix(TableShapeDetection.headerWindow).firstIndex(where: isBody)
+        else { return partsOfText }
+        let parts = partsAbove(body)
+        // Titles are narrow. Several wider rows above the header are another table's rows, and none may be lost.
+        return records[..<parts.header.lowerBound].filter(mayHoldData).count > 2 ? partsOfText : parts
     }
 
-    private func headerRowCount(from first: Int) -> Int {
-        guard first < records.count else { return 0 }
-        var count = 1
-        while count < 3, first + count < records.count {
-            let above = records[first + count - 1].cells
-            let row = records[first + count].cells
-            guard RowShape.completes(row, above) else { break }
-            count += 1
-        }
-        return count
+    private func isWide(_ record: SampleRecord) -> Bool {
+        record.filledCount >= max(min(2, columnCount), (typicalFill + 1) / 2)
     }
 
-    private func joinedHeader(_ rows: [SampleRecord]) -> TableHeader {
-        guard let width = rows.map(\.cells.count).max() else { return TableHeader() }
-        var filled = rows.map { row in row.cells + Array(repeating: "", count: width - row.cells.count) }
-        for level in 0..<max(0, filled.count - 1) {
-            for column in 1..<max(1, width) where filled[level][column].isEmpty {
-                // A blank right of a heading is its merged cell only where the rows below name it.
-                let isNamedBelow = filled[(level + 1)...].contains { !$0[column].isEmpty }
-                let isUnderSameParent = level == 0 || filled[level - 1][column] == filled[level - 1][column - 1]
-                if isNamedBelow, isUnderSameParent, !filled[level][column - 1].isEmpty { filled[level][column] = filled[level][column - 1] }
+    private func mayHoldData(_ record: SampleRecord) -> Bool { isWide(record) || record.filledCount >= 3 }
+
+    /// Whether a row holds measures where the body does, and more of them than other things in these columns.
+    private func isBody(_ record: SampleRecord) -> Bool {
+        guard record.cells.count == columnCount || record.cells.count * 2 > columnCount else { return false }
+        var matches = 0
+        var others = 0
+        for (column, cell) in record.cells.enumerated() where column < columnCount && columnKinds[column].isMeasure {
+            switch CellKind(cell) {
+            case .year where columnKinds[column] != .year: others += 1
+            case .number, .year, .date: matches += 1
+            case .missing where columnCount > 1: matches += 1
+            case .empty, .missing: break
+            default: others += 1
             }
         }
-        let columns = (0..<width).map { column in
-            var levels: [String] = []
-            for level in filled where !level[column].isEmpty && levels.last != level[column] { levels.append(level[column]) }
-            return TableHeader.Column(levels: levels)
+        return matches > others && !RowShape.isNumbering(record.cells)
+    }
+
+    /// The header above the first row of the body, if there is one.
+    private func partsAbove(_ body: Int) -> Parts {
+        var main = body - 1
+        // Between header and body there may be a numbering row, names of groups and second halves of merged headings.
+        while main >= 0, !isHeading(records[main], measuresAllowed: false) { main -= 1 }
+        if main < 0 {
+            main = body - 1
+            while main >= 0, !isHeading(records[main], measuresAllowed: true) { main -= 1 }
         }
-        return TableHeader(columns: columns, lines: rows.map(\.line))
+        guard main >= 0, body - main < 12 else {
+            let first = records.firstIndex(where: isWide) ?? body
+            return Parts(header: min(first, body)..<min(first, body), dataStart: min(first, body))
+        }
+        var first = main
+        var last = main
+        while last + 1 < body, last - first < 2, isLowerLevel(records[last + 1], below: records[last]) { last += 1 }
+        while first > 0, last - first < 2, let above = filledRow(above: first), HeaderLevels.belongs(records[above].cells, above: records[first].cells) {
+            first = above
+        }
+        return Parts(header: first..<(last + 1), dataStart: skipNumbering(from: last + 1))
+    }
+
+    /// Wide enough, and text throughout but for years; with `measuresAllowed` for the most part.
+    private func isHeading(_ record: SampleRecord, measuresAllowed: Bool) -> Bool {
+        guard isWide(record), !RowShape.isNumbering(record.cells) else { return false }
+        let measures = record.cells.filter { let kind = CellKind($0); return kind == .number || kind == .date }.count
+        return measures == 0 || (measuresAllowed && measures * 2 < record.filledCount)
+    }
+
+    private func isLowerLevel(_ record: SampleRecord, below upper: SampleRecord) -> Bool {
+        guard record.width > 0 else { return true }
+        guard !RowShape.isNumbering(record.cells), record.cells.first == "" else { return false }
+        let isText = record.cells.allSatisfy { let kind = CellKind($0); return kind == .empty || kind == .text || kind == .code || kind == .year }
+        let firstColumn = record.cells.firstIndex { !$0.isEmpty } ?? 0
+        return isText && firstColumn > 1
+    }
+
+    private func filledRow(above row: Int) -> Int? { records[..<row].lastIndex { $0.width > 0 } }
+
+    /// Without measures: the first wide row is the header, unless its words come again below as values do.
+    private var partsOfText: Parts {
+        let counts = records.map(\.cells.count)
+        guard let first = records.indices.first(where: { row in
+            mayHoldData(records[row]) && (counts.count < 3 || counts[row] == columnCount || counts.dropFirst(row + 1).contains(counts[row]))
+        }) else {
+            return Parts(header: 0..<0, dataStart: 0)
+        }
+        let heading = records[first].cells
+        let body = records[(first + 1)...].filter { record in
+            // A row with several of these words is the heading again.
+            zip(record.cells, heading).filter { !$0.isEmpty && $0 == $1 }.count < max(2, (records[first].filledCount + 1) / 2)
+        }
+        let recurring = heading.indices.filter { column in
+            !heading[column].isEmpty && body.contains { column < $0.cells.count && $0.cells[column] == heading[column] }
+        }.count
+        if recurring * 3 >= max(1, records[first].filledCount), recurring > 0 { return Parts(header: first..<first, dataStart: first) }
+        var end = first + 1
+        while end - first < 3, end < records.count, HeaderLevels.completes(records[end].cells, records[end - 1].cells) { end += 1 }
+        return Parts(header: first..<end, dataStart: skipNumbering(from: end))
+    }
+
+    private func skipNumbering(from row: Int) -> Int {
+        guard let next = records.indices.dropFirst(row).first(where: { records[$0].width > 0 }) else { return records.count }
+        return RowShape.isNumbering(records[next].cells) ? next + 1 : next
     }
 }

@@ -45,6 +45,33 @@ extension DiagnosticKind {
             "The row has {found} fields, more than the {expected} columns of the table; the surplus belongs to no column.",
             hint: "Put the field that contains the delimiter in quotes and save again."))
 
+    /// A charset older than Unicode was recognised by its text.
+    package static let legacyEncodingGuessed = DiagnosticKind(
+        "tabular.legacy-encoding-guessed", .warning,
+        vi: Phrase("Tệp không dùng Unicode; đã đọc theo bảng mã {encoding}.", hint: "Hãy xem lại dấu tiếng Việt trong kết quả. Nếu sai, ghi rõ bảng mã trong cài đặt, hoặc lưu lại tệp bằng Excel với dạng “CSV UTF-8”."),
+        en: Phrase("The file is not in Unicode; it was read as {encoding}.", hint: "Look at the Vietnamese letters in the result. If they are wrong, name the encoding in the settings, or save the file again as “CSV UTF-8”."))
+
+    /// Text was encoded as UTF-8 twice, and both were undone.
+    package static let doubleEncodingRepaired = DiagnosticKind(
+        "tabular.double-encoding-repaired", .note,
+        vi: Phrase("Chữ tiếng Việt trong tệp bị mã hóa hai lần (ví dụ “XuÃ¢n”); đã sửa lại."),
+        en: Phrase("The text was encoded twice (as in “XuÃ¢n”); it was repaired."))
+
+    /// Some bytes are no characters.
+    package static let bytesUndecodable = DiagnosticKind(
+        "tabular.bytes-undecodable", .warning,
+        vi: Phrase("Một số ký tự trong tệp bị hỏng và được thay bằng “�”.", hint: "Hãy xuất lại tệp; nếu không được, hãy tìm “�” trong kết quả và sửa ở tệp gốc."),
+        en: Phrase("Some characters of the file are damaged and were replaced by “�”.", hint: "Export the file again, or look for “�” in the result and correct the file."))
+
+    /// Zero bytes stand in the text.
+    package static let nullBytesRemoved = DiagnosticKind(
+        "tabular.null-bytes-removed", .note,
+        vi: Phrase("Tệp có byte rỗng (NUL) giữa chữ; các byte này đã được bỏ."),
+        en: Phrase("Zero bytes stand between the characters; they were dropped."))
+
     /// All kinds of this file, for the tests that read every sentence.
-    package static let allTabular: [DiagnosticKind] = [tableIsEmpty, quoteNotClosed, quoteInsideField, rowIsShort, rowIsLong]
+    package static let allTabular: [DiagnosticKind] = [
+        tableIsEmpty, quoteNotClosed, quoteInsideField, rowIsShort, rowIsLong, legacyEncodingGuessed, doubleEncodingRepaired, bytesUndecodable,
+        nullBytesRemoved,
+    ]
 }

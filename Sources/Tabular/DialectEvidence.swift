@@ -1,0 +1,63 @@
+/// What a sample looks like when it is read in one dialect.
+struct DialectEvidence {
+    /// How many records have each number of fields.
+    private var patterns: [Int: Int] = [:]
+    private var records = 0
+    private var cells = 0
+    private var plausibleCells = 0
+    private var oddRecords = 0
+
+    /// Reads up to `limit` records; 64 bytes after `bytes` must be readable.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, limit: Int, isWhole: Bool) {
+        guard let base = bytes.baseAddress else { return }
+        var scanner = RecordScanner(dialect)
+        var position = 0
+        while position < bytes.count, records < limit,
+            let next = scanner.scan(base, from: position, limit: bytes.count, isLast: isWhole)
+        {
+            if scanner.filledCount > 0 {
+                records += 1
+                patterns[scanner.count, default: 0] += 1
+                if scanner.oddity != nil { oddRecords += 1 }
+                for index in 0..<scanner.count { add(base + position, scanner.spans[index], dialect) }
+            }
+            position = next
+        }
+    }
+
+    private mutating func add(_ record: UnsafePointer<UInt8>, _ span: FieldSpan, _ dialect: Dialect) {
+        cells += 1
+        if span.wasQuoted {
+            plausibleCells += 1
+            return
+        }
+        let field = FieldBytes(start: record + Int(span.start), count: Int(span.count), escape: 0, quote: 0).trimmed
+        guard field.count > 0 else {
+            plausibleCells += 1
+            return
+        }
+        let first = field[0]
+        let last = field[field.count - 1]
+        // A quote at an end of a field is a quote that this dialect does not understand.
+        if first == 0x22 || last == 0x22 || (first == 0x27 && last == 0x27 && field.count > 1) { return }
+        let kind = CellKind(field.raw)
+        if kind == .fragment { return }
+        if kind == .text || kind == .code, field.raw.contains(where: { $0 == 0x09 || $0 == 0x7C || $0 == 0x3B }), dialect.delimiter != 0x3B { return }
+        plausibleCells += 1
+    }
+
+    /// From 0 to 1. Records agree where few numbers of fields occur, and say more the more fields they have: the sum over these
+    /// numbers of (share of records)² × (1 − 1/fields), an index after Simpson on the pattern score of van den Burg, Nazábal and
+    /// Sutton (2019); times the share of plausible fields.
+    var score: Double {
+        guard records > 0, cells > 0 else { return 0 }
+        let total = Double(records)
+        let agreement = patterns.sorted { $0.key < $1.key }.reduce(0.0) { sum, pattern in
+            let share = Double(pattern.value) / total
+            return sum + share * share * (1 - 1 / Double(pattern.key))
+        }
+        let plausibility = Double(plausibleCells) / Double(cells)
+        let oddness = Double(oddRecords) / total
+        return agreement * plausibility * plausibility * (1 - 0.5 * oddness)
+    }
+}
