@@ -8,9 +8,9 @@ package struct Dialect: Sendable, Hashable {
         case backslash
     }
 
-    /// The byte between two fields; nil where the file has one column.
+    /// The byte between two fields, below 0x80; nil where the file has one column.
     package var delimiter: UInt8?
-    /// The byte around fields; nil where quotes are plain text.
+    /// The byte around fields, below 0x80; nil where quotes are plain text.
     package var quote: UInt8?
     package var escape: Escape
     /// Blanks after a delimiter belong to the delimiter (`1, "two", three`).
@@ -22,8 +22,8 @@ package struct Dialect: Sendable, Hashable {
         delimiter: UInt8? = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""), escape: Escape = .doubled,
         skipsBlanks: Bool = false, mergesDelimiters: Bool = false
     ) {
-        self.delimiter = delimiter
-        self.quote = quote
+        self.delimiter = delimiter.flatMap { $0 < 0x80 ? $0 : nil }
+        self.quote = quote.flatMap { $0 < 0x80 ? $0 : nil }
         self.escape = escape
         self.skipsBlanks = skipsBlanks
         self.mergesDelimiters = mergesDelimiters

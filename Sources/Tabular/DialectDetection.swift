@@ -10,7 +10,7 @@ struct DialectDetection {
 
     /// Bytes and records that are looked at.
     private static let window = 1 << 16
-    private static let recordLimit = 500
+    private static let recordLimit = 250
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private let isWhole: Bool

@@ -18,6 +18,8 @@ struct EncodingDetection {
     private static let believed = 0.85
     private static let overwhelming = 0.95
     private static let refuted = 0.6
+    /// Bytes of text whose words are looked at.
+    private static let evidence = 1 << 16
     /// Words that TCVN3 and VNI must show: they are never taken on less.
     private static let neededWords = 12
 
@@ -74,15 +76,16 @@ struct EncodingDetection {
         var finding = Finding(encoding: .utf8, needsRewriting: needsRewriting(inspection))
         if inspection.strayBytes > 0 { finding.remarks.append(.bytesUndecodable) }
         // Vietnamese has a letter of its own in every other word; text that has Latin-1 alone was misread.
-        guard inspection.latin1 + inspection.highControls > 3 else { return finding }
-        let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+        guard inspection.latin1 + inspection.highControls > 3, inspection.vietnameseLetters * 10 <= inspection.latin1,
+            inspection.combiningMarks == 0
+        else { return finding }
+        let scalars = Array(String(decoding: text.prefix(evidence), as: UTF8.self).unicodeScalars)
         let repair = LegacyDecoding.repairingDoubleUTF8(scalars)
         if repair.repaired > 3, repair.repaired > 3 * repair.kept {
             return Finding(encoding: .doubleUTF8, needsRewriting: true, remarks: [.doubleEncodingRepaired])
         }
-        guard inspection.vietnameseLetters * 10 <= inspection.latin1, inspection.combiningMarks == 0 else { return finding }
-        let asRead = VietnameseSyllable.plausibility(of: scalars)
-        guard asRead.share < refuted, let bytes = LegacyDecoding.originalBytes(scalars.filter { $0.value < 0x100 || SingleByteCharset.windows1252Bytes[$0] != nil }) else { return finding }
+        guard VietnameseSyllable.plausibility(of: scalars).share < refuted else { return finding }
+        let bytes = scalars.compactMap { $0.value < 0x80 ? UInt8($0.value) : SingleByteCharset.windows1252Bytes[$0] }
         if let charset = plausibleCharset(bytes, among: [.tcvn3, .vni, .windows1258, .viscii], needed: overwhelming) {
             return Finding(encoding: charset, needsRewriting: true, isMisread: true, remarks: [.legacyEncodingGuessed])
         }
@@ -91,7 +94,7 @@ struct EncodingDetection {
 
     /// Bytes that are not UTF-8.
     private static func legacy(_ text: UnsafeBufferPointer<UInt8>) -> Finding {
-        if let charset = plausibleCharset(Array(text), among: [.windows1258, .viscii, .tcvn3, .vni], needed: believed) {
+        if let charset = plausibleCharset(Array(text.prefix(evidence)), among: [.windows1258, .viscii, .tcvn3, .vni], needed: believed) {
             return Finding(encoding: charset, needsRewriting: true, remarks: [.legacyEncodingGuessed])
         }
         return Finding(encoding: .windows1252, needsRewriting: true, remarks: [.legacyEncodingGuessed])
@@ -100,7 +103,7 @@ struct EncodingDetection {
     /// The charset under which nearly all words are Vietnamese and under no other are; nil where the evidence is less than that.
     private static func plausibleCharset(_ bytes: [UInt8], among candidates: [TextEncoding], needed: Double) -> TextEncoding? {
         let shares = candidates.map { charset in
-            let found = VietnameseSyllable.plausibility(of: LegacyDecoding.scalars(bytes.prefix(1 << 16), charset))
+            let found = VietnameseSyllable.plausibility(of: LegacyDecoding.scalars(bytes, charset))
             return (charset: charset, share: found.share, words: found.words)
         }
         guard let best = shares.enumerated().max(by: { ($0.element.share, -$0.offset) < ($1.element.share, -$1.offset) })?.element else { return nil }

@@ -80,7 +80,7 @@ package struct SourceTable: Sendable {
         if records.allSatisfy({ $0.width == 0 }) { diagnostics.record(.tableIsEmpty, at: SourceLocation(file: path)) }
     }
 
-    static let sampleRecords = 1000
+    static let sampleRecords = 400
 }
 
 /// Excel's first line `sep=;`.
