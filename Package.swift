@@ -84,7 +84,8 @@ let package = Package(
         .testTarget(name: "CommuneTests", dependencies: ["Commune"]),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Commune", "Diagnostics", "YAMLReading"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Tabular", "Commune", "Diagnostics", "Language"]),
-        .testTarget(name: "AggregationTests", dependencies: ["Aggregation", "Commune", "Diagnostics", "Language"]),
+        .testTarget(
+            name: "AggregationTests", dependencies: ["Aggregation", "Commune", "Diagnostics", "Language"], exclude: ["Fixtures"]),
         .testTarget(name: "GraphicsTests", dependencies: ["Graphics"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language"]),
         .testTarget(name: "CairoTests", dependencies: ["Cairo", "Graphics"]),

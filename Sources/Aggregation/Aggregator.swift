@@ -30,13 +30,19 @@ package struct Aggregator: Sendable {
             + Indicator.survey(survey, gazetteer: gazetteer, targets: settings.targets)
             + Indicator.facts(facts, targets: settings.targets)
         var figures: DossierFigures?
+        var comparison: PeriodComparison?
         if let tally, let register {
             figures = DossierFigures(tally, register: register, gazetteer: gazetteer)
+            comparison = PeriodComparison(
+                register, period: period, boundaries: boundaries, indicators: indicators,
+                coverage: ExportCoverage(register, inputs: inputs))
         }
         return CommuneSummary(
             commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: figures,
             survey: survey.map { SurveyFigures($0, gazetteer: gazetteer, settings: settings.survey) }, indicators: indicators,
-            facts: facts, shortfalls: Shortfall.list(indicators, gazetteer: gazetteer), inputs: inputs,
+            facts: facts, shortfalls: Shortfall.list(indicators, gazetteer: gazetteer), comparison: comparison,
+            waves: SurveyWaves(surveys, boundaries: boundaries, settings: settings.survey),
+            threeNo: ThreeNoPanel(indicators, tally: tally, register: register), inputs: inputs,
             errors: diagnostics.count(of: .error), warnings: diagnostics.count(of: .warning))
     }
 

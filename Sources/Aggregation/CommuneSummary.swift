@@ -14,13 +14,20 @@ package struct CommuneSummary: Sendable {
     package var facts: [Fact]
     /// Indicators below target, furthest first.
     package var shortfalls: [Shortfall]
+    /// nil when the folder has no dossier export.
+    package var comparison: PeriodComparison?
+    /// nil where the survey has one wave.
+    package var waves: SurveyWaves?
+    package var threeNo: ThreeNoPanel?
     package var inputs: [InputFile]
     package var errors: Int
     package var warnings: Int
 
     package init(
         commune: CommuneName, gazetteer: Gazetteer, period: Period, dossiers: DossierFigures?, survey: SurveyFigures?,
-        indicators: [Indicator], facts: [Fact], shortfalls: [Shortfall], inputs: [InputFile], errors: Int, warnings: Int
+        indicators: [Indicator], facts: [Fact], shortfalls: [Shortfall],
+        comparison: PeriodComparison? = nil, waves: SurveyWaves? = nil, threeNo: ThreeNoPanel? = nil, inputs: [InputFile], errors: Int,
+        warnings: Int
     ) {
         self.commune = commune
         self.gazetteer = gazetteer
@@ -30,6 +37,9 @@ package struct CommuneSummary: Sendable {
         self.indicators = indicators
         self.facts = facts
         self.shortfalls = shortfalls
+        self.comparison = comparison
+        self.waves = waves
+        self.threeNo = threeNo
         self.inputs = inputs
         self.errors = errors
         self.warnings = warnings

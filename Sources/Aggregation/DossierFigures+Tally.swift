@@ -107,6 +107,19 @@ struct TallyMonth: Sendable {
         for index in cells.indices { cells[index] += other.cells[index] }
     }
 
+    /// On-time rate (a) of the month; nil where none was resolved.
+    var onTime: Double? {
+        let inTime = self[.early] + self[.onTime]
+        let resolved = inTime + self[.resolvedOverdue]
+        return resolved > 0 ? Double(inTime) / Double(resolved) : nil
+    }
+
+    /// Online of those received in the month whose channel is known; nil where none was.
+    var online: Double? {
+        let known = self[.online] + self[.inPerson] + self[.postal]
+        return known > 0 ? Double(self[.online]) / Double(known) : nil
+    }
+
     func row(of month: ReportMonth) -> DossierFigures.MonthRow {
         let inPerson = self[.inPerson] + self[.unknownChannel]
         return DossierFigures.MonthRow(

@@ -103,7 +103,7 @@ package struct DossierTally: Sendable {
             case .yes: rateCells[cell] += 1
             case .no: rateCells[cell + 1] += 1
             case .missing: rateCells[cell + 2] += 1
-            case .none: break
+            case .notCounted: break
             }
         }
     }

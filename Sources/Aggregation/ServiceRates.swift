@@ -5,7 +5,7 @@ package import Commune
 package enum Contribution: Sendable, Hashable {
     case yes, no, missing
     /// The rate is not about this dossier.
-    case none
+    case notCounted
 }
 
 /// The rates of Quyết định 766/QĐ-TTg, each rule in one place. `outcome` is the dossier's place in the period's 06a table.
@@ -39,19 +39,19 @@ package enum ServiceRate: Int, Sendable, Hashable, CaseIterable {
     package func contribution(of dossier: Dossier, _ outcome: DossierOutcome, statesPayment: Bool) -> Contribution {
         switch self {
         case .online:
-            guard outcome.receipt == .inPeriod else { return .none }
+            guard outcome.receipt == .inPeriod else { return .notCounted }
             return dossier.channel == .unknown ? .missing : dossier.channel == .online ? .yes : .no
         case .fullOnline:
-            guard outcome.receipt == .inPeriod, dossier.channel == .online else { return .none }
+            guard outcome.receipt == .inPeriod, dossier.channel == .online else { return .notCounted }
             return dossier.level == .unknown ? .missing : dossier.level == .full ? .yes : .no
         case .onlinePayment:
-            return outcome.receipt == .inPeriod ? Self.payment(dossier, isStated: statesPayment) : .none
+            return outcome.receipt == .inPeriod ? Self.payment(dossier, isStated: statesPayment) : .notCounted
         case .digitised:
-            return outcome.receipt == .inPeriod ? Self.mark(dossier.digitised) : .none
+            return outcome.receipt == .inPeriod ? Self.mark(dossier.digitised) : .notCounted
         case .electronicResult:
-            return outcome.isResolved ? Self.mark(dossier.electronicResult) : .none
+            return outcome.isResolved ? Self.mark(dossier.electronicResult) : .notCounted
         case .satisfaction:
-            guard outcome.isResolved else { return .none }
+            guard outcome.isResolved else { return .notCounted }
             return dossier.rating == .none ? .missing : dossier.rating == .dissatisfied ? .no : .yes
         }
     }
@@ -67,11 +67,11 @@ package enum ServiceRate: Int, Sendable, Hashable, CaseIterable {
     /// A dossier without an amount but with a way of payment had a fee. Where the export has no column for the payment, only an amount of
     /// zero says that there was none.
     private static func payment(_ dossier: Dossier, isStated: Bool) -> Contribution {
-        guard dossier.payment != .exempt, dossier.fee != .no else { return .none }
+        guard dossier.payment != .exempt, dossier.fee != .no else { return .notCounted }
         switch dossier.payment {
         case .online: return .yes
         case .cash, .transfer: return .no
-        case .unknown, .exempt: return dossier.fee == .yes || !isStated ? .missing : .none
+        case .unknown, .exempt: return dossier.fee == .yes || !isStated ? .missing : .notCounted
         }
     }
 }

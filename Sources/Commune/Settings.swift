@@ -138,11 +138,14 @@ package struct SurveySettings: Sendable, Hashable {
     package var referenceDate: Day
     package var paymentAge: Int
     package var adultAge: Int
+    /// The first day of the second wave (the campaign's): earlier answers are compared with those from this day on. nil: one wave.
+    package var waveSplit: Day?
 
-    package init(referenceDate: Day, paymentAge: Int = 15, adultAge: Int = 18) {
+    package init(referenceDate: Day, paymentAge: Int = 15, adultAge: Int = 18, waveSplit: Day? = nil) {
         self.referenceDate = referenceDate
         self.paymentAge = paymentAge
         self.adultAge = adultAge
+        self.waveSplit = waveSplit
     }
 }
 

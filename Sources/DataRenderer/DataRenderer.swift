@@ -15,6 +15,9 @@ package struct DataRenderer: Sendable {
             ("survey", summary.survey.map { survey($0, summary.gazetteer) } ?? .null),
             ("indicators", .array(summary.indicators.map { indicator($0, summary) })),
             ("shortfalls", .array(summary.shortfalls.map { shortfall($0, summary.gazetteer) })),
+            ("comparisons", summary.comparison.map { comparison($0, summary.gazetteer) } ?? .null),
+            ("waves", summary.waves.map { waves($0, summary) } ?? .null),
+            ("threeNo", summary.threeNo.map { threeNo($0, summary) } ?? .null),
             ("inputs", .array(summary.inputs.map(input))),
             ("diagnostics", .object([("errors", .integer(summary.errors)), ("warnings", .integer(summary.warnings))])),
         ]
@@ -60,13 +63,14 @@ package struct DataRenderer: Sendable {
             ])
     }
 
-    private func monthRow(_ row: DossierFigures.MonthRow) -> JSONValue {
-        .object(
-            [("month", .string(row.month.iso)), ("from", .day(row.days.first)), ("to", .day(row.days.last))]
-                + JSONValue.counts([
-                    ("received", row.received), ("resolved", row.resolved), ("online", row.online), ("inPerson", row.inPerson),
-                    ("postal", row.postal), ("early", row.early), ("onTime", row.onTime), ("overdue", row.overdue),
-                ]))
+    private func monthRow(_ row: DossierFigures.MonthRow) -> JSONValue { .object(monthMembers(row)) }
+
+    func monthMembers(_ row: DossierFigures.MonthRow) -> [(key: String, value: JSONValue)] {
+        [("month", .string(row.month.iso)), ("from", .day(row.days.first)), ("to", .day(row.days.last))]
+            + JSONValue.counts([
+                ("received", row.received), ("resolved", row.resolved), ("online", row.online), ("inPerson", row.inPerson),
+                ("postal", row.postal), ("early", row.early), ("onTime", row.onTime), ("overdue", row.overdue),
+            ])
     }
 
     private func onTimeRates(_ rates: OnTimeRates) -> JSONValue {
@@ -101,7 +105,7 @@ package struct DataRenderer: Sendable {
         ])
     }
 
-    private func indicator(_ indicator: Indicator, _ summary: CommuneSummary) -> JSONValue {
+    func indicator(_ indicator: Indicator, _ summary: CommuneSummary) -> JSONValue {
         let name = IndicatorCatalogue.definition(indicator.id)?.name.text(.vietnamese)
         var members: [(key: String, value: JSONValue)] = [
             ("id", .string(indicator.id.rawValue)),

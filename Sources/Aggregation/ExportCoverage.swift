@@ -1,0 +1,47 @@
+package import Commune
+
+/// Which days the dossier exports reach, so that an earlier period is only compared where its figures are whole.
+package struct ExportCoverage: Sendable, Hashable {
+    /// Disjoint, in order.
+    private var spans: [Period] = []
+
+    /// Days without a dossier that are taken for holidays (Tết with its weekends), not for a gap between exports.
+    private static let slack = 10
+
+    /// An export covers the days that it says; one that does not say, from its first to its last day of receipt, and to the day of
+    /// export where that is known.
+    package init(_ register: DossierRegister, inputs: [InputFile]) {
+        var firsts = [Day?](repeating: nil, count: register.columns.count)
+        var lasts = firsts
+        for dossier in register.dossiers where Int(dossier.file) < firsts.count {
+            let file = Int(dossier.file)
+            firsts[file] = min(firsts[file] ?? dossier.received, dossier.received)
+            lasts[file] = max(lasts[file] ?? dossier.received, dossier.received)
+        }
+        let files = inputs.filter { $0.kind == .dossierList || $0.kind == .dossierLedger }
+        let stated = files.count == firsts.count ? files.map(\.covers) : firsts.map { _ in nil }
+        var found: [Period] = []
+        for file in firsts.indices {
+            if let covers = stated[file] {
+                found.append(covers)
+            } else if let first = firsts[file], let last = lasts[file] {
+                let exported = file < register.exportDays.count ? register.exportDays[file] : nil
+                found.append(Period(first: first, last: max(last, exported ?? last)))
+            }
+        }
+        for span in found.sorted(by: { ($0.first, $0.last) < ($1.first, $1.last) }) {
+            if let last = spans.last, span.first <= last.last.advanced(by: Self.slack) {
+                spans[spans.count - 1] = Period(first: last.first, last: max(last.last, span.last))
+            } else {
+                spans.append(span)
+            }
+        }
+    }
+
+    /// Whether the exports reach every day of a period, holidays at its ends aside.
+    package func covers(_ period: Period) -> Bool {
+        spans.contains { span in
+            span.first <= period.first.advanced(by: Self.slack) && period.last <= span.last.advanced(by: Self.slack)
+        }
+    }
+}

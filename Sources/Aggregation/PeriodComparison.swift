@@ -1,0 +1,114 @@
+package import Commune
+
+/// The dossier figures beside those of earlier periods, wherever the exports reach them.
+package struct PeriodComparison: Sendable, Hashable {
+    /// An earlier period.
+    package struct Earlier: Sendable, Hashable {
+        package var period: Period
+        package var total: DossierCounts<Count>
+        /// The dossier indicators of the commune and of its villages, as they were.
+        package var indicators: [Indicator]
+        /// One for each indicator that has a value in both periods, in the order of the indicators.
+        package var differences: [Difference]
+
+        package init(period: Period, total: DossierCounts<Count>, indicators: [Indicator], differences: [Difference]) {
+            self.period = period
+            self.total = total
+            self.indicators = indicators
+            self.differences = differences
+        }
+
+        /// The difference of an indicator of the commune (nil) or of a village; nil where one of the periods has no value.
+        package func difference(_ id: IndicatorID, village: VillageID? = nil) -> Difference? {
+            differences.first { $0.id == id && $0.village == village }
+        }
+    }
+
+    /// An indicator now and then.
+    package struct Difference: Sendable, Hashable {
+        package var id: IndicatorID
+        package var village: VillageID?
+        /// Fractions.
+        package var now: Double
+        package var earlier: Double
+        /// now − earlier, a fraction: percentage points when multiplied by 100.
+        package var difference: Double { now - earlier }
+
+        package init(id: IndicatorID, village: VillageID?, now: Double, earlier: Double) {
+            self.id = id
+            self.village = village
+            self.now = now
+            self.earlier = earlier
+        }
+    }
+
+    /// One month of the last twelve.
+    package struct TrendMonth: Sendable, Hashable {
+        package var figures: DossierFigures.MonthRow
+        /// On-time rate (a) of those resolved in the month; nil where none was, or it is hidden.
+        package var onTime: Double?
+        /// Online of those received in the month whose channel is known; nil where none was, or it is hidden.
+        package var online: Double?
+
+        package init(figures: DossierFigures.MonthRow, onTime: Double?, online: Double?) {
+            self.figures = figures
+            self.onTime = onTime
+            self.online = online
+        }
+    }
+
+    /// The period of the same length just before; nil where the exports do not reach it.
+    package var previous: Earlier?
+    /// The same days of the year before; nil where the exports do not reach it.
+    package var lastYear: Earlier?
+    /// The months of the last twelve that the exports reach, in order.
+    package var trend: [TrendMonth]
+
+    package init(previous: Earlier? = nil, lastYear: Earlier? = nil, trend: [TrendMonth] = []) {
+        self.previous = previous
+        self.lastYear = lastYear
+        self.trend = trend
+    }
+}
+
+extension PeriodComparison {
+    /// - Parameter indicators: those of the report's own period.
+    init(
+        _ register: DossierRegister, period: Period, boundaries: VillageBoundaries, indicators: [Indicator], coverage: ExportCoverage
+    ) {
+        func earlier(_ period: Period) -> Earlier? {
+            guard coverage.covers(period) else { return nil }
+            let tally = DossierTally(register, period: period, boundaries: boundaries)
+            let then = Indicator.dossiers(tally, register: register, gazetteer: boundaries.gazetteer, targets: [:])
+            return Earlier(
+                period: period, total: tally.row(of: nil).counts.published, indicators: then,
+                differences: Self.differences(indicators, then))
+        }
+        previous = earlier(period.previous)
+        lastYear = earlier(period.sameLastYear)
+        let tally = DossierTally(register, period: period.lastTwelveMonths, boundaries: boundaries)
+        let statesChannel = register.has(.channel)
+        trend = tally.months.enumerated().filter { coverage.covers($0.element.days) }.map { index, month in
+            let sum = tally.month(index)
+            return TrendMonth(figures: sum.row(of: month), onTime: sum.onTime, online: statesChannel ? sum.online : nil)
+        }
+    }
+
+    private static func differences(_ now: [Indicator], _ then: [Indicator]) -> [Difference] {
+        now.compactMap { indicator in
+            guard let value = indicator.value,
+                let earlier = then.first(where: { $0.id == indicator.id && $0.village == indicator.village })?.value
+            else { return nil }
+            return Difference(id: indicator.id, village: indicator.village, now: value, earlier: earlier)
+        }
+    }
+}
+
+extension DossierTally {
+    /// A month of all places.
+    func month(_ index: Int) -> TallyMonth {
+        var sum = TallyMonth()
+        for place in 0..<placeCount { sum.add(TallyMonth(monthCells, row: place * months.count + index)) }
+        return sum
+    }
+}

@@ -1,0 +1,40 @@
+package import Commune
+
+/// The pilot "3 không" of a commune: no repeated declaration, no cash, no contact (domain.md section 3).
+package struct ThreeNoPanel: Sendable, Hashable {
+    /// Dossiers with digitised or reused data: `dossiers.digitised`.
+    package var noRepeatedDeclaration: Indicator
+    /// Fee-paying dossiers paid online: `dossiers.online-payment`.
+    package var noCashInDossiers: Indicator
+    /// Surveyed people who pay without cash: `survey.cashless`.
+    package var noCashInLife: Indicator
+    /// Dossiers submitted online: `dossiers.online`.
+    package var noContact: Indicator
+    /// Among those, at the level "toàn trình".
+    package var fullyOnline: Indicator
+
+    package init(
+        noRepeatedDeclaration: Indicator, noCashInDossiers: Indicator, noCashInLife: Indicator, noContact: Indicator,
+        fullyOnline: Indicator
+    ) {
+        self.noRepeatedDeclaration = noRepeatedDeclaration
+        self.noCashInDossiers = noCashInDossiers
+        self.noCashInLife = noCashInLife
+        self.noContact = noContact
+        self.fullyOnline = fullyOnline
+    }
+
+    /// - Parameter indicators: all of the catalogue for the commune.
+    init?(_ indicators: [Indicator], tally: DossierTally?, register: DossierRegister?) {
+        func commune(_ id: String) -> Indicator? {
+            indicators.first { $0.id.rawValue == id && $0.village == nil }
+        }
+        guard let digitised = commune("dossiers.digitised"), let payment = commune("dossiers.online-payment"),
+            let cashless = commune("survey.cashless"), let online = commune("dossiers.online")
+        else { return nil }
+        self.init(
+            noRepeatedDeclaration: digitised, noCashInDossiers: payment, noCashInLife: cashless, noContact: online,
+            fullyOnline: Indicator.share(
+                .fullOnline, id: "dossiers.online-full", tally, register: register, village: nil, target: nil))
+    }
+}

@@ -1,0 +1,83 @@
+/// A period as one writes it on a command line: `2024-07`, `2024-Q2`, `2024-H1`, `2024`, `bc-2024-07` (the legal reporting month, 15th to
+/// 14th), `2024-01-01..2024-07-31`, `last-month`, `last-reporting-month`.
+package enum PeriodExpression {
+    /// The forms, for messages.
+    package static let forms = [
+        "2024-07", "2024-Q2", "2024-H1", "2024", "bc-2024-07", "2024-01-01..2024-07-31", "last-month", "last-reporting-month",
+    ]
+
+    /// Whether the expression depends on the day on which it is read.
+    package static func isRelative(_ text: String) -> Bool {
+        text == "last-month" || text == "last-reporting-month"
+    }
+
+    /// - Parameter today: the day from which `last-month` and `last-reporting-month` count back: the newest month that has ended before
+    ///   it. Not looked at for the other forms.
+    /// - Returns: the period with its Vietnamese label; nil for anything else.
+    package static func parse(_ text: String, today: Day) -> Period? {
+        switch text {
+        case "last-month": return month(Month(of: today).advanced(by: -1))
+        case "last-reporting-month":
+            let current = Month(of: today)
+            return reportingMonth(today.day >= 15 ? current : current.advanced(by: -1))
+        default: break
+        }
+        if let range = text.firstRange(of: "..") {
+            guard let first = Day(iso: text[..<range.lowerBound]), let last = Day(iso: text[range.upperBound...]), first <= last else {
+                return nil
+            }
+            return Period(first: first, last: last)
+        }
+        if text.hasPrefix("bc-") { return parseMonth(text.dropFirst(3)).flatMap(reportingMonth) }
+        return parseYear(text) ?? parsePart(text) ?? parseMonth(text[...]).map(month)
+    }
+
+    private static func month(_ month: Month) -> Period {
+        Period(first: month.first, last: month.last, label: "tháng \(month.month) năm \(month.year)")
+    }
+
+    private static func reportingMonth(_ month: Month) -> Period? {
+        guard month.year > 1 else { return nil }
+        let (first, last) = month.reportingPeriod
+        return Period(first: first, last: last, label: "kỳ báo cáo tháng \(month.month) năm \(month.year)")
+    }
+
+    private static func parseYear(_ text: String) -> Period? {
+        guard let year = year(text[...]) else { return nil }
+        return Period(first: Month(year: year, month: 1).first, last: Month(year: year, month: 12).last, label: "năm \(year)")
+    }
+
+    /// `2024-Q2`, `2024-H1`
+    private static func parsePart(_ text: String) -> Period? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, let year = year(parts[0]), parts[1].count == 2, let number = parts[1].last?.wholeNumberValue else {
+            return nil
+        }
+        let length: Int
+        let label: String
+        switch (parts[1].first, number) {
+        case ("Q", 1...4):
+            length = 3
+            label = "quý \(["I", "II", "III", "IV"][number - 1]) năm \(year)"
+        case ("H", 1...2):
+            length = 6
+            label = "6 tháng \(number == 1 ? "đầu" : "cuối") năm \(year)"
+        default: return nil
+        }
+        let first = Month(year: year, month: (number - 1) * length + 1)
+        return Period(first: first.first, last: first.advanced(by: length - 1).last, label: label)
+    }
+
+    private static func parseMonth(_ text: Substring) -> Month? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].count == 2, let year = year(parts[0]), let month = Int(parts[1]), (1...12).contains(month) else {
+            return nil
+        }
+        return Month(year: year, month: month)
+    }
+
+    private static func year(_ text: Substring) -> Int? {
+        guard text.count == 4, text.allSatisfy({ $0.isASCII && $0.isNumber }), let year = Int(text), year >= 1 else { return nil }
+        return year
+    }
+}

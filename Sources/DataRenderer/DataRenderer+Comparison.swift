@@ -1,0 +1,71 @@
+internal import Aggregation
+internal import Commune
+
+extension DataRenderer {
+    /// `comparisons`: `previous`, `lastYear` and `trend`; null where the exports do not reach.
+    func comparison(_ comparison: PeriodComparison, _ gazetteer: Gazetteer) -> JSONValue {
+        .object([
+            ("previous", comparison.previous.map { earlier($0, gazetteer) } ?? .null),
+            ("lastYear", comparison.lastYear.map { earlier($0, gazetteer) } ?? .null),
+            (
+                "trend",
+                .array(
+                    comparison.trend.map { month in
+                        .object(
+                            monthMembers(month.figures) + [
+                                ("onTimeRate", JSONValue(month.onTime)), ("onlineRate", JSONValue(month.online)),
+                            ]
+                        )
+                    })
+            ),
+        ])
+    }
+
+    private func earlier(_ earlier: PeriodComparison.Earlier, _ gazetteer: Gazetteer) -> JSONValue {
+        .object([
+            ("period", .period(earlier.period)), ("total", .object(JSONValue.members(earlier.total))),
+            (
+                "differences",
+                .array(
+                    earlier.differences.map { difference in
+                        .object([
+                            ("id", .string(difference.id.rawValue)),
+                            ("village", JSONValue(difference.village.map(gazetteer.label))), ("now", .number(difference.now)),
+                            ("earlier", .number(difference.earlier)), ("difference", .number(difference.difference)),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    /// `waves`: the survey before and after the split, with the difference and its interval.
+    func waves(_ waves: SurveyWaves, _ summary: CommuneSummary) -> JSONValue {
+        .object([
+            ("split", .day(waves.split)), ("undated", .integer(waves.undated)),
+            ("before", .array(waves.before.map { indicator($0, summary) })),
+            ("after", .array(waves.after.map { indicator($0, summary) })),
+            (
+                "differences",
+                .array(
+                    waves.differences.map { difference in
+                        .object([
+                            ("id", .string(difference.id.rawValue)),
+                            ("village", JSONValue(difference.village.map(summary.gazetteer.label))),
+                            ("difference", .number(difference.difference)), ("low", JSONValue(difference.low)),
+                            ("high", JSONValue(difference.high)),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    /// `threeNo`: the figures of the panel "3 không".
+    func threeNo(_ panel: ThreeNoPanel, _ summary: CommuneSummary) -> JSONValue {
+        .object([
+            ("noRepeatedDeclaration", indicator(panel.noRepeatedDeclaration, summary)),
+            ("noCashInDossiers", indicator(panel.noCashInDossiers, summary)),
+            ("noCashInLife", indicator(panel.noCashInLife, summary)), ("noContact", indicator(panel.noContact, summary)),
+            ("fullyOnline", indicator(panel.fullyOnline, summary)),
+        ])
+    }
+}
