@@ -44,7 +44,8 @@ let package = Package(
 
         // document → bytes: siblings that do not know each other
         .target(name: "Cairo", dependencies: ["Graphics", "CCairo"]),
-        .target(name: "DataRenderer", dependencies: ["Diagnostics", "Language", "Commune", "Aggregation"]),
+        .target(
+            name: "DataRenderer", dependencies: ["Diagnostics", "Language", "Commune", "Aggregation"], exclude: ["Documentation"]),
         .target(
             name: "HTMLRenderer",
             dependencies: [
@@ -92,7 +93,9 @@ let package = Package(
         .testTarget(
             name: "ReportTests",
             dependencies: ["Report", "Aggregation", "Commune", "Charts", "Graphics", "Diagnostics", "Language"]),
-        .testTarget(name: "DataRendererTests", dependencies: ["DataRenderer", "Aggregation", "Commune", "Diagnostics", "Language"]),
+        .testTarget(
+            name: "DataRendererTests", dependencies: ["DataRenderer", "Aggregation", "Commune", "Diagnostics", "Language"],
+            exclude: ["Goldens"]),
         .testTarget(
             name: "HTMLRendererTests",
             dependencies: ["HTMLRenderer", "Report", "Commune", "Graphics", "Charts", "Diagnostics", "Language"],

@@ -1,0 +1,81 @@
+import Aggregation
+import Foundation
+import Testing
+
+@testable import DataRenderer
+
+@Suite struct DataRendererTests {
+    private var schema: JSONSchema {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let file = root.appending(path: "Sources/DataRenderer/Documentation/baocao-1.schema.json")
+        return try! JSONSchema(Data(contentsOf: file))
+    }
+
+    @Test func json() throws {
+        try expectGolden(DataRenderer().json(SampleSummary.make()), "bao-cao.json")
+    }
+
+    @Test func villageTable() throws {
+        try expectGolden(VillageTable().csv(SampleSummary.make()), "so-lieu-thon.csv")
+    }
+
+    @Test func jsonFitsTheSchema() throws {
+        let summary = SampleSummary.make()
+        var bare = summary
+        (bare.dossiers, bare.survey, bare.comparison, bare.waves, bare.threeNo) = (nil, nil, nil, nil, nil)
+        for summary in [summary, Self.withHiddenFigures(summary), bare] {
+            let value = try JSONSerialization.jsonObject(with: Data(DataRenderer().json(summary).utf8))
+            #expect(schema.violations(of: value) == [])
+        }
+    }
+
+    @Test func theSchemaFindsWhatIsWrong() throws {
+        let text = DataRenderer().json(SampleSummary.make())
+        for (old, new) in [
+            ("\"kind\": \"village\"", "\"kind\": \"thôn\""), ("\"early\": ", "\"ealy\": "), ("\"baocao/1\"", "\"baocao/2\""),
+            ("\"to\": \"2024-02-29\"", "\"to\": \"29/02/2024\""), ("\"met\": false", "\"met\": 0"),
+        ] {
+            #expect(text.contains(old))
+            let changed = text.replacingOccurrences(of: old, with: new)
+            let value = try JSONSerialization.jsonObject(with: Data(changed.utf8))
+            #expect(schema.violations(of: value) != [], "\(new)")
+        }
+    }
+
+    @Test func aHiddenFigureIsNullWithAMark() {
+        let text = DataRenderer().json(Self.withHiddenFigures(SampleSummary.make()))
+        #expect(
+            text.contains(
+                #""received": {"total": null, "online": null, "inPerson": null, "postal": null, "carriedOver": null, "hidden": true}"#))
+        #expect(text.contains(#""inconsistent": null,"#))
+    }
+
+    @Test(arguments: [
+        (Double(0.612), "0.612"), (612.0, "612"), (1.0 / 3, "0.333333333"), (0.0, "0"), (-0.25, "-0.25"), (1e-12, "0"), (0.1 + 0.2, "0.3"),
+        (12_345.5, "12345.5"),
+    ])
+    func numbers(value: Double, text: String) {
+        #expect(JSONValue.number(value) == text)
+    }
+
+    @Test(arguments: [
+        ("Bái Sim", "Bái Sim"), ("=1+1", "'=1+1"), ("+84", "'+84"), ("@x", "'@x"), ("-Loa", "'-Loa"), ("-0.25", "-0.25"),
+        ("\tx", "\"'\tx\""), ("a,b", "\"a,b\""), ("a \"b\"", "\"a \"\"b\"\"\""), ("-1+2", "'-1+2"),
+    ])
+    func cells(value: String, cell: String) {
+        #expect(SpreadsheetCell.text(value) == cell)
+    }
+
+    private static func withHiddenFigures(_ summary: CommuneSummary) -> CommuneSummary {
+        var summary = summary
+        let hidden = DossierCounts<Count>(
+            received: .init(total: .hidden, online: .hidden, inPerson: .hidden, postal: .hidden, carriedOver: .hidden),
+            resolved: .init(total: .hidden, early: .hidden, onTime: .hidden, overdue: .hidden),
+            inProcess: .init(total: .hidden, withinDue: .hidden, overdue: .hidden))
+        summary.dossiers?.rows[0].counts = hidden
+        summary.dossiers?.rows[0].inconsistent = .hidden
+        summary.survey?.villages[0].people = .hidden
+        summary.indicators[1] = Indicator(id: summary.indicators[1].id, village: summary.indicators[1].village, state: .hidden)
+        return summary
+    }
+}
