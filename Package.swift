@@ -52,7 +52,7 @@ let package = Package(
                 "Diagnostics", "Language", "Commune", "Graphics", "Charts", "Report",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
-        .target(name: "PDFRenderer", dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo"]),
+        .target(name: "PDFRenderer", dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo", "CZlib"]),
 
         // The whole road in one file, and the program around it.
         .target(
@@ -72,6 +72,7 @@ let package = Package(
         .systemLibrary(
             name: "CCairo", pkgConfig: "pangocairo",
             providers: [.apt(["libcairo2-dev", "libpango1.0-dev"]), .brew(["cairo", "pango"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),

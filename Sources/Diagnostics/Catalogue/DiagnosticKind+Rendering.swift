@@ -6,7 +6,7 @@ extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
     package static let allRendering: [DiagnosticKind] = [
         pageUnknownName, pageUnknownNameNear, pageTagMalformed, pageMarkupEscaped, pageTextUnescaped, pageWithoutName,
-        pageNotSelfContained,
+        pageNotSelfContained, fontReplacedByEqual, fontReplaced, fontMissing, glyphMissing, pictureUnreadable, pdfFailed,
     ]
 
     /// A tag of page.html has a name that no report gives.
@@ -50,4 +50,40 @@ extension DiagnosticKind {
         "rendering.page-not-self-contained", .error,
         vi: Phrase("Trang mẫu có “{reference}”: báo cáo phải là một tệp duy nhất, không lấy gì từ nơi khác và không chạy mã.", hint: "Bỏ dòng này; ảnh thì đưa vào bằng địa chỉ data:."),
         en: Phrase("The page has “{reference}”: a report is one file that loads nothing and runs no code.", hint: "Remove the line; put pictures in by data: addresses."))
+
+    /// Liberation Serif for Times New Roman: nothing moves.
+    package static let fontReplacedByEqual = DiagnosticKind(
+        "rendering.font-replaced-by-equal", .note,
+        vi: Phrase("Máy không có phông {wanted}; bản PDF dùng {used}, cùng độ rộng chữ nên dòng và trang không đổi."),
+        en: Phrase("{wanted} is not installed; the PDF uses {used}, which has the same widths, so lines and pages stay as they are."))
+
+    /// A font of other widths had to be taken.
+    package static let fontReplaced = DiagnosticKind(
+        "rendering.font-replaced", .warning,
+        vi: Phrase("Máy không có phông {wanted} hay phông cùng độ rộng chữ; bản PDF dùng {used}, dòng và trang có thể khác.", hint: "Cài gói fonts-liberation2."),
+        en: Phrase("Neither {wanted} nor a font of its widths is installed; the PDF uses {used}, and lines and pages may differ.", hint: "Install the package fonts-liberation2."))
+
+    /// No installed font can show Vietnamese.
+    package static let fontMissing = DiagnosticKind(
+        "rendering.font-missing", .error,
+        vi: Phrase("Máy không có phông nào đủ chữ tiếng Việt (đã tìm: {families}).", hint: "Cài gói fonts-liberation2."),
+        en: Phrase("No installed font has the Vietnamese letters (looked for: {families}).", hint: "Install the package fonts-liberation2."))
+
+    /// A character cannot be drawn.
+    package static let glyphMissing = DiagnosticKind(
+        "rendering.glyph-missing", .error,
+        vi: Phrase("Không phông nào trên máy có ký tự “{character}” ({code}), trong đoạn “{text}”.", hint: "Sửa ký tự này trong mẫu hoặc trong số liệu, hoặc cài thêm phông có ký tự đó."),
+        en: Phrase("No installed font has the character “{character}” ({code}), in “{text}”.", hint: "Correct the character in the template or the data, or install a font that has it."))
+
+    /// A picture is damaged.
+    package static let pictureUnreadable = DiagnosticKind(
+        "rendering.picture-unreadable", .error,
+        vi: Phrase("Có ảnh bị hỏng, không đọc được.", hint: "Mở từng ảnh trong thư mục anh/ để tìm, rồi lưu lại bằng PNG hoặc JPEG."),
+        en: Phrase("A picture is damaged and cannot be read.", hint: "Open the pictures in the folder anh/ to find it, and save it again as PNG or JPEG."))
+
+    /// The drawing library failed.
+    package static let pdfFailed = DiagnosticKind(
+        "rendering.pdf-failed", .error,
+        vi: Phrase("Không tạo được bản PDF: {reason}.", hint: "Đây là lỗi của chương trình; xin gửi lại câu này cho người phát triển."),
+        en: Phrase("The PDF could not be made: {reason}.", hint: "This is a fault of the program; please send this sentence to its developers."))
 }

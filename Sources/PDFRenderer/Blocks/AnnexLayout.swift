@@ -12,14 +12,14 @@ struct AnnexLayout: BlockLayout {
         let style = flow.style
         flow.startPage(landscape ? style.landscape : style.portrait, beginsAnnex: true)
         var stack = ColumnStack(flow: flow, x: 0, width: flow.width)
-        stack.add(label, style.annexLabel, leading: 19)
-        stack.add(InlineSetting(title, style: style.annexTitle) { 0 }.parts, leading: 19)
+        let title = InlineSetting(title, style: style.annexTitle) { 0 }.parts
+        stack.add([StyledText(label + "\u{2028}", style.annexLabel)] + title, leading: 19.5)
         let element = flow.structure.addHeading(level: 2, to: flow.parent)
         var strip = Strip(height: stack.height, after: 10)
         strip.content = stack.paragraphs.map { Strip.Content(element: element, elements: $0) }
         strip.keepsWithNext = true
         strip.anchors = [anchor]
-        strip.outline = Strip.OutlineEntry(level: 1, title: label + ". " + title.plainText, anchor: anchor)
+        strip.outline = Strip.OutlineEntry(level: 1, title: label + ". " + self.title.plainText, anchor: anchor)
         flow.append(strip)
     }
 }

@@ -20,7 +20,9 @@ struct FigureLayout: BlockLayout {
         y += style.caption.after
         let scene = flow.chartScene(figure.chart, flow.width)
         let element = flow.structure.add(.figure(alternative: figure.chart.alternativeText), to: flow.parent)
-        strip.content.append(Strip.Content(element: element, origin: Point(x: 0, y: y), elements: scene.elements))
+        let frame = Rectangle(x: 0, y: 0, width: scene.size.width, height: scene.size.height)
+        strip.content.append(
+            Strip.Content(element: element, origin: Point(x: 0, y: y), elements: scene.elements, frame: frame))
         y += scene.size.height
         if !figure.chart.source.isEmpty {
             let source = flow.structure.add(.paragraph, to: flow.parent)

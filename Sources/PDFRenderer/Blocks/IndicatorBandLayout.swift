@@ -17,7 +17,7 @@ struct IndicatorBandLayout: BlockLayout {
         // Up to five in a row; more in rows as even as possible: seven cards are four and three.
         let rowCount = band.cards.count <= 5 ? 1 : (band.cards.count + 3) / 4
         let perRow = (band.cards.count + rowCount - 1) / rowCount
-        flow.inside(.list) { flow in
+        flow.inside(.list(ordered: false)) { flow in
             for start in stride(from: 0, to: band.cards.count, by: perRow) {
                 let cards = Array(band.cards[start..<min(start + perRow, band.cards.count)])
                 row(cards, perRow: perRow, isFirst: start == 0, isLast: start + perRow >= band.cards.count, in: &flow)
@@ -35,13 +35,15 @@ struct IndicatorBandLayout: BlockLayout {
             let item = flow.structure.add(.listItem, to: flow.parent)
             let body = flow.structure.add(.listBody, to: item)
             let x = Double(index) * (width + gap)
-            var column = CardColumn(x: x, y: 8, element: body, typesetter: flow.typesetter, width: width)
-            column.add(names[index], leading: 11)
+            var column = CardColumn(x: x, y: 8, typesetter: flow.typesetter, width: width)
+            func paragraph() -> DocumentStructure.ID { flow.structure.add(.paragraph, to: body) }
+            column.add(names[index], leading: 11, to: paragraph())
             column.moveDown(to: 8 + nameHeight + 2)
-            column.add([StyledText(card.value, value)] + (card.met.map { [StyledText($0 ? " ●" : " ○", mark)] } ?? []), leading: 23)
+            column.add([StyledText(card.value, value)] + (card.met.map { [StyledText($0 ? " ●" : " ○", mark)] } ?? []),
+                leading: 23, to: paragraph())
             if let fraction = card.fraction { column.addBar(fraction, target: card.targetFraction) }
-            column.add(card.target, detail, leading: 11)
-            column.add(card.distance, detail, leading: 11)
+            column.add([StyledText(card.target, detail)], leading: 11, to: paragraph())
+            column.add([StyledText(card.distance, detail)], leading: 11, to: paragraph())
             strip.content += column.content
             bottom = max(bottom, column.y)
         }
@@ -60,31 +62,25 @@ struct IndicatorBandLayout: BlockLayout {
 private struct CardColumn {
     let x: Double
     private(set) var y: Double
-    let element: DocumentStructure.ID
     let typesetter: any TextTypesetting
     let width: Double
     private(set) var content: [Strip.Content] = []
 
-    init(x: Double, y: Double, element: DocumentStructure.ID, typesetter: any TextTypesetting, width: Double) {
+    init(x: Double, y: Double, typesetter: any TextTypesetting, width: Double) {
         self.x = x
         self.y = y
-        self.element = element
         self.typesetter = typesetter
         self.width = width
     }
 
     mutating func moveDown(to y: Double) { self.y = y }
 
-    mutating func add(_ text: String, _ style: TextStyle, leading: Double) {
-        guard !text.isEmpty else { return }
-        add([StyledText(text, style)], leading: leading)
+    mutating func add(_ parts: [StyledText], leading: Double, to element: DocumentStructure.ID) {
+        guard parts.contains(where: { !$0.text.isEmpty }) else { return }
+        add(typesetter.lines(of: parts, width: width, alignment: .left, firstLineIndent: 0), leading: leading, to: element)
     }
 
-    mutating func add(_ parts: [StyledText], leading: Double) {
-        add(typesetter.lines(of: parts, width: width, alignment: .left, firstLineIndent: 0), leading: leading)
-    }
-
-    mutating func add(_ lines: [TextLine], leading: Double) {
+    mutating func add(_ lines: [TextLine], leading: Double, to element: DocumentStructure.ID) {
         for line in lines {
             let origin = Point(x: x, y: y + line.baseline(inLeading: leading))
             content.append(Strip.Content(element: element, origin: origin, elements: line.runs.map(SceneElement.text)))

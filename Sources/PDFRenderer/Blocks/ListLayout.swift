@@ -13,7 +13,7 @@ struct ListLayout: BlockLayout {
         let widths = labels.map { flow.typesetter.measure($0, style.body.text).width }
         let labelWidth = (widths.max() ?? 0) + style.listLabelGap
         let indent = flow.x > 0 ? 0 : style.listIndent
-        flow.inside(.list) { flow in
+        flow.inside(.list(ordered: ordered)) { flow in
             for (item, label) in zip(items, labels) {
                 flow.inside(.listItem) { flow in
                     let labelElement = flow.structure.add(.listLabel, to: flow.parent)

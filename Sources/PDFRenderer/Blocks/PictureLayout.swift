@@ -24,7 +24,7 @@ struct PictureLayout: BlockLayout {
         for (picture, width) in zip(row, widths) {
             let figure = flow.structure.add(.figure(alternative: picture.alternativeText), to: flow.parent)
             let frame = Rectangle(x: x, y: 0, width: width, height: height)
-            strip.content.append(Strip.Content(element: figure, elements: [.image(picture.image, frame: frame)]))
+            strip.content.append(Strip.Content(element: figure, elements: [.image(picture.image, frame: frame)], frame: frame))
             captionHeight = max(captionHeight, caption(of: picture, under: frame, alone: row.count == 1, &strip, &flow))
             x += width + gap
         }

@@ -25,7 +25,8 @@ struct TableLayout: BlockLayout {
     /// The largest type at which every word fits its column and text has a fair share, or else merely fits.
     private func fitting(_ grid: TableGrid, in flow: Flow) -> (TableType, TableColumns)? {
         var tight: (TableType, TableColumns)?
-        for size in flow.style.tableSizes {
+        let sizes = flow.style.tableSizes.filter { table.rows.count <= flow.style.longTable || $0 <= flow.style.longTableSize }
+        for size in sizes {
             let type = type(size, flow)
             let columns = TableColumns(table, grid, type, in: flow)
             guard columns.fits else { continue }
@@ -54,16 +55,19 @@ struct TableLayout: BlockLayout {
         var strips: [Strip] = []
         let text = table.label.isEmpty ? table.caption : [.text(table.label + " ")] + table.caption
         if !text.isEmpty || !table.unit.isEmpty {
-            let element = flow.structure.add(.caption, to: flow.parent)
-            for line in flow.balancedLines(InlineSetting(text, style: style.text) { 0 }.parts, width: flow.width) where !text.isEmpty {
-                var strip = Strip(height: style.leading)
-                let origin = Point(x: 0, y: line.baseline(inLeading: style.leading))
-                strip.content = [Strip.Content(element: element, origin: origin, elements: line.runs.map(SceneElement.text))]
-                strips.append(strip)
+            let caption = flow.structure.add(.caption, to: flow.parent)
+            if !text.isEmpty {
+                let element = flow.structure.add(.paragraph, to: caption)
+                for line in flow.balancedLines(InlineSetting(text, style: style.text) { 0 }.parts, width: flow.width) {
+                    var strip = Strip(height: style.leading)
+                    let origin = Point(x: 0, y: line.baseline(inLeading: style.leading))
+                    strip.content = [Strip.Content(element: element, origin: origin, elements: line.runs.map(SceneElement.text))]
+                    strips.append(strip)
+                }
             }
             if !table.unit.isEmpty {
                 let unit = PageStyle.ParagraphStyle(text: flow.style.unit, leading: 14, alignment: .right)
-                strips += flow.lines([.text(table.unit)], unit, element: element)
+                strips += flow.lines([.text(table.unit)], unit, element: flow.structure.add(.paragraph, to: caption))
             }
         }
         guard !strips.isEmpty else { return }
@@ -109,7 +113,9 @@ struct TableLayout: BlockLayout {
             var strip = rows.strip(row, elements: cells, followsRule: index == 0, in: flow)
             strip.continuation = continuation
             let nextIsTotal = index + 1 < table.rows.count && [.total, .subtotal].contains(table.rows[index + 1].role)
-            strip.keepsWithNext = index != last && (index == 0 || row.role == .group || nextIsTotal)
+            let isNearEnd = index + 3 >= table.rows.count
+            strip.keepsWithNext = index != last && (index == 0 || row.role == .group || nextIsTotal || isNearEnd)
+            strip.breakCost = table.rows.count <= flow.style.shortTable ? flow.style.shortTableBreakCost : 0
             if index == last {
                 strip.content.append(Strip.Content(element: nil, elements: strip.closing))
                 strip.closing = []

@@ -8,8 +8,8 @@ struct TitleBlockLayout: BlockLayout {
     func layOut(in flow: inout Flow) {
         let style = flow.style
         var stack = ColumnStack(flow: flow, x: 0, width: flow.width)
-        stack.add(title.kind, style.documentKind, leading: 20)
-        stack.add(InlineSetting(title.subject, style: style.subject) { 0 }.parts, leading: 19)
+        let subject = InlineSetting(title.subject, style: style.subject) { 0 }.parts
+        stack.add([StyledText(title.kind + "\u{2028}", style.documentKind)] + subject, leading: 19.5)
         stack.addRule(width: stack.widestOfLast * style.shortRule)
         let element = flow.structure.addHeading(level: 1, to: flow.parent)
         var strip = Strip(height: stack.height, before: 16, after: 12)

@@ -36,7 +36,7 @@ enum StructureKind: Sendable, Hashable {
     case heading(level: Int)
     case paragraph
     case blockQuote
-    case list
+    case list(ordered: Bool)
     case listItem
     case listLabel
     case listBody

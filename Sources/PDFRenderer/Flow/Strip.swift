@@ -12,6 +12,8 @@ struct Strip: Sendable, Hashable {
     var baseline: Double = 0
     /// Must stand on the same page as the next strip.
     var keepsWithNext = false
+    /// How bad a page break after the strip would be, where it is not forbidden: see `PageBreaking`.
+    var breakCost = 0.0
     /// Notes whose marks stand in the strip.
     var footnotes: [Footnote] = []
     /// What is set above the strip when it is the first of a page: a table's header.
@@ -29,9 +31,14 @@ struct Strip: Sendable, Hashable {
         var element: DocumentStructure.ID?
         var origin = Point(x: 0, y: 0)
         var elements: [SceneElement]
+        /// What a figure covers, from `origin`.
+        var frame: Rectangle?
 
         func moved(x: Double, y: Double) -> Content {
-            Content(element: element, origin: Point(x: origin.x + x, y: origin.y + y), elements: elements)
+            var moved = self
+            moved.origin.x += x
+            moved.origin.y += y
+            return moved
         }
     }
 

@@ -9,6 +9,18 @@ package struct LaidOutPage: Sendable, Hashable {
     /// Number from 1.
     package let number: Int
 
+    /// Where the figures are.
+    var figureFrames: [DocumentStructure.ID: Rectangle] {
+        var frames: [DocumentStructure.ID: Rectangle] = [:]
+        for content in content {
+            guard let element = content.element, var frame = content.frame else { continue }
+            frame.origin.x += content.origin.x
+            frame.origin.y += content.origin.y
+            frames[element] = frame
+        }
+        return frames
+    }
+
     /// The page as one drawing, for goldens and pictures.
     package var scene: Scene {
         Scene(size: size, elements: content.map { .group(SceneGroup(origin: $0.origin, elements: $0.elements)) })

@@ -10,6 +10,7 @@ struct PageBreaking {
         /// Space between this item and the one before, when both are on one page.
         var gap: Double = 0
         var keepsWithNext = false
+        var breakCost = 0.0
         /// Height of what is repeated above the item when it begins a page.
         var continuation: Double = 0
         var footnotes: Double = 0
@@ -74,6 +75,7 @@ struct PageBreaking {
         if overfull { cost += Cost.overfull }
         if !endsSection {
             cost += Cost.blank * blank * blank
+            cost += item.breakCost
             if item.keepsWithNext { cost += Cost.broken }
         }
         return cost

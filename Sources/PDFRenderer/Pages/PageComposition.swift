@@ -41,7 +41,8 @@ struct PageComposition {
             let strip = strips[index]
             return PageBreaking.Item(
                 height: strip.height, gap: index == 0 ? 0 : max(strips[index - 1].after, strip.before),
-                keepsWithNext: strip.keepsWithNext, continuation: strip.continuation?.height ?? 0,
+                keepsWithNext: strip.keepsWithNext, breakCost: strip.breakCost,
+                continuation: strip.continuation?.height ?? 0,
                 footnotes: strip.footnotes.reduce(0) { $0 + $1.height })
         }
     }

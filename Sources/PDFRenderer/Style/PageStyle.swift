@@ -84,6 +84,12 @@ struct PageStyle: Sendable {
 
     /// Sizes of table type that are tried from the largest on, until the table fits its page.
     let tableSizes = [11.0, 10.5, 10, 9.5, 9]
+    /// A table of more rows is long: its type begins at `longTableSize`.
+    let longTable = 40
+    let longTableSize = 10.0
+    /// A table of no more rows is short, and broken only where half a page would stay blank otherwise.
+    let shortTable = 14
+    let shortTableBreakCost = 30.0
     let tableLeading = 1.22
     let tableCellPadding = 4.0
     let tableRowPadding = 2.6
