@@ -23,6 +23,8 @@ package enum RecordRole: UInt8, Sendable, Hashable, CaseIterable {
     case subtotal
     /// "Tổng cộng", "Tổng số": the sum of the table.
     case total
+    /// The header once more, as printed pages repeat it.
+    case header
     /// "(1) (2) (3) …" or "1 2 3 …" below the header.
     case numbering
     /// After the last row of data: place and date, signatures, notes.

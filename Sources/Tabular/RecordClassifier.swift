@@ -2,19 +2,26 @@
 struct RecordClassifier {
     private let columnCount: Int
     private let dataEnd: Int
+    /// The first heading that is not empty, and its column.
+    private let heading: (text: [UInt8], column: Int)?
+    private let headings: [String]
 
     init(_ shape: TableShape) {
         columnCount = shape.columnCount
         dataEnd = shape.dataEnd
+        let names = shape.header.lines.count == 1 ? shape.header.columns.map(\.name) : []
+        headings = names
+        heading = names.firstIndex { !$0.isEmpty }.map { (Array(names[$0].utf8), $0) }
     }
 
+    /// The role of the record that `scanner` found at `offset` of the content, where its first byte is at `start`.
     @inline(__always)
     func role(start: UnsafePointer<UInt8>, scanner: borrowing RecordScanner, offset: Int) -> RecordRole {
         let first = scanner.spans[0]
         if first.count > 0, scanner.filledCount > 2, offset < dataEnd {
-            // A digit or another letter than those of "Tổng", "Total" and "Cộng" begins most rows.
-            let byte = start[Int(first.start)] | 0x20
-            if byte != 0x74, byte != 0x63 { return .data }
+            // Rows of data begin by a digit, or by another letter than "Tổng", "Total", "Cộng", "(1)" and the header do.
+            let byte = start[Int(first.start)]
+            if byte | 0x20 != 0x74, byte | 0x20 != 0x63, byte != 0x28, byte != heading?.text[0] { return .data }
         }
         return unusualRole(start: start, scanner: scanner, offset: offset)
     }
@@ -25,9 +32,21 @@ struct RecordClassifier {
         guard index < scanner.count else { return .data }
         let bytes = UnsafeBufferPointer(start: start + Int(scanner.spans[index].start), count: Int(scanner.spans[index].count))
         if columnCount > 1, let role = RowShape.total(bytes) { return role }
+        if let heading, index == heading.column, bytes.starts(with: heading.text), repeatsHeader(scanner.record(start, line: 0, role: .data)) {
+            return .header
+        }
+        if bytes[0] == 0x28, scanner.filledCount > 2, RowShape.isNumbering(scanner.record(start, line: 0, role: .data).strings) { return .numbering }
         if offset >= dataEnd { return .trailing }
         if scanner.filledCount == 1, columnCount > 2, isText(bytes) { return .group }
         return .data
+    }
+
+    private func repeatsHeader(_ record: borrowing Record) -> Bool {
+        guard record.filledCount > 1 else { return false }
+        for index in 0..<max(record.count, headings.count) {
+            guard record[index].trimmed.string == (index < headings.count ? headings[index] : "") else { return false }
+        }
+        return true
     }
 
     private func isText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

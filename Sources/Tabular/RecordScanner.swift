@@ -5,7 +5,7 @@
 struct RecordScanner: ~Copyable {
     /// What was odd about a record.
     struct Oddity {
-        enum Kind { case strayQuote, unclosedQuote }
+        enum Kind { case strayQuote, unclosedQuote, unopenedQuote }
         var kind: Kind
         /// Field, from 0.
         var field: Int
@@ -156,6 +156,9 @@ struct RecordScanner: ~Copyable {
         if wasQuoted {
             low = field.contentStart
             high = field.contentEnd
+        } else if field.literalQuote >= 0 {
+            // The quote that was never closed is no part of the text; an apostrophe may be.
+            low = quote == 0x27 ? field.literalQuote : field.literalQuote + 1
         } else if dialect.skipsBlanks {
             while low < high, base[low] == 0x20 { low += 1 }
         }
@@ -193,10 +196,7 @@ struct RecordScanner: ~Copyable {
         if dialect.escape == .backslash {
             var backslashes = 0
             while place - 1 - backslashes >= field.contentStart, base[place - 1 - backslashes] == 0x5C { backslashes += 1 }
-            if backslashes % 2 == 1 {
-                field.hasEscapes = true
-                return
-            }
+            if backslashes % 2 == 1 { return }
         }
         let next = place + 1 < limit ? base[place + 1] : 0x0A
         if next == quote, dialect.escape == .doubled {
@@ -209,6 +209,7 @@ struct RecordScanner: ~Copyable {
         if follower == limit || endsField(base[follower]) {
             field.contentEnd = place
             field.isOpen = false
+            if dialect.escape == .backslash, (field.contentStart..<place).contains(where: { base[$0] == 0x5C }) { field.hasEscapes = true }
         } else if innerLines > field.linesBefore, endsField(base[place - 1]) {
             recover(&field, foundAt: place, base)
         } else if oddity == nil {
@@ -231,6 +232,36 @@ struct RecordScanner: ~Copyable {
         field.literalQuote = quotePlace
         block = -1
         seek(base, to: quotePlace)
+    }
+
+    /// Joins the fields into which one fell that lost a quote, where the record is longer than it should be: those after an opening
+    /// quote that is never closed, or those before a closing quote that was never opened. `start` is the record's first byte.
+    mutating func mendLostQuote(_ start: UnsafePointer<UInt8>, expected: Int) {
+        guard let found = oddity, count > expected else { return }
+        let surplus = count - expected
+        let first: Int
+        let last: Int
+        var trimmed = 0
+        if found.kind == .unclosedQuote, found.field + surplus < count {
+            (first, last) = (found.field, found.field + surplus)
+        } else if found.kind == .strayQuote, found.field >= surplus, endsWithQuote(start, spans[found.field]) {
+            (first, last) = (found.field - surplus, found.field)
+            oddity = Oddity(kind: .unopenedQuote, field: first)
+            trimmed = 1
+        } else {
+            return
+        }
+        for index in first...last where spans[index].count > 0 { filledCount -= 1 }
+        let end = spans[last].start + spans[last].count - UInt32(trimmed)
+        spans[first].count = end - spans[first].start
+        spans[first].hasEscapes = false
+        for index in (last + 1)..<max(count, last + 1) { spans[index - surplus] = spans[index] }
+        filledCount += 1
+        count = expected
+    }
+
+    private func endsWithQuote(_ start: UnsafePointer<UInt8>, _ span: FieldSpan) -> Bool {
+        span.count > 0 && !span.wasQuoted && start[Int(span.start + span.count) - 1] == quote
     }
 
     private mutating func grow() {

@@ -8,7 +8,7 @@ enum RowShape {
             filled += 1
             guard let number = leadingNumber(cell) else {
                 // A and B number the columns of names in some statutory forms.
-                if filled <= 2, cell.count == 1, cell.first!.isLetter { continue }
+                if expected == 1, filled <= 2, cell.count == 1, cell.first!.isLetter { continue }
                 return false
             }
             guard number == expected else { return false }

@@ -12,13 +12,13 @@ package struct RowsWriter {
     static let pieceSize = 1 << 16
 
     /// Writes the header (`col_0`, `col_1` … where a column has no name) and all records after it to `sink`, piece by piece.
-    /// Short rows are filled up with empty fields. Throws `SourceError` where the file cannot be read, or what `sink` throws.
+    /// Short rows are filled up with empty fields; blank rows and repetitions of the header are left out. Throws `SourceError` where the file cannot be read, or what `sink` throws.
     package func write(to sink: (UnsafeRawBufferPointer) throws -> Void, diagnostics: inout DiagnosticCollector) throws {
         var output = CSVOutput()
         try writeHeader(to: &output)
         var failure: (any Error)?
         try table.forEachRecord(&diagnostics) { record in
-            guard failure == nil else { return }
+            guard failure == nil, record.role != .header, record.role != .numbering else { return }
             for index in 0..<max(record.count, table.columnCount) {
                 record[index].withBytes { output.append($0, isFirst: index == 0) }
             }

@@ -76,7 +76,9 @@ package struct SourceTable: Sendable {
         let records = SampleRecord.read(
             sample.bytes, dialect, from: skipped, line: start == nil ? 1 : 2, limit: SourceTable.sampleRecords, isWhole: sample.isWhole)
         self.dialect = dialect
-        shape = TableShapeDetection(records: records).shape(options: options, end: content.count)
+        var shape = TableShapeDetection(records: records).shape(options: options, end: content.count)
+        shape.dataEnd = try TableEnd.offset(in: content, dialect, shape)
+        self.shape = shape
         if records.allSatisfy({ $0.width == 0 }) { diagnostics.record(.tableIsEmpty, at: SourceLocation(file: path)) }
     }
 

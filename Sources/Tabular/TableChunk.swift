@@ -50,13 +50,13 @@ package struct TableChunk: Sendable {
                 scanner.reset()
                 continue
             }
-            let count = scanner.count
             if scanner.filledCount > 0 {
                 let recordStart = window.base + (position - window.start)
+                if scanner.oddity != nil { scanner.mendLostQuote(recordStart, expected: table.shape.columnCount) }
                 let role = classifier.role(start: recordStart, scanner: scanner, offset: position)
                 let record = scanner.record(recordStart, line: line, role: role)
                 if let oddity = scanner.oddity { report(oddity, of: record, &diagnostics) }
-                if count != table.shape.columnCount, role == .data { reportRagged(record, &diagnostics) }
+                if scanner.count != table.shape.columnCount, role == .data { reportRagged(record, &diagnostics) }
                 body(record)
             }
             line += scanner.innerLines + 1
@@ -67,7 +67,12 @@ package struct TableChunk: Sendable {
     }
 
     private func report(_ oddity: RecordScanner.Oddity, of record: borrowing Record, _ diagnostics: inout DiagnosticCollector) {
-        let kind: DiagnosticKind = oddity.kind == .unclosedQuote ? .quoteNotClosed : .quoteInsideField
+        let kind: DiagnosticKind =
+            switch oddity.kind {
+            case .unclosedQuote: .quoteNotClosed
+            case .unopenedQuote: .quoteNotOpened
+            case .strayQuote: .quoteInsideField
+            }
         diagnostics.record(kind, at: location(of: record, field: oddity.field))
     }
 

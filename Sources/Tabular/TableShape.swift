@@ -7,6 +7,8 @@ package struct TableShape: Sendable, Hashable {
     package var columnCount: Int
     /// Offset of the first header row; nil where there is no header.
     package var headerStart: Int?
+    /// Number of filled cells in the middling row of the body.
+    package var typicalFill: Int
     /// Offset and line (from 1) of the first record after the header.
     package var dataStart: Int
     package var dataLine: Int

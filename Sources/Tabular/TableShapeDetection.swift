@@ -56,7 +56,7 @@ struct TableShapeDetection {
         let isPastSample = parts.dataStart >= records.count
         return TableShape(
             preamble: preamble, header: header, columnCount: max(columnCount, header.columns.count),
-            headerStart: headerRows.first?.offset,
+            headerStart: headerRows.first?.offset, typicalFill: typicalFill,
             dataStart: isPastSample ? (records.last?.end ?? 0) : records[parts.dataStart].offset,
             dataLine: isPastSample ? (records.last.map { $0.line + 1 } ?? 1) : records[parts.dataStart].line,
             dataEnd: end)

@@ -21,13 +21,13 @@ struct TextInspection: Sendable {
         let raw = UnsafeRawPointer(base)
         var index = 0
         while index < count {
-            // Most text is ASCII: pass eight bytes at once where none is above 0x7F or zero.
+            // Most text is ASCII: go on to the next byte that is above 0x7F or zero, eight bytes at a time. (A borrow may mark a
+            // byte after a zero too; it is then looked at in vain.)
             if index + 8 <= count {
-                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 {
-                    index += 8
-                    continue
-                }
+                let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                let marked = (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
+                index += marked.trailingZeroBitCount / 8
+                if marked == 0 { continue }
             }
             let byte = base[index]
             if byte < 0x80 {

@@ -12,12 +12,14 @@ extension DiagnosticKind {
     /// A quote opens a field and is never closed.
     package static let quoteNotClosed = DiagnosticKind(
         "tabular.quote-not-closed", .warning,
-        vi: Phrase(
-            "Ô bắt đầu bằng dấu ngoặc kép nhưng không có dấu đóng; ô được coi là kết thúc ở cuối dòng này.",
-            hint: "Hãy mở tệp, thêm hoặc xóa dấu ngoặc kép ở ô này."),
-        en: Phrase(
-            "A quote opens this field and is never closed; the field was taken to end on its line.",
-            hint: "Open the file and add or remove the quote."))
+        vi: Phrase("Ô bắt đầu bằng dấu ngoặc kép nhưng không có dấu đóng; ô được cho kết thúc trên cùng dòng, theo số cột của bảng.", hint: "Hãy mở tệp, thêm dấu ngoặc kép ở cuối ô này hoặc xóa dấu ở đầu."),
+        en: Phrase("A quote opens this field and is never closed; the field was made to end on its line, to fit the table's columns.", hint: "Open the file and add the closing quote, or remove the opening one."))
+
+    /// A quote closes a field that none opens.
+    package static let quoteNotOpened = DiagnosticKind(
+        "tabular.quote-not-opened", .warning,
+        vi: Phrase("Ô kết thúc bằng dấu ngoặc kép nhưng không có dấu mở; các phần của ô đã được ghép lại theo số cột của bảng.", hint: "Hãy mở tệp, thêm dấu ngoặc kép ở đầu ô này hoặc xóa dấu ở cuối."),
+        en: Phrase("A quote closes this field and none opens it; its parts were joined to fit the table's columns.", hint: "Open the file and add the opening quote, or remove the closing one."))
 
     /// A quote stands in the middle of a field, unescaped.
     package static let quoteInsideField = DiagnosticKind(
@@ -28,22 +30,14 @@ extension DiagnosticKind {
     /// A row has fewer fields than the table has columns.
     package static let rowIsShort = DiagnosticKind(
         "tabular.row-is-short", .warning,
-        vi: Phrase(
-            "Dòng có {found} ô, bảng có {expected} cột; các ô thiếu ở cuối dòng được coi là trống.",
-            hint: "Hãy kiểm tra dòng này có bị xuống dòng hoặc thiếu dấu phân cách hay không."),
-        en: Phrase(
-            "The row has {found} fields, the table {expected} columns; the missing ones at its end were taken as blank.",
-            hint: "Check the row for a stray line break or a missing delimiter."))
+        vi: Phrase("Dòng có {found} ô, bảng có {expected} cột; các ô thiếu ở cuối dòng được coi là trống.", hint: "Hãy kiểm tra dòng này có bị xuống dòng hoặc thiếu dấu phân cách hay không."),
+        en: Phrase("The row has {found} fields, the table {expected} columns; the missing ones at its end were taken as blank.", hint: "Check the row for a stray line break or a missing delimiter."))
 
     /// A row has more fields than the table has columns.
     package static let rowIsLong = DiagnosticKind(
         "tabular.row-is-long", .warning,
-        vi: Phrase(
-            "Dòng có {found} ô, nhiều hơn {expected} cột của bảng; các ô thừa không thuộc cột nào.",
-            hint: "Hãy đặt ô có chứa dấu phân cách trong dấu ngoặc kép, rồi lưu lại."),
-        en: Phrase(
-            "The row has {found} fields, more than the {expected} columns of the table; the surplus belongs to no column.",
-            hint: "Put the field that contains the delimiter in quotes and save again."))
+        vi: Phrase("Dòng có {found} ô, nhiều hơn {expected} cột của bảng; các ô thừa không thuộc cột nào.", hint: "Hãy đặt ô có chứa dấu phân cách trong dấu ngoặc kép, rồi lưu lại."),
+        en: Phrase("The row has {found} fields, more than the {expected} columns of the table; the surplus belongs to no column.", hint: "Put the field that contains the delimiter in quotes and save again."))
 
     /// A charset older than Unicode was recognised by its text.
     package static let legacyEncodingGuessed = DiagnosticKind(
@@ -71,7 +65,7 @@ extension DiagnosticKind {
 
     /// All kinds of this file, for the tests that read every sentence.
     package static let allTabular: [DiagnosticKind] = [
-        tableIsEmpty, quoteNotClosed, quoteInsideField, rowIsShort, rowIsLong, legacyEncodingGuessed, doubleEncodingRepaired, bytesUndecodable,
+        tableIsEmpty, quoteNotClosed, quoteNotOpened, quoteInsideField, rowIsShort, rowIsLong, legacyEncodingGuessed, doubleEncodingRepaired, bytesUndecodable,
         nullBytesRemoved,
     ]
 }
