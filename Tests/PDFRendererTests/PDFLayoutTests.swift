@@ -1,0 +1,109 @@
+import Graphics
+import Report
+import Testing
+
+@testable import PDFRenderer
+
+struct PDFLayoutTests {
+    let layout = PDFLayout(typesetter: FixedWidthTypesetter())
+
+    @Test(arguments: [("handout-1-village", 1, 3), ("handout-7-villages", 7, 12), ("handout-60-villages", 60, 24)])
+    func pagesAreAsRecorded(_ name: String, _ villages: Int, _ procedures: Int) throws {
+        let document = layout.layOut(HandoutSample.document(villages: villages, procedures: procedures))
+        try Golden.expect(document.pages.map { SceneDump.text(of: $0.scene) }.joined(separator: "\n"), matches: "\(name).txt")
+    }
+
+    @Test(arguments: stride(from: 1, through: 70, by: 3))
+    func noPageIsNearlyEmptyOrOverfull(_ villages: Int) {
+        let document = layout.layOut(HandoutSample.document(villages: villages, procedures: villages * 2))
+        let annexPages = Set(document.destinations.filter { $0.anchor.hasPrefix("phu-luc") }.map(\.page))
+        for (index, page) in document.pages.enumerated() {
+            let style = page.size.width > page.size.height ? PageStyle.Geometry.landscape : .portrait
+            let bottom = page.lowestText(above: page.size.height - style.bottom + 1)
+            let full = (bottom - style.top) / style.textHeight
+            let isBeforeAnnex = annexPages.contains(index + 1) || index == document.pages.count - 1
+            #expect(full > 0.32 || isBeforeAnnex, "page \(index + 1) of \(villages) villages is \(full) full")
+            #expect(page.lowestText(above: .infinity) <= page.size.height - style.bottom + 1, "page \(index + 1), \(villages) villages")
+        }
+    }
+
+    @Test func noHeadingStandsAtTheFootOfAPage() {
+        for villages in 1...40 {
+            let document = layout.layOut(HandoutSample.document(villages: villages))
+            for entry in document.outline {
+                guard let place = document.destinations.first(where: { $0.anchor == entry.anchor }) else { continue }
+                let page = document.pages[place.page]
+                let below = Set(page.baselines.filter { $0 > place.point.y + 30 })
+                #expect(below.count >= 2, "\(entry.title), \(villages) villages")
+            }
+        }
+    }
+
+    @Test func headersAreRepeatedAndSaySo() {
+        let pages = layout.layOut(HandoutSample.document(villages: 60, procedures: 120)).pages
+        let texts = pages.map { page in page.texts.map(\.text) }
+        let continued = texts.filter { $0.contains { $0.contains("tiếp theo") } }
+        #expect(continued.count >= 10)
+        for page in continued { #expect(page.contains { $0 == "TT" || $0 == "Thôn" }) }
+    }
+
+    @Test func pagesAreNumberedFromTheSecondOnAndMarkedAsADraft() {
+        let pages = layout.layOut(HandoutSample.document()).pages
+        #expect(!pages[0].texts.contains { $0.text == "1" && $0.style == PageStyle().pageNumber })
+        for page in pages.dropFirst() {
+            #expect(page.texts.contains { $0.text == "\(page.number)" && $0.style == PageStyle().pageNumber })
+        }
+        #expect(pages.allSatisfy { $0.texts.contains { $0.text == "DỰ THẢO" } })
+        #expect(layout.layOut(HandoutSample.document(draft: false)).pages.allSatisfy { !$0.texts.contains { $0.text == "DỰ THẢO" } })
+    }
+
+    @Test func contentsNameThePages() throws {
+        var document = HandoutSample.document(draft: false)
+        document.blocks.insert(.contents(title: [.text("MỤC LỤC")]), at: 2)
+        let laidOut = layout.layOut(document)
+        for entry in laidOut.outline where entry.level <= 2 {
+            let place = try #require(laidOut.destinations.first { $0.anchor == entry.anchor })
+            let row = laidOut.pages[0].texts.filter { $0.text == "\(place.page + 1)" }
+            #expect(!row.isEmpty, "\(entry.title) is on page \(place.page + 1)")
+        }
+        #expect(laidOut.pages[0].links.count >= laidOut.outline.count { $0.level <= 2 })
+    }
+
+    @Test func aSignatureStandsWithTheTextThatItSigns() throws {
+        for villages in 1...40 {
+            let pages = layout.layOut(HandoutSample.document(villages: villages)).pages
+            let page = try #require(pages.first { $0.texts.contains { $0.text == "Nơi nhận:" } })
+            #expect(page.texts.contains { $0.text.contains("Lê Văn Mẫu") })
+            #expect(page.texts.contains { $0.style == PageStyle().body.text && $0.text.count > 20 })
+        }
+    }
+
+    @Test func aReportOfNothingHasNoPages() {
+        var document = HandoutSample.document()
+        document.blocks = []
+        #expect(layout.layOut(document).pages.isEmpty)
+    }
+}
+
+extension LaidOutPage {
+    /// All texts with their origins on the page.
+    var texts: [PlacedText] {
+        func texts(_ elements: [SceneElement], _ origin: Point) -> [PlacedText] {
+            elements.flatMap { element -> [PlacedText] in
+                switch element {
+                case .text(var text):
+                    text.origin = Point(x: text.origin.x + origin.x, y: text.origin.y + origin.y)
+                    return [text]
+                case .group(let group):
+                    return texts(group.elements, Point(x: origin.x + group.origin.x, y: origin.y + group.origin.y))
+                default: return []
+                }
+            }
+        }
+        return texts(scene.elements, Point(x: 0, y: 0))
+    }
+
+    var baselines: [Double] { texts.map(\.origin.y) }
+
+    func lowestText(above limit: Double) -> Double { baselines.filter { $0 < limit }.max() ?? 0 }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Report
+import Testing
+
+@testable import PDFRenderer
+
+struct PDFRendererTests {
+    @Test func sameDocumentSameBytes() throws {
+        #expect(try render(HandoutSample.document()) == render(HandoutSample.document()))
+    }
+
+    @Test func theFileHoldsOneTreeOfEverything() throws {
+        let file = try PDFObjects(withCairosHeaders: render(HandoutSample.document()))
+        let catalogue = file.dictionary(file.root)
+        for entry in ["/StructTreeRoot", "/MarkInfo<</Marked true>>", "/Lang (vi)", "/DisplayDocTitle true", "/Outlines", "/PageLabels", "/OutputIntents"] {
+            #expect(catalogue.contains(entry), "\(entry)")
+        }
+        let kinds = file.numbers.map(file.dictionary).filter { $0.contains("/Type/StructElem") }
+        for kind in ["H1", "H2", "H3", "H4", "P", "L", "LI", "Lbl", "LBody", "BlockQuote", "Table", "TR", "TH", "TD", "Caption", "Figure", "Note", "Reference", "Link"] {
+            #expect(kinds.contains { $0.contains("/S/\(kind)/") }, "\(kind)")
+        }
+        #expect(kinds.allSatisfy { !$0.contains("/S/Figure/") || $0.contains("/Alt ") })
+        #expect(kinds.allSatisfy { !$0.contains("/S/TH/") || $0.contains("/Scope/") })
+    }
+
+    @Test func aCharacterThatNoFontHasIsNamed() {
+        var document = HandoutSample.document()
+        document.blocks.append(.paragraph([.text("Thôn \u{E123} chưa có số liệu")], role: .body))
+        #expect {
+            try render(document)
+        } throws: { error in
+            guard let diagnostic = (error as? DiagnosticError)?.diagnostics.first else { return false }
+            return diagnostic.kind == .glyphMissing && diagnostic.values["code"] == .text("U+E123")
+                && diagnostic.values["text"] == .text("Thôn \u{E123} chưa có ")
+        }
+    }
+
+    @Test func aDamagedPictureIsAnErrorForTheUser() {
+        let picture = Picture(
+            image: .init(format: .png, bytes: [0x89, 0x50], width: 4, height: 3), caption: [], alternativeText: "Ảnh")
+        #expect {
+            try render(HandoutSample.document(pictures: [picture]))
+        } throws: { error in
+            (error as? DiagnosticError)?.diagnostics.map(\.kind) == [.pictureUnreadable]
+        }
+    }
+
+    private func render(_ document: ReportDocument) throws -> [UInt8] {
+        var diagnostics = DiagnosticCollector()
+        return try PDFRenderer.render(document, diagnostics: &diagnostics)
+    }
+}
+
+extension PDFObjects {
+    /// Reads our own file: its trailer has no spaces where Cairo's has.
+    init(withCairosHeaders file: [UInt8]) throws {
+        let text = Array("trailer\n<<".utf8)
+        let start = try #require(file.indices.last { file[$0...].starts(with: text) })
+        let trailer = String(decoding: file[start...], as: UTF8.self)
+            .replacing("/Root ", with: " /Root ").replacing("/Info ", with: " /Info ")
+        try self.init(Array(file[..<start]) + Array(trailer.utf8))
+    }
+}

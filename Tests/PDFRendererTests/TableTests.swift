@@ -1,0 +1,58 @@
+import Graphics
+import Report
+import Testing
+
+@testable import PDFRenderer
+
+struct TableTests {
+    @Test func spansBecomePlaces() {
+        let grid = TableGrid(HandoutSample.dossierTable(fields: ["Hộ tịch"]))
+        #expect(grid.levels == 3)
+        #expect(grid.columns == 13)
+        let places = grid.places.map { "\($0.cell.text.plainText) \($0.columns) \($0.levels)" }
+        #expect(places.contains("Tiếp nhận 2..<6 0..<1"))
+        #expect(places.contains("Trong kỳ 3..<5 1..<2"))
+        #expect(places.contains("Trực tuyến 3..<4 2..<3"))
+        #expect(places.contains("Từ kỳ trước 5..<6 1..<3"))
+        #expect(places.contains("Quá hạn 12..<13 1..<3"))
+        // No two cells share a place, and none is free.
+        let area = grid.places.reduce(0) { $0 + $1.columns.count * $1.levels.count }
+        #expect(area == 39)
+    }
+
+    @Test(arguments: [
+        ("62,5%", "62", ",5%"), ("100%", "100", "%"), ("1.234", "1.234", ""), ("*", "*", ""), ("…", "…", ""), ("", "", ""), ("−3,1", "−3", ",1"),
+        ("12 người", "12", " người"),
+    ])
+    func decimals(_ text: String, _ before: String, _ after: String) {
+        let parts = DecimalParts(text, mark: ",")
+        #expect(parts.before == before)
+        #expect(parts.after == after)
+    }
+
+    @Test(arguments: [1, 7, 60])
+    func decimalMarksStandUnderEachOther(_ villages: Int) {
+        var document = HandoutSample.document()
+        document.blocks = [.table(HandoutSample.surveyTable(villages: villages))]
+        let pages = PDFLayout(typesetter: FixedWidthTypesetter()).layOut(document).pages
+        for page in pages {
+            // The last column alone: others have such figures too.
+            let shares = page.texts.filter { $0.text.hasSuffix(",8%") && !$0.style.bold && $0.origin.x > 450 }
+            let marks = Set(shares.map { ($0.origin.x + Double($0.text.count - 3) * $0.style.size / 2).rounded() })
+            #expect(marks.count <= 1, "page \(page.number)")
+        }
+    }
+
+    @Test(arguments: [1, 5, 12, 120])
+    func tablesStayInTheTextArea(_ fields: Int) {
+        var document = HandoutSample.document()
+        document.blocks = [.table(HandoutSample.dossierTable(fields: (1...fields).map { "Thủ tục hành chính thứ \($0) có tên rất dài để xuống dòng" }))]
+        for page in PDFLayout(typesetter: FixedWidthTypesetter()).layOut(document).pages {
+            let geometry: PageStyle.Geometry = page.size.width > page.size.height ? .landscape : .portrait
+            for text in page.texts {
+                #expect(text.origin.x >= geometry.left - 0.1)
+                #expect(text.origin.x + text.width <= geometry.size.width - geometry.right + text.style.size)
+            }
+        }
+    }
+}
