@@ -103,7 +103,8 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "PDFRendererTests",
-            dependencies: ["PDFRenderer", "Report", "Graphics", "Charts", "Cairo", "Diagnostics", "Language"]),
+            dependencies: ["PDFRenderer", "Report", "Commune", "Graphics", "Charts", "Cairo", "Diagnostics", "Language"],
+            exclude: ["Goldens"]),
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Pipeline", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics", "Language"]),

@@ -13,7 +13,7 @@ struct PDFLayoutTests {
         try Golden.expect(document.pages.map { SceneDump.text(of: $0.scene) }.joined(separator: "\n"), matches: "\(name).txt")
     }
 
-    @Test(arguments: stride(from: 1, through: 70, by: 3))
+    @Test(arguments: Array(stride(from: 1, through: 70, by: 3)))
     func noPageIsNearlyEmptyOrOverfull(_ villages: Int) {
         let document = layout.layOut(HandoutSample.document(villages: villages, procedures: villages * 2))
         let annexPages = Set(document.destinations.filter { $0.anchor.hasPrefix("phu-luc") }.map(\.page))

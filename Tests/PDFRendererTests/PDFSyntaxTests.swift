@@ -11,9 +11,10 @@ struct PDFSyntaxTests {
         #expect(PDFSyntax.text(text) == written)
     }
 
-    @Test(arguments: [
-        (0, "0"), (595.2756, "595.28"), (-0.5, "-0.50"), (-0.004, "0"), (12.05, "12.05"), (841, "841"), (0.999, "1"),
-    ] as [(Double, String)])
+    @Test(
+        arguments: [
+            (0, "0"), (595.2756, "595.28"), (-0.5, "-0.50"), (-0.004, "0"), (12.05, "12.05"), (841, "841"), (0.999, "1"),
+        ] as [(Double, String)])
     func numbers(_ value: Double, _ written: String) {
         #expect(PDFSyntax.number(value) == written)
     }

@@ -21,7 +21,8 @@ struct TableTests {
     }
 
     @Test(arguments: [
-        ("62,5%", "62", ",5%"), ("100%", "100", "%"), ("1.234", "1.234", ""), ("*", "*", ""), ("…", "…", ""), ("", "", ""), ("−3,1", "−3", ",1"),
+        ("62,5%", "62", ",5%"), ("100%", "100", "%"), ("1.234", "1.234", ""), ("*", "*", ""), ("…", "…", ""), ("", "", ""),
+        ("−3,1", "−3", ",1"),
         ("12 người", "12", " người"),
     ])
     func decimals(_ text: String, _ before: String, _ after: String) {
@@ -46,7 +47,8 @@ struct TableTests {
     @Test(arguments: [1, 5, 12, 120])
     func tablesStayInTheTextArea(_ fields: Int) {
         var document = HandoutSample.document()
-        document.blocks = [.table(HandoutSample.dossierTable(fields: (1...fields).map { "Thủ tục hành chính thứ \($0) có tên rất dài để xuống dòng" }))]
+        let names = (1...fields).map { "Thủ tục hành chính thứ \($0) có tên rất dài để xuống dòng" }
+        document.blocks = [.table(HandoutSample.dossierTable(fields: names))]
         for page in PDFLayout(typesetter: FixedWidthTypesetter()).layOut(document).pages {
             let geometry: PageStyle.Geometry = page.size.width > page.size.height ? .landscape : .portrait
             for text in page.texts {

@@ -39,7 +39,8 @@ struct IndicatorBandLayout: BlockLayout {
             func paragraph() -> DocumentStructure.ID { flow.structure.add(.paragraph, to: body) }
             column.add(names[index], leading: 11, to: paragraph())
             column.moveDown(to: 8 + nameHeight + 2)
-            column.add([StyledText(card.value, value)] + (card.met.map { [StyledText($0 ? " ●" : " ○", mark)] } ?? []),
+            column.add(
+                [StyledText(card.value, value)] + (card.met.map { [StyledText($0 ? " ●" : " ○", mark)] } ?? []),
                 leading: 23, to: paragraph())
             if let fraction = card.fraction { column.addBar(fraction, target: card.targetFraction) }
             column.add([StyledText(card.target, detail)], leading: 11, to: paragraph())
