@@ -26,7 +26,7 @@ package struct Aggregator: Sendable {
         let survey = surveys.isEmpty ? nil : SurveyTally(surveys, boundaries: boundaries, settings: settings.survey)
         if let survey { report(survey, &diagnostics) }
         let indicators =
-            Indicator.dossiers(tally, register: register, gazetteer: gazetteer, targets: settings.targets)
+            Indicator.dossiers(tally, gazetteer: gazetteer, targets: settings.targets)
             + Indicator.survey(survey, gazetteer: gazetteer, targets: settings.targets)
             + Indicator.facts(facts, targets: settings.targets)
         var figures: DossierFigures?
@@ -42,7 +42,7 @@ package struct Aggregator: Sendable {
             survey: survey.map { SurveyFigures($0, gazetteer: gazetteer, settings: settings.survey) }, indicators: indicators,
             facts: facts, shortfalls: Shortfall.list(indicators, gazetteer: gazetteer), comparison: comparison,
             waves: SurveyWaves(surveys, boundaries: boundaries, settings: settings.survey),
-            threeNo: ThreeNoPanel(indicators, tally: tally, register: register), inputs: inputs,
+            threeNo: ThreeNoPanel(indicators, tally: tally), inputs: inputs,
             errors: diagnostics.count(of: .error), warnings: diagnostics.count(of: .warning))
     }
 
@@ -77,14 +77,6 @@ package struct Aggregator: Sendable {
         if survey.unplaced.people > 0 {
             diagnostics.record(.surveyUnplaced, ["people": .count(survey.unplaced.people)])
         }
-    }
-}
-
-extension DossierTally {
-    /// Counts a whole register for a period.
-    package init(_ register: DossierRegister, period: Period, boundaries: VillageBoundaries) {
-        self.init(period: period, boundaries: boundaries, register: register)
-        add(register.dossiers)
     }
 }
 

@@ -24,6 +24,11 @@ package struct DossierOutcome: Sendable, Hashable {
     package var receipt: Receipt
     package var result: Result
 
+    package init(receipt: Receipt, result: Result) {
+        self.receipt = receipt
+        self.result = result
+    }
+
     /// nil when the dossier is in no column of the period's table.
     package init?(of dossier: Dossier, in period: Period) {
         guard Self.isCounted(dossier.status), dossier.received <= period.last else { return nil }

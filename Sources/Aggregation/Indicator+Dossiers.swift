@@ -4,7 +4,7 @@ extension Indicator {
     /// The dossier indicators of the catalogue, for the commune and for each village. "No data" where no export has the column, or
     /// where nothing stands below the line.
     package static func dossiers(
-        _ tally: DossierTally?, register: DossierRegister?, gazetteer: Gazetteer, targets: [String: Double]
+        _ tally: DossierTally?, gazetteer: Gazetteer, targets: [String: Double]
     ) -> [Indicator] {
         var indicators = places(gazetteer).map { village in
             onTime(tally, village: village, target: targets["dossiers.on-time"])
@@ -15,7 +15,7 @@ extension Indicator {
         ]
         for (id, rate) in rates {
             indicators += places(gazetteer).map { village in
-                share(rate, id: id, tally, register: register, village: village, target: targets[id])
+                share(rate, id: id, tally, village: village, target: targets[id])
             }
         }
         return indicators
@@ -36,13 +36,12 @@ extension Indicator {
 
     /// One of the rates of Quyết định 766/QĐ-TTg, see `ServiceRate`.
     static func share(
-        _ rate: ServiceRate, id: String, _ tally: DossierTally?, register: DossierRegister?, village: VillageID?, target: Double?
+        _ rate: ServiceRate, id: String, _ tally: DossierTally?, village: VillageID?, target: Double?
     ) -> Indicator {
         let id = IndicatorID(rawValue: id)
-        guard let tally, let register, register.has(rate.column) else {
+        guard let answers = tally?.answers(to: rate, village: village) else {
             return Indicator(id: id, village: village, state: .noData, target: target)
         }
-        let answers = tally.answers(to: rate, village: village)
         return share(id, village, yes: answers.yes, of: answers.yes + answers.no, missing: answers.missing, target: target)
     }
 
@@ -52,24 +51,5 @@ extension Indicator {
         Indicator(
             id: id, village: village, state: whole > 0 ? .known : .noData, numerator: Double(yes), denominator: Double(whole),
             value: whole > 0 ? Double(yes) / Double(whole) : nil, missing: missing, target: target)
-    }
-}
-
-extension DossierTally {
-    /// The counters of a village, or of all places together.
-    func row(of village: VillageID?) -> TallyRow {
-        if let village { return TallyRow(placeCells, row: Int(village.rawValue)) }
-        var sum = TallyRow()
-        for place in 0..<placeCount { sum.add(TallyRow(placeCells, row: place)) }
-        return sum
-    }
-
-    /// What the dossiers of a village, or of all places together, say for a rate.
-    func answers(to rate: ServiceRate, village: VillageID?) -> (yes: Int, no: Int, missing: Int) {
-        let rows = village.map { [Int($0.rawValue)] } ?? Array(0..<placeCount)
-        return rows.reduce((0, 0, 0)) { sum, row in
-            let cell = row * Self.rateWidth + rate.rawValue * 3
-            return (sum.0 + Int(rateCells[cell]), sum.1 + Int(rateCells[cell + 1]), sum.2 + Int(rateCells[cell + 2]))
-        }
     }
 }

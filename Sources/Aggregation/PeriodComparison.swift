@@ -79,7 +79,7 @@ extension PeriodComparison {
         func earlier(_ period: Period) -> Earlier? {
             guard coverage.covers(period) else { return nil }
             let tally = DossierTally(register, period: period, boundaries: boundaries)
-            let then = Indicator.dossiers(tally, register: register, gazetteer: boundaries.gazetteer, targets: [:])
+            let then = Indicator.dossiers(tally, gazetteer: boundaries.gazetteer, targets: [:])
             return Earlier(
                 period: period, total: tally.row(of: nil).counts.published, indicators: then,
                 differences: Self.differences(indicators, then))
@@ -88,8 +88,8 @@ extension PeriodComparison {
         lastYear = earlier(period.sameLastYear)
         let tally = DossierTally(register, period: period.lastTwelveMonths, boundaries: boundaries)
         let statesChannel = register.has(.channel)
-        trend = tally.months.enumerated().filter { coverage.covers($0.element.days) }.map { index, month in
-            let sum = tally.month(index)
+        trend = tally.plan.months.enumerated().filter { coverage.covers($0.element.days) }.map { index, month in
+            let sum = tally.month(index, ofPlace: nil)
             return TrendMonth(figures: sum.row(of: month), onTime: sum.onTime, online: statesChannel ? sum.online : nil)
         }
     }
@@ -101,14 +101,5 @@ extension PeriodComparison {
             else { return nil }
             return Difference(id: indicator.id, village: indicator.village, now: value, earlier: earlier)
         }
-    }
-}
-
-extension DossierTally {
-    /// A month of all places.
-    func month(_ index: Int) -> TallyMonth {
-        var sum = TallyMonth()
-        for place in 0..<placeCount { sum.add(TallyMonth(monthCells, row: place * months.count + index)) }
-        return sum
     }
 }

@@ -25,7 +25,7 @@ package struct ThreeNoPanel: Sendable, Hashable {
     }
 
     /// - Parameter indicators: all of the catalogue for the commune.
-    init?(_ indicators: [Indicator], tally: DossierTally?, register: DossierRegister?) {
+    init?(_ indicators: [Indicator], tally: DossierTally?) {
         func commune(_ id: String) -> Indicator? {
             indicators.first { $0.id.rawValue == id && $0.village == nil }
         }
@@ -35,6 +35,6 @@ package struct ThreeNoPanel: Sendable, Hashable {
         self.init(
             noRepeatedDeclaration: digitised, noCashInDossiers: payment, noCashInLife: cashless, noContact: online,
             fullyOnline: Indicator.share(
-                .fullOnline, id: "dossiers.online-full", tally, register: register, village: nil, target: nil))
+                .fullOnline, id: "dossiers.online-full", tally, village: nil, target: nil))
     }
 }

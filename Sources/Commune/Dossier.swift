@@ -38,9 +38,11 @@ package enum Mark: UInt8, Sendable, Hashable, CaseIterable {
 package struct Dossier: Sendable, Hashable {
     /// Day of receipt.
     package var received: Day
-    private var dueDay: Int32
-    private var finishedDay: Int32
-    private var placeCode: UInt16
+    /// `due` and `finished` as days since 1970-01-01; `noDay` where there is none. For loops over millions.
+    package private(set) var dueDay: Int32
+    package private(set) var finishedDay: Int32
+    /// `place` as the village's index; `outsideCode` and `unknownCode` for the others. For loops over millions.
+    package private(set) var placeCode: UInt16
     /// Index into `DossierRegister.fields`.
     package var field: UInt16
     /// Index into `DossierRegister.procedures`.
@@ -57,12 +59,14 @@ package struct Dossier: Sendable, Hashable {
     /// A fee was due (a fee column holds an amount above zero).
     package var fee: Mark
 
-    private static let none = Int32.min
+    package static var noDay: Int32 { .min }
+    package static var outsideCode: UInt16 { .max }
+    package static var unknownCode: UInt16 { .max - 1 }
 
     package init(received: Day, place: Place = .unknown, field: UInt16 = 0, procedure: UInt16 = 0, file: UInt16 = 0) {
         self.received = received
-        dueDay = Dossier.none
-        finishedDay = Dossier.none
+        dueDay = Dossier.noDay
+        finishedDay = Dossier.noDay
         placeCode = 0
         self.field = field
         self.procedure = procedure
@@ -80,29 +84,29 @@ package struct Dossier: Sendable, Hashable {
 
     /// Hẹn trả: the day the result is due; never recomputed.
     package var due: Day? {
-        get { dueDay == Dossier.none ? nil : Day(rawValue: dueDay) }
-        set { dueDay = newValue?.rawValue ?? Dossier.none }
+        get { dueDay == Dossier.noDay ? nil : Day(rawValue: dueDay) }
+        set { dueDay = newValue?.rawValue ?? Dossier.noDay }
     }
 
     /// The day the result was ready (where an export has only the collection day: that).
     package var finished: Day? {
-        get { finishedDay == Dossier.none ? nil : Day(rawValue: finishedDay) }
-        set { finishedDay = newValue?.rawValue ?? Dossier.none }
+        get { finishedDay == Dossier.noDay ? nil : Day(rawValue: finishedDay) }
+        set { finishedDay = newValue?.rawValue ?? Dossier.noDay }
     }
 
     package var place: Place {
         get {
             switch placeCode {
-            case .max: .outside
-            case .max - 1: .unknown
+            case Dossier.outsideCode: .outside
+            case Dossier.unknownCode: .unknown
             default: .village(VillageID(rawValue: placeCode))
             }
         }
         set {
             switch newValue {
             case .village(let id): placeCode = id.rawValue
-            case .unknown: placeCode = .max - 1
-            case .outside: placeCode = .max
+            case .unknown: placeCode = Dossier.unknownCode
+            case .outside: placeCode = Dossier.outsideCode
             }
         }
     }

@@ -100,10 +100,9 @@ import Testing
         let merged = DossierFigures(first, register: register, gazetteer: boundaries.gazetteer)
         #expect(merged == figures(period))
         #expect(
-            Indicator.dossiers(first, register: register, gazetteer: boundaries.gazetteer, targets: [:])
+            Indicator.dossiers(first, gazetteer: boundaries.gazetteer, targets: [:])
                 == Indicator.dossiers(
-                    DossierTally(register, period: period, boundaries: boundaries), register: register,
-                    gazetteer: boundaries.gazetteer, targets: [:]))
+                    DossierTally(register, period: period, boundaries: boundaries), gazetteer: boundaries.gazetteer, targets: [:]))
     }
 
     @Test func onTimeRates() throws {

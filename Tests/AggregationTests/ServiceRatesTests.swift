@@ -46,7 +46,7 @@ import Testing
             columns: [[.channel]])
         let boundaries = VillageBoundaries(Gazetteer(villages: []))
         let tally = DossierTally(register, period: Period("2024-01-01", "2024-07-31"), boundaries: boundaries)
-        let indicators = Indicator.dossiers(tally, register: register, gazetteer: boundaries.gazetteer, targets: [:])
+        let indicators = Indicator.dossiers(tally, gazetteer: boundaries.gazetteer, targets: [:])
         let online = try #require(indicators.first { $0.id.rawValue == "dossiers.online" })
         #expect(online.numerator == 2)
         #expect(online.denominator == 4)

@@ -55,12 +55,12 @@ struct JSONSchema {
         case "string": return value is String
         case "array": return value is [Any]
         case "object": return value is [String: Any]
-        case "boolean": return (value as? NSNumber).map { CFBooleanLike($0) } ?? false
-        case "integer": return (value as? NSNumber).map { !CFBooleanLike($0) && $0.doubleValue.rounded() == $0.doubleValue } ?? false
-        default: return (value as? NSNumber).map { !CFBooleanLike($0) } ?? false
+        case "boolean": return (value as? NSNumber).map { isBoolean($0) } ?? false
+        case "integer": return (value as? NSNumber).map { !isBoolean($0) && $0.doubleValue.rounded() == $0.doubleValue } ?? false
+        default: return (value as? NSNumber).map { !isBoolean($0) } ?? false
         }
     }
 
     /// JSONSerialization gives true and false as numbers of their own type.
-    private static func CFBooleanLike(_ number: NSNumber) -> Bool { String(cString: number.objCType) == "c" }
+    private static func isBoolean(_ number: NSNumber) -> Bool { String(cString: number.objCType) == "c" }
 }
