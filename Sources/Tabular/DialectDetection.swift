@@ -34,15 +34,15 @@ struct DialectDetection {
         var quotes = DialectDetection.quotes.filter { $0.byte == 0x22 || occurs[Int($0.byte)] }
         if let named = options.delimiter { delimiters = [(named, 1)] }
         if let named = options.quote { quotes = [(named, 1)] }
-        var best = Dialect(delimiter: options.delimiter, quote: options.quote ?? 0x22)
+        var best = Dialect(delimiter: options.delimiter, quote: options.quote ?? 0x22, escape: options.escape ?? .doubled)
         // One column explains everything a little.
         var bestScore = 0.05
         for delimiter in delimiters {
             for quote in quotes {
-                for escape in escapes(quote.byte) {
+                for escape in options.escape.map({ [$0] }) ?? escapes(quote.byte) {
                     var candidate = Dialect(delimiter: delimiter.byte, quote: quote.byte, escape: escape)
-                    candidate.skipsBlanks = delimiter.byte != 0x20 && isPadded(candidate)
-                    candidate.mergesDelimiters = delimiter.byte == 0x20 && hasRuns(of: delimiter.byte)
+                    candidate.skipsBlanks = options.delimiter == nil && delimiter.byte != 0x20 && isPadded(candidate)
+                    candidate.mergesDelimiters = options.delimiter == nil && delimiter.byte == 0x20 && hasRuns(of: delimiter.byte)
                     let score = DialectEvidence(bytes, candidate, limit: DialectDetection.recordLimit, isWhole: isWhole).score
                     let believed = score * delimiter.belief * quote.belief * (escape == .backslash ? 0.99 : 1)
                     if believed > bestScore + 1e-9 {

@@ -42,7 +42,10 @@ struct DialectEvidence {
         if first == 0x22 || last == 0x22 || (first == 0x27 && last == 0x27 && field.count > 1) { return }
         let kind = CellKind(field.raw)
         if kind == .fragment { return }
-        if kind == .text || kind == .code, field.raw.contains(where: { $0 == 0x09 || $0 == 0x7C || $0 == 0x3B }), dialect.delimiter != 0x3B { return }
+        if kind == .text || kind == .code, field.raw.contains(where: { $0 == 0x09 || $0 == 0x7C || $0 == 0x3B }), dialect.delimiter != 0x3B
+        {
+            return
+        }
         plausibleCells += 1
     }
 

@@ -106,7 +106,9 @@ struct EncodingDetection {
             let found = VietnameseSyllable.plausibility(of: LegacyDecoding.scalars(bytes, charset))
             return (charset: charset, share: found.share, words: found.words)
         }
-        guard let best = shares.enumerated().max(by: { ($0.element.share, -$0.offset) < ($1.element.share, -$1.offset) })?.element else { return nil }
+        guard let best = shares.enumerated().max(by: { ($0.element.share, -$0.offset) < ($1.element.share, -$1.offset) })?.element else {
+            return nil
+        }
         let rivals = shares.filter { $0.charset != best.charset }.map(\.share)
         let isFontCharset = best.charset == .tcvn3 || best.charset == .vni
         guard best.share >= (isFontCharset ? overwhelming : needed), best.words >= (isFontCharset ? neededWords : 1) else { return nil }

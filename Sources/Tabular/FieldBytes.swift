@@ -46,12 +46,22 @@ package struct FieldBytes {
         var low = 0
         var high = count
         while low < high {
-            if FieldBytes.isBlank(start[low]) { low += 1
-            } else if high - low > 1, start[low] == 0xC2, start[low + 1] == 0xA0 { low += 2 } else { break }
+            if FieldBytes.isBlank(start[low]) {
+                low += 1
+            } else if high - low > 1, start[low] == 0xC2, start[low + 1] == 0xA0 {
+                low += 2
+            } else {
+                break
+            }
         }
         while high > low {
-            if FieldBytes.isBlank(start[high - 1]) { high -= 1
-            } else if high - low > 1, start[high - 1] == 0xA0, start[high - 2] == 0xC2 { high -= 2 } else { break }
+            if FieldBytes.isBlank(start[high - 1]) {
+                high -= 1
+            } else if high - low > 1, start[high - 1] == 0xA0, start[high - 2] == 0xC2 {
+                high -= 2
+            } else {
+                break
+            }
         }
         return FieldBytes(start: start + low, count: high - low, escape: escape, quote: quote)
     }

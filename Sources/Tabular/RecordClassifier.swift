@@ -5,12 +5,14 @@ struct RecordClassifier {
     /// The first heading that is not empty, and its column.
     private let heading: (text: [UInt8], column: Int)?
     private let headings: [String]
+    private let hasHeader: Bool
 
     init(_ shape: TableShape) {
         columnCount = shape.columnCount
         dataEnd = shape.dataEnd
         let names = shape.header.lines.count == 1 ? shape.header.columns.map(\.name) : []
         headings = names
+        hasHeader = !shape.header.lines.isEmpty
         heading = names.firstIndex { !$0.isEmpty }.map { (Array(names[$0].utf8), $0) }
     }
 
@@ -32,10 +34,14 @@ struct RecordClassifier {
         guard index < scanner.count else { return .data }
         let bytes = UnsafeBufferPointer(start: start + Int(scanner.spans[index].start), count: Int(scanner.spans[index].count))
         if columnCount > 1, let role = RowShape.total(bytes) { return role }
-        if let heading, index == heading.column, bytes.starts(with: heading.text), repeatsHeader(scanner.record(start, line: 0, role: .data)) {
+        if let heading, index == heading.column, bytes.starts(with: heading.text),
+            repeatsHeader(scanner.record(start, line: 0, role: .data))
+        {
             return .header
         }
-        if bytes[0] == 0x28, scanner.filledCount > 2, RowShape.isNumbering(scanner.record(start, line: 0, role: .data).strings) { return .numbering }
+        if hasHeader, bytes[0] == 0x28, scanner.filledCount > 2, RowShape.isNumbering(scanner.record(start, line: 0, role: .data).strings) {
+            return .numbering
+        }
         if offset >= dataEnd { return .trailing }
         if scanner.filledCount == 1, columnCount > 2, isText(bytes) { return .group }
         return .data

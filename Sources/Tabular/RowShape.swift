@@ -33,7 +33,9 @@ enum RowShape {
     static func total(_ text: UnsafeBufferPointer<UInt8>) -> RecordRole? {
         guard text.count >= 4, let first = text.first, first | 0x20 == 0x74 || first | 0x20 == 0x63 else { return nil }
         let words = String(decoding: text.prefix(40), as: UTF8.self).lowercased()
-        for (beginning, role) in [("tổng cộng", RecordRole.total), ("tổng số", .total), ("total", .total), ("cộng", .subtotal), ("tổng", .total)] {
+        for (beginning, role) in [
+            ("tổng cộng", RecordRole.total), ("tổng số", .total), ("total", .total), ("cộng", .subtotal), ("tổng", .total),
+        ] {
             if words.hasPrefix(beginning) {
                 let rest = words.dropFirst(beginning.count).first
                 return rest == nil || !(rest!.isLetter || rest!.isNumber) ? role : nil

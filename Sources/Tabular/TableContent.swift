@@ -51,7 +51,9 @@ struct TableContent: Sendable {
         return (beginning.bytes, beginning.bytes.count == count, beginning.owner)
     }
 
-    private static func beginning(of source: ByteSource, from origin: Int) throws(SourceError) -> (bytes: UnsafeBufferPointer<UInt8>, owner: ByteBuffer) {
+    private static func beginning(of source: ByteSource, from origin: Int) throws(SourceError) -> (
+        bytes: UnsafeBufferPointer<UInt8>, owner: ByteBuffer
+    ) {
         switch source {
         case .memory(let buffer):
             let count = min(sampleSize, buffer.count - origin)

@@ -68,11 +68,12 @@ struct TableShapeDetection {
         var dataStart: Int
     }
 
-    /// The caller says how many header rows there are: they begin at the first wide row.
+    /// The caller says how many header rows there are: they begin at the first wide row. Without header every row is data.
     private func namedParts(_ count: Int) -> Parts {
+        guard count > 0 else { return Parts(header: 0..<0, dataStart: 0) }
         let first = records.firstIndex(where: isWide) ?? 0
         let end = min(first + count, records.count)
-        return Parts(header: first..<end, dataStart: count == 0 ? first : skipNumbering(from: end))
+        return Parts(header: first..<end, dataStart: skipNumbering(from: end))
     }
 
     private var foundParts: Parts {
@@ -123,7 +124,9 @@ struct TableShapeDetection {
         var first = main
         var last = main
         while last + 1 < body, last - first < 2, isLowerLevel(records[last + 1], below: records[last]) { last += 1 }
-        while first > 0, last - first < 2, let above = filledRow(above: first), HeaderLevels.belongs(records[above].cells, above: records[first].cells) {
+        while first > 0, last - first < 2, let above = filledRow(above: first),
+            HeaderLevels.belongs(records[above].cells, above: records[first].cells)
+        {
             first = above
         }
         return Parts(header: first..<(last + 1), dataStart: skipNumbering(from: last + 1))
@@ -132,14 +135,18 @@ struct TableShapeDetection {
     /// Wide enough, and text throughout but for years; with `measuresAllowed` for the most part.
     private func isHeading(_ record: SampleRecord, measuresAllowed: Bool) -> Bool {
         guard isWide(record), !RowShape.isNumbering(record.cells) else { return false }
-        let measures = record.cells.filter { let kind = CellKind($0); return kind == .number || kind == .date }.count
+        let measures = record.cells.filter {
+            let kind = CellKind($0); return kind == .number || kind == .date
+        }.count
         return measures == 0 || (measuresAllowed && measures * 2 < record.filledCount)
     }
 
     private func isLowerLevel(_ record: SampleRecord, below upper: SampleRecord) -> Bool {
         guard record.width > 0 else { return true }
         guard !RowShape.isNumbering(record.cells), record.cells.first == "" else { return false }
-        let isText = record.cells.allSatisfy { let kind = CellKind($0); return kind == .empty || kind == .text || kind == .code || kind == .year }
+        let isText = record.cells.allSatisfy {
+            let kind = CellKind($0); return kind == .empty || kind == .text || kind == .code || kind == .year
+        }
         let firstColumn = record.cells.firstIndex { !$0.isEmpty } ?? 0
         return isText && firstColumn > 1
     }
@@ -149,9 +156,12 @@ struct TableShapeDetection {
     /// Without measures: the first wide row is the header, unless its words come again below as values do.
     private var partsOfText: Parts {
         let counts = records.map(\.cells.count)
-        guard let first = records.indices.first(where: { row in
-            mayHoldData(records[row]) && (counts.count < 3 || counts[row] == columnCount || counts.dropFirst(row + 1).contains(counts[row]))
-        }) else {
+        guard
+            let first = records.indices.first(where: { row in
+                mayHoldData(records[row])
+                    && (counts.count < 3 || counts[row] == columnCount || counts.dropFirst(row + 1).contains(counts[row]))
+            })
+        else {
             return Parts(header: 0..<0, dataStart: 0)
         }
         let heading = records[first].cells

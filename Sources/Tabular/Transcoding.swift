@@ -5,7 +5,7 @@ enum Transcoding {
         switch encoding {
         case .utf16LittleEndian: fromUTF16(bytes, isBigEndian: false)
         case .utf16BigEndian: fromUTF16(bytes, isBigEndian: true)
-        case .utf8: composed(unicode(bytes).map(withoutHighControl), sizeHint: bytes.count)
+        case .utf8: composed(unicode(bytes), sizeHint: bytes.count)
         case .doubleUTF8: composed(LegacyDecoding.repairingDoubleUTF8(unicode(bytes)).scalars, sizeHint: bytes.count)
         case .windows1252, .windows1258, .viscii, .tcvn3, .vni:
             isMisread ? fromMisread(bytes, encoding) : composed(LegacyDecoding.scalars(bytes, encoding), sizeHint: bytes.count * 3 / 2)
@@ -25,7 +25,7 @@ enum Transcoding {
         var output: [UInt8] = []
         output.reserveCapacity(sizeHint)
         var composer = Normalization.Composer()
-        for scalar in scalars where scalar.value != 0 { composer.append(scalar, to: &output) }
+        for scalar in scalars where scalar.value != 0 { composer.append(withoutHighControl(scalar), to: &output) }
         composer.flush(to: &output)
         return output
     }
@@ -65,7 +65,7 @@ enum Transcoding {
         }
         while true {
             switch decoder.decode(&units) {
-            case .scalarValue(let scalar): if scalar.value != 0 { composer.append(scalar, to: &output) }
+            case .scalarValue(let scalar): if scalar.value != 0 { composer.append(withoutHighControl(scalar), to: &output) }
             case .error: composer.append("\u{FFFD}", to: &output)
             case .emptyInput:
                 composer.flush(to: &output)

@@ -62,7 +62,10 @@ enum VietnameseSyllable {
     }()
 
     private static let initials: Set<String> = Set(
-        ["", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu", "r", "s", "t", "th", "tr", "v", "x"])
+        [
+            "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu", "r", "s", "t",
+            "th", "tr", "v", "x",
+        ])
 
     private static let rimes: Set<String> = Set(
         """

@@ -46,7 +46,8 @@ import Testing
     /// VNI by hand, as the Windows driver typed it.
     static let vni: [UInt8] = {
         let lines = [
-            "STT,Hoï vaø teân,Ñòa chæ,Lónh vöïc", "1,Nguyeãn Thò Höôøng,\"Thoân Xuaân Laäp, xaõ Ngoïc Phuïng, huyeän Thöôøng Xuaân\",Hoä tòch",
+            "STT,Hoï vaø teân,Ñòa chæ,Lónh vöïc",
+            "1,Nguyeãn Thò Höôøng,\"Thoân Xuaân Laäp, xaõ Ngoïc Phuïng, huyeän Thöôøng Xuaân\",Hoä tòch",
             "2,Leâ Vaên Ñöùc,\"Thoân Höng Long, xaõ Ngoïc Phuïng, tænh Thanh Hoùa\",Ñaát ñai",
             "3,Traàn Quoác Toaûn,\"Thoân Quyeát Tieán, xaõ Ngoïc Phuïng\",Chöùng thöïc",
             "4,Phaïm Thò Thuyû,\"Thoân Hoaø Bình, xaõ Ngoïc Phuïng\",Baûo trôï xaõ hoäi", "",

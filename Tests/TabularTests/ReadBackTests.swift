@@ -20,7 +20,8 @@ import Testing
     }
 
     static let words = [
-        "Nguyễn", "Thị", "Hường", "Xuân", "thôn", "xã", "Quyết Tiến", "Đất đai", "hộ tịch", "“ngoặc”", "\"", "\"\"", ",", ";", "|", "\t", "\n",
+        "Nguyễn", "Thị", "Hường", "Xuân", "thôn", "xã", "Quyết Tiến", "Đất đai", "hộ tịch", "“ngoặc”", "\"", "\"\"", ",", ";", "|", "\t",
+        "\n",
         "\r\n", "  ", "'", "1.234", "12/05/2024", "", "x", "Thanh Hóa", "ị", "ằ", "ỗ", "𠀋",
     ]
 
@@ -43,7 +44,8 @@ import Testing
     static func written(_ table: [[String]], delimiter: String, lineEnd: String, quotesAll: Bool, _ generator: inout Generator) -> String {
         table.map { row in
             row.map { cell in
-                let needed = cell.contains { "\",;|\t\n\r\"".contains($0) || $0 == "\r\n" } || cell.contains(delimiter) || cell.hasPrefix("'")
+                let needed =
+                    cell.contains { "\",;|\t\n\r\"".contains($0) || $0 == "\r\n" } || cell.contains(delimiter) || cell.hasPrefix("'")
                 guard needed || quotesAll || Int.random(in: 0..<8, using: &generator) == 0 else { return cell }
                 return "\"" + cell.replacing("\"", with: "\"\"") + "\""
             }.joined(separator: delimiter) + lineEnd
@@ -71,7 +73,9 @@ import Testing
                     #expect(reading.table.header.columns.map(\.name) == table[0])
                     let found = reading.rows.map { $0.map { Array($0.utf8) } }
                     let expected = table.dropFirst().map { $0.map { Array($0.utf8) } }
-                    #expect(found == expected, "\(name), seed \(seed), delimiter \(delimiter.debugDescription), line end \(lineEnd.debugDescription)")
+                    #expect(
+                        found == expected,
+                        "\(name), seed \(seed), delimiter \(delimiter.debugDescription), line end \(lineEnd.debugDescription)")
                     if found != expected { return }
                 }
             }

@@ -47,7 +47,10 @@ import Testing
 
     @Test func ledgerIsUnderstood() throws {
         let reading = try Self.read(Array(Self.ledger.utf8))
-        #expect(reading.table.preamble.map(\.cells) == [["UBND XÃ NGỌC PHỤNG"], ["SỔ THEO DÕI HỒ SƠ"], ["Từ ngày 01/01/2024 đến ngày 31/07/2024"]])
+        #expect(
+            reading.table.preamble.map(\.cells) == [
+                ["UBND XÃ NGỌC PHỤNG"], ["SỔ THEO DÕI HỒ SƠ"], ["Từ ngày 01/01/2024 đến ngày 31/07/2024"],
+            ])
         #expect(reading.table.header.lines == [5, 6])
         #expect(
             reading.table.header.columns.map(\.levels) == [

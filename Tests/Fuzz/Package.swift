@@ -1,0 +1,19 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own, so that users need not build it. Sources/ holds links to the program's targets: what they show to one
+// another (`package`) is not shown to other packages.
+let package = Package(
+    name: "Fuzz",
+    platforms: [.macOS(.v15)],
+    targets: [
+        .target(name: "Language"),
+        .target(name: "Diagnostics", dependencies: ["Language"]),
+        .target(name: "Tabular", dependencies: ["Diagnostics"]),
+        // libFuzzer brings the main function.
+        .executableTarget(
+            name: "FuzzTabular", dependencies: ["Tabular", "Diagnostics"],
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    ],
+    swiftLanguageModes: [.v6]
+)
