@@ -11,20 +11,22 @@ package struct ExportCoverage: Sendable, Hashable {
     /// An export covers the days that it says; one that does not say, from its first to its last day of receipt, and to the day of
     /// export where that is known.
     package init(_ register: DossierRegister, inputs: [InputFile]) {
-        var firsts = [Day?](repeating: nil, count: register.columns.count)
-        var lasts = firsts
-        for dossier in register.dossiers where Int(dossier.file) < firsts.count {
-            let file = Int(dossier.file)
-            firsts[file] = min(firsts[file] ?? dossier.received, dossier.received)
-            lasts[file] = max(lasts[file] ?? dossier.received, dossier.received)
+        let count = register.columns.count
+        var firsts = [Int32](repeating: .max, count: count)
+        var lasts = [Int32](repeating: .min, count: count)
+        for dossier in register.dossiers where Int(dossier.file) < count {
+            let (file, received) = (Int(dossier.file), dossier.received.rawValue)
+            if received < firsts[file] { firsts[file] = received }
+            if received > lasts[file] { lasts[file] = received }
         }
         let files = inputs.filter { $0.kind == .dossierList || $0.kind == .dossierLedger }
-        let stated = files.count == firsts.count ? files.map(\.covers) : firsts.map { _ in nil }
+        let stated = files.count == count ? files.map(\.covers) : firsts.map { _ in nil }
         var found: [Period] = []
-        for file in firsts.indices {
+        for file in 0..<count {
             if let covers = stated[file] {
                 found.append(covers)
-            } else if let first = firsts[file], let last = lasts[file] {
+            } else if firsts[file] <= lasts[file] {
+                let (first, last) = (Day(rawValue: firsts[file]), Day(rawValue: lasts[file]))
                 let exported = file < register.exportDays.count ? register.exportDays[file] : nil
                 found.append(Period(first: first, last: max(last, exported ?? last)))
             }

@@ -15,7 +15,8 @@ package struct VillageBoundaries: Sendable, Hashable {
         let successors = ids.map { id in list.successors(of: id) }
         var isShown = ids.map { list[$0].validTo == nil }
         if boundaries == .old {
-            isShown = ids.map { id in !successors.contains { $0.contains(id) } }
+            // A successor without a first day was there before and only took somebody in.
+            isShown = ids.map { id in list[id].validFrom == nil || !successors.contains { $0.contains(id) } }
         }
         let shown = ids.filter { isShown[Int($0.rawValue)] }
         gazetteer = Gazetteer(villages: shown.map { list[$0] })
