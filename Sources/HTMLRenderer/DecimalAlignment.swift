@@ -8,7 +8,8 @@ struct DecimalAlignment {
     private let longestTail: [Character]
 
     init(column: Int, of table: Table) {
-        longestTail = table.rows.filter { $0.role != .group }
+        longestTail =
+            table.rows.filter { $0.role != .group }
             .compactMap { column < $0.cells.count ? Self.tail(of: $0.cells[column].text.plainText) : nil }
             .max { $0.count < $1.count } ?? []
     }

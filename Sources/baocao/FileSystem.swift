@@ -1,4 +1,5 @@
 internal import Diagnostics
+
 #if canImport(Glibc)
     internal import Glibc
 #else

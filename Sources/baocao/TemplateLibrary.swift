@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Pipeline
+
 #if canImport(Glibc)
     internal import Glibc
 #else

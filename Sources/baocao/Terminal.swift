@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+
 #if canImport(Glibc)
     internal import Glibc
 #else

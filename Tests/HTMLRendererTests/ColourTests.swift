@@ -6,7 +6,8 @@ import Testing
 /// The contrast that WCAG 2.1 AA asks for: 4.5 for text, 3 for what is drawn.
 @Suite struct ColourTests {
     private static let light = properties(in: DefaultPage.css.prefix(before: "@media screen"))
-    private static let dark = properties(in: DefaultPage.css.firstMatch(of: /@media screen and \(prefers-color-scheme: dark\) \{[^}]*\}/)?.0 ?? "")
+    private static let dark = properties(
+        in: DefaultPage.css.firstMatch(of: /@media screen and \(prefers-color-scheme: dark\) \{[^}]*\}/)?.0 ?? "")
 
     private static func properties(in css: Substring) -> [String: Colour] {
         Dictionary(

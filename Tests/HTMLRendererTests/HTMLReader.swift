@@ -54,7 +54,9 @@ struct HTMLReader {
     }
 
     private static func element(_ tag: Substring) throws -> Element {
-        guard let match = tag.wholeMatch(of: /([a-zA-Z][a-zA-Z0-9]*)((?: [a-zA-Z0-9-]+="[^"<]*")*)/) else { throw Fault.badTag(String(tag.prefix(80))) }
+        guard let match = tag.wholeMatch(of: /([a-zA-Z][a-zA-Z0-9]*)((?: [a-zA-Z0-9-]+="[^"<]*")*)/) else {
+            throw Fault.badTag(String(tag.prefix(80)))
+        }
         let attributes = match.2.matches(of: /([a-zA-Z0-9-]+)="([^"<]*)"/).map { (name: String($0.1), value: String($0.2)) }
         guard Set(attributes.map(\.name)).count == attributes.count else { throw Fault.badTag(String(tag)) }
         return Element(name: String(match.1), attributes: attributes)

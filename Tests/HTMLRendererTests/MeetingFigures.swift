@@ -10,7 +10,9 @@ enum MeetingFigures {
             title: "Năm trên bảy thôn thanh toán trực tuyến trên mức chung của xã",
             subtitle: "% người từ 15 tuổi có thanh toán trực tuyến, 31/7/2024, n = 1.934", source: "Nguồn: khảo sát của các thôn.",
             alternativeText: "Xuân Lập 48,5%; Hòa Lâm 52%; Phú Vinh 70,3%; Minh Ngọc 64%; toàn xã 61,8%.", format: .percent,
-            categories: [.init("Phú Vinh"), .init("Minh Ngọc"), .init("Hòa Lâm"), .init("Xuân Lập"), .init("Không xác định thôn", muted: true)],
+            categories: [
+                .init("Phú Vinh"), .init("Minh Ngọc"), .init("Hòa Lâm"), .init("Xuân Lập"), .init("Không xác định thôn", muted: true),
+            ],
             marks: [
                 .bar(Series(values: [.known(0.7025), .known(0.64), .known(0.52), .known(0.485), .known(0.41)])),
                 .rule(0.618, label: "toàn xã 61,8%", style: .average),
@@ -19,7 +21,8 @@ enum MeetingFigures {
             caption: [.text("Số liệu của Hình 1")], columns: [.init(alignment: .left, flexibility: 1), .init(alignment: .decimal)],
             header: [[.init([.text("Thôn")]), .init([.text("Thanh toán trực tuyến")])]],
             rows: [
-                Table.Row(cells: [Table.Cell("Phú Vinh"), Table.Cell("70,3%")]), Table.Row(cells: [Table.Cell("Minh Ngọc"), Table.Cell("64%")]),
+                Table.Row(cells: [Table.Cell("Phú Vinh"), Table.Cell("70,3%")]),
+                Table.Row(cells: [Table.Cell("Minh Ngọc"), Table.Cell("64%")]),
             ]),
         anchor: "hinh-1")
 
@@ -51,7 +54,8 @@ enum MeetingFigures {
                             stroke: Stroke(colour: .grey(0.35), width: 0.5)),
                         .text(
                             PlacedText(
-                                text: "Sông < Núi & “Hồ”", style: TextStyle(.sans, size: 9, bold: true), origin: Point(x: 0, y: 40), width: 70.333
+                                text: "Sông < Núi & “Hồ”", style: TextStyle(.sans, size: 9, bold: true), origin: Point(x: 0, y: 40),
+                                width: 70.333
                             )),
                     ])),
             .line(from: Point(x: 0, y: 70), to: Point(x: 260, y: 70), stroke: Stroke(colour: .grey(0.6), width: 0.75, dash: [3, 2])),
@@ -74,7 +78,8 @@ struct FixedWidthTypesetter: TextTypesetting {
             styled.text.split(separator: "\u{2028}").map { line in
                 let extent = measure(String(line), styled.style)
                 return TextLine(
-                    runs: [PlacedText(text: String(line), style: styled.style, origin: Point(x: 0, y: 0), width: extent.width)], extent: extent)
+                    runs: [PlacedText(text: String(line), style: styled.style, origin: Point(x: 0, y: 0), width: extent.width)],
+                    extent: extent)
             }
         }
     }

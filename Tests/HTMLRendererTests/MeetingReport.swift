@@ -84,7 +84,11 @@ enum MeetingReport {
         .table(MeetingTables.statutory),
         .heading(level: 2, [.text("2. Xã hội số")], anchor: "ii-2-xa-hoi-so"),
         .paragraph(
-            [.text("Khoảng trên 60% người từ 15 tuổi trở lên thanh toán trực tuyến các dịch vụ thiết yếu; chênh lệch giữa các thôn còn lớn.")],
+            [
+                .text(
+                    "Khoảng trên 60% người từ 15 tuổi trở lên thanh toán trực tuyến các dịch vụ thiết yếu; chênh lệch giữa các thôn còn lớn."
+                )
+            ],
             role: .body),
         .figure(MeetingFigures.cashless),
         .table(MeetingTables.survey),

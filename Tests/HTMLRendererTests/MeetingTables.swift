@@ -37,10 +37,12 @@ enum MeetingTables {
             .init(alignment: .left, flexibility: 1), .init(alignment: .right), .init(alignment: .decimal), .init(alignment: .decimal),
             .init(alignment: .centre),
         ],
-        header: [[
-            .init([.text("Thôn")]), .init([.text("Người trả lời")]), .init([.text("Có tài khoản (%)")]),
-            .init([.text("Thanh toán trực tuyến (%)")]), .init([.text("Đạt 80%")]),
-        ]],
+        header: [
+            [
+                .init([.text("Thôn")]), .init([.text("Người trả lời")]), .init([.text("Có tài khoản (%)")]),
+                .init([.text("Thanh toán trực tuyến (%)")]), .init([.text("Đạt 80%")]),
+            ]
+        ],
         rows: [
             Table.Row(.group, cells: [Table.Cell("Vùng giữa")]),
             villageRow("Thôn Xuân Lập", "268", "61,2", 0.612, "48,5", false), villageRow("Thôn Hòa Lâm", "301", "66,4", 0.664, "52", false),
@@ -69,7 +71,8 @@ enum MeetingTables {
             let share = 55 + number * 37 % 45
             return row([
                 "\(number)", villageName(number), "\(40 + number * 7 % 90)", "\(38 + number * 7 % 90)", "\(30 + number * 7 % 90)",
-                "\(number % 9)", "\(share),\(number % 10)", "\(share - 12),\(number * 3 % 10)", number % 11 == 0 ? "100" : "\(share / 2 + 50),5",
+                "\(number % 9)", "\(share),\(number % 10)", "\(share - 12),\(number * 3 % 10)",
+                number % 11 == 0 ? "100" : "\(share / 2 + 50),5",
                 "\(share / 3),1",
             ])
         } + [row(["", "Toàn xã", "5.012", "4.893", "4.405", "231", "74,2", "61,8", "93,6", "31,5"], .total)],

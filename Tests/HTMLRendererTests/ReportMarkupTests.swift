@@ -19,10 +19,16 @@ import Testing
         ("indicator-cards.html", MeetingReport.document.blocks.filter { if case .indicatorBand = $0 { true } else { false } }),
         ("pictures.html", MeetingReport.document.blocks.filter { if case .pictures = $0 { true } else { false } }),
         ("figure.html", [.figure(MeetingFigures.cashless)]),
-        ("quote-and-list.html", [
-            .quote([.paragraph([.text("Ba không: không "), .emphasis([.text("khai lại")]), .lineBreak, .text("<không tiền mặt>")], role: .body)]),
-            .list(ordered: true, start: 3, items: [[.paragraph([.text("từ số ba")], role: .body)]]),
-        ]),
+        (
+            "quote-and-list.html",
+            [
+                .quote([
+                    .paragraph(
+                        [.text("Ba không: không "), .emphasis([.text("khai lại")]), .lineBreak, .text("<không tiền mặt>")], role: .body)
+                ]),
+                .list(ordered: true, start: 3, items: [[.paragraph([.text("từ số ba")], role: .body)]]),
+            ]
+        ),
     ]
 
     @Test(arguments: kinds.map(\.name))

@@ -84,7 +84,9 @@ struct Flow {
 
     /// A chart as a drawing as wide as the column.
     func chartScene(_ chart: Chart, _ width: Double) -> Scene {
-        Scene(size: Size(width: width, height: 190), elements: [.rectangle(Rectangle(x: 0, y: 0, width: width, height: 190), fill: .solid(.grey(0.93)), stroke: nil)])
+        Scene(
+            size: Size(width: width, height: 190),
+            elements: [.rectangle(Rectangle(x: 0, y: 0, width: width, height: 190), fill: .solid(.grey(0.93)), stroke: nil)])
     }
 
     mutating func nextFootnoteNumber() -> Int {
