@@ -64,8 +64,8 @@ let package = Package(
         .executableTarget(
             name: "baocao",
             dependencies: [
-                "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Pipeline",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics", "DataRenderer",
+                "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // System libraries.

@@ -5,6 +5,7 @@ internal import YAMLReading
 /// Reads the section `report` of baocao.yaml.
 struct ReportSettingsReader {
     let communeName: String
+    let override: ReportOverride
 
     /// nil when something that has no default is missing or wrong; it has then been recorded.
     func read(_ root: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> ReportSettings? {
@@ -12,13 +13,13 @@ struct ReportSettingsReader {
             let report = root.mapping(
                 "report", keys: ["template", "title", "date", "period", "pictures", "draft", "language"], &diagnostics)
         else { return nil }
-        report.require("period", &diagnostics)
-        guard let period = readPeriod(report, &diagnostics) else { return nil }
+        if override.period == nil { report.require("period", &diagnostics) }
+        guard let period = override.period ?? readPeriod(report, &diagnostics) else { return nil }
         let title = report.text("title", &diagnostics) ?? "tình hình chuyển đổi số \(period.label ?? "") trên địa bàn \(communeName)"
         return ReportSettings(
             template: report.text("template", &diagnostics) ?? "hoi-nghi",
             title: title,
-            date: report.day("date", &diagnostics) ?? period.last,
+            date: override.date ?? report.day("date", &diagnostics) ?? period.last,
             period: period,
             pictures: readPictures(report, &diagnostics),
             draft: report.flag("draft", &diagnostics) ?? false,

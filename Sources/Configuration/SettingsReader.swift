@@ -2,13 +2,26 @@ package import Commune
 package import Diagnostics
 internal import YAMLReading
 
+/// What the command line says in place of the settings: the period of this run, and the day printed in the document.
+package struct ReportOverride: Sendable, Hashable {
+    package var period: Period?
+    package var date: Day?
+
+    package init(period: Period? = nil, date: Day? = nil) {
+        self.period = period
+        self.date = date
+    }
+}
+
 /// Reads baocao.yaml. Every key but `commune.name` and `report.period` has a default; every mistake is reported at once.
 package struct SettingsReader {
     /// Indicator ids that may have a target, besides `facts.…`.
     private let indicators: [String]
+    private let override: ReportOverride
 
-    package init(indicators: [String]) {
+    package init(indicators: [String], override: ReportOverride = ReportOverride()) {
         self.indicators = indicators
+        self.override = override
     }
 
     /// - Parameter file: the name to print in messages.
@@ -21,7 +34,7 @@ package struct SettingsReader {
         root.require("commune", &diagnostics)
         root.require("report", &diagnostics)
         let commune = readCommune(root, &diagnostics)
-        let report = ReportSettingsReader(communeName: commune?.name ?? "").read(root, &diagnostics)
+        let report = ReportSettingsReader(communeName: commune?.name ?? "", override: override).read(root, &diagnostics)
         let issuer = readIssuer(root, commune: commune, &diagnostics)
         let inputs = readInputs(root, &diagnostics)
         let targets = readTargets(root, &diagnostics)

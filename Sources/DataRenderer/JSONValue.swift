@@ -1,5 +1,5 @@
 /// A JSON value whose keys keep their order, so that the same figures give the same bytes.
-enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
+package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
     case null
     case bool(Bool)
     case integer(Int)
@@ -8,16 +8,16 @@ enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLitera
     case array([JSONValue])
     case object([(key: String, value: JSONValue)])
 
-    init(stringLiteral value: String) { self = .string(value) }
-    init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
 
-    init(_ value: Int?) { self = value.map { .integer($0) } ?? .null }
-    init(_ value: Double?) { self = value.map { .number($0) } ?? .null }
-    init(_ value: String?) { self = value.map { .string($0) } ?? .null }
-    init(_ value: Bool?) { self = value.map { .bool($0) } ?? .null }
+    package init(_ value: Int?) { self = value.map { .integer($0) } ?? .null }
+    package init(_ value: Double?) { self = value.map { .number($0) } ?? .null }
+    package init(_ value: String?) { self = value.map { .string($0) } ?? .null }
+    package init(_ value: Bool?) { self = value.map { .bool($0) } ?? .null }
 
     /// UTF-8 text: objects and arrays of records open over lines, a record stands on one line; ends with a line break.
-    var text: String {
+    package var text: String {
         var text = ""
         write(to: &text, indent: 0, isRoot: true)
         return text + "\n"

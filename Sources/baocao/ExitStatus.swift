@@ -5,6 +5,7 @@ enum ExitStatus: Int32, Comparable {
     case done = 0
     /// Done, but with warnings under --strict.
     case warnings = 1
+    case usage = 64
     case dataUnusable = 65
     case inputMissing = 66
     case bug = 70
@@ -25,6 +26,7 @@ enum ExitStatus: Int32, Comparable {
         case .templateMissing, .templatesNotFound: .configuration
         default:
             switch kind.code.prefix(while: { $0 != "." }) {
+            case "usage": .usage
             case "settings", "report", "template": .configuration
             case "tabular", "intake", "run", "aggregation": .dataUnusable
             default: .bug

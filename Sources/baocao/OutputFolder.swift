@@ -16,15 +16,16 @@ struct OutputFolder: ~Copyable {
     /// - Throws: `files.cannot-write`, or `files.locked` while another run holds it.
     init(path: String) throws(DiagnosticError) {
         try FileSystem.makeFolder(path)
-        self.path = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
+        let folder = open(path, O_RDONLY | O_CLOEXEC)
+        guard folder >= 0 else {
             throw DiagnosticError(.cannotWrite, ["path": .text(path), "reason": .text(FileSystem.reason())])
         }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            close(descriptor)
+        guard flock(folder, LOCK_EX | LOCK_NB) == 0 else {
+            close(folder)
             throw DiagnosticError(.locked, ["path": .text(path)])
         }
+        self.path = path
+        descriptor = folder
     }
 
     deinit { close(descriptor) }

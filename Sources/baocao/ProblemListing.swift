@@ -24,6 +24,12 @@ struct ProblemListing {
         return Array(lines.prefix(Self.screen)) + [more]
     }
 
+    /// The first of each kind, for commands that only want to say what was odd.
+    static func oneOfEachKind(_ collector: DiagnosticCollector) -> [Diagnostic] {
+        var seen: Set<DiagnosticKind> = []
+        return collector.diagnostics.filter { seen.insert($0.kind).inserted }
+    }
+
     private func heading(_ file: String, _ collector: DiagnosticCollector) -> String {
         file.isEmpty ? wording.text(of: Diagnostic(.runWholeFolder)) : file
     }

@@ -17,9 +17,10 @@ struct TemplateLibrary {
         folders = ["\(communeFolder)/templates", try Self.builtIn()]
     }
 
+    /// - Parameter language: `report.en.md` is taken before `report.md` when it is "en".
     /// - Throws: `files.template-missing`, which lists the templates that there are.
-    func template(named name: String) throws(DiagnosticError) -> TemplateFiles {
-        guard !name.contains("/"), let report = path(of: "\(name)/report.md") else {
+    func template(named name: String, language: String) throws(DiagnosticError) -> TemplateFiles {
+        guard !name.contains("/"), let report = path(of: "\(name)/report.\(language).md") ?? path(of: "\(name)/report.md") else {
             let known = folders.flatMap { folder in
                 FileSystem.names(in: folder).filter { FileSystem.kind(of: "\(folder)/\($0)/report.md") == .file }
             }

@@ -13,7 +13,12 @@ struct Terminal {
 
     /// One calm line on standard output.
     func say(_ kind: DiagnosticKind, _ values: [String: DiagnosticValue] = [:]) {
-        Self.write(wording.text(of: Diagnostic(kind, values)) + "\n", to: STDOUT_FILENO)
+        say(Diagnostic(kind, values))
+    }
+
+    /// One calm line on standard output.
+    func say(_ sentence: Diagnostic) {
+        Self.write(wording.text(of: sentence) + "\n", to: STDOUT_FILENO)
     }
 
     /// Raw text on standard output.
@@ -40,13 +45,14 @@ struct Terminal {
 
     /// Runs a command's work, reports the error that ends it, and ends with the status that it deserves.
     func exit(_ work: () throws(DiagnosticError) -> ExitStatus) throws {
+        let status: ExitStatus
         do throws(DiagnosticError) {
-            let status = try work()
-            if status != .done { throw ExitCode(status.rawValue) }
+            status = try work()
         } catch {
             report(error.diagnostics)
-            throw ExitCode(ExitStatus(for: error.diagnostics).rawValue)
+            status = ExitStatus(for: error.diagnostics)
         }
+        if status != .done { throw ExitCode(status.rawValue) }
     }
 
     /// Writes all bytes; a reader that has gone away is no failure of ours.

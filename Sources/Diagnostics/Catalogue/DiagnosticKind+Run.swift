@@ -66,9 +66,33 @@ extension DiagnosticKind {
         vi: Phrase("Không có dòng dữ liệu nào dùng được.", hint: "Sửa các lỗi nêu trên rồi chạy lại."),
         en: Phrase("No row of the data can be used.", hint: "Correct the errors above and run again."))
 
+    package static let runCounted = DiagnosticKind(
+        "run.counted", .note, vi: Phrase("Tổng cộng: {errors} lỗi, {warnings} cảnh báo."), en: Phrase("In all: {errors} errors, {warnings} warnings."))
+
+    package static let runPeriodUnknown = DiagnosticKind(
+        "usage.period-unknown", .error,
+        vi: Phrase("Không hiểu kỳ báo cáo “{text}”.", hint: "Các cách viết được: {forms}."),
+        en: Phrase("“{text}” is not a period.", hint: "Write one of: {forms}."))
+
+    package static let runDayUnknown = DiagnosticKind(
+        "usage.day-unknown", .error,
+        vi: Phrase("Không hiểu ngày “{text}”.", hint: "Viết năm-tháng-ngày, ví dụ 2024-08-22."),
+        en: Phrase("“{text}” is not a day.", hint: "Write year-month-day, such as 2024-08-22."))
+
+    package static let runEncodingUnknown = DiagnosticKind(
+        "usage.encoding-unknown", .error,
+        vi: Phrase("Không biết bảng mã “{name}”.", hint: "Các bảng mã dùng được: {known}."),
+        en: Phrase("There is no encoding “{name}”.", hint: "Encodings: {known}."))
+
+    package static let runDelimiterUnknown = DiagnosticKind(
+        "usage.delimiter-unknown", .error,
+        vi: Phrase("Dấu ngăn cột phải là một ký tự, không phải “{text}”.", hint: "Ví dụ: --delimiter ';' hoặc --delimiter tab."),
+        en: Phrase("A delimiter is one character, not “{text}”.", hint: "Such as --delimiter ';' or --delimiter tab."))
+
     /// All kinds of this file, for the tests that read every sentence.
     package static let allRun: [DiagnosticKind] = [
         .runTitle, .runDossiers, .runSurveys, .runFacts, .runVillages, .runUnplaced, .runProblems, .runNoProblems, .runWritten,
-        .runFailed, .runMore, .runCreated, .runLines, .runWholeFolder, .reportUnmakeable,
+        .runFailed, .runMore, .runCreated, .runLines, .runWholeFolder, .reportUnmakeable, .runCounted,
+        .runPeriodUnknown, .runDayUnknown, .runEncodingUnknown, .runDelimiterUnknown,
     ]
 }

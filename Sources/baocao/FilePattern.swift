@@ -1,0 +1,45 @@
+/// `mot-cua/*.csv`: a path relative to a folder, in which `*` stands for any characters within a name. Letters match in either case,
+/// because Excel writes `.CSV` as readily as `.csv`.
+struct FilePattern {
+    private let parts: [String]
+
+    init(_ text: String) {
+        parts = text.split(separator: "/").filter { $0 != "." }.map(String.init)
+    }
+
+    /// Matching files below `folder`, as paths relative to it, in byte order.
+    func paths(in folder: String) -> [String] {
+        var found = [""]
+        for (index, part) in parts.enumerated() {
+            let wanted: FileSystem.Kind = index == parts.count - 1 ? .file : .folder
+            found = found.flatMap { base in
+                FileSystem.names(in: base.isEmpty ? folder : "\(folder)/\(base)")
+                    .filter { Self.matches(Array($0.lowercased()), Array(part.lowercased())) }
+                    .map { base.isEmpty ? $0 : "\(base)/\($0)" }
+                    .filter { FileSystem.kind(of: "\(folder)/\($0)") == wanted }
+            }
+        }
+        return found
+    }
+
+    /// Whether a name is what a pattern says: the last `*` is stretched until the rest fits.
+    static func matches(_ name: [Character], _ pattern: [Character]) -> Bool {
+        var (place, at) = (0, 0)
+        var star: (pattern: Int, name: Int)?
+        while place < name.count {
+            if at < pattern.count, pattern[at] == "*" {
+                star = (at, place)
+                at += 1
+            } else if at < pattern.count, pattern[at] == name[place] {
+                place += 1
+                at += 1
+            } else if let last = star {
+                star = (last.pattern, last.name + 1)
+                (place, at) = (last.name + 1, last.pattern + 1)
+            } else {
+                return false
+            }
+        }
+        return pattern[at...].allSatisfy { $0 == "*" }
+    }
+}

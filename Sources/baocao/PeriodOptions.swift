@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Commune
+internal import Configuration
+internal import Diagnostics
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// The options with which a cron job says which period it wants, and on which day it stands.
+struct PeriodOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help:
+            "Kỳ báo cáo thay cho kỳ trong baocao.yaml: 2024-07, 2024-Q2, 2024-H1, 2024, bc-2024-07, 2024-01-01..2024-07-31, last-month, last-reporting-month."
+    )
+    var period: String?
+
+    @Option(name: .long, help: "Ngày lập báo cáo (2024-08-22), thay cho ngày trong baocao.yaml và đồng hồ của máy.")
+    var today: String?
+
+    /// - Throws: `run.period-unknown` or `run.day-unknown`.
+    func override() throws(DiagnosticError) -> ReportOverride {
+        var given: Day?
+        if let today {
+            guard let day = Day(iso: today) else { throw DiagnosticError(.runDayUnknown, ["text": .text(today)]) }
+            given = day
+        }
+        guard let period else { return ReportOverride(date: given) }
+        let isRelative = PeriodExpression.isRelative(period)
+        let day = given ?? (isRelative ? Self.dayInVietnam : Day(rawValue: 0))
+        guard let parsed = PeriodExpression.parse(period, today: day) else {
+            throw DiagnosticError(.runPeriodUnknown, ["text": .text(period), "forms": .names(PeriodExpression.forms)])
+        }
+        return ReportOverride(period: parsed, date: given ?? (isRelative ? day : nil))
+    }
+
+    /// Today by Vietnam's clock (UTC+7, no summer time), whatever the zone of the machine.
+    private static var dayInVietnam: Day { Day(rawValue: Int32((time(nil) + 7 * 3600) / 86400)) }
+}
