@@ -72,4 +72,10 @@ package struct YAMLEntry: Sendable, Hashable {
     package let key: String
     package let location: SourceLocation
     package let value: YAMLValue
+
+    package init(key: String, location: SourceLocation, value: YAMLValue) {
+        self.key = key
+        self.location = location
+        self.value = value
+    }
 }

@@ -1,0 +1,65 @@
+internal import Aggregation
+internal import Commune
+internal import Diagnostics
+internal import Graphics
+internal import Language
+
+/// What a block may read, and what it leaves for the document as a whole.
+struct BlockContext {
+    let summary: CommuneSummary
+    let settings: Settings
+    let language: Language
+    /// By path in the commune's folder.
+    let pictures: [String: EncodedImage]
+    let wording: ReportWording
+    let file: String
+    var diagnostics = DiagnosticCollector()
+    /// What the page's first screen says.
+    var sentence: [Inline] = []
+    var anchors = Anchors()
+    private var headings = HeadingNumbers()
+    private var figures = 0
+    private var tables = 0
+    private var annexes = 0
+
+    init(
+        summary: CommuneSummary, settings: Settings, language: Language, pictures: [String: EncodedImage], file: String
+    ) {
+        self.summary = summary
+        self.settings = settings
+        self.language = language
+        self.pictures = pictures
+        self.file = file
+        wording = ReportWording(language)
+    }
+
+    mutating func heading(level: Int, _ text: [Inline]) -> Block {
+        let numbered = headings.numbered(text, level: level)
+        return .heading(level: level, numbered, anchor: anchors.anchor(numbered.plainText))
+    }
+
+    /// "Hình 1."
+    mutating func nextFigureLabel() -> String {
+        figures += 1
+        return wording.figureLabel(figures)
+    }
+
+    /// "Biểu 1."
+    mutating func nextTableLabel() -> String {
+        tables += 1
+        return wording.tableLabel(tables)
+    }
+
+    /// "Phụ lục I"; headings begin again from I.
+    mutating func nextAnnexLabel() -> String {
+        annexes += 1
+        headings.restart()
+        return wording.annexLabel(annexes)
+    }
+
+    /// The paragraphs of a text with Markdown's marks.
+    mutating func paragraphs(_ text: String, at location: SourceLocation) -> [[Inline]] {
+        let reader = MarkdownReader(RenderedTemplate(text: text, lines: [location.line ?? 1]), file: file)
+        return MarkdownNode.read(text).children.map { reader.inlines($0.children, at: location, &self) }
+    }
+}

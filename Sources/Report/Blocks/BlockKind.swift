@@ -1,0 +1,46 @@
+internal import Diagnostics
+internal import YAMLReading
+
+/// One kind of fenced block that a template may use. To add one: write a file beside this one and name it in `BlockCatalogue`.
+struct BlockKind: Sendable {
+    enum Reading: Sendable {
+        /// The body is YAML; `keys` are those that it may have, nil where `read` checks them itself.
+        case settings(keys: [String]?, read: @Sendable (YAMLMapping, inout BlockContext) -> [Block])
+        /// The body is text with the marks of Markdown.
+        case text(read: @Sendable (String, SourceLocation, inout BlockContext) -> [Block])
+    }
+
+    enum Body: Sendable {
+        case yaml, markdown
+    }
+
+    /// What stands after the three backticks.
+    let name: String
+    let reading: Reading
+
+    /// How values in the body are escaped.
+    var body: Body {
+        if case .settings = reading { .yaml } else { .markdown }
+    }
+}
+
+/// Every fenced block, in the order of the documentation.
+enum BlockCatalogue {
+    static let all: [BlockKind] = [
+        .officialHeading, .title, .summary, .grounds, .note, .pictures, .signature, .annex, .contents, .pageBreak,
+    ]
+
+    /// nil for an unknown name, which is recorded with the nearest known one.
+    static func find(_ name: String, at location: SourceLocation, _ diagnostics: inout DiagnosticCollector) -> BlockKind? {
+        if let kind = all.first(where: { $0.name == name }) { return kind }
+        let known = all.map(\.name)
+        var values: [String: DiagnosticValue] = ["name": .text(name), "known": .names(known)]
+        if let nearest = NearestName.find(name, among: known) {
+            values["nearest"] = .text(nearest)
+            diagnostics.record(.templateUnknownBlockNear, at: location, values)
+        } else {
+            diagnostics.record(.templateUnknownBlock, at: location, values)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,27 @@
+internal import Diagnostics
+
+extension BlockKind {
+    /// The pictures of the settings with their captions; `files` chooses some of them, for a place of their own.
+    static let pictures = BlockKind(
+        name: "pictures",
+        reading: .settings(keys: ["files"]) { body, context in
+            let all = context.settings.report.pictures
+            var chosen = all
+            if let files = body.texts("files", &context.diagnostics) {
+                chosen = files.compactMap { file in
+                    if let picture = all.first(where: { $0.file == file }) { return picture }
+                    let values: [String: DiagnosticValue] = ["name": .text(file), "known": .names(all.map(\.file))]
+                    context.diagnostics.record(.templateUnknownPicture, at: body["files"]?.location, values)
+                    return nil
+                }
+            }
+            let pictures = chosen.compactMap { picture in
+                context.pictures[picture.file].map { image in
+                    Picture(
+                        image: image, caption: [.text(picture.caption)],
+                        alternativeText: picture.caption.isEmpty ? context.wording.picture : picture.caption)
+                }
+            }
+            return pictures.isEmpty ? [] : [.pictures(pictures)]
+        })
+}

@@ -1,0 +1,12 @@
+extension BlockKind {
+    /// "BÁO CÁO" and the subject, which is report.title unless the block says otherwise.
+    static let title = BlockKind(
+        name: "title",
+        reading: .settings(keys: ["kind", "subject"]) { body, context in
+            let subject = body.text("subject", &context.diagnostics) ?? context.settings.report.title
+            return [
+                .titleBlock(
+                    TitleBlock(kind: body.text("kind", &context.diagnostics) ?? context.wording.report, subject: [.text(subject)]))
+            ]
+        })
+}

@@ -1,0 +1,42 @@
+package import Aggregation
+package import Commune
+package import Diagnostics
+package import Graphics
+internal import Language
+
+/// Writes a commune's report: figures and a template become a document.
+package struct ReportWriter: Sendable {
+    private let settings: Settings
+    private let template: ReportTemplate
+    private let pictures: [String: EncodedImage]
+
+    /// - Parameters:
+    ///   - template: parsed once, for any number of communes.
+    ///   - pictures: by path in the commune's folder; a picture of the settings that is missing here is left out.
+    package init(settings: Settings, template: ReportTemplate, pictures: [String: EncodedImage] = [:]) {
+        self.settings = settings
+        self.template = template
+        self.pictures = pictures
+    }
+
+    /// - Returns: nil when the template is wrong for this commune; the errors have then been recorded.
+    package func write(_ summary: CommuneSummary, diagnostics: inout DiagnosticCollector) -> ReportDocument? {
+        var found = DiagnosticCollector()
+        defer { diagnostics.merge(found) }
+        let language = Language(rawValue: settings.report.language) ?? .vietnamese
+        template.checkFacts(summary.facts.filter { $0.village == nil }.map(\.slug), &found)
+        guard found.count(of: .error) == 0 else { return nil }
+        let rendered = template.render(TemplateVocabulary.values(of: summary, settings: settings, language: language))
+        var context = BlockContext(
+            summary: summary, settings: settings, language: language, pictures: pictures, file: template.file)
+        var reader = MarkdownReader(rendered, file: template.file)
+        let blocks = reader.blocks(&context)
+        found.merge(context.diagnostics)
+        guard found.count(of: .error) == 0 else { return nil }
+        return ReportDocument(
+            language: language, title: settings.report.title, author: settings.issuer.body,
+            subject: [summary.commune.name, settings.report.period.label].compactMap { $0 }.joined(separator: ", "),
+            keywords: [summary.commune.name] + summary.commune.within, date: settings.report.date, draft: settings.report.draft,
+            summary: context.sentence, blocks: blocks)
+    }
+}

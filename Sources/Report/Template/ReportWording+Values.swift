@@ -1,0 +1,72 @@
+// A sentence stays on one line.
+// swift-format-ignore-file
+
+internal import Commune
+internal import Language
+
+/// What values of the vocabulary say in words.
+extension ReportWording {
+    var target: String { choose("chỉ tiêu", "targets") }
+    var underATenth: String { choose("chưa đến 0,1", "less than 0.1") }
+    func points(_ number: String) -> String { choose("\(number) điểm phần trăm", "\(number) percentage points") }
+    func short(_ quantity: String) -> String { choose("còn thiếu \(quantity)", "\(quantity) short") }
+    func otherVillages(_ number: String) -> String { choose("\(number) thôn khác", "\(number) other villages") }
+
+    /// "còn thiếu 5,8 điểm phần trăm", "vượt 2 trạm", "vừa đạt mục tiêu"
+    func distance(_ quantity: String, value: Double, target: Double) -> String {
+        if value == target { return choose("đạt mục tiêu", "on target") }
+        return value < target ? short(quantity) : choose("vượt \(quantity)", "\(quantity) above target")
+    }
+
+    /// What comes after the period: the months that are left of the year, or the next year.
+    func afterPeriod(_ month: Int, year: Int) -> (rest: String, end: String) {
+        let ends = month < 12 ? year : year + 1
+        let rest = month < 12 ? choose("những tháng cuối năm \(year)", "the rest of \(year)") : choose("năm \(ends)", "\(ends)")
+        return (rest, choose("đến hết năm \(ends)", "by the end of \(ends)"))
+    }
+
+    func kind(_ kind: InputFile.Kind) -> String {
+        switch kind {
+        case .villages: choose("Danh sách thôn", "Village list")
+        case .dossierList: choose("Danh sách hồ sơ một cửa", "One-stop dossier list")
+        case .dossierLedger: choose("Sổ theo dõi hồ sơ", "Dossier ledger")
+        case .persons: choose("Khảo sát từng người", "Survey by person")
+        case .households: choose("Khảo sát theo hộ", "Survey by household")
+        case .villageTotals: choose("Tổng hợp khảo sát của thôn", "Survey totals of a village")
+        case .facts: choose("Chỉ tiêu xã tự báo cáo", "Facts reported by hand")
+        case .unrecognised: choose("Không nhận ra", "Not recognised")
+        }
+    }
+
+    // Notes on method
+
+    func dossierMethod(_ exportDay: String?) -> String {
+        let until = exportDay.map { choose(" Dữ liệu xuất đến ngày \($0).", " The exports reach \($0).") } ?? ""
+        return choose("Số hồ sơ được tính theo ngày, theo cách của Biểu số II.06a/VPCP/KSTT; hồ sơ trùng mã giữa các tệp chỉ tính một lần, lấy theo tệp xuất sau.", "Dossiers are counted by days, as form II.06a/VPCP/KSTT does; a code that occurs in several exports counts once, as the later export has it.") + until
+    }
+
+    func onTimeMethod(second: String?, third: String?) -> String {
+        let others = second.flatMap { second in third.map { (second, $0) } }
+        let tail = others.map { choose(" Theo hai cách tính khác: (đúng hạn + đang giải quyết trong hạn) trên số tiếp nhận trong kỳ là \($0.0); 100% trừ tỷ lệ quá hạn trên tổng số hồ sơ là \($0.1).", " By the two other rules in use: (on time + in process within due) of those received in the period, \($0.0); 100% less the overdue share of all dossiers, \($0.1).") } ?? ""
+        return choose("Tỷ lệ đúng hạn là số hồ sơ giải quyết trước hạn và đúng hạn trên số hồ sơ đã giải quyết; hồ sơ không có ngày hẹn và hồ sơ công dân rút tính là đúng hạn.", "The on-time rate is dossiers resolved on or before the due day of all resolved; those without a due day and those withdrawn count as on time.") + tail
+    }
+
+    var collectionDay: String { choose("Có tệp chỉ ghi ngày trả kết quả, nên ngày này được dùng thay cho ngày có kết quả.", "Some export has only the day of collection, which stands for the day of the result.") }
+    func inconsistent(_ count: String) -> String { choose("\(count) hồ sơ ghi đã giải quyết nhưng không có ngày kết thúc, hoặc ngày kết thúc trước ngày tiếp nhận: tính vào số tiếp nhận, không tính vào số đã giải quyết và đang giải quyết.", "\(count) dossiers are marked resolved without a finished day, or finished before they were received: they count as received only.") }
+    func unknownChannel(_ count: String) -> String { choose("\(count) hồ sơ không ghi hình thức nộp: tính vào cột trực tiếp, không tính vào tỷ lệ nộp trực tuyến.", "\(count) dossiers state no channel: they count as in person and not in the online rate.") }
+    func unplaced(_ count: String) -> String { choose("\(count) hồ sơ không xác định được thôn hoặc ở ngoài địa bàn: có trong số liệu của xã, không có trong số liệu của thôn nào.", "\(count) dossiers have no recognised village or come from outside: they are in the commune's figures and in no village's.") }
+
+    func surveyed(_ people: String, dates: String?, coverage: String?) -> String {
+        let when = dates.map { choose(", khảo sát \($0)", ", surveyed \($0)") } ?? ""
+        let share = coverage.map { choose("; bằng \($0) số người trong độ tuổi theo danh sách thôn", "; \($0) of the people of the age in the village list") } ?? ""
+        return choose("Số liệu xã hội số lấy từ phiếu của \(people) người\(when)\(share).", "The survey figures come from the answers of \(people) people\(when)\(share).")
+    }
+
+    func ageMethod(date: String, payment: Int, adult: Int) -> String { choose("Tuổi tính tròn năm đến ngày \(date): tài khoản, thanh toán và kỹ năng số tính trên người từ \(payment) tuổi trở lên; VNeID và dịch vụ công trực tuyến tính trên người từ \(adult) tuổi trở lên.", "Ages are completed years on \(date): accounts, payments and skills are of people aged \(payment) or over; VNeID and online services of those aged \(adult) or over.") }
+    func onAgeLimit(_ count: String) -> String { choose("\(count) người chỉ ghi năm sinh và đứng đúng ở giới hạn tuổi: tính là đủ tuổi.", "\(count) people gave only a birth year and stand exactly on the age limit: they count as of age.") }
+    var nonResponse: String { choose("Ô để trống trong phiếu là không trả lời, không tính là “không”; mẫu số của mỗi tỷ lệ là số người có trả lời câu hỏi đó.", "A blank is no answer and not a “no”: each rate is of the people who answered that question.") }
+    var estimated: String { choose("Nơi khảo sát chưa phủ hết, số liệu của xã được tính có trọng số theo số dân từng thôn, kèm khoảng tin cậy 95%.", "Where the survey covers a part, the commune's figure weights villages by population and has a 95% interval.") }
+    func withoutData(_ names: String) -> String { choose("Chưa có số liệu (không tệp nào có cột tương ứng): \(names).", "No data (no file has the column): \(names).") }
+    func disclosure(_ minimum: String) -> String { choose("Dấu * thay cho số nhỏ hơn \(minimum) và những số có thể suy ra số đó, để bảo vệ thông tin cá nhân.", "A * stands for numbers under \(minimum) and those from which they could be computed, to protect people.") }
+    func fewerThan(_ number: String) -> String { choose("Dưới \(number)", "Fewer than \(number)") }
+}

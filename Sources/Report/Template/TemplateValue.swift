@@ -1,0 +1,67 @@
+internal import Mustache
+
+/// What a name in a template stands for. The tree of these values is the closed vocabulary of templates: a name that is not in it is an
+/// error, and a value without data prints "chưa có số liệu", so that nothing ever prints as nothing.
+struct TemplateValue: Sendable {
+    /// What `{{name}}` prints, never empty; nil for a name that only heads a section.
+    var text: String?
+    /// Whether `{{#name}}…{{/name}}` shows what stands in it.
+    var isPresent: Bool
+    var fields: [String: TemplateValue]
+    /// For a list: a section repeats for each item.
+    var items: [TemplateValue]?
+    /// For a list: the names that every item has, also of a list without items.
+    var itemFields: [String: TemplateValue]
+    /// Any other name may stand below this one, with these fields: what an office calls its own facts.
+    var openFields: [String: TemplateValue]?
+
+    private init(
+        text: String? = nil, isPresent: Bool, fields: [String: TemplateValue] = [:], items: [TemplateValue]? = nil,
+        itemFields: [String: TemplateValue] = [:]
+    ) {
+        self.text = text
+        self.isPresent = isPresent
+        self.fields = fields
+        self.items = items
+        self.itemFields = itemFields
+    }
+
+    /// A text, for a section present unless it says otherwise.
+    static func text(_ text: String, isPresent: Bool = true, _ fields: [String: TemplateValue] = [:]) -> TemplateValue {
+        TemplateValue(text: text, isPresent: isPresent, fields: fields)
+    }
+
+    /// A condition for sections.
+    static func flag(_ isPresent: Bool) -> TemplateValue { TemplateValue(isPresent: isPresent) }
+
+    /// Names that belong together; the section shows when there is something to say.
+    static func group(isPresent: Bool, _ fields: [String: TemplateValue]) -> TemplateValue {
+        TemplateValue(isPresent: isPresent, fields: fields)
+    }
+
+    /// - Parameter shape: an item without data, from which the names of an empty list are known.
+    static func list(_ items: [TemplateValue], shape: TemplateValue, _ fields: [String: TemplateValue] = [:]) -> TemplateValue {
+        TemplateValue(isPresent: !items.isEmpty, fields: fields, items: items, itemFields: shape.fields)
+    }
+}
+
+/// A `TemplateValue` as swift-mustache asks for it.
+struct MustacheValue: MustacheParent, MustacheCustomRepresentation {
+    let value: TemplateValue
+
+    func child(named name: String) -> Any? { value.fields[name].map(MustacheValue.init) }
+
+    var representation: Any? {
+        if let items = value.items { return items.map(MustacheContent.init) }
+        return MustacheContent(value: value)
+    }
+}
+
+/// What a section puts on Mustache's stack, and what a name prints.
+struct MustacheContent: MustacheParent, MustacheCustomRenderable {
+    let value: TemplateValue
+
+    func child(named name: String) -> Any? { value.fields[name].map(MustacheValue.init) }
+    var renderText: String { value.text ?? "" }
+    var isNull: Bool { !value.isPresent }
+}

@@ -1,0 +1,113 @@
+internal import Aggregation
+internal import Commune
+internal import Language
+
+extension TemplateVocabulary {
+    var dossiers: TemplateValue {
+        let figures = summary?.dossiers
+        var fields = counts(figures?.total)
+        fields.merge(
+            [
+                "on-time": indicator("dossiers.on-time"),
+                "online": indicator("dossiers.online"),
+                "online-payment": indicator("dossiers.online-payment"),
+                "digitised": indicator("dossiers.digitised"),
+                "e-result": indicator("dossiers.e-result"),
+                "satisfaction": indicator("dossiers.satisfaction"),
+                "within-due-of-received": percent(figures?.onTimeRates?.withinDueOfReceived),
+                "not-late": percent(figures?.onTimeRates?.notLate),
+                "unknown-channel": count(figures.map { published($0.unknownChannel) }),
+                "inconsistent": count(figures.map { published($0.inconsistent) }),
+                "unknown-village": count(figures?.rows.first { $0.subject == .unknown }?.counts.received.total),
+                "outside": count(figures?.rows.first { $0.subject == .outside }?.counts.received.total),
+                "export-day": day(figures?.exportDay),
+                "fields": .list(figures?.byField.map(field) ?? [], shape: field(nil), ["count": count(figures?.byField.count)]),
+                "months": .list(figures?.byMonth.map(month) ?? [], shape: month(nil), ["count": count(figures?.byMonth.count)]),
+            ]
+        ) { old, _ in old }
+        return .group(isPresent: figures != nil, fields)
+    }
+
+    /// Columns (3) to (13) of form 06a by name.
+    func counts(_ counts: DossierCounts<Count>?) -> Fields {
+        let received = counts?.received
+        let resolved = counts?.resolved
+        let inProcess = counts?.inProcess
+        let inPeriod = sum([received?.online, received?.inPerson, received?.postal])
+        let inTime = sum([resolved?.early, resolved?.onTime])
+        return [
+            "received": count(
+                received?.total,
+                [
+                    "total": count(received?.total), "in-period": count(inPeriod), "online": count(received?.online),
+                    "in-person": count(received?.inPerson), "postal": count(received?.postal),
+                    "carried-over": count(received?.carriedOver),
+                ]),
+            "resolved": count(
+                resolved?.total,
+                [
+                    "total": count(resolved?.total), "early": count(resolved?.early), "on-due-day": count(resolved?.onTime),
+                    "in-time": count(inTime), "overdue": count(resolved?.overdue),
+                ]),
+            "in-process": count(
+                inProcess?.total,
+                [
+                    "total": count(inProcess?.total), "within-due": count(inProcess?.withinDue),
+                    "overdue": count(inProcess?.overdue),
+                ]),
+        ]
+    }
+
+    private func sum(_ counts: [Count?]) -> Count? {
+        var total = 0
+        for count in counts {
+            guard case .known(let number) = count else { return count }
+            total += number
+        }
+        return .known(total)
+    }
+
+    /// A count of the notes under the disclosure rule.
+    func published(_ value: Int) -> Count {
+        value > 0 && value < settings?.disclosureMinimum ?? 0 ? .hidden : .known(value)
+    }
+
+    private func field(_ row: DossierFigures.FieldRow?) -> TemplateValue {
+        let name = row.map { $0.field.isEmpty ? wording.unstatedField : $0.field }
+        let procedures = row?.procedures.map(procedure) ?? []
+        return .group(
+            isPresent: true,
+            counts(row?.counts).merging(["name": text(name), "procedures": .list(procedures, shape: procedure(nil))]) { old, _ in old })
+    }
+
+    private func procedure(_ row: DossierFigures.ProcedureRow?) -> TemplateValue {
+        let name = row.map { $0.procedure.isEmpty ? wording.unstatedProcedure : $0.procedure }
+        return .group(isPresent: true, counts(row?.counts).merging(["name": text(name)]) { old, _ in old })
+    }
+
+    private func month(_ row: DossierFigures.MonthRow?) -> TemplateValue {
+        .group(
+            isPresent: true,
+            [
+                "name": text(row.map { dates.month(year: $0.month.year, month: $0.month.month) }),
+                "received": count(row?.received), "resolved": count(row?.resolved), "online": count(row?.online),
+                "in-person": count(row?.inPerson), "postal": count(row?.postal), "early": count(row?.early),
+                "on-due-day": count(row?.onTime), "overdue": count(row?.overdue),
+            ])
+    }
+
+    var threeNo: TemplateValue {
+        let panel = summary?.threeNo
+        func part(_ indicator: Indicator?, _ id: String) -> TemplateValue {
+            value(of: indicator, id: IndicatorID(rawValue: id))
+        }
+        let parts: Fields = [
+            "no-repeat": part(panel?.noRepeatedDeclaration, "dossiers.digitised"),
+            "no-cash-in-dossiers": part(panel?.noCashInDossiers, "dossiers.online-payment"),
+            "no-cash-in-life": part(panel?.noCashInLife, "survey.cashless"),
+            "no-contact": part(panel?.noContact, "dossiers.online"),
+            "fully-online": part(panel?.fullyOnline, "dossiers.online-full"),
+        ]
+        return .group(isPresent: parts.values.contains { $0.isPresent }, parts)
+    }
+}

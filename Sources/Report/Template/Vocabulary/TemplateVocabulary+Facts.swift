@@ -1,0 +1,21 @@
+internal import Aggregation
+internal import Commune
+
+extension TemplateVocabulary {
+    /// The commune's facts: as a list, and each by the identifier made of its name (`facts.tram-bts`).
+    var facts: TemplateValue {
+        let communeFacts = summary?.facts.filter { $0.village == nil } ?? []
+        var seen: Set<String> = []
+        let first = communeFacts.filter { seen.insert($0.slug).inserted }
+        var value = TemplateValue.list(
+            first.map(fact), shape: fact(nil),
+            Fields(uniqueKeysWithValues: first.map { ($0.slug, fact($0)) }))
+        value.openFields = fact(nil).fields
+        return value
+    }
+
+    private func fact(_ fact: Fact?) -> TemplateValue {
+        let id = "facts.\(fact?.slug ?? "")"
+        return indicator(id, ["note": text(fact?.note)])
+    }
+}

@@ -1,0 +1,137 @@
+internal import Aggregation
+internal import Commune
+internal import Language
+
+extension TemplateVocabulary {
+    func indicator(_ id: String, village: VillageID? = nil, _ more: Fields = [:]) -> TemplateValue {
+        let id = IndicatorID(rawValue: id)
+        return value(of: summary?.indicator(id, village: village), id: id, more)
+    }
+
+    /// An indicator: it prints its value, and everything else that can be said of it stands below it.
+    func value(of indicator: Indicator?, id: IndicatorID, _ more: Fields = [:]) -> TemplateValue {
+        let value = indicator?.value
+        let isRate = indicator?.isRate ?? true
+        var fields: Fields = [
+            "name": text(name(of: id)),
+            "short-name": text(IndicatorCatalogue.definition(id)?.shortName.text(wording.language) ?? name(of: id)),
+            "base": text(base(of: id)),
+            "unit": text(unit(of: indicator, id: id)),
+            "numerator": part(indicator, \.numerator),
+            "denominator": part(indicator, \.denominator),
+            "missing": indicator?.state == .hidden ? text(wording.hidden) : count(indicator?.missing),
+            "coverage": percent(indicator?.coverage),
+            "interval": text(interval(indicator)),
+            "value": text(valueText(indicator, withUnit: false), isPresent: indicator),
+            "phrase": text(value.map { isRate ? phrases.approximate($0) : quantity($0, indicator) } ?? valueText(indicator)),
+            "words": text(value.map { isRate ? phrases.share($0) : number($0) } ?? valueText(indicator)),
+            "target": text(indicator?.target.map { isRate ? numbers.percent($0) : quantity($0, indicator) }),
+            "distance": text(indicator.flatMap { distance($0) }),
+            "met": .flag(indicator?.met == true),
+            "short": .flag(indicator?.met == false),
+            "targeted": .flag(indicator?.target != nil),
+        ]
+        fields.merge(changes(of: indicator)) { old, _ in old }
+        if indicator?.village == nil { fields.merge(ranks(id)) { old, _ in old } }
+        fields.merge(more) { _, new in new }
+        return text(valueText(indicator), isPresent: indicator, fields)
+    }
+
+    private func text(_ text: String?, isPresent indicator: Indicator?, _ fields: Fields = [:]) -> TemplateValue {
+        .text(text ?? wording.noData, isPresent: indicator.map { $0.state != .noData } ?? false, fields)
+    }
+
+    /// "80,1%", "8 trạm", "*"; nil without data.
+    func valueText(_ indicator: Indicator?, withUnit: Bool = true) -> String? {
+        guard let indicator else { return nil }
+        switch indicator.state {
+        case .hidden: return wording.hidden
+        case .noData: return nil
+        case .known:
+            guard let value = indicator.value else { return nil }
+            if indicator.isRate { return numbers.percent(value) }
+            return withUnit ? quantity(value, indicator) : number(value)
+        }
+    }
+
+    private func quantity(_ value: Double, _ indicator: Indicator?) -> String {
+        let unit = indicator?.unit ?? ""
+        return unit.isEmpty ? number(value) : "\(number(value)) \(unit)"
+    }
+
+    private func part(_ indicator: Indicator?, _ path: KeyPath<Indicator, Double?>) -> TemplateValue {
+        if indicator?.state == .hidden { return text(wording.hidden) }
+        return text(indicator?[keyPath: path].map { number($0) })
+    }
+
+    private func interval(_ indicator: Indicator?) -> String? {
+        guard let low = indicator?.low, let high = indicator?.high else { return nil }
+        return "\(numbers.percent(low, decimals: 1))–\(numbers.percent(high, decimals: 1))"
+    }
+
+    func name(of id: IndicatorID) -> String? {
+        if let definition = IndicatorCatalogue.definition(id) { return definition.name.text(wording.language) }
+        return summary?.facts.first { "facts.\($0.slug)" == id.rawValue }?.name
+    }
+
+    /// "số người từ 15 tuổi"; nil for facts.
+    private func base(of id: IndicatorID) -> String? {
+        settings.flatMap { IndicatorCatalogue.definition(id)?.baseWording(wording.language, settings: $0.survey) }
+    }
+
+    /// What is counted: "người", "hồ sơ", "trạm".
+    func unit(of indicator: Indicator?, id: IndicatorID) -> String? {
+        IndicatorCatalogue.definition(id)?.baseUnit(wording.language) ?? indicator.flatMap { $0.isRate ? nil : $0.unit }
+    }
+
+    /// "còn thiếu 5,8 điểm phần trăm"; nil without value or target.
+    func distance(_ indicator: Indicator) -> String? {
+        guard let value = indicator.value, let target = indicator.target else { return nil }
+        guard indicator.isRate else {
+            return wording.distance(quantity((value - target).magnitude, indicator), value: value, target: target)
+        }
+        let tenths = ((value - target).magnitude * 1000 + 1e-9).rounded(.toNearestOrAwayFromZero)
+        let isWhole = tenths.truncatingRemainder(dividingBy: 10) == 0
+        let points = tenths == 0 ? wording.underATenth : numbers.decimal(tenths / 10, decimals: isWhole ? 0 : 1)
+        return wording.distance(wording.points(points), value: indicator.met == true && tenths == 0 ? target : value, target: target)
+    }
+
+    // MARK: Beside other periods and other villages
+
+    private func changes(of indicator: Indicator?) -> Fields {
+        func change(_ earlier: PeriodComparison.Earlier?) -> TemplateValue {
+            let difference = indicator.flatMap { earlier?.difference($0.id, village: $0.village) }
+            return text(
+                difference.map { phrases.change($0.difference) },
+                ["earlier": percent(difference?.earlier), "period": text(earlier.map { name(of: $0.period) })])
+        }
+        return [
+            "since-previous": change(summary?.comparison?.previous),
+            "since-last-year": change(summary?.comparison?.lastYear),
+        ]
+    }
+
+    /// "tháng 6/2024" for a calendar month, else its days.
+    func name(of period: Period) -> String {
+        if case .calendarMonths(1) = period.alignment { return dates.month(year: period.first.year, month: period.first.month) }
+        return period.label ?? dates.interval(from: period.first.civil, to: period.last.civil, isCapitalised: false)
+    }
+
+    /// The villages at both ends, and how many are below the target.
+    private func ranks(_ id: IndicatorID) -> Fields {
+        let ranking = summary?.ranking(of: id) ?? []
+        func end(_ ranked: RankedVillage?) -> TemplateValue {
+            let value = ranked.map { summary?.indicator(id, village: $0.village) } ?? nil
+            return text(ranked.map { label($0.village) }, ["value": text(valueText(value))])
+        }
+        let villages = summary?.indicators.filter { $0.id == id && $0.village != nil && $0.met != nil } ?? []
+        let below = villages.count { $0.met == false }
+        let isRanked = ranking.count > 1 && ranking.first?.value != ranking.last?.value
+        return [
+            "ranked": .flag(isRanked),
+            "highest": end(isRanked ? ranking.first : nil),
+            "lowest": end(isRanked ? ranking.last : nil),
+            "villages-short": text(villages.count < 2 ? nil : phrases.count(below, of: villages.count, wording.village)),
+        ]
+    }
+}

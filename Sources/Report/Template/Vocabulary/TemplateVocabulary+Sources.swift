@@ -1,0 +1,92 @@
+internal import Aggregation
+internal import Commune
+
+extension TemplateVocabulary {
+    /// The files that were read.
+    var inputs: TemplateValue {
+        let files = summary?.inputs ?? []
+        func total(_ path: KeyPath<InputFile, Int>) -> TemplateValue {
+            count(summary.map { _ in files.reduce(0) { $0 + $1[keyPath: path] } })
+        }
+        return .list(
+            files.map(input), shape: input(nil),
+            [
+                "count": count(summary.map { _ in files.count }), "rows": total(\.rows), "accepted": total(\.accepted),
+                "rejected": total(\.rejected), "duplicates": total(\.duplicates), "errors": count(summary?.errors),
+                "warnings": count(summary?.warnings),
+            ])
+    }
+
+    private func input(_ file: InputFile?) -> TemplateValue {
+        .group(
+            isPresent: true,
+            [
+                "path": text(file?.path),
+                "kind": text(file.map { wording.kind($0.kind) }),
+                "encoding": text(file?.encoding),
+                "rows": count(file?.rows),
+                "accepted": count(file?.accepted),
+                "rejected": count(file?.rejected),
+                "duplicates": count(file?.duplicates),
+                "covers": text(
+                    file?.covers.map { "\(dates.short($0.first.civil)) – \(dates.short($0.last.civil))" }),
+            ])
+    }
+
+    /// What a reader must know to use the figures; only what is true of this commune's data.
+    var notes: TemplateValue {
+        let texts = summary.map { dossierNotes($0) + surveyNotes($0) + commonNotes($0) } ?? []
+        return .list(texts.map(note), shape: note(nil))
+    }
+
+    private func note(_ text: String?) -> TemplateValue { .group(isPresent: true, ["text": self.text(text)]) }
+
+    private func dossierNotes(_ summary: CommuneSummary) -> [String] {
+        guard let figures = summary.dossiers else { return [] }
+        func known(_ value: Int) -> String? { value == 0 ? nil : small(value) }
+        let places = figures.rows.filter { $0.subject == .unknown || $0.subject == .outside }
+        let unplaced = places.compactMap(\.counts.received.total.value).reduce(0, +)
+        return [
+            wording.dossierMethod(figures.exportDay.map { dates.short($0.civil) }),
+            wording.onTimeMethod(
+                second: figures.onTimeRates?.withinDueOfReceived.map { numbers.percent($0) },
+                third: figures.onTimeRates?.notLate.map { numbers.percent($0) }),
+            figures.usesCollectionDay ? wording.collectionDay : nil,
+            known(figures.inconsistent).map(wording.inconsistent),
+            known(figures.unknownChannel).map(wording.unknownChannel),
+            known(unplaced).map(wording.unplaced),
+        ].compactMap { $0 }
+    }
+
+    private func surveyNotes(_ summary: CommuneSummary) -> [String] {
+        guard let figures = summary.survey else { return [] }
+        let dates = figures.firstDay.flatMap { first in
+            figures.lastDay.map { self.dates.interval(from: first.civil, to: $0.civil, isCapitalised: false) }
+        }
+        let isEstimated = summary.indicators.contains { $0.village == nil && $0.low != nil }
+        return [
+            figures.people.value.map {
+                wording.surveyed(numbers.count($0), dates: dates, coverage: figures.coverage.map { numbers.percent($0) })
+            },
+            wording.ageMethod(
+                date: self.dates.short(figures.referenceDate.civil), payment: figures.paymentAge, adult: figures.adultAge),
+            figures.onAgeLimit == 0 ? nil : wording.onAgeLimit(small(figures.onAgeLimit)),
+            wording.nonResponse,
+            isEstimated ? wording.estimated : nil,
+        ].compactMap { $0 }
+    }
+
+    private func commonNotes(_ summary: CommuneSummary) -> [String] {
+        let withoutData = summary.indicators.filter { $0.village == nil && $0.state == .noData }.compactMap { name(of: $0.id) }
+        let minimum = settings?.disclosureMinimum ?? 0
+        return [
+            withoutData.isEmpty ? nil : wording.withoutData(withoutData.joined(separator: "; ")),
+            minimum > 1 ? wording.disclosure(numbers.count(minimum)) : nil,
+        ].compactMap { $0 }
+    }
+
+    /// A count of the notes as it may be published: below the limit only that it is.
+    private func small(_ value: Int) -> String {
+        published(value) == .hidden ? wording.fewerThan(numbers.count(settings?.disclosureMinimum ?? 0)) : numbers.count(value)
+    }
+}

@@ -1,0 +1,135 @@
+internal import Aggregation
+internal import Commune
+internal import Language
+
+/// Every name that a template may use, with its value. Names and values come from the same functions: without a summary they give the
+/// names alone, each without data, so that a name cannot be known to the check and unknown to the values.
+struct TemplateVocabulary {
+    typealias Fields = [String: TemplateValue]
+
+    let summary: CommuneSummary?
+    let settings: Settings?
+    let wording: ReportWording
+    let numbers: NumberFormatting
+    let phrases: Phrases
+    let dates: DateFormatting
+    let words: NumberWords
+
+    private init(summary: CommuneSummary?, settings: Settings?, language: Language) {
+        self.summary = summary
+        self.settings = settings
+        wording = ReportWording(language)
+        numbers = NumberFormatting(language)
+        phrases = Phrases(language)
+        dates = DateFormatting(language)
+        words = NumberWords(language)
+    }
+
+    /// The names, for the check of a template.
+    static let names: Fields = TemplateVocabulary(summary: nil, settings: nil, language: .vietnamese).root
+
+    /// The values of one commune.
+    static func values(of summary: CommuneSummary, settings: Settings, language: Language) -> Fields {
+        TemplateVocabulary(summary: summary, settings: settings, language: language).root
+    }
+
+    private var root: Fields {
+        [
+            "title": text(settings?.report.title),
+            "date": day(settings?.report.date),
+            "commune": commune,
+            "issuer": .group(
+                isPresent: true,
+                [
+                    "superior": text(settings?.issuer.superior), "body": text(settings?.issuer.body),
+                    "place": text(settings?.issuer.place),
+                ]),
+            "period": period,
+            "dossiers": dossiers,
+            "survey": survey,
+            "facts": facts,
+            "three-no": threeNo,
+            "shortfalls": shortfalls,
+            "achieved": achieved,
+            "targets": targets,
+            "villages": villages,
+            "comparison": comparison,
+            "waves": waves,
+            "inputs": inputs,
+            "notes": notes,
+            "pictures": .flag(!(settings?.report.pictures.isEmpty ?? true)),
+        ]
+    }
+
+    private var commune: TemplateValue {
+        let name = summary?.commune.name
+        let within = summary?.commune.within ?? []
+        return .text(
+            name ?? wording.noData,
+            [
+                "name": text(name),
+                "capitalised": text(name.map { phrases.capitalised($0) }),
+                "within": text(within.isEmpty ? nil : within.joined(separator: ", ")),
+                "full": text(name.map { ([$0] + within).joined(separator: ", ") }),
+            ])
+    }
+
+    private var period: TemplateValue {
+        let period = settings?.report.period
+        let interval = period.map { dates.interval(from: $0.first.civil, to: $0.last.civil, isCapitalised: false) }
+        let months = period?.months.count
+        let end = period.map { wording.afterPeriod($0.last.month, year: $0.last.year) }
+        return .text(
+            period?.label ?? interval ?? wording.noData,
+            [
+                "label": text(period?.label ?? interval),
+                "capitalised": text((period?.label ?? interval).map { phrases.capitalised($0) }),
+                "from": day(period?.first),
+                "to": day(period?.last),
+                "interval": text(interval),
+                "year": text(period.map { String($0.last.year) }),
+                "several-months": .flag((months ?? 0) > 1),
+                "rest": text(end?.rest),
+                "rest-end": text(end?.end),
+            ])
+    }
+
+    // MARK: Values of every kind
+
+    /// A text; "chưa có số liệu" and absent when there is none.
+    func text(_ text: String?, _ fields: Fields = [:]) -> TemplateValue {
+        guard let text, !text.isEmpty else { return .text(wording.noData, isPresent: false, fields) }
+        return .text(text, fields)
+    }
+
+    /// A number; a section on it shows when it is not 0.
+    func count(_ value: Int?, _ fields: Fields = [:]) -> TemplateValue {
+        guard let value else { return text(nil, fields.merging(["words": text(nil)]) { old, _ in old }) }
+        let words = text(words.cardinal(value))
+        return .text(numbers.count(value), isPresent: value != 0, fields.merging(["words": words]) { old, _ in old })
+    }
+
+    /// A count as it may be published; a hidden one shows "*".
+    func count(_ value: Count?, _ fields: Fields = [:]) -> TemplateValue {
+        switch value {
+        case .known(let number): count(number, fields)
+        case .hidden: .text(wording.hidden, fields.merging(["words": text(wording.hidden)]) { old, _ in old })
+        case .noData, nil: count(nil as Int?, fields)
+        }
+    }
+
+    func percent(_ value: Double?) -> TemplateValue { text(value.map { numbers.percent($0) }) }
+
+    /// `22/08/2024`, with `official` for "ngày 22 tháng 8 năm 2024".
+    func day(_ day: Day?) -> TemplateValue {
+        text(day.map { dates.short($0.civil) }, ["official": text(day.map { dates.official($0.civil) })])
+    }
+
+    /// A number as an office writes it: whole ones without decimals.
+    func number(_ value: Double) -> String {
+        let isWhole = value.rounded() == value && value.magnitude < 1e15
+        return isWhole ? numbers.count(Int(value)) : numbers.decimal(value, decimals: 1)
+    }
+
+    func label(_ village: VillageID) -> String { summary?.gazetteer.label(of: village) ?? wording.noData }
+}
