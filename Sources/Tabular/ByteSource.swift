@@ -43,6 +43,24 @@ package enum ByteSource: Sendable {
         case .file(let file): file.size ?? 0
         }
     }
+
+    /// Calls `body` with the bytes in their order, piece by piece, so that a large file is never held whole. Throws where it cannot be
+    /// read to its end.
+    package func forEachPiece(_ body: (UnsafeRawBufferPointer) -> Void) throws(SourceError) {
+        switch self {
+        case .memory(let buffer):
+            body(UnsafeRawBufferPointer(start: buffer.base, count: buffer.count))
+        case .file(let file):
+            let piece = ByteBuffer(capacity: 1 << 20)
+            var offset = 0
+            while true {
+                let count = try file.read(into: piece.base, count: piece.capacity, at: offset)
+                if count == 0 { return }
+                body(UnsafeRawBufferPointer(start: piece.base, count: count))
+                offset += count
+            }
+        }
+    }
 }
 
 /// A file that is open for reading; closed with its last reference.
