@@ -45,23 +45,24 @@ struct TemplateValue: Sendable {
     }
 }
 
-/// A `TemplateValue` as swift-mustache asks for it.
-struct MustacheValue: MustacheParent, MustacheCustomRepresentation {
-    let value: TemplateValue
-
-    func child(named name: String) -> Any? { value.fields[name].map(MustacheValue.init) }
-
-    var representation: Any? {
-        if let items = value.items { return items.map(MustacheContent.init) }
-        return MustacheContent(value: value)
-    }
-}
-
-/// What a section puts on Mustache's stack, and what a name prints.
+/// A value as swift-mustache asks for it: what a section puts on the stack, and what a name prints.
 struct MustacheContent: MustacheParent, MustacheCustomRenderable {
     let value: TemplateValue
 
-    func child(named name: String) -> Any? { value.fields[name].map(MustacheValue.init) }
+    func child(named name: String) -> Any? { value.fields[name].map(Self.object) }
     var renderText: String { value.text ?? "" }
     var isNull: Bool { !value.isPresent }
+
+    private static func object(_ value: TemplateValue) -> Any {
+        value.items.map { MustacheList(value: value, items: $0) } ?? MustacheContent(value: value)
+    }
+}
+
+/// A list, whose section repeats, and which has names of its own (`villages.count`).
+struct MustacheList: MustacheSequence, MustacheParent {
+    let value: TemplateValue
+    let items: [TemplateValue]
+
+    func makeIterator() -> IndexingIterator<[MustacheContent]> { items.map(MustacheContent.init).makeIterator() }
+    func child(named name: String) -> Any? { MustacheContent(value: value).child(named: name) }
 }

@@ -1,0 +1,73 @@
+import Testing
+
+@Suite struct TemplateErrorTests {
+    @Test(arguments: [
+        // A name is looked for in the vocabulary, and the nearest one is told.
+        ("{{commune.nam}}", "report.md:1 report.unknown-name-near commune.nam → commune.name"),
+        ("# A\n\n{{dossier.received}}", "report.md:3 report.unknown-name-near dossier.received → dossiers.received"),
+        ("{{xyzzy}}", "report.md:1 report.unknown-name xyzzy"),
+        ("{{#survey}}\n{{acount}}\n{{/survey}}", "report.md:2 report.unknown-name-near acount → account"),
+        ("{{#shortfalls}}{{nam}}{{/shortfalls}}", "report.md:1 report.unknown-name-near nam → name"),
+        ("{{name}}", "report.md:1 report.unknown-name name"),
+        // In a section names are looked for from the inside outwards, outside it no more.
+        ("{{#shortfalls}}{{name}}{{/shortfalls}}\n{{gap}}", "report.md:2 report.unknown-name gap"),
+        ("{{dossiers.on-time.valu}}", "report.md:1 report.unknown-name-near dossiers.on-time.valu → dossiers.on-time.value"),
+        ("{{.}}", "report.md:1 report.unknown-name ."),
+        ("{{uppercased(title)}}", "report.md:1 report.unknown-name uppercased(title)"),
+        // What prints nothing is refused.
+        ("{{shortfalls}}", "report.md:1 report.name-is-section shortfalls"),
+        ("{{survey.account.met}}", "report.md:1 report.name-is-section survey.account.met"),
+        // Tags.
+        ("a\n{{title", "report.md:2 report.tag-malformed"),
+        ("{{}}", "report.md:1 report.tag-malformed"),
+        ("{{{title}}}", "report.md:1 report.tag-refused"),
+        ("{{&title}}", "report.md:1 report.tag-refused"),
+        ("{{> part}}", "report.md:1 report.tag-refused"),
+        ("{{=<% %>=}}", "report.md:1 report.tag-refused"),
+        ("{{! never\nclosed", "report.md:2 report.tag-malformed"),
+        // Sections.
+        ("\n{{#survey}}", "report.md:2 report.section-unclosed survey"),
+        ("{{/survey}}", "report.md:1 report.section-unopened survey"),
+        (
+            "{{#survey}}\n{{#dossiers}}\n{{/survey}}\n{{/dossiers}}",
+            "report.md:3 report.section-crossed survey\nreport.md:4 report.section-crossed dossiers"
+        ),
+        // Blocks.
+        ("a\n\n```titel\n```", "report.md:3 report.unknown-block-near titel → title"),
+        ("```swift\nlet x = 1\n```", "report.md:1 report.unknown-block swift"),
+        ("```title", "report.md:1 report.block-unclosed"),
+        ("x\n\n```title\nkind: A\nsubjekt: B\n```", "report.md:5 settings.unknown-key-near title.subjekt → subject"),
+        (
+            "```annex\nlandscape: perhaps\n```",
+            "report.md:2 settings.missing-key annex.title\nreport.md:2 settings.flag-expected annex.landscape"
+        ),
+        ("```title\nkind: [\n```", "report.md:3 settings.yaml-syntax"),
+        ("```pictures\nfiles: anh/x.png\n```", "report.md:2 report.unknown-picture anh/x.png"),
+        // Markdown.
+        ("a\n\n![x](y.png)", "report.md:3 report.markdown-refused"),
+        ("a `code` b", "report.md:1 report.markdown-refused"),
+        ("[x](javascript:alert%281%29)", "report.md:1 report.link-refused"),
+        ("a <b>x</b>", "report.md:1 report.markdown-refused\nreport.md:1 report.markdown-refused"),
+        // Facts that the commune does not have.
+        ("{{facts.tram-bt}}", "report.md:1 report.unknown-fact facts.tram-bt"),
+        ("{{facts.tram-bts.valu}}", "report.md:1 report.unknown-name-near facts.tram-bts.valu → facts.tram-bts.value"),
+    ])
+    func names(_ template: String, _ expected: String) {
+        #expect(SampleReport().text(template) == expected)
+    }
+
+    /// A section repeats lines and leaves others out; the message still names the template's own line.
+    @Test func linesAreTheTemplates() {
+        let template = "{{#villages}}\n- {{name}}\n{{/villages}}\n{{^survey}}\nnever\n\nseen\n{{/survey}}\n\n```title\nkin: A\n```"
+        #expect(SampleReport().text(template) == "report.md:11 settings.unknown-key-near title.kin → kind")
+    }
+
+    @Test func missingFactOfItsOwnSectionIsLeftOut() throws {
+        let (document, found) = try SampleReport().write("{{#facts.tram-bt}}{{facts.tram-bt}} trạm{{/facts.tram-bt}}\n\nHết.")
+        #expect(document.map(DocumentDump.text) == "p Hết.")
+        #expect(
+            SampleReport.text(found)
+                == "report.md:1 report.fact-missing facts.tram-bt → facts.tram-bts\nreport.md:1 report.fact-missing facts.tram-bt → facts.tram-bts"
+        )
+    }
+}
