@@ -1,0 +1,40 @@
+internal import Graphics
+
+/// Names of the categories of a horizontal chart: beside the bars where they fit into two lines there, else above them.
+struct CategoryNames {
+    let blocks: [TextBlock]
+    /// Width of the column beside the bars; 0: the names stand above.
+    let column: Double
+
+    var standAbove: Bool { column == 0 }
+
+    private static let largestShare = 0.42
+
+    init(_ categories: [Chart.Category], in setting: ChartSetting) {
+        func block(_ category: Chart.Category, _ width: Double) -> TextBlock {
+            var style = setting.style.label
+            if category.muted { style.colour = setting.style.mutedText }
+            return TextBlock(category.label, style, width: width, in: setting)
+        }
+        let limit = setting.width * Self.largestShare
+        var blocks = categories.map { block($0, limit) }
+        guard !blocks.contains(where: { $0.lines.count > 2 || $0.size.width > limit }) else {
+            self.blocks = categories.map { block($0, setting.width) }
+            column = 0
+            return
+        }
+        // As narrow as two lines allow, so that broken names are even and bars long.
+        for index in blocks.indices where blocks[index].lines.count == 2 {
+            var narrow = blocks[index].size.width * 0.5
+            var wide = limit
+            while wide - narrow > 4 {
+                let middle = (narrow + wide) / 2
+                let trial = block(categories[index], middle)
+                if trial.lines.count <= 2, trial.size.width <= middle { wide = middle } else { narrow = middle }
+            }
+            blocks[index] = block(categories[index], wide)
+        }
+        self.blocks = blocks
+        column = max(blocks.map(\.size.width).max() ?? 0, 1)
+    }
+}

@@ -1,0 +1,56 @@
+package import Graphics
+
+/// Type sizes, rules and which texts a drawing carries. Lengths in points; no type is below 8.
+package struct ChartStyle: Sendable, Hashable {
+    /// The document around the drawing may set title, subtitle and source itself.
+    package var showsTitle: Bool
+    package var showsSubtitle: Bool
+    package var showsSource: Bool
+    /// Hatches tell series apart on a black-and-white copier; a screen has lightness for that.
+    package var showsHatches: Bool
+    package var title: TextStyle
+    package var subtitle: TextStyle
+    package var source: TextStyle
+    /// Names of categories, values at the marks, labels of lines.
+    package var label: TextStyle
+    /// Numbers along an axis and values inside bars.
+    package var small: TextStyle
+
+    /// For paper: the caption says title and source.
+    package static let print = ChartStyle(scale: 1, showsHatches: true)
+    /// For a drawing that the page scales up or down to its column: the page says title, subtitle and source.
+    package static let screen = ChartStyle(scale: 1.1, showsSubtitle: false, showsHatches: false)
+    /// A drawing that stands alone.
+    package static let complete = ChartStyle(scale: 1, showsTitle: true, showsSource: true, showsHatches: true)
+
+    private init(
+        scale: Double, showsTitle: Bool = false, showsSubtitle: Bool = true, showsSource: Bool = false, showsHatches: Bool
+    ) {
+        self.showsTitle = showsTitle
+        self.showsSubtitle = showsSubtitle
+        self.showsSource = showsSource
+        self.showsHatches = showsHatches
+        title = TextStyle(.sans, size: 11 * scale, bold: true)
+        subtitle = TextStyle(.sans, size: 9 * scale, colour: .grey(0.25))
+        source = TextStyle(.sans, size: 8 * scale, colour: .grey(0.3))
+        label = TextStyle(.sans, size: 9 * scale)
+        small = TextStyle(.sans, size: 8.5 * scale, colour: .grey(0.2))
+    }
+
+    let mutedText = Colour.grey(0.38)
+    let grid = Stroke(colour: .grey(0.85), width: 0.4)
+    let baseline = Stroke(colour: .grey(0.25), width: 0.75)
+    let target = Stroke(width: 0.9)
+    let average = Stroke(width: 0.9, dash: [3.5, 2.2])
+    let tick = Stroke(width: 1.8)
+    let whisker = Stroke(width: 0.7)
+    let line = 1.6
+    /// White beside a thin line, so that it is seen on a dark bar.
+    let casing = 1.1
+    /// Between a mark and its label.
+    let gap = 3.0
+    /// Between texts that stand side by side.
+    let textGap = 6.0
+    /// Distance of baselines, in sizes of type: Vietnamese stacks two diacritics.
+    let leading = 1.22
+}

@@ -1,0 +1,201 @@
+internal import Graphics
+internal import Language
+
+/// Lying bars: names on the left (or above), values at the ends, rules labelled on top.
+struct HorizontalPlot {
+    private let chart: Chart
+    private let content: ChartContent
+    private let setting: ChartSetting
+    private let values: ValueText
+    private let names: CategoryNames
+    private let thickness: Double
+    private let spacing: Double
+    /// Heights of the categories' bands.
+    private let bands: [Double]
+    /// Room for the labels beyond the longest bar.
+    private let margin: Double
+
+    /// Height of bars that a short chart fills: with texts about it, 6 to 7 cm.
+    private static let wantedHeight = 145.0
+
+    init(_ chart: Chart, _ content: ChartContent, in setting: ChartSetting) {
+        self.chart = chart
+        self.content = content
+        self.setting = setting
+        values = ValueText(format: chart.format, numbers: NumberFormatting(setting.language))
+        let names = CategoryNames(chart.categories, in: setting)
+        self.names = names
+        let style = setting.style
+        let line = style.label.size * style.leading
+        let slots = content.isStacked ? 1 : max(content.bars.count, 1)
+        let count = Double(max(chart.categories.count, 1))
+        let wanted = Self.wantedHeight / count
+        if slots > 1 {
+            spacing = 0.6
+            thickness = min(max(wanted * 0.84 / Double(slots), line), line * 1.15) - spacing
+        } else {
+            spacing = 0
+            let pitch = min(max(wanted, content.isStacked ? line * 1.45 : line * 1.22), line * 2)
+            thickness = pitch * (content.isStacked ? 0.72 : 0.64)
+        }
+        let group = Double(slots) * (thickness + spacing) - spacing
+        let pitch = slots > 1 ? max(group + line * 0.4, min(wanted, group * 1.35)) : thickness / (content.isStacked ? 0.72 : 0.64)
+        bands = names.blocks.map { block in
+            names.standAbove ? block.size.height + max(group, line) + line * 0.45 : max(pitch, block.size.height + line * 0.2)
+        }
+        margin = Self.endLabelWidth(chart, content, values, setting)
+    }
+
+    var count: Int { chart.categories.count }
+
+    /// Height of the bands of some categories.
+    func height(_ categories: Range<Int>) -> Double { bands[categories].reduce(0, +) }
+
+    /// Room that labels at the ends of bars need beyond the longest of them.
+    private static func endLabelWidth(_ chart: Chart, _ content: ChartContent, _ values: ValueText, _ setting: ChartSetting) -> Double {
+        var widest = 0.0
+        for category in chart.categories.indices {
+            let texts =
+                content.isStacked
+                ? [values.text(content.total(at: category)), "99,9% * …"] : content.bars.map { values.label($0.value(at: category)) }
+            for text in texts { widest = max(widest, TextBlock(text, setting.style.label, in: setting).size.width) }
+        }
+        return widest > 0 ? widest + 2 * setting.style.gap : 8
+    }
+
+    /// The rows of `categories`, with rules and axis of their own.
+    func draw(_ categories: Range<Int>) -> ChartPart {
+        let style = setting.style
+        let left = names.column + (names.standAbove ? 0 : style.gap * 1.6)
+        let right = min(margin, (setting.width - left) * 0.5)
+        let length = setting.width - left - right
+        let height = self.height(categories)
+        let plain = ValueScale.plain(largest: content.largest, format: chart.format, maximum: chart.maximum)
+        var frame = frame(categories, top: 0, left: left, length: length, upper: plain.upper)
+        var ticks: [Double] = []
+        if !isFullyLabelled(categories, frame) {
+            let scale = dividedScale(length: length)
+            ticks = scale.ticks
+            frame = self.frame(categories, top: 0, left: left, length: length, upper: scale.upper)
+        }
+        let rules = RuleLabels(
+            content.rules.map { TextBlock($0.label, style.label, width: setting.width * 0.6, in: setting) },
+            at: content.rules.map { frame.along($0.value) }, width: setting.width, gap: style.gap)
+        let top = rules.height
+        frame = self.frame(categories, top: top, left: left, length: length, upper: frame.upper)
+
+        var layers = Layers()
+        let bars = bars(frame)
+        let thin = ThinMarks(content: content, frame: frame, bars: bars, style: style)
+        bars.draw(categories, into: &layers)
+        let lines = LineMarks(frame: frame, style: style)
+        for series in content.lines { lines.draw(series, categories, into: &layers) }
+        thin.drawRules(stems: content.rules.indices.map(rules.stem), into: &layers)
+        layers.marks.append(frame.crossLine(at: 0, from: 0, to: height, style.baseline))
+        thin.draw(categories, into: &layers)
+        layers.texts += rules.elements(bottom: top)
+        drawNames(categories, frame, into: &layers)
+        drawValues(categories, frame, bars, thin, into: &layers)
+        let axis = drawAxis(ticks, frame, into: &layers)
+        return ChartPart(size: Size(width: setting.width, height: top + height + axis), elements: layers.elements)
+    }
+
+    private func frame(_ categories: Range<Int>, top: Double, left: Double, length: Double, upper: Double) -> PlotFrame {
+        var start = 0.0
+        let line = setting.style.label.size * setting.style.leading
+        let bands = categories.map { category in
+            let size = self.bands[category]
+            let nameHeight = names.standAbove ? names.blocks[category].size.height : 0
+            let centre = names.standAbove ? nameHeight + max(size - nameHeight - line * 0.45, 0) / 2 : size / 2
+            defer { start += size }
+            return PlotFrame.Band(start: start, size: size, centre: start + centre)
+        }
+        return PlotFrame(
+            orientation: .horizontal, area: Rectangle(x: left, y: top, width: length, height: start), bands: bands, upper: upper)
+    }
+
+    private func bars(_ frame: PlotFrame) -> BarMarks {
+        BarMarks(
+            content: content, frame: frame, style: setting.style, muted: chart.categories.map(\.muted), thickness: thickness,
+            spacing: spacing)
+    }
+
+    /// Whether every value is said by a label, so that no axis is needed.
+    private func isFullyLabelled(_ categories: Range<Int>, _ frame: PlotFrame) -> Bool {
+        guard content.lines.isEmpty else { return false }
+        guard content.isStacked else { return true }
+        let labels = SegmentLabels(bars: bars(frame), values: values, setting: setting)
+        return categories.enumerated().allSatisfy { band, category in
+            let missing = labels.place(category: category, band: band, obstacles: []).missing
+            return missing.isEmpty || chart.format == .percent && missing == [content.bars.count - 1]
+        }
+    }
+
+    /// Steps whose numbers stand apart.
+    private func dividedScale(length: Double) -> ValueScale {
+        var steps = 6
+        while true {
+            let scale = ValueScale.divided(largest: content.largest, format: chart.format, maximum: chart.maximum, steps: steps)
+            let widest = scale.ticks.map { TextBlock(values.text($0), setting.style.small, in: setting).size.width }.max() ?? 0
+            if steps == 1 || widest + setting.style.textGap <= length / Double(scale.ticks.count - 1) { return scale }
+            steps -= 1
+        }
+    }
+
+    private func drawNames(_ categories: Range<Int>, _ frame: PlotFrame, into layers: inout Layers) {
+        for (band, category) in categories.enumerated() {
+            let block = names.blocks[category]
+            let y = names.standAbove ? frame.bands[band].start : frame.bands[band].centre - block.size.height / 2
+            layers.texts += block.elements(
+                at: Point(x: 0, y: frame.across(y)), width: names.standAbove ? nil : names.column, names.standAbove ? .left : .right)
+        }
+    }
+
+    private func drawValues(_ categories: Range<Int>, _ frame: PlotFrame, _ bars: BarMarks, _ thin: ThinMarks, into layers: inout Layers) {
+        let segmentLabels = SegmentLabels(bars: bars, values: values, setting: setting)
+        for (band, category) in categories.enumerated() {
+            let obstacles = thin.obstacles(category: category)
+            if content.isStacked {
+                let placed = segmentLabels.place(category: category, band: band, obstacles: obstacles)
+                layers.texts += placed.elements
+                let text = segmentLabels.endLabel(category: category, missing: placed.missing)
+                drawEndLabel(
+                    text, category, at: content.total(at: category), centre: frame.bands[band].centre, frame, obstacles, into: &layers)
+                continue
+            }
+            for (slot, series) in content.bars.enumerated() {
+                let end = max(
+                    series.length(at: category),
+                    content.bars.count == 1 && series.isKnown(at: category) ? content.interval(at: category)?.upperBound ?? 0 : 0)
+                drawEndLabel(
+                    values.label(series.value(at: category)), category, at: end,
+                    centre: bars.offset(band: band, slot: slot) + thickness / 2, frame, obstacles, into: &layers)
+            }
+        }
+    }
+
+    private func drawEndLabel(
+        _ text: String, _ category: Int, at value: Double, centre: Double, _ frame: PlotFrame, _ obstacles: [Double],
+        into layers: inout Layers
+    ) {
+        var style = setting.style.label
+        if chart.categories[category].muted { style.colour = setting.style.mutedText }
+        let block = TextBlock(text, style, in: setting)
+        let x = LabelPlacement.pushed(
+            from: frame.along(value) + setting.style.gap, length: block.size.width, past: obstacles, gap: setting.style.gap)
+        layers.texts += block.elements(at: Point(x: x, y: frame.across(centre) - block.size.height / 2))
+    }
+
+    /// Gridlines and their numbers; the height of these.
+    private func drawAxis(_ ticks: [Double], _ frame: PlotFrame, into layers: inout Layers) -> Double {
+        guard !ticks.isEmpty else { return 0 }
+        let style = setting.style
+        for tick in ticks {
+            if tick > 0 { layers.grid.append(frame.crossLine(at: tick, from: 0, to: frame.acrossLength, style.grid)) }
+            let block = TextBlock(values.text(tick), style.small, in: setting)
+            let x = min(max(frame.along(tick) - block.size.width / 2, 0), setting.width - block.size.width)
+            layers.texts += block.elements(at: Point(x: x, y: frame.area.maxY + style.gap * 0.6))
+        }
+        return style.gap + style.small.size * style.leading
+    }
+}

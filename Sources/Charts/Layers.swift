@@ -1,0 +1,27 @@
+internal import Graphics
+
+/// Elements by what lies over what: gridlines under bars, bars under thin marks, text on top.
+struct Layers {
+    var grid: [SceneElement] = []
+    var areas: [SceneElement] = []
+    var marks: [SceneElement] = []
+    var texts: [SceneElement] = []
+
+    var elements: [SceneElement] { grid + areas + marks + texts }
+}
+
+/// A drawn part of a chart, to be placed under the others.
+struct ChartPart {
+    var size: Size
+    var elements: [SceneElement]
+
+    static let empty = ChartPart(size: Size(width: 0, height: 0), elements: [])
+}
+
+/// A solid line that is seen on white and on a dark bar alike: thin, with white beside it.
+func casedLine(from: Point, to: Point, _ stroke: Stroke, casing: Double) -> [SceneElement] {
+    [
+        .line(from: from, to: to, stroke: Stroke(colour: .white, width: stroke.width + 2 * casing)),
+        .line(from: from, to: to, stroke: stroke),
+    ]
+}

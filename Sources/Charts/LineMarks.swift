@@ -1,0 +1,47 @@
+internal import Graphics
+
+/// Lines through the categories, broken where nothing is known, with a marker at every value.
+struct LineMarks {
+    let frame: PlotFrame
+    let style: ChartStyle
+
+    func draw(_ series: Series, _ categories: Range<Int>, into layers: inout Layers) {
+        let look = Palette.look(series.colour)
+        var steps: [Path.Step] = []
+        var isOpen = false
+        for (band, category) in categories.enumerated() {
+            guard series.isKnown(at: category) else {
+                isOpen = false
+                continue
+            }
+            let point = frame.point(across: frame.bands[band].centre, value: series.length(at: category))
+            steps.append(isOpen ? .line(point) : .move(point))
+            isOpen = true
+        }
+        let stroke = Stroke(colour: look.ink, width: style.line, dash: look.dash)
+        layers.marks.append(.path(Path(steps: steps), fill: nil, stroke: stroke))
+        for (band, category) in categories.enumerated() where series.isKnown(at: category) {
+            let point = frame.point(across: frame.bands[band].centre, value: series.length(at: category))
+            layers.marks.append(Self.marker(look, at: point, radius: categories.count > 14 ? 1.8 : 2.4))
+        }
+    }
+
+    /// The points of a line: their shape tells lines apart without colour.
+    static func marker(_ look: SeriesLook, at centre: Point, radius: Double) -> SceneElement {
+        func point(_ x: Double, _ y: Double) -> Point { Point(x: centre.x + x * radius, y: centre.y + y * radius) }
+        let steps: [Path.Step]
+        switch look.marker {
+        case .circle:
+            // A quarter of a circle as a cubic: 4/3 · (√2 − 1).
+            let k = 0.5523
+            steps = [
+                .move(point(1, 0)), .curve(point(1, k), point(k, 1), to: point(0, 1)), .curve(point(-k, 1), point(-1, k), to: point(-1, 0)),
+                .curve(point(-1, -k), point(-k, -1), to: point(0, -1)), .curve(point(k, -1), point(1, -k), to: point(1, 0)), .close,
+            ]
+        case .square: steps = [.move(point(-0.9, -0.9)), .line(point(0.9, -0.9)), .line(point(0.9, 0.9)), .line(point(-0.9, 0.9)), .close]
+        case .triangle: steps = [.move(point(0, -1.2)), .line(point(1.15, 0.9)), .line(point(-1.15, 0.9)), .close]
+        case .diamond: steps = [.move(point(0, -1.35)), .line(point(1.35, 0)), .line(point(0, 1.35)), .line(point(-1.35, 0)), .close]
+        }
+        return .path(Path(steps: steps), fill: .solid(look.ink), stroke: Stroke(colour: .white, width: 0.6))
+    }
+}

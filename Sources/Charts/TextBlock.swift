@@ -1,0 +1,53 @@
+internal import Graphics
+internal import Language
+
+/// A short text, measured and broken into lines.
+struct TextBlock {
+    enum Alignment { case left, centre, right }
+
+    let lines: [TextLine]
+    let size: Size
+    private let leading: Double
+
+    static let empty = TextBlock(lines: [], leading: 0)
+
+    /// `text` in lines of at most `width` points; nil: one line.
+    init(_ text: String, _ style: TextStyle, width: Double? = nil, in setting: ChartSetting) {
+        let held = LineBreaking.holdingTogether(text)
+        let lines = setting.typesetter.lines(
+            of: text.isEmpty ? [] : [StyledText(width == nil ? text : held, style)], width: width ?? 100_000, alignment: .left,
+            firstLineIndent: 0)
+        self.init(lines: text.isEmpty ? [] : lines, leading: style.size * setting.style.leading)
+    }
+
+    private init(lines: [TextLine], leading: Double) {
+        self.lines = lines
+        self.leading = leading
+        size = Size(width: lines.map(\.extent.width).max() ?? 0, height: Double(lines.count) * leading)
+    }
+
+    /// The text with its upper left corner at `corner`, in a box of `width` (its own width where that is nil).
+    func elements(at corner: Point, width: Double? = nil, _ alignment: Alignment = .left) -> [SceneElement] {
+        let width = width ?? size.width
+        return lines.enumerated().flatMap { index, line in
+            let free = width - line.extent.width
+            let x = corner.x + (alignment == .left ? 0 : alignment == .centre ? free / 2 : free)
+            let slack = leading - line.extent.ascent - line.extent.descent
+            let y = corner.y + Double(index) * leading + slack / 2 + line.extent.ascent
+            return line.runs.map { run in
+                var run = run
+                run.origin.x += x
+                run.origin.y += y
+                return SceneElement.text(run)
+            }
+        }
+    }
+}
+
+/// What every part of a layout needs: where it may write, how, and who measures.
+struct ChartSetting {
+    let width: Double
+    let style: ChartStyle
+    let typesetter: any TextTypesetting
+    let language: Language
+}

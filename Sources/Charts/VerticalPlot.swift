@@ -1,0 +1,172 @@
+internal import Graphics
+internal import Language
+
+/// Standing bars and lines over time: numbers on the left, categories below, direct labels on the right.
+struct VerticalPlot {
+    private let chart: Chart
+    private let content: ChartContent
+    private let setting: ChartSetting
+    private let values: ValueText
+    private let endings: LineEndings
+    private let height: Double
+
+    init(_ chart: Chart, _ content: ChartContent, labelsLines: Bool, in setting: ChartSetting) {
+        self.chart = chart
+        self.content = content
+        self.setting = setting
+        values = ValueText(format: chart.format, numbers: NumberFormatting(setting.language))
+        endings = LineEndings(content, labelsLines: labelsLines, values, setting)
+        height = max(min(max(setting.width * 0.3, 110), 145), endings.height)
+    }
+
+    func draw() -> ChartPart {
+        let style = setting.style
+        let plain = ValueScale.plain(largest: content.largest, format: chart.format, maximum: chart.maximum)
+        let right = endings.width > 0 ? endings.width + style.gap * 2 : 0
+        var frame = frame(left: 0, right: right, top: 0, upper: plain.upper)
+        let saysValues = hasRoomForValues(frame)
+        var scale = plain
+        if !saysValues {
+            scale = ValueScale.divided(
+                largest: content.largest, format: chart.format, maximum: chart.maximum, steps: Int(height / 26))
+            let numbers = scale.ticks.map { TextBlock(values.text($0), style.small, in: setting).size.width }
+            frame = self.frame(
+                left: (numbers.max() ?? 0) + style.gap, right: right, top: style.small.size * style.leading / 2, upper: scale.upper)
+        }
+        let saysTotals = saysTotals(frame)
+        if saysValues || saysTotals {
+            let headroom = style.label.size * style.leading + style.gap
+            frame = self.frame(left: frame.area.minX, right: right, top: max(frame.area.minY, headroom), upper: scale.upper)
+        }
+
+        var layers = Layers()
+        let bars = bars(frame)
+        let thin = ThinMarks(content: content, frame: frame, bars: bars, style: style)
+        let categories = chart.categories.indices
+        bars.draw(categories, into: &layers)
+        thin.drawRules(stems: content.rules.map { _ in style.gap }, into: &layers)
+        layers.marks.append(frame.crossLine(at: 0, from: 0, to: frame.acrossLength, style.baseline))
+        thin.draw(categories, into: &layers)
+        let lines = LineMarks(frame: frame, style: style)
+        for series in content.lines { lines.draw(series, categories, into: &layers) }
+        layers.texts += endings.elements(frame, content, height: frame.area.maxY)
+        if saysValues { drawValues(frame, bars, thin, into: &layers) } else { drawSigns(frame, bars, into: &layers) }
+        if content.isStacked { drawSegmentValues(frame, bars, thin, saysTotals: saysTotals, into: &layers) }
+        if !saysValues { drawAxis(scale.ticks, frame, into: &layers) }
+        let below = drawCategories(frame, into: &layers)
+        return ChartPart(size: Size(width: setting.width, height: frame.area.maxY + below), elements: layers.elements)
+    }
+
+    private func frame(left: Double, right: Double, top: Double, upper: Double) -> PlotFrame {
+        let width = max(setting.width - left - right, 20)
+        let size = width / Double(max(chart.categories.count, 1))
+        let bands = chart.categories.indices.map { index in
+            PlotFrame.Band(start: Double(index) * size, size: size, centre: (Double(index) + 0.5) * size)
+        }
+        return PlotFrame(
+            orientation: .vertical, area: Rectangle(x: left, y: top, width: width, height: height), bands: bands, upper: upper)
+    }
+
+    private func bars(_ frame: PlotFrame) -> BarMarks {
+        let slots = content.isStacked ? 1 : max(content.bars.count, 1)
+        let band = frame.bands.first?.size ?? 1
+        let spacing = slots > 1 ? min(1, band * 0.02) : 0
+        let thickness = min(band * (slots > 1 ? 0.8 : 0.66) / Double(slots) - spacing, 42)
+        return BarMarks(
+            content: content, frame: frame, style: setting.style, muted: chart.categories.map(\.muted), thickness: max(thickness, 0.5),
+            spacing: spacing)
+    }
+
+    /// Whether every bar can carry its value, so that no axis is needed.
+    private func hasRoomForValues(_ frame: PlotFrame) -> Bool {
+        guard content.lines.isEmpty, !content.isStacked, !content.bars.isEmpty, let band = frame.bands.first else { return false }
+        let bars = bars(frame)
+        let room = content.bars.count == 1 ? band.size : bars.thickness + bars.spacing
+        return content.bars.allSatisfy { series in
+            chart.categories.indices.allSatisfy {
+                TextBlock(values.label(series.value(at: $0)), setting.style.label, in: setting).size.width + 2 <= room
+            }
+        }
+    }
+
+    private func saysTotals(_ frame: PlotFrame) -> Bool {
+        guard content.isStacked, content.lines.isEmpty, let band = frame.bands.first else { return false }
+        let labels = SegmentLabels(bars: bars(frame), values: values, setting: setting)
+        return chart.categories.indices.allSatisfy {
+            TextBlock(labels.endLabel(category: $0, missing: []), setting.style.label, in: setting).size.width + 2 <= band.size
+        }
+    }
+
+    private func drawValues(_ frame: PlotFrame, _ bars: BarMarks, _ thin: ThinMarks, into layers: inout Layers) {
+        for category in chart.categories.indices {
+            let obstacles = thin.obstacles(category: category)
+            for (slot, series) in content.bars.enumerated() {
+                let whisker = content.bars.count == 1 && series.isKnown(at: category) ? content.interval(at: category)?.upperBound ?? 0 : 0
+                drawTopLabel(
+                    values.label(series.value(at: category)), category, at: max(series.length(at: category), whisker),
+                    centre: bars.offset(band: category, slot: slot) + bars.thickness / 2, frame, obstacles, into: &layers)
+            }
+        }
+    }
+
+    private func drawSegmentValues(
+        _ frame: PlotFrame, _ bars: BarMarks, _ thin: ThinMarks, saysTotals: Bool, into layers: inout Layers
+    ) {
+        let labels = SegmentLabels(bars: bars, values: values, setting: setting)
+        for category in chart.categories.indices {
+            let obstacles = thin.obstacles(category: category)
+            layers.texts += labels.place(category: category, band: category, obstacles: obstacles).elements
+            guard saysTotals else { continue }
+            drawTopLabel(
+                labels.endLabel(category: category, missing: []), category, at: content.total(at: category),
+                centre: frame.bands[category].centre, frame, obstacles, into: &layers)
+        }
+    }
+
+    private func drawTopLabel(
+        _ text: String, _ category: Int, at value: Double, centre: Double, _ frame: PlotFrame, _ obstacles: [Double],
+        into layers: inout Layers
+    ) {
+        var style = setting.style.label
+        if chart.categories[category].muted { style.colour = setting.style.mutedText }
+        let block = TextBlock(text, style, in: setting)
+        // Upwards is towards smaller y.
+        let bottom = -LabelPlacement.pushed(
+            from: -frame.along(value) + 1, length: block.size.height, past: obstacles.map { -$0 }, gap: 1.2)
+        layers.texts += block.elements(at: Point(x: frame.across(centre) - block.size.width / 2, y: bottom - block.size.height))
+    }
+
+    /// Signs of missing values on the zero line, each once a category, where they have room.
+    private func drawSigns(_ frame: PlotFrame, _ bars: BarMarks, into layers: inout Layers) {
+        let style = setting.style.label
+        var end = -Double.infinity
+        for category in chart.categories.indices {
+            let all = (content.lines + (content.isStacked ? [] : content.bars)).map { $0.value(at: category) }
+            var signs: [String] = []
+            if all.contains(.hidden) { signs.append(ChartWording.hiddenSign) }
+            if all.contains(where: { $0 == .noData }) { signs.append(ChartWording.noDataSign) }
+            let block = TextBlock(signs.joined(separator: " "), style, in: setting)
+            let x = frame.across(frame.bands[category].centre) - block.size.width / 2
+            guard !signs.isEmpty, x >= end, x >= frame.area.minX, x + block.size.width <= setting.width else { continue }
+            layers.texts += block.elements(at: Point(x: x, y: frame.area.maxY - block.size.height))
+            end = x + block.size.width + 1
+        }
+    }
+
+    private func drawAxis(_ ticks: [Double], _ frame: PlotFrame, into layers: inout Layers) {
+        let style = setting.style
+        for tick in ticks {
+            if tick > 0 { layers.grid.append(frame.crossLine(at: tick, from: 0, to: frame.acrossLength, style.grid)) }
+            let block = TextBlock(values.text(tick), style.small, in: setting)
+            layers.texts += block.elements(
+                at: Point(x: 0, y: frame.along(tick) - block.size.height / 2), width: frame.area.minX - style.gap, .right)
+        }
+    }
+
+    /// Names below the area; the height of these.
+    private func drawCategories(_ frame: PlotFrame, into layers: inout Layers) -> Double {
+        let axis = CategoryAxis(chart.categories, frame, setting)
+        layers.texts += axis.elements(top: frame.area.maxY + setting.style.gap)
+        return axis.height + setting.style.gap
+    }
+}
