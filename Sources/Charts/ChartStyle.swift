@@ -46,7 +46,7 @@ package struct ChartStyle: Sendable, Hashable {
     let whisker = Stroke(width: 0.7)
     let line = 1.6
     /// White beside a thin line, so that it is seen on a dark bar.
-    let casing = 1.1
+    let casing = 0.8
     /// Between a mark and its label.
     let gap = 3.0
     /// Between texts that stand side by side.

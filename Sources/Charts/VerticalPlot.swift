@@ -166,7 +166,9 @@ struct VerticalPlot {
     /// Names below the area; the height of these.
     private func drawCategories(_ frame: PlotFrame, into layers: inout Layers) -> Double {
         let axis = CategoryAxis(chart.categories, frame, setting)
-        layers.texts += axis.elements(top: frame.area.maxY + setting.style.gap)
-        return axis.height + setting.style.gap
+        // Clear of the lower half of the axis' zero.
+        let gap = setting.style.small.size * setting.style.leading / 2
+        layers.texts += axis.elements(top: frame.area.maxY + gap)
+        return axis.height + gap
     }
 }

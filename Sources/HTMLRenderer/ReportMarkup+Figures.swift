@@ -1,5 +1,6 @@
 internal import Charts
 internal import Graphics
+internal import Language
 internal import Report
 
 extension ReportMarkup {
@@ -15,7 +16,7 @@ extension ReportMarkup {
         markup.close()
         markup.open("div", ["class": "drawings", "role": "img", "aria-label": figure.chart.alternativeText])
         for drawing in DrawingWidth.allCases {
-            guard let scene = drawing.scene(of: figure.chart, typesetter) else { continue }
+            let scene = drawing.scene(of: figure.chart, typesetter, wording.language)
             let svg = SVGDrawing.markup(of: scene, class: drawing.rawValue, identifier: "\(id)-\(drawing.rawValue)", paint: &paint)
             markup.append(markup: "\n" + svg)
         }
@@ -41,5 +42,7 @@ enum DrawingWidth: String, CaseIterable {
         }
     }
 
-    func scene<Typesetter: TextTypesetting>(of chart: Chart, _ typesetter: Typesetter) -> Scene? { nil }
+    func scene(of chart: Chart, _ typesetter: any TextTypesetting, _ language: Language) -> Scene {
+        ChartLayout(width: points, style: .screen, typesetter: typesetter, language: language).scene(chart)
+    }
 }

@@ -2,21 +2,29 @@ import Charts
 import Graphics
 import Testing
 
+/// One chart at one size, named by both in the log.
+struct Trial: CustomTestStringConvertible {
+    let sample: SampleCharts.Sample
+    let width: Double
+    let style: ChartStyle
+
+    var testDescription: String { "\(sample.name), \(Int(width)) pt" }
+    var scene: Scene { ChartLayout(width: width, style: style, typesetter: FixedWidthTypesetter()).scene(sample.chart) }
+}
+
 @Suite("Charts as drawings")
 struct ChartLayoutTests {
-    static let widths = [467.7, 255.0]
-    static let styles: [ChartStyle] = [.complete, .screen]
-
-    static let cases: [(name: String, chart: Chart, width: Double, style: ChartStyle)] = SampleCharts.all.flatMap { sample in
-        widths.flatMap { width in styles.map { (sample.name, sample.chart, width, $0) } }
+    static let trials = SampleCharts.all.flatMap { sample in
+        [467.7, 255].flatMap { width in
+            [ChartStyle.complete, .screen].map { Trial(sample: sample, width: width, style: $0) }
+        }
     }
 
-    @Test("No two texts touch and none is cut", arguments: cases)
-    func textsStandApart(name: String, chart: Chart, width: Double, style: ChartStyle) {
-        let scene = ChartLayout(width: width, style: style, typesetter: FixedWidthTypesetter()).scene(chart)
-        let texts = SceneTexts(scene)
-        #expect(texts.cut.isEmpty, "\(name), \(width)")
-        #expect(texts.touching.isEmpty, "\(name), \(width)")
+    @Test("No two texts touch, none is cut, none is too small", arguments: trials)
+    func textsStandApart(_ trial: Trial) {
+        let texts = SceneTexts(trial.scene)
+        #expect(texts.cut == [])
+        #expect(texts.touching == [])
         #expect(texts.smallest >= 8)
     }
 }

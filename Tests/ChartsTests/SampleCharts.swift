@@ -2,6 +2,8 @@ import Charts
 
 /// Charts of every kind and of every size that a commune can bring, for the tests of layout.
 enum SampleCharts {
+    typealias Sample = (name: String, chart: Chart)
+
     static let sevenVillages = ["Xuân Lập", "Xuân Thắng", "Hưng Long", "Hòa Lâm", "Phú Vinh", "Minh Ngọc", "Xuân Thành"]
     static let longNames = [
         "Thôn Nguyễn Trường Tộ – Phường Nghiêng Ngả Đường Quất Thượng", "Khu dân cư số 12 thuộc Xí nghiệp Đường sắt Nghệ Tĩnh",
@@ -112,14 +114,14 @@ enum SampleCharts {
     }
 
     /// Every case that the layout must survive, by name.
-    static let all: [(name: String, chart: Chart)] = usual + counted + odd
+    static let all: [Sample] = usual + counted + odd
 
-    private static let usual: [(name: String, chart: Chart)] = [
+    private static let usual: [Sample] = [
         ("by village", byVillage), ("against targets", againstTargets), ("outcomes", outcomes), ("channels", channels),
         ("monthly bars", monthlyBars), ("monthly lines", monthlyLines), ("monthly rate", monthlyRate), ("sixty villages", sixtyVillages()),
     ]
 
-    private static let counted: [(name: String, chart: Chart)] = [1, 7, 12, 60].flatMap { count in
+    private static let counted: [Sample] = [1, 7, 12, 60].flatMap { count in
         let names = villages(count)
         let pair = [
             Mark.bar(Series(name: "Tiếp nhận", colour: 0, values: counts(count, seed: 21, upTo: 2400))),
@@ -142,7 +144,7 @@ enum SampleCharts {
 
     private static let mixed: [Series.Value] = [.known(0), .known(0.0004), .known(1), .hidden, .noData, .known(0.5), .known(.nan)]
 
-    private static let odd: [(name: String, chart: Chart)] = {
+    private static let odd: [Sample] = {
         let twoYears = (0..<24).map { "\($0 % 12 + 1 < 10 ? "0" : "")\($0 % 12 + 1)/\(2023 + $0 / 12)" }
         let shares = known([0.3, 0.81, 0.62, 0.99, 0.05])
         let signs = chart(

@@ -82,11 +82,9 @@ struct Flow {
         parent = outer
     }
 
-    /// A chart as a drawing as wide as the column.
-    func chartScene(_ chart: Chart, _ width: Double) -> Scene {
-        Scene(
-            size: Size(width: width, height: 190),
-            elements: [.rectangle(Rectangle(x: 0, y: 0, width: width, height: 190), fill: .solid(.grey(0.93)), stroke: nil)])
+    /// A chart as drawings as wide as the column, none higher than `maximumHeight`.
+    func chartScenes(_ chart: Chart, maximumHeight: Double) -> [Scene] {
+        ChartLayout(width: width, style: .print, typesetter: typesetter, language: language).scenes(chart, maximumHeight: maximumHeight)
     }
 
     mutating func nextFootnoteNumber() -> Int {
