@@ -7,7 +7,7 @@ extension DiagnosticKind {
     package static let allReport: [DiagnosticKind] = [
         templateUnknownName, templateUnknownNameNear, templateUnknownFact, templateFactMissing, templateNameIsSection, templateTagMalformed, templateTagRefused,
         templateSectionUnclosed, templateSectionUnopened, templateSectionCrossed, templateUnknownBlock, templateUnknownBlockNear,
-        templateBlockUnclosed, templateUnknownPicture, templateMarkdownRefused, templateLinkRefused,
+        templateUnknownColumn, templateUnknownColumnNear, templateBlockUnclosed, templateUnknownPicture, templateMarkdownRefused, templateLinkRefused,
     ]
 
     /// A tag's name is not in the vocabulary.
@@ -87,6 +87,18 @@ extension DiagnosticKind {
         "report.block-unclosed", .error,
         vi: Phrase("Khối mở bằng ba dấu ` mà không đóng.", hint: "Thêm một dòng chỉ có ba dấu ` ở cuối khối."),
         en: Phrase("The block opened by three backticks is never closed.", hint: "Add a line of three backticks at its end."))
+
+    /// A block asks for a column or an indicator that does not exist.
+    package static let templateUnknownColumn = DiagnosticKind(
+        "report.unknown-column", .error,
+        vi: Phrase("Không có số liệu nào tên là “{name}”.", hint: "Các tên dùng được: {known}."),
+        en: Phrase("There is no figure called “{name}”.", hint: "Names that can be used: {known}."))
+
+    /// As above, where one of the names looks much like it.
+    package static let templateUnknownColumnNear = DiagnosticKind(
+        "report.unknown-column-near", .error,
+        vi: Phrase("Không có số liệu nào tên là “{name}”.", hint: "Có phải là “{nearest}”? Các tên dùng được: {known}."),
+        en: Phrase("There is no figure called “{name}”.", hint: "Did you mean “{nearest}”? Names that can be used: {known}."))
 
     /// The block `pictures` names a picture that the settings do not have.
     package static let templateUnknownPicture = DiagnosticKind(

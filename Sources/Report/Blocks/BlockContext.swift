@@ -18,8 +18,10 @@ struct BlockContext {
     var sentence: [Inline] = []
     var anchors = Anchors()
     private var headings = HeadingNumbers()
-    private var figures = 0
-    private var tables = 0
+    /// Tables and charts of this commune.
+    let figures: FigureBuilder
+    private var figureCount = 0
+    private var tableCount = 0
     private var annexes = 0
 
     init(
@@ -31,6 +33,7 @@ struct BlockContext {
         self.pictures = pictures
         self.file = file
         wording = ReportWording(language)
+        figures = FigureBuilder(summary: summary, settings: settings, language: language)
     }
 
     mutating func heading(level: Int, _ text: [Inline]) -> Block {
@@ -40,14 +43,14 @@ struct BlockContext {
 
     /// "Hình 1."
     mutating func nextFigureLabel() -> String {
-        figures += 1
-        return wording.figureLabel(figures)
+        figureCount += 1
+        return wording.figureLabel(figureCount)
     }
 
     /// "Biểu 1."
     mutating func nextTableLabel() -> String {
-        tables += 1
-        return wording.tableLabel(tables)
+        tableCount += 1
+        return wording.tableLabel(tableCount)
     }
 
     /// "Phụ lục I"; headings begin again from I.

@@ -1,0 +1,192 @@
+internal import Aggregation
+internal import Charts
+internal import Commune
+
+/// Charts about dossiers: by month, by punctuality, by channel.
+extension FigureBuilder {
+    /// One bar or one stack of the dossier charts.
+    private struct Group {
+        let name: String
+        let isMuted: Bool
+        let counts: [Count]
+    }
+
+    /// Received and resolved by month.
+    func monthsChart() -> Chart? {
+        guard let months = summary.dossiers?.byMonth, !months.isEmpty else { return nil }
+        let names = monthNames(months)
+        let busiest = months.indices.max { (months[$0].received.value ?? -1) < (months[$1].received.value ?? -1) }
+        let title =
+            busiest.flatMap { index in
+                months[index].received.value.map { count in
+                    text.words.busiest(
+                        text.dates.month(year: months[index].month.year, month: months[index].month.month), text.numbers.count(count))
+                }
+            } ?? text.words.byMonthCaption
+        let series = [
+            Series(name: text.words.received, colour: PaletteRole.received, values: months.map { seriesValue($0.received) }),
+            Series(name: text.words.resolved, colour: PaletteRole.resolved, values: months.map { seriesValue($0.resolved) }),
+        ]
+        return Chart(
+            title: title, subtitle: text.words.dossierCount(text.period), source: text.dossierSource, alternativeText: "",
+            orientation: .vertical, format: .count, categories: names.map { .init($0) },
+            // Two bars a month become too thin to label beyond a year.
+            marks: months.count > 12 ? series.map(Charts.Mark.line) : series.map(Charts.Mark.bar))
+    }
+
+    /// Resolved before due, on the due day and overdue.
+    func outcomesChart(by axis: ChartAxis, _ options: ChartOptions) -> Chart? {
+        let resolved = { (counts: DossierCounts<Count>) in [counts.resolved.early, counts.resolved.onTime, counts.resolved.overdue] }
+        let groups = sorted(groups(by: axis, resolved) { [$0.early, $0.onTime, $0.overdue] }, axis, options)
+        guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
+        let places = groups.filter { !$0.isMuted }
+        let late = places.count { ($0.counts[2].value ?? 0) > 0 }
+        let title: String
+        switch total.resolved.overdue {
+        case .known(0): title = text.words.noOverdue
+        case .known(let count) where places.count > 1:
+            let phrase = text.isFirst(text.phrases.count(late, of: places.count, noun(axis)))
+            title = text.words.overdueIn(phrase, text.numbers.count(count))
+        case .known(let count): title = text.words.overdueAt(text.numbers.count(count))
+        case .hidden, .noData: title = text.words.resolved
+        }
+        return stack(
+            groups, axis, title: title, total: total.resolved.total,
+            [
+                (text.words.early, PaletteRole.early), (text.words.onTime, PaletteRole.onTime),
+                (text.words.overdue, PaletteRole.overdue),
+            ])
+    }
+
+    /// Received in the period by channel.
+    func channelsChart(by axis: ChartAxis, _ options: ChartOptions) -> Chart? {
+        guard let online = summary.indicator(IndicatorID(rawValue: "dossiers.online")), online.state != .noData else { return nil }
+        let received = { (counts: DossierCounts<Count>) in [counts.received.online, counts.received.inPerson, counts.received.postal] }
+        let groups = sorted(groups(by: axis, received) { [$0.online, $0.inPerson, $0.postal] }, axis, options)
+        guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
+        let inPeriod = sum(received(total))
+        let title =
+            online.value.map { text.words.onlineShare(text.isFirst(text.phrases.approximate($0))) }
+            ?? text.words.channelCount(text.count(inPeriod))
+        return stack(
+            groups, axis, title: title, total: inPeriod,
+            [
+                (text.words.online, PaletteRole.online), (text.words.inPerson, PaletteRole.inPerson),
+                (text.words.postal, PaletteRole.postal),
+            ])
+    }
+
+    /// One count of form 06a by village, field or month.
+    func countsChart(
+        _ path: KeyPath<DossierCounts<Count>, Count>, _ name: String, _ colour: Int, by axis: ChartAxis, _ options: ChartOptions
+    ) -> Chart? {
+        let groups = sorted(
+            groups(by: axis) {
+                [$0[keyPath: path]]
+            } months: {
+                [path == \.received.total ? $0.received : $0.resolved]
+            }, axis, options)
+        guard let total = summary.dossiers?.total[keyPath: path], !groups.isEmpty else { return nil }
+        let top = groups.filter { !$0.isMuted }.max { ($0.counts[0].value ?? -1) < ($1.counts[0].value ?? -1) }
+        let title = top.flatMap { top in
+            top.counts[0].value.map { text.words.most(name, top.name, text.numbers.count($0)) }
+        }
+        return stack(groups, axis, title: title ?? name, total: total, [("", colour)])
+    }
+
+    /// On-time and online rates of the last twelve months.
+    func trendChart() -> Chart? {
+        guard let trend = summary.comparison?.trend, trend.count > 1 else { return nil }
+        let onTime = trend.compactMap(\.onTime)
+        guard let first = onTime.first, let last = onTime.last else { return nil }
+        func values(_ path: KeyPath<PeriodComparison.TrendMonth, Double?>) -> [Series.Value] {
+            trend.map { month in month[keyPath: path].map { .known($0) } ?? .noData }
+        }
+        var marks: [Charts.Mark] = [.line(Series(name: text.words.onTimeRate, colour: PaletteRole.onTimeRate, values: values(\.onTime)))]
+        if trend.contains(where: { $0.online != nil }) {
+            marks.append(.line(Series(name: text.words.onlineRate, colour: PaletteRole.onlineRate, values: values(\.online))))
+        }
+        return Chart(
+            title: text.words.trend(text.phrases.change(last - first)), subtitle: text.words.trendSubtitle(), source: text.dossierSource,
+            alternativeText: "", orientation: .vertical, format: .percent,
+            categories: monthNames(trend.map(\.figures)).map { .init($0) }, marks: marks, maximum: 1)
+    }
+
+    // MARK: Groups
+
+    private func groups(
+        by axis: ChartAxis, _ counts: (DossierCounts<Count>) -> [Count], months: (DossierFigures.MonthRow) -> [Count]
+    ) -> [Group] {
+        guard let figures = summary.dossiers else { return [] }
+        switch axis {
+        case .village:
+            return figures.rows.compactMap { row in
+                guard row.subject != .total else { return nil }
+                let isVillage = if case .village = row.subject { true } else { false }
+                let values = counts(row.counts)
+                // Nobody asks why "outside" is empty.
+                if !isVillage, values.allSatisfy({ $0 == .known(0) }) { return nil }
+                return Group(name: text.subject(row.subject), isMuted: !isVillage, counts: values)
+            }
+        case .field:
+            return figures.byField.map { row in
+                Group(
+                    name: row.field.isEmpty ? text.words.unstatedField : row.field, isMuted: row.field.isEmpty, counts: counts(row.counts))
+            }
+        case .month:
+            return zip(monthNames(figures.byMonth), figures.byMonth).map { Group(name: $0, isMuted: false, counts: months($1)) }
+        }
+    }
+
+    /// Largest first, muted ones last; months stay in their order.
+    private func sorted(_ groups: [Group], _ axis: ChartAxis, _ options: ChartOptions) -> [Group] {
+        guard axis != .month, options.isSorted else { return groups }
+        let sizes = groups.map { group in group.counts.reduce(0) { $0 + ($1.value ?? 0) } }
+        return groups.indices.sorted { left, right in
+            if groups[left].isMuted != groups[right].isMuted { return groups[right].isMuted }
+            return sizes[left] == sizes[right] ? left < right : sizes[left] > sizes[right]
+        }.map { groups[$0] }
+    }
+
+    private func stack(
+        _ groups: [Group], _ axis: ChartAxis, title: String, total: Count, _ series: [(name: String, colour: Int)]
+    ) -> Chart {
+        Chart(
+            title: title, subtitle: text.words.dossierCount(text.period, text.count(total)), source: text.dossierSource,
+            alternativeText: "", orientation: axis == .month ? .vertical : .horizontal, stacking: series.count > 1 ? .stacked : .grouped,
+            format: .count, categories: groups.map { .init($0.name, muted: $0.isMuted) },
+            marks: series.enumerated().map { index, series in
+                .bar(Series(name: series.name, colour: series.colour, values: groups.map { seriesValue($0.counts[index]) }))
+            })
+    }
+
+    private func monthNames(_ months: [DossierFigures.MonthRow]) -> [String] {
+        let severalYears = Set(months.map(\.month.year)).count > 1
+        return months.map { text.month($0, withYear: severalYears) }
+    }
+
+    private func noun(_ axis: ChartAxis) -> String {
+        switch axis {
+        case .village: text.words.villageNoun
+        case .field: text.words.fieldNoun
+        case .month: text.words.monthNoun
+        }
+    }
+
+    private func sum(_ counts: [Count]) -> Count {
+        var total = 0
+        for count in counts {
+            guard case .known(let value) = count else { return count }
+            total += value
+        }
+        return .known(total)
+    }
+
+    private func seriesValue(_ count: Count) -> Series.Value {
+        switch count {
+        case .known(let value): .known(Double(value))
+        case .hidden: .hidden
+        case .noData: .noData
+        }
+    }
+}

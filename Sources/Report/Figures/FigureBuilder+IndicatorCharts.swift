@@ -1,0 +1,121 @@
+internal import Aggregation
+internal import Charts
+internal import Commune
+
+/// Charts about indicators: by village, against their targets, by service, before and after.
+extension FigureBuilder {
+    /// One indicator by village, with the commune's value, the target, and intervals where it was estimated.
+    func indicatorChart(_ id: IndicatorID, _ options: ChartOptions) -> Chart? {
+        var villages = summary.indicators.filter { $0.id == id && $0.village != nil && $0.state != .noData }
+        guard !villages.isEmpty else { return nil }
+        if options.isSorted {
+            villages = villages.enumerated().sorted { left, right in
+                let (leftValue, rightValue) = (left.element.value ?? -1, right.element.value ?? -1)
+                return leftValue == rightValue ? left.offset < right.offset : leftValue > rightValue
+            }.map(\.element)
+        }
+        let commune = summary.indicator(id)
+        var marks: [Charts.Mark] = [.bar(Series(colour: PaletteRole.indicator, values: villages.map(seriesValue)))]
+        if villages.contains(where: { $0.low != nil }) {
+            marks.append(.interval(villages.map { village in village.low.flatMap { low in village.high.map { low...max(low, $0) } } }))
+        }
+        if options.showsAverage, villages.count > 1, let commune, let value = commune.value {
+            marks.append(.rule(value, label: text.words.averageLabel(text.value(commune)), style: .average))
+        }
+        if options.showsTarget, let target = commune?.target {
+            marks.append(.rule(target, label: text.words.targetLabel(text.numbers.percent(target)), style: .target))
+        }
+        return Chart(
+            title: villagesTitle(id, villages), subtitle: subtitle(id, commune), source: text.source(id), alternativeText: "",
+            format: .percent, categories: villages.map { .init($0.village.map(text.village) ?? "") }, marks: marks)
+    }
+
+    /// What the villages' values say, against the target where there is one.
+    private func villagesTitle(_ id: IndicatorID, _ villages: [Indicator]) -> String {
+        let what = text.inSentence(text.shortName(id))
+        let known = villages.filter { $0.value != nil }
+        if let target = villages.lazy.compactMap(\.target).first, known.count > 1 {
+            let goal = text.numbers.percent(target)
+            let below = known.count { $0.met == false }
+            let phrase = below == 0 ? known.count : below
+            let villages = text.isFirst(text.phrases.count(phrase, of: known.count, text.words.villageNoun))
+            return below == 0 ? text.words.allMet(villages, goal, what) : text.words.belowTarget(villages, goal, what)
+        }
+        let ranking = summary.ranking(of: id)
+        if let high = ranking.first, let low = ranking.last, high.value > low.value {
+            return text.words.range(
+                text.shortName(id), text.village(high.village), text.numbers.percent(high.value), text.village(low.village),
+                text.numbers.percent(low.value))
+        }
+        return text.words.single(text.shortName(id), summary.indicator(id).map(text.value) ?? FigureText.noData)
+    }
+
+    private func subtitle(_ id: IndicatorID, _ commune: Indicator?) -> String {
+        guard let denominator = commune?.denominator else { return text.words.percentOf(text.base(id), text.asOf(id)) }
+        return text.words.percentOf(text.base(id), text.asOf(id), text.number(denominator))
+    }
+
+    /// Every rate of the commune that has a target, with its target as a tick.
+    func targetsChart() -> Chart? {
+        let targeted = summary.indicators.filter { $0.village == nil && $0.target != nil && $0.isRate && $0.state != .noData }
+        guard !targeted.isEmpty else { return nil }
+        let known = targeted.filter { $0.met != nil }
+        let met = known.count { $0.met == true }
+        let phrase = text.isFirst(text.phrases.count(met, of: known.count, text.words.indicatorNoun))
+        return Chart(
+            title: text.words.targetsTitle(phrase, all: met == known.count, none: met == 0),
+            subtitle: text.words.resultAgainstTarget(text.period), source: text.words.allSources, alternativeText: "", format: .percent,
+            categories: targeted.map { .init(text.shortName($0.id)) },
+            marks: [
+                .bar(Series(name: text.words.result, colour: PaletteRole.indicator, values: targeted.map(seriesValue))),
+                .tick(targeted.map(\.target), label: text.words.tickLabel),
+            ], maximum: 1)
+    }
+
+    /// What is paid without cash, the most used first.
+    func servicesChart() -> Chart? {
+        let services = summary.indicators.filter {
+            $0.village == nil && $0.id.rawValue.hasPrefix("survey.cashless.") && $0.state != .noData
+        }.enumerated().sorted { left, right in
+            let (leftValue, rightValue) = (left.element.value ?? -1, right.element.value ?? -1)
+            return leftValue == rightValue ? left.offset < right.offset : leftValue > rightValue
+        }.map(\.element)
+        guard !services.isEmpty else { return nil }
+        let top = services.prefix(2).filter { $0.value != nil }.map { text.shortName($0.id) }
+        let names = text.phrases.list(top.enumerated().map { $0.offset == 0 ? $0.element : text.inSentence($0.element) })
+        return Chart(
+            title: top.isEmpty ? text.shortName(IndicatorID(rawValue: "survey.cashless")) : text.words.services(names),
+            subtitle: subtitle(services[0].id, services[0]), source: text.surveySource, alternativeText: "", format: .percent,
+            categories: services.map { .init(text.shortName($0.id)) },
+            marks: [.bar(Series(colour: PaletteRole.indicator, values: services.map(seriesValue)))])
+    }
+
+    /// The commune's survey indicators before and after a campaign.
+    func wavesChart() -> Chart? {
+        guard let waves = summary.waves else { return nil }
+        let shown = waves.differences.filter { $0.village == nil && !$0.id.rawValue.hasPrefix("survey.cashless.") }
+        guard !shown.isEmpty else { return nil }
+        func values(_ indicators: [Indicator]) -> [Series.Value] {
+            shown.map { difference in
+                indicators.first { $0.id == difference.id && $0.village == nil }.map(seriesValue) ?? .noData
+            }
+        }
+        let risen = shown.count { $0.difference > 0 }
+        return Chart(
+            title: text.words.wavesTitle(text.isFirst(text.phrases.count(risen, of: shown.count, text.words.indicatorNoun))),
+            subtitle: text.words.wavesSubtitle(text.dates.short(waves.split.civil)), source: text.surveySource, alternativeText: "",
+            format: .percent, categories: shown.map { .init(text.shortName($0.id)) },
+            marks: [
+                .bar(Series(name: text.words.before, colour: PaletteRole.before, values: values(waves.before))),
+                .bar(Series(name: text.words.after, colour: PaletteRole.after, values: values(waves.after))),
+            ], maximum: 1)
+    }
+
+    func seriesValue(_ indicator: Indicator) -> Series.Value {
+        switch indicator.state {
+        case .hidden: .hidden
+        case .noData: .noData
+        case .known: indicator.value.map { .known($0) } ?? .noData
+        }
+    }
+}

@@ -1,0 +1,143 @@
+internal import Aggregation
+internal import Commune
+
+/// Tables of the commune's indicators, facts, shortfalls and files.
+extension FigureBuilder {
+    func indicatorsTable(_ choice: IndicatorChoice) -> Table? {
+        let shown = summary.indicators.filter { indicator in
+            guard indicator.village == nil, indicator.isRate else { return false }
+            switch choice {
+            case .all: return indicator.state != .noData
+            case .targets: return indicator.target != nil
+            case .survey: return indicator.id.rawValue.hasPrefix("survey.") && indicator.state != .noData
+            case .dossiers: return indicator.id.rawValue.hasPrefix("dossiers.") && indicator.state != .noData
+            case .facts: return indicator.id.rawValue.hasPrefix("facts.") && indicator.state != .noData
+            }
+        }
+        guard !shown.isEmpty else { return nil }
+        let words = text.words
+        let hasIntervals = shown.contains { $0.low != nil }
+        let hasTargets = shown.contains { $0.target != nil }
+        let hasMissing = shown.contains { $0.missing != nil }
+        var heads = [words.indicator, words.numerator, words.denominator, words.rate]
+        var alignments: [Table.Alignment] = [.left, .right, .right, .decimal]
+        func add(_ isShown: Bool, _ head: String, _ alignment: Table.Alignment) {
+            guard isShown else { return }
+            heads.append(head)
+            alignments.append(alignment)
+        }
+        add(hasIntervals, words.intervalHead, .right)
+        add(hasMissing, words.missing, .right)
+        add(hasTargets, words.target, .right)
+        add(hasTargets, words.met, .centre)
+        let rows = shown.map { indicator in
+            var cells = [
+                Table.Cell(text.name(indicator.id)), Table.Cell(text.part(indicator, \.numerator)),
+                Table.Cell(text.part(indicator, \.denominator)), Table.Cell(text.bareValue(indicator)),
+            ]
+            if hasIntervals { cells.append(Table.Cell(text.interval(indicator))) }
+            if hasMissing {
+                cells.append(Table.Cell(indicator.state == .hidden ? FigureText.hidden : indicator.missing.map(text.numbers.count) ?? ""))
+            }
+            if hasTargets {
+                cells.append(Table.Cell(text.target(indicator)))
+                cells.append(Table.Cell([], met: indicator.met))
+            }
+            return Table.Row(cells: cells)
+        }
+        return table(choice == .targets ? words.targetsCaption : words.indicatorsCaption, heads, alignments, rows, text.words.allSources)
+    }
+
+    func shortfallsTable() -> Table? {
+        guard !summary.shortfalls.isEmpty else { return nil }
+        let words = text.words
+        let rows = summary.shortfalls.map { shortfall in
+            Table.Row(cells: [
+                Table.Cell(text.name(shortfall.indicator.id)), Table.Cell(text.value(shortfall.indicator)),
+                Table.Cell(text.target(shortfall.indicator)),
+                Table.Cell(shortfall.indicator.isRate ? text.points(shortfall.gap) : text.number(shortfall.gap)),
+                Table.Cell(text.count(shortfall.missingPeople)),
+                Table.Cell(shortfall.villages.prefix(3).map { text.village($0.village) }.joined(separator: ", ")),
+            ])
+        }
+        var table = table(
+            words.shortfallsCaption, [words.indicator, words.result, words.target, words.gap, words.missingPeople, words.villagesBelow],
+            [.left, .right, .right, .decimal, .right, .left], rows, words.allSources)
+        table.columns[5].flexibility = 1
+        return table
+    }
+
+    func factsTable() -> Table? {
+        let facts = summary.indicators.filter { $0.village == nil && $0.id.rawValue.hasPrefix("facts.") }
+        guard !facts.isEmpty else { return nil }
+        let words = text.words
+        let hasTargets = facts.contains { $0.target != nil }
+        let rows = facts.map { fact in
+            Table.Row(
+                cells: [
+                    Table.Cell(text.name(fact.id)), Table.Cell(text.value(fact)),
+                    Table.Cell(parts(fact)),
+                ] + (hasTargets ? [Table.Cell(text.target(fact)), Table.Cell([], met: fact.met)] : []))
+        }
+        return table(
+            words.factsCaption, [words.indicator, words.result, words.numerator] + (hasTargets ? [words.target, words.met] : []),
+            [.left, .right, .right] + (hasTargets ? [.right, .centre] : []), rows, words.factSource)
+    }
+
+    /// `7/7`
+    private func parts(_ fact: Indicator) -> String {
+        guard let numerator = fact.numerator, let denominator = fact.denominator else { return "" }
+        return "\(text.number(numerator))/\(text.number(denominator))"
+    }
+
+    func inputsTable() -> Table? {
+        guard !summary.inputs.isEmpty else { return nil }
+        let words = text.words
+        let kinds = ReportWording(text.language)
+        let rows = summary.inputs.map { file in
+            Table.Row(
+                cells: [Table.Cell(file.path), Table.Cell(kinds.kind(file.kind))]
+                    + [file.rows, file.accepted, file.duplicates, file.rejected].map { Table.Cell(text.numbers.count($0)) })
+        }
+        var table = table(
+            words.inputsCaption, [words.file, words.kind, words.rows, words.used, words.repeated, words.leftOut],
+            [.left, .left, .right, .right, .right, .right], rows, "")
+        table.columns[1].flexibility = 1
+        return table
+    }
+
+    func threeNoTable() -> Table? {
+        guard let panel = summary.threeNo else { return nil }
+        let words = text.words
+        let parts = [
+            (words.noRepeat, panel.noRepeatedDeclaration), (words.noCash, panel.noCashInDossiers), (words.noCash, panel.noCashInLife),
+            (words.noContact, panel.noContact), (words.noContact, panel.fullyOnline),
+        ]
+        guard parts.contains(where: { $0.1.state != .noData }) else { return nil }
+        var last = ""
+        let rows = parts.map { content, indicator in
+            let isRepeated = content == last
+            last = content
+            return Table.Row(cells: [
+                Table.Cell(isRepeated ? "" : content), Table.Cell(text.name(indicator.id)),
+                Table.Cell(text.part(indicator, \.numerator)), Table.Cell(text.part(indicator, \.denominator)),
+                Table.Cell(text.bareValue(indicator)),
+            ])
+        }
+        var table = table(
+            words.threeNoCaption, [words.content, words.indicator, words.numerator, words.denominator, words.rate],
+            [.left, .left, .right, .right, .decimal], rows, words.allSources)
+        table.columns[1].flexibility = 1
+        return table
+    }
+
+    func table(
+        _ caption: String, _ heads: [String], _ alignments: [Table.Alignment], _ rows: [Table.Row], _ source: String
+    ) -> Table {
+        var columns = alignments.map { Table.Column(alignment: $0) }
+        columns[0].flexibility = 1
+        return Table(
+            caption: [.text(caption)], columns: columns, header: [heads.map { .init([.text($0)]) }], rows: rows,
+            notes: text.legend(rows), source: source, wide: heads.count > 8)
+    }
+}

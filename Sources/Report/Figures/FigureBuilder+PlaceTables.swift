@@ -1,0 +1,131 @@
+internal import Aggregation
+internal import Commune
+
+/// Tables by village, field or procedure with the columns that the template asks for.
+extension FigureBuilder {
+    /// A row before its cells are written.
+    struct PlaceRow {
+        let name: String
+        let role: Table.RowRole
+        var counts: DossierCounts<Count>?
+        /// nil: the commune; a village's indicators stand in its own row, an unknown place has none.
+        var village: VillageID?
+        var hasIndicators = false
+    }
+
+    func villageRows(_ options: TableOptions) -> [PlaceRow] {
+        let counted = options.columns.contains { DossierColumn(rawValue: $0) != nil }
+        let figures = summary.dossiers?.rows ?? []
+        let villages = summary.gazetteer.ids.map { id in
+            PlaceRow(
+                name: text.village(id), role: .body, counts: figures.first { $0.subject == .village(id) }?.counts, village: id,
+                hasIndicators: true)
+        }
+        let others = figures.filter { counted && ($0.subject == .unknown || $0.subject == .outside) }
+            .filter { $0.counts.received.total != .known(0) }
+            .map { PlaceRow(name: text.subject($0.subject), role: .muted, counts: $0.counts) }
+        return villages + others
+    }
+
+    var fieldRows: [PlaceRow] {
+        (summary.dossiers?.byField ?? []).map { row in
+            PlaceRow(
+                name: row.field.isEmpty ? text.words.unstatedField : row.field, role: row.field.isEmpty ? .muted : .body,
+                counts: row.counts)
+        }
+    }
+
+    var procedureRows: [PlaceRow] {
+        (summary.dossiers?.byField ?? []).flatMap { field in
+            [PlaceRow(name: field.field.isEmpty ? text.words.unstatedField : field.field, role: .group)]
+                + field.procedures.map { row in
+                    PlaceRow(name: row.procedure.isEmpty ? text.words.unstatedProcedure : row.procedure, role: .body, counts: row.counts)
+                }
+        }
+    }
+
+    /// nil where no column has any data.
+    func placeTable(_ rows: [PlaceRow], _ subject: String, _ options: TableOptions) -> Table? {
+        let columns = options.columns.compactMap { PlaceColumn($0, in: summary) }.filter { hasData($0) }
+        guard !columns.isEmpty, !rows.isEmpty else { return nil }
+        var shown = rows
+        if options.showsTotal {
+            shown.append(
+                PlaceRow(name: text.words.commune, role: .total, counts: summary.dossiers?.total, village: nil, hasIndicators: true))
+        }
+        let body = shown.map { row in
+            row.role == .group
+                ? Table.Row(.group, cells: [Table.Cell(row.name)])
+                : Table.Row(row.role, cells: [Table.Cell(row.name)] + columns.map { cell($0, row, options) })
+        }
+        return Table(
+            caption: [.text(caption(columns))],
+            columns: [.init(alignment: .left, flexibility: 1)] + columns.map { .init(alignment: isRate($0) ? .decimal : .right) },
+            header: [[.init([.text(subject)])] + columns.map { .init([.text($0.head(text))]) }], rows: body,
+            notes: notes(columns) + text.legend(body), source: source(columns), wide: columns.count > 8)
+    }
+
+    private func cell(_ column: PlaceColumn, _ row: PlaceRow, _ options: TableOptions) -> Table.Cell {
+        switch column {
+        case .count(let column):
+            return Table.Cell(row.counts.map { text.count(column.count($0)) } ?? FigureText.noData)
+        case .households:
+            return Table.Cell(population(row) { $0.households })
+        case .population:
+            return Table.Cell(population(row) { $0.population })
+        case .indicator(let id):
+            guard row.hasIndicators else { return Table.Cell("") }
+            let indicator = summary.indicator(id, village: row.village)
+            var cell = Table.Cell(text.bareValue(indicator))
+            if options.showsBars, let value = indicator?.value, indicator?.isRate == true {
+                cell.bar = Table.Bar(fraction: min(1, value), target: indicator?.target)
+            }
+            cell.met = row.role == .body ? indicator?.met : nil
+            return cell
+        }
+    }
+
+    private func population(_ row: PlaceRow, _ value: (Village) -> Int?) -> String {
+        if let village = row.village { return text.count(value(summary.gazetteer[village])) }
+        guard row.role == .total else { return "" }
+        let values = summary.gazetteer.villages.map(value)
+        return values.contains(nil) ? FigureText.noData : text.count(values.reduce(0) { $0 + ($1 ?? 0) })
+    }
+
+    private func isRate(_ column: PlaceColumn) -> Bool { if case .indicator = column { true } else { false } }
+
+    /// A column that no village has a figure for is left out: the notes on method say what there are no data for.
+    private func hasData(_ column: PlaceColumn) -> Bool {
+        switch column {
+        case .count: summary.dossiers != nil
+        case .indicator(let id): summary.indicators.contains { $0.id == id && $0.state != .noData }
+        case .households: summary.gazetteer.villages.contains { $0.households != nil }
+        case .population: summary.gazetteer.villages.contains { $0.population != nil }
+        }
+    }
+
+    private func caption(_ columns: [PlaceColumn]) -> String {
+        let isSurvey = columns.allSatisfy { column in
+            if case .indicator(let id) = column { id.rawValue.hasPrefix("survey.") } else { false }
+        }
+        return isSurvey ? text.words.surveyPlacesCaption : text.words.placesCaption
+    }
+
+    private func notes(_ columns: [PlaceColumn]) -> [[Inline]] {
+        let estimated = columns.contains { column in
+            if case .indicator(let id) = column { summary.indicator(id)?.low != nil } else { false }
+        }
+        return estimated ? [[.text(text.words.weighted)]] : []
+    }
+
+    private func source(_ columns: [PlaceColumn]) -> String {
+        let sources = columns.map { column in
+            switch column {
+            case .count: text.dossierSource
+            case .indicator(let id): text.source(id)
+            case .households, .population: ""
+            }
+        }.filter { !$0.isEmpty }
+        return Set(sources).count > 1 ? text.words.allSources : sources.first ?? ""
+    }
+}

@@ -1,0 +1,152 @@
+internal import Aggregation
+internal import Charts
+internal import Commune
+internal import Diagnostics
+internal import Language
+internal import YAMLReading
+
+/// Turns the body of a `chart`, `table` or `band` block into something to draw, from the figures of one commune.
+///
+/// Labels and anchors are left empty: the document numbers what it holds.
+struct FigureBuilder {
+    let summary: CommuneSummary
+    let settings: Settings
+    let text: FigureText
+
+    init(summary: CommuneSummary, settings: Settings, language: Language) {
+        self.summary = summary
+        self.settings = settings
+        text = FigureText(summary: summary, settings: settings, language: language)
+    }
+
+    /// The keys of a `chart` block.
+    static let chartKeys = ["value", "by", "sort", "title", "target", "average"]
+    /// The keys of a `table` block.
+    static let tableKeys = ["rows", "form", "columns", "caption", "total", "of", "bars"]
+    /// The keys of a `band` block.
+    static let bandKeys = ["indicators"]
+
+    /// - Returns: nil where there is nothing to draw (no such data), or where the body is wrong, which has then been recorded.
+    func figure(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> Figure? {
+        body.require("value", &diagnostics)
+        let ids = IndicatorCatalogue.all.map(\.id.rawValue)
+        guard let value = body.choice("value", among: ChartSubject.allCases.map(\.rawValue) + ids, &diagnostics) else { return nil }
+        let by = body.choice("by", among: ChartAxis.allCases.map(\.rawValue), &diagnostics).flatMap(ChartAxis.init)
+        let options = ChartOptions(
+            isSorted: body.choice("sort", among: ["value", "list"], &diagnostics) != "list",
+            title: body.text("title", &diagnostics), showsTarget: body.flag("target", &diagnostics) ?? true,
+            showsAverage: body.flag("average", &diagnostics) ?? true)
+        guard var chart = chart(value, by: by, options) else { return nil }
+        if let title = options.title { chart.title = title }
+        chart.alternativeText = ChartDescription(chart, text: text).alternativeText
+        return Figure(label: "", chart: chart, data: ChartDescription(chart, text: text).table, anchor: "")
+    }
+
+    private func chart(_ value: String, by axis: ChartAxis?, _ options: ChartOptions) -> Chart? {
+        switch (ChartSubject(rawValue: value), axis) {
+        case (.targets, _): targetsChart()
+        case (.services, _): servicesChart()
+        case (.trend, _): trendChart()
+        case (.waves, _): wavesChart()
+        case (.receivedResolved, _): monthsChart()
+        case (.outcomes, let axis): outcomesChart(by: axis ?? .village, options)
+        case (.channels, let axis): channelsChart(by: axis ?? .village, options)
+        case (.received, let axis): countsChart(\.received.total, text.words.received, PaletteRole.received, by: axis ?? .village, options)
+        case (.resolved, let axis): countsChart(\.resolved.total, text.words.resolved, PaletteRole.resolved, by: axis ?? .village, options)
+        case (nil, _): indicatorChart(IndicatorID(rawValue: value), options)
+        }
+    }
+
+    /// - Returns: nil where there is nothing to show, or where the body is wrong, which has then been recorded.
+    func table(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> Table? {
+        body.require("rows", &diagnostics)
+        guard let rows = body.choice("rows", among: TableSubject.allCases.map(\.rawValue), &diagnostics).flatMap(TableSubject.init) else {
+            return nil
+        }
+        let form = body.choice("form", among: ["06a", "plain"], &diagnostics)
+        let known = PlaceColumn.names(of: summary)
+        let columns = body.texts("columns", &diagnostics)
+        for column in columns ?? [] where !known.contains(column) {
+            recordUnknown(column, known, at: body["columns"]?.location, &diagnostics)
+        }
+        let options = TableOptions(
+            isStatutory: form == "06a", columns: (columns ?? []).filter(known.contains),
+            showsTotal: body.flag("total", &diagnostics) ?? true,
+            of: body.choice("of", among: IndicatorChoice.allCases.map(\.rawValue), &diagnostics).flatMap(IndicatorChoice.init) ?? .all,
+            showsBars: body.flag("bars", &diagnostics) ?? false)
+        guard var table = table(rows, options) else { return nil }
+        if let caption = body.text("caption", &diagnostics) { table.caption = [.text(caption)] }
+        return table
+    }
+
+    private func table(_ rows: TableSubject, _ options: TableOptions) -> Table? {
+        switch rows {
+        case .fields: options.isStatutory ? statutoryTable(.fields) : placeTable(fieldRows, text.words.field, options)
+        case .procedures: options.isStatutory ? statutoryTable(.procedures) : placeTable(procedureRows, text.words.procedure, options)
+        case .villages: options.isStatutory ? statutoryTable(.villages) : placeTable(villageRows(options), text.words.village, options)
+        case .months: monthsTable()
+        case .indicators: indicatorsTable(options.of)
+        case .shortfalls: shortfallsTable()
+        case .facts: factsTable()
+        case .inputs: inputsTable()
+        case .comparison: comparisonTable()
+        case .waves: wavesTable()
+        case .threeNo: threeNoTable()
+        case .respondents: respondentsTable()
+        }
+    }
+
+    private func recordUnknown(
+        _ name: String, _ known: [String], at location: SourceLocation?, _ diagnostics: inout DiagnosticCollector
+    ) {
+        let values: [String: DiagnosticValue] = ["name": .text(name), "known": .names(known)]
+        if let nearest = NearestName.find(name, among: known) {
+            diagnostics.record(
+                .templateUnknownColumnNear, at: location, values.merging(["nearest": .text(nearest)]) { old, _ in old })
+        } else {
+            diagnostics.record(.templateUnknownColumn, at: location, values)
+        }
+    }
+}
+
+/// What a chart can be about, besides every indicator by village.
+enum ChartSubject: String, CaseIterable {
+    case targets, services, waves
+    case receivedResolved = "dossiers.received-resolved"
+    case outcomes = "dossiers.outcomes"
+    case channels = "dossiers.channels"
+    case received = "dossiers.received"
+    case resolved = "dossiers.resolved"
+    case trend = "dossiers.trend"
+}
+
+/// What runs along a chart's category axis.
+enum ChartAxis: String, CaseIterable {
+    case village, field, month
+}
+
+struct ChartOptions {
+    var isSorted: Bool
+    var title: String?
+    var showsTarget: Bool
+    var showsAverage: Bool
+}
+
+/// What a table's rows can be.
+enum TableSubject: String, CaseIterable {
+    case fields, procedures, villages, months, indicators, shortfalls, facts, inputs, comparison, waves, respondents
+    case threeNo = "three-no"
+}
+
+struct TableOptions {
+    var isStatutory: Bool
+    var columns: [String]
+    var showsTotal: Bool
+    var of: IndicatorChoice
+    var showsBars: Bool
+}
+
+/// Which indicators a table lists.
+enum IndicatorChoice: String, CaseIterable {
+    case all, targets, survey, dossiers, facts
+}

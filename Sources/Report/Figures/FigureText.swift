@@ -1,0 +1,166 @@
+internal import Aggregation
+internal import Commune
+internal import Language
+
+/// How figures become the text of cells, labels and source lines; numbers themselves are worded by `NumberFormatting`.
+struct FigureText {
+    let words: FigureWording
+    let numbers: NumberFormatting
+    let phrases: Phrases
+    let dates: DateFormatting
+    private let summary: CommuneSummary
+    private let settings: Settings
+
+    init(summary: CommuneSummary, settings: Settings, language: Language) {
+        self.summary = summary
+        self.settings = settings
+        words = FigureWording(language)
+        numbers = NumberFormatting(language)
+        phrases = Phrases(language)
+        dates = DateFormatting(language)
+    }
+
+    var language: Language { words.language }
+
+    // MARK: Cells
+
+    static let hidden = "*"
+    static let noData = "…"
+
+    func count(_ count: Count) -> String {
+        switch count {
+        case .known(let value): numbers.count(value)
+        case .hidden: Self.hidden
+        case .noData: Self.noData
+        }
+    }
+
+    func count(_ value: Int?) -> String { value.map(numbers.count) ?? Self.noData }
+
+    /// A fraction in a column of percentages, whose head has the sign: `74,2`.
+    func points(_ fraction: Double?) -> String { fraction.map { numbers.decimal($0 * 100, decimals: 1) } ?? Self.noData }
+
+    /// A difference of fractions with its sign: `+3,2`.
+    func signedPoints(_ difference: Double) -> String {
+        let text = numbers.decimal(difference * 100, decimals: 1)
+        return difference * 1000 >= 0.5 ? "+" + text : text
+    }
+
+    /// A number that is no rate: `8`, `2,5`.
+    func number(_ value: Double?) -> String {
+        guard let value else { return Self.noData }
+        return value == value.rounded() ? numbers.count(Int(value)) : numbers.decimal(value, decimals: 1)
+    }
+
+    /// The value with its sign or unit: `74,2%`, `8 trạm`.
+    func value(_ indicator: Indicator) -> String {
+        switch indicator.state {
+        case .hidden: return Self.hidden
+        case .noData: return Self.noData
+        case .known:
+            guard let value = indicator.value else { return Self.noData }
+            if indicator.isRate { return numbers.percent(value) }
+            return indicator.unit.isEmpty ? number(value) : "\(number(value)) \(indicator.unit)"
+        }
+    }
+
+    /// The value in a column whose head has the unit.
+    func bareValue(_ indicator: Indicator?) -> String {
+        guard let indicator, indicator.state != .noData else { return Self.noData }
+        if indicator.state == .hidden { return Self.hidden }
+        return indicator.isRate ? points(indicator.value) : number(indicator.value)
+    }
+
+    func part(_ indicator: Indicator, _ path: KeyPath<Indicator, Double?>) -> String {
+        indicator.state == .hidden ? Self.hidden : number(indicator[keyPath: path])
+    }
+
+    func target(_ indicator: Indicator) -> String {
+        guard let target = indicator.target else { return "" }
+        return indicator.isRate ? numbers.percent(target) : number(target)
+    }
+
+    /// `71,9–75,9`; empty for a full count.
+    func interval(_ indicator: Indicator) -> String {
+        guard indicator.state == .known, let low = indicator.low, let high = indicator.high else { return "" }
+        return "\(points(low))–\(points(high))"
+    }
+
+    // MARK: Names
+
+    func village(_ id: VillageID) -> String { summary.gazetteer.label(of: id) }
+
+    func subject(_ subject: DossierFigures.Subject) -> String {
+        switch subject {
+        case .village(let id): village(id)
+        case .unknown: words.unknownVillage
+        case .outside: words.outside
+        case .total: words.commune
+        }
+    }
+
+    func name(_ id: IndicatorID) -> String {
+        IndicatorCatalogue.definition(id)?.name.text(language) ?? summary.facts.first { "facts.\($0.slug)" == id.rawValue }?.name
+            ?? words.extraIndicator(id) ?? id.rawValue
+    }
+
+    func shortName(_ id: IndicatorID) -> String { IndicatorCatalogue.definition(id)?.shortName.text(language) ?? name(id) }
+
+    /// "số người từ 15 tuổi"; empty for facts.
+    func base(_ id: IndicatorID) -> String {
+        IndicatorCatalogue.definition(id)?.baseWording(language, settings: settings.survey) ?? ""
+    }
+
+    func month(_ row: DossierFigures.MonthRow, withYear: Bool) -> String {
+        dates.shortMonth(row.month.month, year: withYear ? row.month.year : nil)
+    }
+
+    func isFirst(_ text: String) -> String { phrases.capitalised(text) }
+
+    /// "có tài khoản" inside a sentence; an abbreviation ("VNeID", "DVC") stays.
+    func inSentence(_ name: String) -> String {
+        name.dropFirst().first?.isUppercase == true ? name : name.prefix(1).lowercased() + name.dropFirst()
+    }
+
+    // MARK: Periods and sources
+
+    var period: String {
+        let period = summary.period
+        return period.label ?? dates.interval(from: period.first.civil, to: period.last.civil, isCapitalised: false)
+    }
+
+    var days: String {
+        dates.interval(from: summary.period.first.civil, to: summary.period.last.civil, isCapitalised: false)
+    }
+
+    /// "Nguồn: hệ thống một cửa điện tử, dữ liệu đến ngày 11/08/2024."
+    var dossierSource: String {
+        words.dossierSource(summary.dossiers?.exportDay.map { dates.short($0.civil) })
+    }
+
+    var surveySource: String {
+        guard let survey = summary.survey, let first = survey.firstDay, let last = survey.lastDay else { return words.surveySource(nil) }
+        let days = first == last ? dates.short(first.civil) : "\(dates.short(first.civil))–\(dates.short(last.civil))"
+        return words.surveySource(days)
+    }
+
+    func source(_ id: IndicatorID) -> String {
+        switch id.rawValue.prefix(while: { $0 != "." }) {
+        case "survey": surveySource
+        case "dossiers": dossierSource
+        default: words.factSource
+        }
+    }
+
+    /// The day to which a survey indicator's ages refer, or the period of a dossier indicator.
+    func asOf(_ id: IndicatorID) -> String {
+        id.rawValue.hasPrefix("survey.") ? dates.short(settings.survey.referenceDate.civil) : period
+    }
+
+    /// What the marks of a table's cells stand for, where they occur.
+    func legend(_ rows: [Table.Row]) -> [[Inline]] {
+        let cells = Set(rows.flatMap(\.cells).map(\.text.plainText))
+        return [(Self.hidden, words.hiddenLegend), (Self.noData, words.noDataLegend)]
+            .filter { cells.contains($0.0) }.map { [.text($0.1)] }
+    }
+}

@@ -1,0 +1,88 @@
+internal import Aggregation
+
+/// A column of a table by village, field or procedure, by the name that a template gives it.
+enum PlaceColumn: Hashable {
+    case count(DossierColumn)
+    case indicator(IndicatorID)
+    case households, population
+
+    init?(_ name: String, in summary: CommuneSummary) {
+        switch name {
+        case "households": self = .households
+        case "population": self = .population
+        default:
+            if let column = DossierColumn(rawValue: name) {
+                self = .count(column)
+            } else if Self.indicatorNames(of: summary).contains(name) {
+                self = .indicator(IndicatorID(rawValue: name))
+            } else {
+                return nil
+            }
+        }
+    }
+
+    static func names(of summary: CommuneSummary) -> [String] {
+        DossierColumn.allCases.map(\.rawValue) + ["households", "population"] + indicatorNames(of: summary)
+    }
+
+    private static func indicatorNames(of summary: CommuneSummary) -> [String] {
+        IndicatorCatalogue.all.map(\.id.rawValue) + summary.facts.filter { $0.village != nil }.map { "facts.\($0.slug)" }
+    }
+
+    func head(_ text: FigureText) -> String {
+        switch self {
+        case .count(let column): column.head(text.words)
+        case .indicator(let id): id.rawValue.hasPrefix("facts.") ? text.name(id) : text.words.percentHead(text.shortName(id))
+        case .households: text.words.households
+        case .population: text.words.population
+        }
+    }
+}
+
+/// A count of form 06a, by the name that a template gives it.
+enum DossierColumn: String, CaseIterable {
+    case received, online, postal, resolved, early, overdue
+    case inPerson = "in-person"
+    case carriedOver = "carried-over"
+    case onDueDay = "on-due-day"
+    case inTime = "in-time"
+    case inProcess = "in-process"
+    case withinDue = "within-due"
+    case lateInProcess = "in-process-overdue"
+
+    func count(_ counts: DossierCounts<Count>) -> Count {
+        switch self {
+        case .received: counts.received.total
+        case .online: counts.received.online
+        case .inPerson: counts.received.inPerson
+        case .postal: counts.received.postal
+        case .carriedOver: counts.received.carriedOver
+        case .resolved: counts.resolved.total
+        case .early: counts.resolved.early
+        case .onDueDay: counts.resolved.onTime
+        case .inTime: StatutoryColumns.sum(counts.resolved.early, counts.resolved.onTime)
+        case .overdue: counts.resolved.overdue
+        case .inProcess: counts.inProcess.total
+        case .withinDue: counts.inProcess.withinDue
+        case .lateInProcess: counts.inProcess.overdue
+        }
+    }
+
+    func head(_ words: FigureWording) -> String {
+        switch self {
+        case .received: words.received
+        case .online: words.online
+        case .inPerson: words.inPerson
+        case .postal: words.postal
+        case .carriedOver: words.carriedOver
+        case .resolved: words.resolved
+        case .early: words.early
+        case .onDueDay: words.onTime
+        case .inTime: words.inTime
+        case .overdue: words.overdue
+        case .inProcess: words.inProcess
+        case .withinDue: words.withinDue
+        case .lateInProcess: words.overdue
+        }
+    }
+}
