@@ -93,7 +93,8 @@ let package = Package(
         .testTarget(name: "CairoTests", dependencies: ["Cairo", "Graphics"]),
         .testTarget(
             name: "ReportTests",
-            dependencies: ["Report", "Aggregation", "Commune", "Charts", "Graphics", "Diagnostics", "Language"]),
+            dependencies: ["Report", "Aggregation", "Commune", "Charts", "Graphics", "Diagnostics", "Language"],
+            exclude: ["Goldens"]),
         .testTarget(
             name: "DataRendererTests", dependencies: ["DataRenderer", "Aggregation", "Commune", "Diagnostics", "Language"],
             exclude: ["Goldens"]),

@@ -26,7 +26,8 @@ package struct ReportWriter: Sendable {
         let language = Language(rawValue: settings.report.language) ?? .vietnamese
         template.checkFacts(summary.facts.filter { $0.village == nil }.map(\.slug), &found)
         guard found.count(of: .error) == 0 else { return nil }
-        let rendered = template.render(TemplateVocabulary.values(of: summary, settings: settings, language: language))
+        let rendered = template.render(
+            TemplateVocabulary.values(of: summary, settings: settings, namedFacts: template.namedFacts, language: language))
         var context = BlockContext(
             summary: summary, settings: settings, language: language, pictures: pictures, file: template.file)
         var reader = MarkdownReader(rendered, file: template.file)

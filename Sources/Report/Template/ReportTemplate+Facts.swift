@@ -1,6 +1,11 @@
 internal import Diagnostics
 
 extension ReportTemplate {
+    /// Identifiers of the facts that the template speaks of: `tram-bts`.
+    var namedFacts: Set<String> {
+        Set(openUses.map { String($0.name.dropFirst("facts.".count)) })
+    }
+
     /// Checks the facts that the template names against those that a commune has. A fact that stands in a section of its own may be
     /// missing; where the commune has one with nearly the same name, that is said.
     func checkFacts(_ slugs: [String], _ diagnostics: inout DiagnosticCollector) {

@@ -12,11 +12,17 @@ extension ReportWording {
     func short(_ quantity: String) -> String { choose("còn thiếu \(quantity)", "\(quantity) short") }
     func otherVillages(_ number: String) -> String { choose("\(number) thôn khác", "\(number) other villages") }
 
-    /// "còn thiếu 5,8 điểm phần trăm", "vượt 2 trạm", "vừa đạt mục tiêu"
-    func distance(_ quantity: String, value: Double, target: Double) -> String {
-        if value == target { return choose("đạt mục tiêu", "on target") }
-        return value < target ? short(quantity) : choose("vượt \(quantity)", "\(quantity) above target")
+    var onTarget: String { choose("đạt mục tiêu", "on target") }
+    func above(_ quantity: String) -> String { choose("vượt \(quantity)", "\(quantity) above") }
+    func againstTarget(_ distance: String, target: String, isOnTarget: Bool) -> String {
+        isOnTarget ? choose("đạt mục tiêu \(target)", "on the target of \(target)") : choose("\(distance) so với mục tiêu \(target)", "\(distance) \(distance.hasSuffix("short") ? "of " : "")the target of \(target)")
     }
+
+    func months(from first: String, to last: String) -> String { choose("giai đoạn từ \(first) đến \(last)", "\(first) to \(last)") }
+    func reportingMonth(_ month: String) -> String { choose("kỳ báo cáo \(month)", "the reporting month of \(month)") }
+    func span(_ interval: String) -> String { choose("giai đoạn \(interval)", "the days \(interval)") }
+
+    func concentration(_ villages: String, share: String) -> String { choose("riêng \(villages) chiếm \(share) số còn thiếu ở các thôn chưa đạt", "\(villages) alone hold \(share) of what the villages below target lack") }
 
     /// What comes after the period: the months that are left of the year, or the next year.
     func afterPeriod(_ month: Int, year: Int) -> (rest: String, end: String) {

@@ -21,6 +21,7 @@ extension TemplateVocabulary {
                 "unknown-village": count(figures?.rows.first { $0.subject == .unknown }?.counts.received.total),
                 "outside": count(figures?.rows.first { $0.subject == .outside }?.counts.received.total),
                 "export-day": day(figures?.exportDay),
+                "without-data": withoutData("dossiers."),
                 "fields": .list(figures?.byField.map(field) ?? [], shape: field(nil), ["count": count(figures?.byField.count)]),
                 "months": .list(figures?.byMonth.map(month) ?? [], shape: month(nil), ["count": count(figures?.byMonth.count)]),
             ]

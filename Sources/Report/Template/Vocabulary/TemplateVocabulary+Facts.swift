@@ -2,14 +2,16 @@ internal import Aggregation
 internal import Commune
 
 extension TemplateVocabulary {
-    /// The commune's facts: as a list, and each by the identifier made of its name (`facts.tram-bts`).
+    /// The commune's facts: as a list, and each by the identifier made of its name (`facts.tram-bts`). `others` are those
+    /// that the template does not name, so that it can leave none out.
     var facts: TemplateValue {
         let communeFacts = summary?.facts.filter { $0.village == nil } ?? []
         var seen: Set<String> = []
         let first = communeFacts.filter { seen.insert($0.slug).inserted }
-        var value = TemplateValue.list(
-            first.map(fact), shape: fact(nil),
-            Fields(uniqueKeysWithValues: first.map { ($0.slug, fact($0)) }))
+        var fields = Fields(uniqueKeysWithValues: first.map { ($0.slug, fact($0)) })
+        fields["any"] = .flag(!first.isEmpty)
+        fields["others"] = .list(first.filter { !namedFacts.contains($0.slug) }.map(fact), shape: fact(nil))
+        var value = TemplateValue.list(first.map(fact), shape: fact(nil), fields)
         value.openFields = fact(nil).fields
         return value
     }

@@ -22,11 +22,15 @@ extension TemplateVocabulary {
             "missing": indicator?.state == .hidden ? text(wording.hidden) : count(indicator?.missing),
             "coverage": percent(indicator?.coverage),
             "interval": text(interval(indicator)),
-            "value": text(valueText(indicator, withUnit: false), isPresent: indicator),
+            "value": text(valueText(indicator), isPresent: indicator),
+            "number": text(valueText(indicator, withUnit: false), isPresent: indicator),
+            "rounded": .flag(value.map { isRate && phrases.approximate($0) != numbers.percent($0) } ?? false),
             "phrase": text(value.map { isRate ? phrases.approximate($0) : quantity($0, indicator) } ?? valueText(indicator)),
             "words": text(value.map { isRate ? phrases.share($0) : number($0) } ?? valueText(indicator)),
             "target": text(indicator?.target.map { isRate ? numbers.percent($0) : quantity($0, indicator) }),
             "distance": text(indicator.flatMap { distance($0) }),
+            "away": text(indicator.flatMap { away($0) }),
+            "against-target": text(indicator.flatMap { againstTarget($0) }),
             "met": .flag(indicator?.met == true),
             "short": .flag(indicator?.met == false),
             "targeted": .flag(indicator?.target != nil),
@@ -84,16 +88,33 @@ extension TemplateVocabulary {
         IndicatorCatalogue.definition(id)?.baseUnit(wording.language) ?? indicator.flatMap { $0.isRate ? nil : $0.unit }
     }
 
-    /// "còn thiếu 5,8 điểm phần trăm"; nil without value or target.
-    func distance(_ indicator: Indicator) -> String? {
+    /// How far from the target: "5,8 điểm phần trăm", "2 trạm"; nil without value or target.
+    private func away(_ indicator: Indicator) -> String? {
         guard let value = indicator.value, let target = indicator.target else { return nil }
-        guard indicator.isRate else {
-            return wording.distance(quantity((value - target).magnitude, indicator), value: value, target: target)
-        }
+        guard indicator.isRate else { return quantity((value - target).magnitude, indicator) }
         let tenths = ((value - target).magnitude * 1000 + 1e-9).rounded(.toNearestOrAwayFromZero)
         let isWhole = tenths.truncatingRemainder(dividingBy: 10) == 0
-        let points = tenths == 0 ? wording.underATenth : numbers.decimal(tenths / 10, decimals: isWhole ? 0 : 1)
-        return wording.distance(wording.points(points), value: indicator.met == true && tenths == 0 ? target : value, target: target)
+        return wording.points(tenths == 0 ? wording.underATenth : numbers.decimal(tenths / 10, decimals: isWhole ? 0 : 1))
+    }
+
+    /// "còn thiếu 5,8 điểm phần trăm", "vượt 2 trạm", "đạt mục tiêu"
+    func distance(_ indicator: Indicator) -> String? {
+        guard let value = indicator.value, let target = indicator.target, let away = away(indicator) else { return nil }
+        if isOnTarget(indicator) { return wording.onTarget }
+        return value < target ? wording.short(away) : wording.above(away)
+    }
+
+    /// As far as the printed figures tell: 95,04% against 95% is "đạt mục tiêu", but 94,96% is short of it.
+    private func isOnTarget(_ indicator: Indicator) -> Bool {
+        guard let value = indicator.value, let target = indicator.target, indicator.met == true else { return false }
+        return indicator.isRate ? numbers.percent(value) == numbers.percent(target) : value == target
+    }
+
+    /// "còn thiếu 5,8 điểm phần trăm so với mục tiêu 80%", "đạt mục tiêu 100%"
+    private func againstTarget(_ indicator: Indicator) -> String? {
+        guard let distance = distance(indicator), let target = indicator.target else { return nil }
+        let quantity = indicator.isRate ? numbers.percent(target) : quantity(target, indicator)
+        return wording.againstTarget(distance, target: quantity, isOnTarget: isOnTarget(indicator))
     }
 
     // MARK: Beside other periods and other villages
@@ -111,10 +132,17 @@ extension TemplateVocabulary {
         ]
     }
 
-    /// "tháng 6/2024" for a calendar month, else its days.
+    /// "tháng 6/2024", "giai đoạn từ tháng 6 đến tháng 12/2023", "kỳ báo cáo tháng 7/2024", or its days.
     func name(of period: Period) -> String {
-        if case .calendarMonths(1) = period.alignment { return dates.month(year: period.first.year, month: period.first.month) }
-        return period.label ?? dates.interval(from: period.first.civil, to: period.last.civil, isCapitalised: false)
+        let first = dates.month(year: period.first.year, month: period.first.month)
+        let last = dates.month(year: period.last.year, month: period.last.month)
+        switch period.alignment {
+        case .calendarMonths(1): return first
+        case .calendarMonths: return wording.months(from: first, to: last)
+        case .reportingMonths(1): return wording.reportingMonth(last)
+        case .reportingMonths, .days:
+            return wording.span(dates.interval(from: period.first.civil, to: period.last.civil, isCapitalised: false))
+        }
     }
 
     /// The villages at both ends, and how many are below the target.
@@ -127,11 +155,12 @@ extension TemplateVocabulary {
         let villages = summary?.indicators.filter { $0.id == id && $0.village != nil && $0.met != nil } ?? []
         let below = villages.count { $0.met == false }
         let isRanked = ranking.count > 1 && ranking.first?.value != ranking.last?.value
+        let share = villages.count < 2 ? nil : phrases.count(below, of: villages.count, wording.village)
         return [
             "ranked": .flag(isRanked),
             "highest": end(isRanked ? ranking.first : nil),
             "lowest": end(isRanked ? ranking.last : nil),
-            "villages-short": text(villages.count < 2 ? nil : phrases.count(below, of: villages.count, wording.village)),
+            "villages-short": text(share, ["capitalised": text(share.map { phrases.capitalised($0) })]),
         ]
     }
 }

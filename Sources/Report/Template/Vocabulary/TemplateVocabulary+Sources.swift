@@ -2,19 +2,26 @@ internal import Aggregation
 internal import Commune
 
 extension TemplateVocabulary {
-    /// The files that were read.
+    /// The files that were read; `inputs.dossiers` has those of the one-stop system alone.
     var inputs: TemplateValue {
         let files = summary?.inputs ?? []
+        let dossierFiles = files.filter { $0.kind == .dossierList || $0.kind == .dossierLedger }
+        return inputs(
+            files,
+            [
+                "dossiers": inputs(dossierFiles, [:]), "errors": count(summary?.errors), "warnings": count(summary?.warnings),
+            ])
+    }
+
+    private func inputs(_ files: [InputFile], _ more: Fields) -> TemplateValue {
         func total(_ path: KeyPath<InputFile, Int>) -> TemplateValue {
             count(summary.map { _ in files.reduce(0) { $0 + $1[keyPath: path] } })
         }
-        return .list(
-            files.map(input), shape: input(nil),
-            [
-                "count": count(summary.map { _ in files.count }), "rows": total(\.rows), "accepted": total(\.accepted),
-                "rejected": total(\.rejected), "duplicates": total(\.duplicates), "errors": count(summary?.errors),
-                "warnings": count(summary?.warnings),
-            ])
+        let fields: Fields = [
+            "count": count(summary.map { _ in files.count }), "rows": total(\.rows), "accepted": total(\.accepted),
+            "rejected": total(\.rejected), "duplicates": total(\.duplicates),
+        ]
+        return .list(files.map(input), shape: input(nil), fields.merging(more) { old, _ in old })
     }
 
     private func input(_ file: InputFile?) -> TemplateValue {
@@ -33,10 +40,13 @@ extension TemplateVocabulary {
             ])
     }
 
-    /// What a reader must know to use the figures; only what is true of this commune's data.
+    /// What a reader must know to use the figures; only what is true of this commune's data. `notes.dossiers` speaks of dossiers alone.
     var notes: TemplateValue {
-        let texts = summary.map { dossierNotes($0) + surveyNotes($0) + commonNotes($0) } ?? []
-        return .list(texts.map(note), shape: note(nil))
+        let dossiers = summary.map { dossierNotes($0) } ?? []
+        let others = (summary.map { surveyNotes($0) } ?? []) + commonNotes()
+        return .list(
+            (dossiers + others).map(note), shape: note(nil),
+            ["dossiers": .list(dossiers.map(note), shape: note(nil))])
     }
 
     private func note(_ text: String?) -> TemplateValue { .group(isPresent: true, ["text": self.text(text)]) }
@@ -76,8 +86,8 @@ extension TemplateVocabulary {
         ].compactMap { $0 }
     }
 
-    private func commonNotes(_ summary: CommuneSummary) -> [String] {
-        let withoutData = summary.indicators.filter { $0.village == nil && $0.state == .noData }.compactMap { name(of: $0.id) }
+    private func commonNotes() -> [String] {
+        let withoutData = missingIndicators.compactMap { name(of: $0) }
         let minimum = settings?.disclosureMinimum ?? 0
         return [
             withoutData.isEmpty ? nil : wording.withoutData(withoutData.joined(separator: "; ")),

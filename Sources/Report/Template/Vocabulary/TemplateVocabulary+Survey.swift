@@ -5,7 +5,7 @@ extension TemplateVocabulary {
     var survey: TemplateValue {
         let figures = summary?.survey
         let services = PaidServices.all.map { ($0.id, indicator("survey.cashless.\($0.id)")) }
-        let ranked = services.filter { $0.1.isPresent }.enumerated().sorted { left, right in
+        let ranked = services.filter { $0.1.isPresent && serviceValue($0.0) != 0 }.enumerated().sorted { left, right in
             let (first, second) = (serviceValue(left.element.0), serviceValue(right.element.0))
             return first == second ? left.offset < right.offset : first > second
         }
@@ -24,6 +24,7 @@ extension TemplateVocabulary {
                 "payment-age": count(settings?.survey.paymentAge),
                 "adult-age": count(settings?.survey.adultAge),
                 "on-age-limit": count(figures.map { published($0.onAgeLimit) }),
+                "without-data": withoutData("survey."),
                 "account": indicator("survey.account"),
                 "cashless": indicator("survey.cashless", Fields(uniqueKeysWithValues: services)),
                 "vneid2": indicator("survey.vneid2"),

@@ -10,7 +10,10 @@ extension TemplateVocabulary {
         let shortfalls = summary?.shortfalls ?? []
         return .list(
             shortfalls.map(shortfall), shape: shortfall(nil),
-            ["count": count(summary.map { _ in shortfalls.count }), "names": names(shortfalls.map(\.indicator.id))])
+            [
+                "count": count(summary.map { _ in shortfalls.count }), "names": names(shortfalls.map(\.indicator.id)),
+                "first": shortfall(shortfalls.first),
+            ])
     }
 
     private func shortfall(_ shortfall: Shortfall?) -> TemplateValue {
@@ -25,10 +28,14 @@ extension TemplateVocabulary {
                 "missing-people": count(missing),
                 "to-reach": text(
                     missing.flatMap { count in
-                        shortfall?.indicator.target.flatMap { unit.isEmpty ? nil : phrases.missing(count, unit: unit, toReach: $0) }
+                        shortfall?.indicator.isRate == true && !unit.isEmpty
+                            ? shortfall?.indicator.target.map { phrases.missing(count, unit: unit, toReach: $0) } : nil
                     }),
                 "villages": text(sentence(villages, unit: unit)),
+                "focus": text(villages.isEmpty ? nil : phrases.list(villages.prefix(3).map { label($0.village) })),
+                "needed": text(missing.flatMap { unit.isEmpty ? nil : "\(numbers.count($0)) \(unit)" }),
                 "several-villages": .flag(villages.count > 1),
+                "concentration": text(concentration(villages)),
             ])
     }
 
@@ -43,17 +50,34 @@ extension TemplateVocabulary {
         return parts.isEmpty ? nil : phrases.list(parts)
     }
 
+    /// "Bái Sim và Thủy Mai chiếm 54% số còn thiếu": the fewest villages that hold half of what is missing, where they are few.
+    private func concentration(_ villages: [Shortfall.VillageGap]) -> String? {
+        let missing = villages.compactMap(\.missingPeople)
+        let total = missing.reduce(0, +)
+        guard missing.count == villages.count, villages.count > 2, total > 0 else { return nil }
+        var sum = 0
+        let needed = missing.firstIndex { part in
+            sum += part
+            return 2 * sum >= total
+        }
+        guard let last = needed, last + 1 <= min(Self.namedVillages, villages.count / 2) else { return nil }
+        let names = phrases.list(villages[...last].map { label($0.village) })
+        return wording.concentration(names, share: numbers.percent(Double(sum) / Double(total), decimals: 0))
+    }
+
     /// The commune's indicators that have a target, in the order of the catalogue.
     var targets: TemplateValue {
         let targeted = summary?.indicators.filter { $0.village == nil && $0.target != nil } ?? []
         let known = targeted.filter { $0.met != nil }
         let met = known.count { $0.met == true }
+        let sentence = known.isEmpty ? nil : phrases.count(met, of: known.count, wording.target)
         return .list(
             targeted.map(target), shape: target(nil),
             [
                 "count": count(summary.map { _ in targeted.count }),
                 "met": count(summary.map { _ in met }),
-                "sentence": text(known.isEmpty ? nil : phrases.count(met, of: known.count, wording.target)),
+                "sentence": text(sentence),
+                "capitalised": text(sentence.map { phrases.capitalised($0) }),
             ])
     }
 
@@ -75,12 +99,6 @@ extension TemplateVocabulary {
     private func names(_ ids: [IndicatorID]) -> TemplateValue {
         let names = ids.compactMap { name(of: $0) }
         return text(names.isEmpty ? nil : phrases.list(names.map { lowercasedStart($0) }))
-    }
-
-    /// "người dân có tài khoản thanh toán" inside a sentence; a name that starts with an abbreviation stays.
-    private func lowercasedStart(_ name: String) -> String {
-        let second = name.dropFirst().first
-        return second?.isUppercase == true ? name : name.prefix(1).lowercased() + name.dropFirst()
     }
 
     /// The villages of the list.

@@ -9,15 +9,18 @@ struct TemplateVocabulary {
 
     let summary: CommuneSummary?
     let settings: Settings?
+    /// Facts that the template speaks of by name: `facts.others` has the rest.
+    let namedFacts: Set<String>
     let wording: ReportWording
     let numbers: NumberFormatting
     let phrases: Phrases
     let dates: DateFormatting
     let words: NumberWords
 
-    private init(summary: CommuneSummary?, settings: Settings?, language: Language) {
+    private init(summary: CommuneSummary?, settings: Settings?, namedFacts: Set<String>, language: Language) {
         self.summary = summary
         self.settings = settings
+        self.namedFacts = namedFacts
         wording = ReportWording(language)
         numbers = NumberFormatting(language)
         phrases = Phrases(language)
@@ -26,11 +29,15 @@ struct TemplateVocabulary {
     }
 
     /// The names, for the check of a template.
-    static let names: Fields = TemplateVocabulary(summary: nil, settings: nil, language: .vietnamese).root
+    static let names: Fields = TemplateVocabulary(summary: nil, settings: nil, namedFacts: [], language: .vietnamese).root
 
     /// The values of one commune.
-    static func values(of summary: CommuneSummary, settings: Settings, language: Language) -> Fields {
-        TemplateVocabulary(summary: summary, settings: settings, language: language).root
+    ///
+    /// - Parameter namedFacts: identifiers (`tram-bts`) of the facts that the template names.
+    static func values(
+        of summary: CommuneSummary, settings: Settings, namedFacts: Set<String>, language: Language
+    ) -> Fields {
+        TemplateVocabulary(summary: summary, settings: settings, namedFacts: namedFacts, language: language).root
     }
 
     private var root: Fields {
@@ -90,7 +97,9 @@ struct TemplateVocabulary {
                 "year": text(period.map { String($0.last.year) }),
                 "several-months": .flag((months ?? 0) > 1),
                 "rest": text(end?.rest),
+                "rest-capitals": text(end?.rest.uppercased()),
                 "rest-end": text(end?.end),
+                "rest-end-capitalised": text((end?.end).map { phrases.capitalised($0) }),
             ])
     }
 
@@ -119,6 +128,25 @@ struct TemplateVocabulary {
     }
 
     func percent(_ value: Double?) -> TemplateValue { text(value.map { numbers.percent($0) }) }
+
+    /// Names of the commune's indicators of one kind that no input can give.
+    func withoutData(_ prefix: String) -> TemplateValue {
+        let names = missingIndicators.filter { $0.rawValue.hasPrefix(prefix) }.compactMap { name(of: $0) }
+        return text(names.isEmpty ? nil : names.map { lowercasedStart($0) }.joined(separator: "; "))
+    }
+
+    /// The commune's indicators without data; where nobody was asked how he pays, the services are not told one by one.
+    var missingIndicators: [IndicatorID] {
+        let missing = summary?.indicators.filter { $0.village == nil && $0.state == .noData }.map(\.id) ?? []
+        let isAsked = !missing.contains(IndicatorID(rawValue: "survey.cashless"))
+        return missing.filter { isAsked || !$0.rawValue.hasPrefix("survey.cashless.") }
+    }
+
+    /// "người dân có tài khoản thanh toán" inside a sentence; a name that starts with an abbreviation stays.
+    func lowercasedStart(_ name: String) -> String {
+        let second = name.dropFirst().first
+        return second?.isUppercase == true ? name : name.prefix(1).lowercased() + name.dropFirst()
+    }
 
     /// `22/08/2024`, with `official` for "ngày 22 tháng 8 năm 2024".
     func day(_ day: Day?) -> TemplateValue {

@@ -1,0 +1,23 @@
+import Commune
+import Diagnostics
+import Report
+import Testing
+
+/// The templates that come with the program, for communes with and without each kind of input.
+@Suite struct BuiltInTemplateTests {
+    @Test(arguments: ["hoi-nghi", "thang"], ["full", "no-survey", "no-dossiers", "no-facts", "nothing", "one-village"])
+    func document(_ template: String, _ variant: String) throws {
+        var sample = SampleReport()
+        switch variant {
+        case "no-survey": sample.hasSurvey = false
+        case "no-dossiers": sample.hasDossiers = false
+        case "no-facts": sample.hasFacts = false
+        case "nothing": (sample.hasSurvey, sample.hasDossiers, sample.hasFacts) = (false, false, false)
+        case "one-village": sample.villageNames = ["Bái Sim"]
+        default: break
+        }
+        let (document, found) = try sample.write(try builtInTemplate("\(template)/report.md"))
+        #expect(found.isEmpty, "\(SampleReport.text(found))")
+        try expectGolden(DocumentDump.text(try #require(document)) + "\n", "\(template)-\(variant).txt")
+    }
+}
