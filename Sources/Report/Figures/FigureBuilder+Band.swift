@@ -23,22 +23,8 @@ extension FigureBuilder {
         IndicatorBand.Card(
             name: text.shortName(indicator.id), value: text.value(indicator),
             target: indicator.target == nil ? "" : text.words.targetLabel(text.target(indicator)),
-            distance: distance(indicator), met: indicator.met,
+            distance: TargetDistance(text.language).distance(indicator) ?? "", met: indicator.met,
             fraction: indicator.isRate ? indicator.value.map { min(1, max(0, $0)) } : nil,
             targetFraction: indicator.isRate ? indicator.target : nil)
-    }
-
-    /// "còn thiếu 5,8 điểm phần trăm"
-    private func distance(_ indicator: Indicator) -> String {
-        guard let value = indicator.value, let target = indicator.target else { return "" }
-        let wording = ReportWording(text.language)
-        let size = (value - target).magnitude
-        guard indicator.isRate else {
-            return wording.distance("\(text.number(size)) \(indicator.unit)", value: value, target: target)
-        }
-        let tenths = (size * 1000 + 1e-9).rounded(.toNearestOrAwayFromZero)
-        let isWhole = tenths.truncatingRemainder(dividingBy: 10) == 0
-        let points = tenths == 0 ? wording.underATenth : text.numbers.decimal(tenths / 10, decimals: isWhole ? 0 : 1)
-        return wording.distance(wording.points(points), value: indicator.met == true && tenths == 0 ? target : value, target: target)
     }
 }

@@ -25,12 +25,12 @@ extension TemplateVocabulary {
             "value": text(valueText(indicator), isPresent: indicator),
             "number": text(valueText(indicator, withUnit: false), isPresent: indicator),
             "rounded": .flag(value.map { isRate && phrases.approximate($0) != numbers.percent($0) } ?? false),
-            "phrase": text(value.map { isRate ? phrases.approximate($0) : quantity($0, indicator) } ?? valueText(indicator)),
+            "phrase": text(value.map { isRate ? phrases.approximate($0) : distances.quantity($0, indicator) } ?? valueText(indicator)),
             "words": text(value.map { isRate ? phrases.share($0) : number($0) } ?? valueText(indicator)),
-            "target": text(indicator?.target.map { isRate ? numbers.percent($0) : quantity($0, indicator) }),
-            "distance": text(indicator.flatMap { distance($0) }),
-            "away": text(indicator.flatMap { away($0) }),
-            "against-target": text(indicator.flatMap { againstTarget($0) }),
+            "target": text(indicator?.target.map { isRate ? numbers.percent($0) : distances.quantity($0, indicator) }),
+            "distance": text(indicator.flatMap { distances.distance($0) }),
+            "away": text(indicator.flatMap { distances.away($0) }),
+            "against-target": text(indicator.flatMap { distances.againstTarget($0) }),
             "met": .flag(indicator?.met == true),
             "short": .flag(indicator?.met == false),
             "targeted": .flag(indicator?.target != nil),
@@ -54,13 +54,8 @@ extension TemplateVocabulary {
         case .known:
             guard let value = indicator.value else { return nil }
             if indicator.isRate { return numbers.percent(value) }
-            return withUnit ? quantity(value, indicator) : number(value)
+            return withUnit ? distances.quantity(value, indicator) : number(value)
         }
-    }
-
-    private func quantity(_ value: Double, _ indicator: Indicator?) -> String {
-        let unit = indicator?.unit ?? ""
-        return unit.isEmpty ? number(value) : "\(number(value)) \(unit)"
     }
 
     private func part(_ indicator: Indicator?, _ path: KeyPath<Indicator, Double?>) -> TemplateValue {
@@ -86,35 +81,6 @@ extension TemplateVocabulary {
     /// What is counted: "người", "hồ sơ", "trạm".
     func unit(of indicator: Indicator?, id: IndicatorID) -> String? {
         IndicatorCatalogue.definition(id)?.baseUnit(wording.language) ?? indicator.flatMap { $0.isRate ? nil : $0.unit }
-    }
-
-    /// How far from the target: "5,8 điểm phần trăm", "2 trạm"; nil without value or target.
-    private func away(_ indicator: Indicator) -> String? {
-        guard let value = indicator.value, let target = indicator.target else { return nil }
-        guard indicator.isRate else { return quantity((value - target).magnitude, indicator) }
-        let tenths = ((value - target).magnitude * 1000 + 1e-9).rounded(.toNearestOrAwayFromZero)
-        let isWhole = tenths.truncatingRemainder(dividingBy: 10) == 0
-        return wording.points(tenths == 0 ? wording.underATenth : numbers.decimal(tenths / 10, decimals: isWhole ? 0 : 1))
-    }
-
-    /// "còn thiếu 5,8 điểm phần trăm", "vượt 2 trạm", "đạt mục tiêu"
-    func distance(_ indicator: Indicator) -> String? {
-        guard let value = indicator.value, let target = indicator.target, let away = away(indicator) else { return nil }
-        if isOnTarget(indicator) { return wording.onTarget }
-        return value < target ? wording.short(away) : wording.above(away)
-    }
-
-    /// As far as the printed figures tell: 95,04% against 95% is "đạt mục tiêu", but 94,96% is short of it.
-    private func isOnTarget(_ indicator: Indicator) -> Bool {
-        guard let value = indicator.value, let target = indicator.target, indicator.met == true else { return false }
-        return indicator.isRate ? numbers.percent(value) == numbers.percent(target) : value == target
-    }
-
-    /// "còn thiếu 5,8 điểm phần trăm so với mục tiêu 80%", "đạt mục tiêu 100%"
-    private func againstTarget(_ indicator: Indicator) -> String? {
-        guard let distance = distance(indicator), let target = indicator.target else { return nil }
-        let quantity = indicator.isRate ? numbers.percent(target) : quantity(target, indicator)
-        return wording.againstTarget(distance, target: quantity, isOnTarget: isOnTarget(indicator))
     }
 
     // MARK: Beside other periods and other villages

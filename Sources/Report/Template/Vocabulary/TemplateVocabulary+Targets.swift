@@ -24,7 +24,7 @@ extension TemplateVocabulary {
         return value(
             of: shortfall?.indicator, id: id,
             [
-                "gap": text(shortfall.flatMap { distance($0.indicator) }),
+                "gap": text(shortfall.flatMap { distances.distance($0.indicator) }),
                 "missing-people": count(missing),
                 "to-reach": text(
                     missing.flatMap { count in

@@ -16,6 +16,7 @@ struct TemplateVocabulary {
     let phrases: Phrases
     let dates: DateFormatting
     let words: NumberWords
+    let distances: TargetDistance
 
     private init(summary: CommuneSummary?, settings: Settings?, namedFacts: Set<String>, language: Language) {
         self.summary = summary
@@ -26,6 +27,7 @@ struct TemplateVocabulary {
         phrases = Phrases(language)
         dates = DateFormatting(language)
         words = NumberWords(language)
+        distances = TargetDistance(language)
     }
 
     /// The names, for the check of a template.
@@ -153,11 +155,7 @@ struct TemplateVocabulary {
         text(day.map { dates.short($0.civil) }, ["official": text(day.map { dates.official($0.civil) })])
     }
 
-    /// A number as an office writes it: whole ones without decimals.
-    func number(_ value: Double) -> String {
-        let isWhole = value.rounded() == value && value.magnitude < 1e15
-        return isWhole ? numbers.count(Int(value)) : numbers.decimal(value, decimals: 1)
-    }
+    func number(_ value: Double) -> String { distances.number(value) }
 
     func label(_ village: VillageID) -> String { summary?.gazetteer.label(of: village) ?? wording.noData }
 }
