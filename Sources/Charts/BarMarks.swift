@@ -70,9 +70,16 @@ struct BarMarks {
         let look = Palette.look(series.colour)
         let isMuted = category < muted.count && muted[category]
         let isAlone = content.bars.count == 1
-        let fill: Fill =
-            isAlone && isMuted ? .solid(Palette.muted) : look.fill(hatched: style.showsHatches && !isAlone, muted: isMuted)
-        let outline = look.outline ?? (isDivided ? .white : nil)
-        return .rectangle(box, fill: fill, stroke: outline.map { Stroke(colour: $0, width: 0.5) })
+        if isAlone && isMuted { return outlined(box, .solid(Palette.muted), Palette.mutedOutline) }
+        return outlined(box, look.fill(hatched: style.showsHatches && !isAlone, muted: isMuted), look.outline ?? (isDivided ? .white : nil))
+    }
+
+    /// The outline lies within the box, so that lengths stay true.
+    private func outlined(_ box: Rectangle, _ fill: Fill, _ outline: Colour?) -> SceneElement {
+        guard let outline else { return .rectangle(box, fill: fill, stroke: nil) }
+        let inset = min(style.outline / 2, box.size.width / 2, box.size.height / 2)
+        let inner = Rectangle(
+            x: box.minX + inset, y: box.minY + inset, width: box.size.width - 2 * inset, height: box.size.height - 2 * inset)
+        return .rectangle(inner, fill: fill, stroke: Stroke(colour: outline, width: style.outline))
     }
 }

@@ -3,6 +3,12 @@ internal import Graphics
 /// Names below standing bars or lines: in two lines where one is too wide, and only every second, third, … where even that is.
 struct CategoryAxis {
     private let labels: [(block: TextBlock, x: Double)]
+    private let isComplete: Bool
+
+    /// Whether a name is left out that nobody can guess from its neighbours, as one can guess months.
+    func lacksNames(of categories: [Chart.Category]) -> Bool {
+        !isComplete && categories.contains { !$0.label.contains(where: \.isNumber) }
+    }
 
     var height: Double { labels.map(\.block.size.height).max() ?? 0 }
 
@@ -22,14 +28,17 @@ struct CategoryAxis {
         let single = categories.indices.map { place($0, nil) }
         if standApart(single, gap) {
             labels = single
+            isComplete = true
             return
         }
         let width = (frame.bands.first?.size ?? setting.width) - gap
         let wrapped = categories.indices.map { place($0, width) }
-        if wrapped.allSatisfy({ $0.block.lines.count <= 2 && $0.block.size.width <= width }) {
+        if wrapped.allSatisfy({ $0.block.lines.count <= 2 && $0.block.size.width <= width && !$0.block.breaksWords }) {
             labels = wrapped
+            isComplete = true
             return
         }
+        isComplete = false
         for stride in 2..<max(categories.count, 3) {
             let chosen = Swift.stride(from: 0, to: categories.count, by: stride)
             let some = chosen.map { single[$0] }
@@ -38,7 +47,7 @@ struct CategoryAxis {
                 return
             }
             let wider = chosen.map { place($0, width * Double(stride)) }
-            if standApart(wider, gap), wider.allSatisfy({ $0.block.lines.count <= 2 }) {
+            if standApart(wider, gap), wider.allSatisfy({ $0.block.lines.count <= 2 && !$0.block.breaksWords }) {
                 labels = wider
                 return
             }

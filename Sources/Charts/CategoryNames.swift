@@ -18,7 +18,7 @@ struct CategoryNames {
         }
         let limit = setting.width * Self.largestShare
         var blocks = categories.map { block($0, limit) }
-        guard !blocks.contains(where: { $0.lines.count > 2 || $0.size.width > limit }) else {
+        guard !blocks.contains(where: { $0.lines.count > 2 || $0.size.width > limit || $0.breaksWords }) else {
             self.blocks = categories.map { block($0, setting.width) }
             column = 0
             return
@@ -30,7 +30,7 @@ struct CategoryNames {
             while wide - narrow > 4 {
                 let middle = (narrow + wide) / 2
                 let trial = block(categories[index], middle)
-                if trial.lines.count <= 2, trial.size.width <= middle { wide = middle } else { narrow = middle }
+                if trial.lines.count <= 2, trial.size.width <= middle, !trial.breaksWords { wide = middle } else { narrow = middle }
             }
             blocks[index] = block(categories[index], wide)
         }

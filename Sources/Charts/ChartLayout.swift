@@ -17,7 +17,8 @@ package struct ChartLayout {
     }
 
     /// The chart in drawings of at most `maximumHeight` points, each with rules, axis and legend of its own on the same scale; after
-    /// the first the title says that it goes on. Only lying bars can be divided, between categories.
+    /// the first the title says that it goes on. Only lying bars can be divided, between categories; standing bars lie down where their
+    /// names have no room.
     package func scenes(_ chart: Chart, maximumHeight: Double) -> [Scene] {
         let content = ChartContent(chart)
         let legend = legend(chart, content).draw(in: setting)
@@ -25,8 +26,13 @@ package struct ChartLayout {
             let words = TextBlock(ChartWording(setting.language).noCategories, setting.style.label, width: setting.width, in: setting)
             return [compose(chart, [ChartPart(size: words.size, elements: words.elements(at: Point(x: 0, y: 0)))], isContinued: false)]
         }
-        guard chart.orientation == .horizontal else {
+        if chart.orientation == .vertical {
             let plot = VerticalPlot(chart, content, labelsLines: labelsLinesDirectly(content), in: setting)
+            if content.lines.isEmpty, plot.lacksNames {
+                var lying = chart
+                lying.orientation = .horizontal
+                return scenes(lying, maximumHeight: maximumHeight)
+            }
             return [compose(chart, [legend, plot.draw()], isContinued: false)]
         }
         let plot = HorizontalPlot(chart, content, in: setting)

@@ -45,6 +45,8 @@ package struct ChartStyle: Sendable, Hashable {
     let tick = Stroke(width: 1.8)
     let whisker = Stroke(width: 0.7)
     let line = 1.6
+    /// Around light areas: a thinner line is lost by a copier.
+    let outline = 0.7
     /// White beside a thin line, so that it is seen on a dark bar.
     let casing = 0.8
     /// Between a mark and its label.

@@ -58,7 +58,9 @@ struct HorizontalPlot {
             let texts =
                 content.isStacked
                 ? [values.text(content.total(at: category)), "99,9% * …"] : content.bars.map { values.label($0.value(at: category)) }
-            for text in texts { widest = max(widest, TextBlock(text, setting.style.label, in: setting).size.width) }
+            var style = setting.style.label
+            style.bold = content.isStacked
+            for text in texts { widest = max(widest, TextBlock(text, style, in: setting).size.width) }
         }
         return widest > 0 ? widest + 2 * setting.style.gap : 8
     }
@@ -146,6 +148,11 @@ struct HorizontalPlot {
         for (band, category) in categories.enumerated() {
             let block = names.blocks[category]
             let y = names.standAbove ? frame.bands[band].start : frame.bands[band].centre - block.size.height / 2
+            if names.standAbove {
+                // Rules pass under the name.
+                let plate = Rectangle(x: 0, y: frame.across(y), width: block.size.width + setting.style.gap, height: block.size.height)
+                layers.texts.append(.rectangle(plate, fill: .solid(.white), stroke: nil))
+            }
             layers.texts += block.elements(
                 at: Point(x: 0, y: frame.across(y)), width: names.standAbove ? nil : names.column, names.standAbove ? .left : .right)
         }
@@ -160,7 +167,7 @@ struct HorizontalPlot {
                 layers.texts += placed.elements
                 let text = segmentLabels.endLabel(category: category, missing: placed.missing)
                 drawEndLabel(
-                    text, category, at: content.total(at: category), centre: frame.bands[band].centre, frame, obstacles, into: &layers)
+                    text, category, isTotal: true, at: content.total(at: category), centre: frame.bands[band].centre, frame, obstacles, into: &layers)
                 continue
             }
             for (slot, series) in content.bars.enumerated() {
@@ -175,11 +182,12 @@ struct HorizontalPlot {
     }
 
     private func drawEndLabel(
-        _ text: String, _ category: Int, at value: Double, centre: Double, _ frame: PlotFrame, _ obstacles: [Double],
+        _ text: String, _ category: Int, isTotal: Bool = false, at value: Double, centre: Double, _ frame: PlotFrame, _ obstacles: [Double],
         into layers: inout Layers
     ) {
         var style = setting.style.label
         if chart.categories[category].muted { style.colour = setting.style.mutedText }
+        style.bold = isTotal && chart.format == .count
         let block = TextBlock(text, style, in: setting)
         let x = LabelPlacement.pushed(
             from: frame.along(value) + setting.style.gap, length: block.size.width, past: obstacles, gap: setting.style.gap)

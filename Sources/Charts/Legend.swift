@@ -6,11 +6,17 @@ struct Legend {
         case area(SeriesLook)
         case line(SeriesLook)
         case tick
+
+        var width: Double {
+            switch self {
+            case .area, .line: 18
+            case .tick: 5
+            }
+        }
     }
 
     let entries: [(key: Key, name: String)]
 
-    private static let keyWidth = 18.0
     private static let keyHeight = 8.0
 
     func draw(in setting: ChartSetting) -> ChartPart {
@@ -20,8 +26,8 @@ struct Legend {
         var y = 0.0
         var rowHeight = 0.0
         for entry in entries {
-            let block = TextBlock(entry.name, style.label, width: setting.width - Self.keyWidth - style.gap, in: setting)
-            let width = Self.keyWidth + style.gap + block.size.width
+            let block = TextBlock(entry.name, style.label, width: setting.width - entry.key.width - style.gap, in: setting)
+            let width = entry.key.width + style.gap + block.size.width
             if x > 0, x + width > setting.width {
                 x = 0
                 y += rowHeight
@@ -29,7 +35,7 @@ struct Legend {
             }
             let middle = y + style.label.size * style.leading / 2
             elements += key(entry.key, at: Point(x: x, y: middle), style)
-            elements += block.elements(at: Point(x: x + Self.keyWidth + style.gap, y: y))
+            elements += block.elements(at: Point(x: x + entry.key.width + style.gap, y: y))
             rowHeight = max(rowHeight, block.size.height + 1)
             x += width + 2 * style.textGap
         }
@@ -40,18 +46,18 @@ struct Legend {
     private func key(_ key: Key, at place: Point, _ style: ChartStyle) -> [SceneElement] {
         switch key {
         case .area(let look):
-            let box = Rectangle(x: place.x, y: place.y - Self.keyHeight / 2, width: Self.keyWidth, height: Self.keyHeight)
-            let outline = look.outline.map { Stroke(colour: $0, width: 0.5) }
+            let box = Rectangle(x: place.x, y: place.y - Self.keyHeight / 2, width: key.width, height: Self.keyHeight)
+            let outline = look.outline.map { Stroke(colour: $0, width: style.outline) }
             return [.rectangle(box, fill: look.fill(hatched: style.showsHatches, muted: false), stroke: outline)]
         case .line(let look):
-            let end = Point(x: place.x + Self.keyWidth, y: place.y)
-            let middle = Point(x: place.x + Self.keyWidth / 2, y: place.y)
+            let end = Point(x: place.x + key.width, y: place.y)
+            let middle = Point(x: place.x + key.width / 2, y: place.y)
             return [
                 .line(from: place, to: end, stroke: Stroke(colour: look.ink, width: style.line, dash: look.dash)),
                 LineMarks.marker(look, at: middle, radius: 2.4),
             ]
         case .tick:
-            let x = place.x + Self.keyWidth / 2
+            let x = place.x + key.width / 2
             return [.line(from: Point(x: x, y: place.y - 5), to: Point(x: x, y: place.y + 5), stroke: style.tick)]
         }
     }

@@ -20,7 +20,7 @@ package struct SeriesLook: Sendable, Hashable {
     package let outline: Colour?
     /// The hue where it must stand out from paper: lines.
     package let ink: Colour
-    /// Text on the area.
+    /// Text on the plain area; on a hatched one it stands on a white plate.
     package let text: Colour
     package let dash: [Double]
     package let marker: Marker
@@ -53,11 +53,11 @@ package enum Palette {
             ink: Colour(hex: 0x865B00), text: .black, dash: [6, 2.5], marker: .square),
         SeriesLook(
             base: Colour(hex: 0x00946C), grey: Colour(hex: 0x828282),
-            hatch: SeriesLook.Hatch(colour: Colour(hex: 0x003323), spacing: 3.6, width: 0.6, angle: -45), outline: nil,
+            hatch: SeriesLook.Hatch(colour: Colour(hex: 0xEAF7F2), spacing: 4, width: 0.9, angle: -45), outline: nil,
             ink: Colour(hex: 0x007A58), text: .black, dash: [1.6, 2], marker: .triangle),
         SeriesLook(
             base: Colour(hex: 0xA73414), grey: Colour(hex: 0x5C5C5C),
-            hatch: SeriesLook.Hatch(colour: Colour(hex: 0xF1DEDD), spacing: 4, width: 0.8, angle: 45), outline: nil,
+            hatch: SeriesLook.Hatch(colour: Colour(hex: 0xF1DEDD), spacing: 4, width: 0.9, angle: 45), outline: nil,
             ink: Colour(hex: 0xA73414), text: .white, dash: [9, 2.5, 1.6, 2.5], marker: .diamond),
         SeriesLook(
             base: Colour(hex: 0xADDAF5), grey: Colour(hex: 0xD4D4D4), hatch: nil, outline: Colour(hex: 0x30404A),
@@ -69,7 +69,8 @@ package enum Palette {
     ]
 
     /// Bars of greyed categories in a chart of one series.
-    package static let muted = Colour(hex: 0xB0B0B0)
+    package static let muted = Colour(hex: 0xC4C4C4)
+    package static let mutedOutline = Colour(hex: 0x595959)
 
     package static func look(_ index: Int) -> SeriesLook {
         looks[((index % looks.count) + looks.count) % looks.count]

@@ -16,12 +16,12 @@ struct SegmentLabels {
         let frame = bars.frame
         var elements: [SceneElement] = []
         var missing: [Int] = []
-        let isMuted = category < bars.muted.count && bars.muted[category]
         for segment in bars.segments(category: category, band: band) {
             let series = bars.content.bars[segment.series]
             let look = Palette.look(series.colour)
+            let isHatched = setting.style.showsHatches && look.hatch != nil
             var style = setting.style.small
-            style.colour = look.text
+            style.colour = isHatched ? .black : look.text
             let block = TextBlock(values.label(series.value(at: category)), style, in: setting)
             let box = segment.box
             let plate = Size(width: block.size.width + 3, height: style.size * 1.12)
@@ -39,11 +39,10 @@ struct SegmentLabels {
                 missing.append(segment.series)
                 continue
             }
-            if setting.style.showsHatches, look.hatch != nil {
-                let background = isMuted ? look.grey : look.base
+            if isHatched {
                 elements.append(
                     .rectangle(
-                        Rectangle(x: corner.x, y: corner.y, width: plate.width, height: plate.height), fill: .solid(background), stroke: nil
+                        Rectangle(x: corner.x, y: corner.y, width: plate.width, height: plate.height), fill: .solid(.white), stroke: nil
                     ))
             }
             let textY = corner.y + (plate.height - block.size.height) / 2

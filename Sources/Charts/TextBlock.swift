@@ -9,7 +9,13 @@ struct TextBlock {
     let size: Size
     private let leading: Double
 
-    static let empty = TextBlock(lines: [], leading: 0)
+    /// Whether a line ends inside a word, because the word is wider than the block was allowed to be.
+    var breaksWords: Bool {
+        lines.dropLast().contains { line in
+            guard let last = line.runs.last?.text.last else { return false }
+            return !last.isWhitespace
+        }
+    }
 
     /// `text` in lines of at most `width` points; nil: one line.
     init(_ text: String, _ style: TextStyle, width: Double? = nil, in setting: ChartSetting) {

@@ -19,10 +19,18 @@ struct VerticalPlot {
         height = max(min(max(setting.width * 0.3, 110), 145), endings.height)
     }
 
+    /// Whether a name of a category would have to be left out.
+    var lacksNames: Bool {
+        let frame = frame(left: setting.style.small.size * 3, right: rightMargin, top: 0, upper: 1)
+        return CategoryAxis(chart.categories, frame, setting).lacksNames(of: chart.categories)
+    }
+
+    private var rightMargin: Double { endings.width > 0 ? endings.width + setting.style.gap * 2 : 0 }
+
     func draw() -> ChartPart {
         let style = setting.style
         let plain = ValueScale.plain(largest: content.largest, format: chart.format, maximum: chart.maximum)
-        let right = endings.width > 0 ? endings.width + style.gap * 2 : 0
+        let right = rightMargin
         var frame = frame(left: 0, right: right, top: 0, upper: plain.upper)
         let saysValues = hasRoomForValues(frame)
         var scale = plain

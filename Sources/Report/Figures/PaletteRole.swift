@@ -4,14 +4,14 @@ enum PaletteRole {
     /// The one series of a chart about one indicator.
     static let indicator = 0
     static let received = 0
-    static let resolved = 1
+    static let resolved = 4
     static let online = 0
-    static let inPerson = 1
-    static let postal = 2
-    static let early = 0
-    static let onTime = 1
+    static let inPerson = 4
+    static let postal = 1
+    static let early = 4
+    static let onTime = 0
     static let overdue = 3
-    static let before = 1
+    static let before = 4
     static let after = 0
     static let onTimeRate = 0
     static let onlineRate = 3
