@@ -16,6 +16,9 @@ extension TemplateVocabulary {
         fields["period"] = text(earlier.map { name(of: $0.period) })
         fields["received-change"] = change(\.received.total, since: earlier)
         fields["resolved-change"] = change(\.resolved.total, since: earlier)
+        fields["on-time-change"] = text(
+            earlier?.difference(IndicatorID(rawValue: "dossiers.on-time")).map { phrases.change($0.difference) })
+        fields["online-change"] = text(earlier?.difference(IndicatorID(rawValue: "dossiers.online")).map { phrases.change($0.difference) })
         fields["rates"] = .list(differences.map(rate), shape: rate(nil))
         return .group(isPresent: earlier != nil, fields)
     }

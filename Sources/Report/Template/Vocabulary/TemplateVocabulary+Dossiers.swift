@@ -23,7 +23,9 @@ extension TemplateVocabulary {
                 "export-day": day(figures?.exportDay),
                 "without-data": withoutData("dossiers."),
                 "fields": .list(figures?.byField.map(field) ?? [], shape: field(nil), ["count": count(figures?.byField.count)]),
-                "months": .list(figures?.byMonth.map(month) ?? [], shape: month(nil), ["count": count(figures?.byMonth.count)]),
+                "months": .list(
+                    figures?.byMonth.map(month) ?? [], shape: month(nil),
+                    ["count": count(figures?.byMonth.count), "several": .flag((figures?.byMonth.count ?? 0) > 1)]),
             ]
         ) { old, _ in old }
         return .group(isPresent: figures != nil, fields)

@@ -15,7 +15,7 @@ extension TemplateVocabulary {
                 "people": count(figures?.people),
                 "eligible": count(figures?.eligible),
                 "adults": count(figures?.adults),
-                "villages": count(figures.map { row in row.villages.count { $0.people.value.map { $0 > 0 } ?? true } }),
+                "covered-villages": count(figures.map { row in row.villages.count { $0.people.value.map { $0 > 0 } ?? true } }),
                 "coverage": percent(figures?.coverage),
                 "partial": .flag((figures?.coverage).map { $0 < 0.995 } ?? false),
                 "first-day": day(figures?.firstDay),

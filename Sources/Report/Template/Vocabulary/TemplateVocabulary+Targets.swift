@@ -125,6 +125,9 @@ extension TemplateVocabulary {
         }
         return .list(
             ids.map(village), shape: village(nil),
-            ["count": count(summary.map { _ in ids.count }), "several": .flag(ids.count > 1)])
+            [
+                "count": count(summary.map { _ in ids.count }), "several": .flag(ids.count > 1),
+                "with-figures": .flag(!ids.isEmpty && (summary?.dossiers != nil || summary?.survey != nil)),
+            ])
     }
 }
