@@ -20,4 +20,12 @@ import Testing
         #expect(found.isEmpty, "\(SampleReport.text(found))")
         try expectGolden(DocumentDump.text(try #require(document)) + "\n", "\(template)-\(variant).txt")
     }
+
+    @Test func english() throws {
+        var sample = SampleReport()
+        sample.language = "en"
+        let (document, found) = try sample.write(try builtInTemplate("hoi-nghi/report.en.md"))
+        #expect(found.isEmpty, "\(SampleReport.text(found))")
+        try expectGolden(DocumentDump.text(try #require(document)) + "\n", "hoi-nghi-en.txt")
+    }
 }
