@@ -36,6 +36,11 @@ import Testing
             "table\n  # A | B\n  Kết quả chuyển đổi số 7 tháng đầu năm 2024 | 1\n  total: **Tổng** | 2"
         ),
         ("a <!-- ghi chú --> b\n\n<!-- khối -->\n{{! chú }}", "p a  b"),
+        // As Notepad writes.
+        (
+            "\u{FEFF}# A\r\n\r\n```note\r\nb\r\n```\r\n{{#villages}}\r\n- {{name}}\r\n{{/villages}}",
+            "h1 I. A (#i-a)\nnote b\n-\n  p Bái Sim\n-\n  p Lý Trúc\n-\n  p Thủy Mai"
+        ),
         // Blocks.
         ("```title\nsubject: Về {{title}}\n```", "title BÁO CÁO: Về Kết quả chuyển đổi số 7 tháng đầu năm 2024"),
         ("```grounds\nCăn cứ *A*;\nCăn cứ {{commune}}.\n```", "grounds Căn cứ _A_;\ngrounds Căn cứ xã Ngọc Phụng."),

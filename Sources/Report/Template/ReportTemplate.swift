@@ -20,7 +20,9 @@ package struct ReportTemplate: Sendable {
 
     private init?(_ text: String, file: String, _ diagnostics: inout DiagnosticCollector) {
         self.file = file
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        // Notepad writes a byte order mark.
+        let content = text.unicodeScalars.first == "\u{FEFF}" ? Substring(text.unicodeScalars.dropFirst()) : text[...]
+        let lines = content.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let tags = TemplateTags(lines, file: file, diagnostics: &diagnostics)
         var check = TemplateCheck(file: file, vocabulary: TemplateVocabulary.names)
         check.check(tags.tags, &diagnostics)
