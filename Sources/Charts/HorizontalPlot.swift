@@ -167,7 +167,8 @@ struct HorizontalPlot {
                 layers.texts += placed.elements
                 let text = segmentLabels.endLabel(category: category, missing: placed.missing)
                 drawEndLabel(
-                    text, category, isTotal: true, at: content.total(at: category), centre: frame.bands[band].centre, frame, obstacles, into: &layers)
+                    text, category, isTotal: true, at: content.total(at: category), centre: frame.bands[band].centre, frame, obstacles,
+                    into: &layers)
                 continue
             }
             for (slot, series) in content.bars.enumerated() {

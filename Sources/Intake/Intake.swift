@@ -1,1 +1,0 @@
-// The first declarations of this stage arrive with its first commit.
