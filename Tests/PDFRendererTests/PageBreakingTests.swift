@@ -22,6 +22,12 @@ struct PageBreakingTests {
         Case("exactly full", lines(20), [0..<10, 10..<20]),
         Case("the gap above a page's first item does not count", lines(9) + [line(gap: 10)] + lines(3), [0..<9, 9..<13]),
         Case("a last page of one line is filled from the page before", lines(11), [0..<7, 7..<11]),
+        Case(
+            "text goes on to the foot of a page though evenly filled pages were possible", lines(12) + [item(60), item(60)],
+            [0..<10, 10..<13, 13..<14]),
+        Case(
+            "a page rather ends with a paragraph than a line later",
+            [item(96)] + (0..<4).map { _ in PageBreaking.Item(height: 4, breakCost: 5) } + lines(4), [0..<1, 1..<9]),
         Case("what belongs together stays together", lines(9) + [line(keeps: true)] + lines(5), [0..<9, 9..<15]),
         Case("a figure that does not fit moves whole", lines(8) + [item(60)] + lines(2), [0..<8, 8..<11]),
         Case("an item higher than the page has a page of its own", lines(5) + [item(130)] + lines(5), [0..<5, 5..<6, 6..<11]),

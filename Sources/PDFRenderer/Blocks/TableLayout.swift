@@ -115,7 +115,7 @@ struct TableLayout: BlockLayout {
             let nextIsTotal = index + 1 < table.rows.count && [.total, .subtotal].contains(table.rows[index + 1].role)
             let isNearEnd = index + 3 >= table.rows.count
             strip.keepsWithNext = index != last && (index == 0 || row.role == .group || nextIsTotal || isNearEnd)
-            strip.breakCost = table.rows.count <= flow.style.shortTable ? flow.style.shortTableBreakCost : 0
+            strip.breakCost = table.rows.count <= flow.style.shortTable && index != last ? flow.style.shortTableBreakCost : 0
             if index == last {
                 strip.content.append(Strip.Content(element: nil, elements: strip.closing))
                 strip.closing = []

@@ -25,6 +25,7 @@ extension Flow {
         var strips = lines(inlines, paragraph, element: element)
         for index in strips.indices.dropLast() {
             strips[index].keepsWithNext = index == 0 || index == strips.count - 2
+            strips[index].breakCost = style.paragraphBreakCost
         }
         if let last = strips.indices.last { strips[last].keepsWithNext = keepsWithNext }
         for strip in strips { append(strip) }

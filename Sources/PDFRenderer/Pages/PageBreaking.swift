@@ -25,6 +25,11 @@ struct PageBreaking {
         static let page = 12.0
         /// Of an empty page's whole blank space; it grows with its square.
         static let blank = 100.0
+        /// Of a break in front of something that would still have fitted: readers take the blank below for a mistake. It also grows
+        /// with the blank's square.
+        static let early = (fixed: 4.0, blank: 200.0)
+        /// A break that costs more than this divides what should move whole.
+        static let reluctant = 20.0
         /// Of a page that is less than a third full.
         static let sparse = 60.0
         /// Of a break where two strips should stay together.
@@ -39,6 +44,7 @@ struct PageBreaking {
         var best = Array(repeating: Double.infinity, count: items.count + 1)
         var start = Array(repeating: 0, count: items.count + 1)
         best[0] = 0
+        let units = unitHeights(items)
         for first in items.indices where best[first] < .infinity {
             var used = items[first].continuation
             var notes = 0.0
@@ -48,9 +54,13 @@ struct PageBreaking {
                 let total = used + (notes > 0 ? notes + footnoteSpace : 0)
                 let overfull = total > height + 0.01
                 if overfull, last > first { break }
-                let page = cost(
-                    of: total - items[first].continuation, total: total, endsSection: last == items.count - 1, after: items[last],
-                    overfull)
+                let endsSection = last == items.count - 1
+                var page = cost(
+                    of: total - items[first].continuation, total: total, endsSection: endsSection, after: items[last], overfull)
+                if !endsSection, total + items[last + 1].gap + units[last + 1] <= height {
+                    let blank = 1 - total / height
+                    page += Cost.early.fixed + Cost.early.blank * blank * blank
+                }
                 let cost = best[first] + page
                 if cost < best[last + 1] {
                     best[last + 1] = cost
@@ -65,6 +75,16 @@ struct PageBreaking {
             end = start[end]
         }
         return pages
+    }
+
+    /// Height of each item with those that it must or would rather stay with: what would have to fit for the item to stay on the page
+    /// before.
+    private func unitHeights(_ items: [Item]) -> [Double] {
+        var heights = items.map { $0.height + $0.footnotes }
+        for index in items.indices.dropLast().reversed() where items[index].keepsWithNext || items[index].breakCost > Cost.reluctant {
+            heights[index] += items[index + 1].gap + heights[index + 1]
+        }
+        return heights
     }
 
     /// `content` is the height of what is new on the page, `total` with repeated headers.

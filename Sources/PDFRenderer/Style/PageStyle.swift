@@ -90,6 +90,8 @@ struct PageStyle: Sendable {
     /// A table of no more rows is short, and broken only where half a page would stay blank otherwise.
     let shortTable = 14
     let shortTableBreakCost = 30.0
+    /// A page rather ends with a paragraph than a line later.
+    let paragraphBreakCost = 5.0
     let tableLeading = 1.22
     let tableCellPadding = 4.0
     let tableRowPadding = 2.6
