@@ -31,12 +31,13 @@ extension ReportMarkup {
 
     private mutating func writeCaption(of table: Table, id: String) {
         markup.open("caption", ["id": id])
-        markup.open("span", ["class": "caption-text"])
+        let isUnnamed = table.label.isEmpty && table.caption.isEmpty
+        markup.open("span", ["class": isUnnamed ? "spoken" : "caption-text"])
         if !table.label.isEmpty {
             markup.element("span", ["class": "label"], text: table.label)
             markup.append(text: " ")
         }
-        if table.label.isEmpty && table.caption.isEmpty { markup.append(text: wording.dataTable) }
+        if isUnnamed { markup.append(text: wording.dataTable) }
         write(table.caption)
         if !table.unit.isEmpty { markup.element("span", ["class": "unit"], text: table.unit) }
         markup.close()

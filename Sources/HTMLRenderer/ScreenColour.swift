@@ -32,11 +32,12 @@ enum ScreenColour {
         let wanted = min(
             contrast(colour, .white) * (luminance(darkPaper) + 0.05) - 0.05, luminance(darkInk))
         let own = luminance(colour)
-        if wanted >= own {
-            let share = own < 1 ? (wanted - own) / (1 - own) : 0
-            return map(colour) { $0 + (1 - $0) * share }
-        }
-        return map(colour) { $0 * wanted / own }
+        // Light of the same hue as far as there is any; only what is still missing is white.
+        let strongest = [colour.red, colour.green, colour.blue].map(linear).max() ?? 0
+        let scale = own > 0 ? min(wanted / own, max(1, 1 / strongest)) : 1
+        let hue = own * scale
+        let white = hue < 1 ? max(0, (wanted - hue) / (1 - hue)) : 0
+        return map(colour) { $0 * scale + (1 - $0 * scale) * white }
     }
 
     private static func map(_ colour: Colour, _ change: (Double) -> Double) -> Colour {
