@@ -1,4 +1,6 @@
+import Cairo
 import Diagnostics
+import Graphics
 import Report
 import Testing
 
@@ -28,6 +30,26 @@ struct PDFRendererTests {
         #expect(kinds.allSatisfy { !$0.contains("/S/TH/") || $0.contains("/Scope/") })
     }
 
+    /// Validators count the bytes before the line end in front of "endstream"; a lone line feed after data that end with a carriage
+    /// return would be counted as one line end of two bytes.
+    @Test func everyStreamEndsWithBothLineEnds() throws {
+        let file = try render(HandoutSample.document())
+        let ends = file.indices.filter { file[$0...].starts(with: "endstream".utf8) }
+        #expect(ends.count > 10)
+        #expect(ends.allSatisfy { file[($0 - 2)..<$0].elementsEqual([0x0D, 0x0A]) })
+    }
+
+    @Test func textsOfAFigureAreContentsOfTheirOwn() throws {
+        let document = PDFLayout(typesetter: try PangoTypesetter()).layOut(HandoutSample.document())
+        let figures = document.pages.flatMap { page in
+            PageMarks(page).marks.filter { mark in mark.element.map { document.structure.elements[$0].kind.isFigure } ?? false }
+        }
+        let texts = figures.map { SceneDump.text(of: Scene(size: Size(width: 1, height: 1), elements: $0.elements)) }
+            .map { $0.split(separator: "\n").count { $0.hasPrefix("text ") } }
+        #expect(texts.count > 20)
+        #expect(texts.allSatisfy { $0 <= 1 })
+    }
+
     @Test func aCharacterThatNoFontHasIsNamed() {
         var document = HandoutSample.document()
         document.blocks.append(.paragraph([.text("Thôn \u{E123} chưa có số liệu")], role: .body))
@@ -54,6 +76,10 @@ struct PDFRendererTests {
         var diagnostics = DiagnosticCollector()
         return try PDFRenderer.render(document, diagnostics: &diagnostics)
     }
+}
+
+extension StructureKind {
+    var isFigure: Bool { if case .figure = self { true } else { false } }
 }
 
 extension PDFObjects {

@@ -85,7 +85,7 @@ struct PDFObjects {
         for number in numbers {
             offsets[number] = file.count
             file += "\(number) 0 obj\n".utf8
-            file += bodies[number] ?? []
+            file += Self.withPlainEnd(bodies[number] ?? [])
             file += "endobj\n".utf8
         }
         let identifier = Self.identifier(of: file)
@@ -100,6 +100,13 @@ struct PDFObjects {
         file += "trailer\n<</Size \(next)/Root \(root) 0 R/Info \(info) 0 R/ID[<\(identifier)><\(identifier)>]>>\n".utf8
         file += "startxref\n\(table)\n%%EOF\n".utf8
         return file
+    }
+
+    /// The body with a carriage return before the line feed that ends a stream: data that end with a carriage return themselves would
+    /// otherwise seem a byte shorter than they are.
+    private static func withPlainEnd(_ body: [UInt8]) -> [UInt8] {
+        guard let end = body.suffix(32).lastRange(of: "\nendstream")?.lowerBound else { return body }
+        return body[..<end] + [0x0D] + body[end...]
     }
 
     /// 128 bits in hexadecimal digits: FNV-1a (Fowler, Noll, Vo) from two starting points.

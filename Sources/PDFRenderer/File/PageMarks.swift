@@ -19,6 +19,10 @@ struct PageMarks {
                 if let element = content.element { order.append((element, nil)) }
                 continue
             }
+            if content.frame != nil, let element = content.element {
+                appendFigure(content, of: element)
+                continue
+            }
             let group = SceneElement.group(SceneGroup(origin: content.origin, elements: content.elements))
             if let last = marks.indices.last, marks[last].element == content.element {
                 marks[last].elements.append(group)
@@ -28,9 +32,40 @@ struct PageMarks {
             }
         }
     }
+
+    /// Every text of a figure is content of its own: as one piece they would run into each other when the structure is read.
+    private mutating func appendFigure(_ content: Strip.Content, of element: DocumentStructure.ID) {
+        var piece = Mark(element: element, elements: [])
+        for drawn in content.elements.flatMap({ $0.flattened(at: content.origin) }) {
+            piece.elements.append(drawn.element)
+            if drawn.isText {
+                appendPiece(piece)
+                piece.elements = []
+            }
+        }
+        if !piece.elements.isEmpty { appendPiece(piece) }
+    }
+
+    private mutating func appendPiece(_ piece: Mark) {
+        marks.append(piece)
+        if let element = piece.element { order.append((element, marks.count - 1)) }
+    }
 }
 
 extension SceneElement {
+    /// What the element draws, one by one, each in a group that puts it in its place.
+    fileprivate func flattened(at origin: Point) -> [(element: SceneElement, isText: Bool)] {
+        switch self {
+        case .group(let group):
+            let inner = Point(x: origin.x + group.origin.x, y: origin.y + group.origin.y)
+            return group.elements.flatMap { $0.flattened(at: inner) }
+        case .text(let text):
+            return text.text.isEmpty ? [] : [(.group(SceneGroup(origin: origin, elements: [self])), true)]
+        case .line, .rectangle, .path, .image:
+            return [(.group(SceneGroup(origin: origin, elements: [self])), false)]
+        }
+    }
+
     /// Whether anything of the element reaches the page.
     fileprivate var draws: Bool {
         switch self {
