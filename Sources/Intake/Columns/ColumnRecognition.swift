@@ -1,0 +1,206 @@
+internal import Commune
+package import Diagnostics
+package import Tabular
+
+/// Finds out from the headings of a table what kind of file it is and which column holds what.
+package struct ColumnRecognition: Sendable {
+    /// Canonical column → keys of the headings that the settings give for it.
+    private let overrides: [Column: [String]]
+
+    /// - Parameter named: `reading.columns` of the settings; a name that is no column is left to `reportUnknownNames`.
+    package init(named: [String: [String]] = [:]) {
+        var overrides: [Column: [String]] = [:]
+        for (name, headings) in named {
+            guard let column = Column(rawValue: name) else { continue }
+            overrides[column] = headings.map { ColumnRecognition.position(in: $0) == nil ? HeadingKey.make($0) : $0 }
+        }
+        self.overrides = overrides
+    }
+
+    /// Says which names of `reading.columns` are no column.
+    package static func reportUnknownNames(_ named: [String: [String]], _ diagnostics: inout DiagnosticCollector) {
+        let known = Column.allCases.map(\.rawValue)
+        for name in named.keys.sorted() where Column(rawValue: name) == nil {
+            let values: [String: DiagnosticValue] = ["name": .text(name), "known": .names(known)]
+            diagnostics.record(.columnNameUnknown, at: SourceLocation(file: "baocao.yaml"), values)
+        }
+    }
+
+    /// The columns of a table that is read as `role` (nil: as whatever it is). Returns nil, and says why, where it cannot be used: its
+    /// kind is not recognised or not wanted there, or a column without which it says nothing is missing or found twice.
+    package func columns(
+        of table: SourceTable, as role: InputRole?, diagnostics: inout DiagnosticCollector
+    ) -> RecognisedColumns? {
+        let readings = table.header.columns.indices.map { reading(of: table.header.columns[$0], at: $0) }
+        let kind = kind(of: readings, table.header, role)
+        let place = SourceLocation(file: table.path, line: table.header.lines.first)
+        let headings = table.header.columns.map(\.name).filter { !$0.isEmpty }
+        guard kind != .unrecognised else {
+            diagnostics.record(.fileNotRecognised, at: place, ["headings": .names(headings)])
+            return nil
+        }
+        if let role, !role.accepts(kind) {
+            diagnostics.record(ColumnRecognition.misplaced(kind), at: place)
+            return nil
+        }
+        let choice = choose(readings, kind)
+        var isUsable = true
+        for group in Column.required(by: kind) where !group.contains(where: { choice.positions[$0] != nil }) {
+            isUsable = false
+            if let column = group.first(where: { choice.ambiguous[$0] != nil }) {
+                diagnostics.record(.columnAmbiguous, at: place, ambiguity(column, choice.ambiguous[column]!, table))
+            } else {
+                diagnostics.record(
+                    .columnMissing, at: place,
+                    [
+                        "column": .text(group[0].rawValue), "tried": .names(group.flatMap(Headings.tried)), "headings": .names(headings),
+                    ])
+            }
+        }
+        guard isUsable else { return nil }
+        for column in Column.allCases where choice.ambiguous[column] != nil && column != .number && column != .note {
+            diagnostics.record(.columnAmbiguousUnused, at: place, ambiguity(column, choice.ambiguous[column]!, table))
+        }
+        return RecognisedColumns(kind: kind, positions: choice.positions)
+    }
+
+    private static func misplaced(_ kind: InputFile.Kind) -> DiagnosticKind {
+        switch kind {
+        case .villages: .fileHoldsVillages
+        case .dossierList, .dossierLedger: .fileHoldsDossiers
+        case .persons, .households, .villageTotals: .fileHoldsSurvey
+        case .facts: .fileHoldsFacts
+        case .unrecognised: .fileNotRecognised
+        }
+    }
+
+    /// What one file column may hold.
+    private struct Reading {
+        var column: Column
+        /// How the heading was recognised, from 0 (the settings name it); then how sure the heading is.
+        var strength: Int
+        var rank: Int
+    }
+
+    private func reading(of column: TableHeader.Column, at position: Int) -> Reading? {
+        guard !column.levels.isEmpty else { return nil }
+        let names = column.levels.indices.map { column.levels[$0...].joined(separator: " ") }
+        for (overridden, keys) in overrides.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            for (rank, key) in keys.enumerated() {
+                if ColumnRecognition.position(in: key) == position + 1 || names.contains(where: { HeadingKey.make($0) == key }) {
+                    return Reading(column: overridden, strength: 0, rank: rank)
+                }
+            }
+        }
+        for (level, name) in names.enumerated() {
+            if let found = Headings.byKey[HeadingKey.make(name)] {
+                return Reading(column: found.column, strength: 1 + 2 * level, rank: found.rank)
+            }
+            if let found = Headings.byKey[HeadingKey.bare(name)] {
+                return Reading(column: found.column, strength: 2 + 2 * level, rank: found.rank)
+            }
+        }
+        for name in names {
+            // Typed without any mark: "Ma ho so".
+            let key = HeadingKey.bare(name)
+            if TextKey.plain(key) == key, let found = Headings.byPlainKey[key] {
+                return Reading(column: found.column, strength: 8, rank: found.rank)
+            }
+        }
+        return nil
+    }
+
+    /// `#7`: the seventh column, for headings that stand there twice.
+    private static func position(in heading: String) -> Int? {
+        heading.first == "#" ? Int(heading.dropFirst()) : nil
+    }
+
+    private struct Choice {
+        var positions: [Column: Int] = [:]
+        /// Columns whose surest heading stands there more than once, with the positions.
+        var ambiguous: [Column: [Int]] = [:]
+    }
+
+    private func choose(_ readings: [Reading?], _ kind: InputFile.Kind) -> Choice {
+        let used = Column.used(by: kind)
+        var choice = Choice()
+        for column in Column.allCases where used.contains(column) {
+            let found = readings.enumerated().compactMap { position, reading in
+                reading?.column == column ? (position, reading!.strength, reading!.rank) : nil
+            }
+            guard let best = found.min(by: { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }) else { continue }
+            let equals = found.filter { ($0.1, $0.2) == (best.1, best.2) }
+            if equals.count == 1 {
+                choice.positions[column] = best.0
+            } else {
+                choice.ambiguous[column] = equals.map(\.0)
+            }
+        }
+        return choice
+    }
+
+    private func ambiguity(_ column: Column, _ positions: [Int], _ table: SourceTable) -> [String: DiagnosticValue] {
+        [
+            "column": .text(column.rawValue), "headings": .names(positions.map { "#\($0 + 1) \(table.header.columns[$0].name)" }),
+            "first": .text("\"#\(positions[0] + 1)\""),
+        ]
+    }
+
+    private func kind(of readings: [Reading?], _ header: TableHeader, _ role: InputRole?) -> InputFile.Kind {
+        let found = Set(readings.compactMap { $0?.column })
+        func hasAny(_ columns: [Column]) -> Bool { !found.isDisjoint(with: columns) }
+        let answers: [Column] = [.account, .cashless, .vneid2, .onlineServices, .digitalSkills, .services]
+        let counts: [Column] = [.people, .from15, .from18]
+        if found.contains(.fact), hasAny([.value, .numerator]) { return .facts }
+        if found.contains(.code) || found.contains(.received) || (hasAny([.submitted, .due]) && hasAny([.procedure, .status])) {
+            let isLedger = !found.contains(.status) && (found.contains(.quantity) || header.lines.count > 1)
+            return isLedger ? .dossierLedger : .dossierList
+        }
+        if found.contains(.village), hasAny([.aliases, .validFrom, .validTo, .successors, .formerCommune]) { return .villages }
+        if hasAny([.birth, .age]), hasAny([.person] + answers) { return .persons }
+        if hasAny([.head, .person]), hasAny(counts) { return .households }
+        if hasAny([.head]), hasAny(answers) { return .households }
+        if found.contains(.person), hasAny(answers) { return .persons }
+        if found.contains(.village), hasAny(answers) { return .villageTotals }
+        if found.contains(.village), hasAny(counts + [.households]) || role == .villages { return .villages }
+        return .unrecognised
+    }
+}
+
+extension Headings {
+    typealias Entry = (column: Column, rank: Int)
+
+    /// By `HeadingKey`.
+    static let byKey: [String: Entry] = table { HeadingKey.make($0) }
+
+    /// By the key without marks, where only one column has it.
+    static let byPlainKey: [String: Entry] = {
+        var table: [String: Entry] = [:]
+        var shared: Set<String> = []
+        for (column, headings) in known {
+            for (rank, heading) in headings.enumerated() {
+                let key = TextKey.plain(HeadingKey.bare(heading))
+                if let other = table[key] {
+                    if other.column != column { shared.insert(key) }
+                } else {
+                    table[key] = (column, rank)
+                }
+            }
+        }
+        for key in shared { table[key] = nil }
+        return table
+    }()
+
+    /// The first headings of a column, for messages.
+    static func tried(_ column: Column) -> [String] {
+        known.first { $0.column == column }.map { Array($0.headings.prefix(6)) } ?? []
+    }
+
+    private static func table(_ key: (String) -> String) -> [String: Entry] {
+        var table: [String: Entry] = [:]
+        for (column, headings) in known {
+            for (rank, heading) in headings.enumerated() where table[key(heading)] == nil { table[key(heading)] = (column, rank) }
+        }
+        return table
+    }
+}

@@ -1,0 +1,35 @@
+package import Commune
+
+/// What kind of file it is, and where its columns stand.
+package struct RecognisedColumns: Sendable, Hashable {
+    package let kind: InputFile.Kind
+    /// Position in the file's rows, from 0.
+    private let positions: [Column: Int]
+
+    init(kind: InputFile.Kind, positions: [Column: Int]) {
+        self.kind = kind
+        self.positions = positions
+    }
+
+    /// Position of a column, from 0; nil where the file has none.
+    package subscript(column: Column) -> Int? { positions[column] }
+
+    /// The columns found, in the order of the file.
+    package var found: [(column: Column, position: Int)] {
+        positions.map { ($0.key, $0.value) }.sorted { ($0.position, $0.column.rawValue) < ($1.position, $1.column.rawValue) }
+    }
+}
+
+/// For which part of a folder a file is read.
+package enum InputRole: Sendable, Hashable, CaseIterable {
+    case villages, dossiers, surveys, facts
+
+    package func accepts(_ kind: InputFile.Kind) -> Bool {
+        switch (self, kind) {
+        case (.villages, .villages), (.dossiers, .dossierList), (.dossiers, .dossierLedger), (.surveys, .persons), (.surveys, .households),
+            (.surveys, .villageTotals), (.facts, .facts):
+            true
+        default: false
+        }
+    }
+}

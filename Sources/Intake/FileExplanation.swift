@@ -1,0 +1,55 @@
+package import Commune
+
+/// How one file is understood: what `baocao explain` prints.
+package struct FileExplanation: Sendable, Hashable {
+    package struct Column: Sendable, Hashable {
+        /// From 1, as Excel counts.
+        package var number: Int
+        /// The levels of the heading joined; empty where the column has none.
+        package var heading: String
+        /// The column's name in the settings (`received`), or nil where it is not used.
+        package var recognisedAs: String?
+
+        package init(number: Int, heading: String, recognisedAs: String?) {
+            self.number = number
+            self.heading = heading
+            self.recognisedAs = recognisedAs
+        }
+    }
+
+    /// A setting that would change how the file is understood.
+    package struct Suggestion: Sendable, Hashable {
+        /// The key in baocao.yaml: `reading.columns.received`.
+        package var setting: String
+        /// Values that would say it: headings, or numbers of columns as `#7`.
+        package var values: [String]
+
+        package init(setting: String, values: [String]) {
+            self.setting = setting
+            self.values = values
+        }
+    }
+
+    package var path: String
+    /// `utf-8`, `utf-16le`, …
+    package var encoding: String
+    package var hasByteOrderMark: Bool
+    /// `,` `;` `\t` `|`; empty for one column.
+    package var delimiter: String
+    /// The byte around fields as text; empty where there is none.
+    package var quote: String
+    /// Lines of the header rows, from 1.
+    package var headerLines: [Int]
+    /// Rows above the header.
+    package var preambleLineCount: Int
+    package var kind: InputFile.Kind
+    package var columns: [Column]
+    /// Data rows: accepted + rejected + duplicates (of rows in the same file).
+    package var rows: Int
+    package var accepted: Int
+    package var rejected: Int
+    package var duplicates: Int
+    /// The days that the file says it covers.
+    package var covers: Period?
+    package var suggestions: [Suggestion]
+}
