@@ -89,7 +89,7 @@ let package = Package(
         .testTarget(
             name: "AggregationTests", dependencies: ["Aggregation", "Commune", "Diagnostics", "Language"], exclude: ["Fixtures"]),
         .testTarget(name: "GraphicsTests", dependencies: ["Graphics"]),
-        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language"], exclude: ["Goldens"]),
         .testTarget(name: "CairoTests", dependencies: ["Cairo", "Graphics"]),
         .testTarget(
             name: "ReportTests",
