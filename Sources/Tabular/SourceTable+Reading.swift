@@ -16,8 +16,10 @@ extension SourceTable {
     /// Reads the records after the header in up to `parallelism` chunks at the same time and returns what `body` makes of each, in
     /// the order of the file. `body` must depend on its chunk alone: it is called again for a chunk that began at a wrong place.
     /// Throws only where the system refuses to read.
+    ///
+    /// - Parameter shiftLines: corrects the lines that a partial has noted, where its chunk could only count from its own first line.
     package func read<Partial: Sendable>(
-        parallelism: Int, diagnostics: inout DiagnosticCollector,
+        parallelism: Int, diagnostics: inout DiagnosticCollector, shiftLines: (inout Partial, Int) -> Void = { _, _ in },
         _ body: @escaping @Sendable (TableChunk, inout DiagnosticCollector) -> Partial
     ) throws(SourceError) -> [Partial] {
         let starts = try chunkStarts(parallelism)
@@ -48,7 +50,10 @@ extension SourceTable {
             // The chunk before ran past this one's start: a quoted field spans it, so its records were not the file's.
             if position != starts[index] { done = outcome(index, from: position) }
             if let error = done.error { throw error }
-            if index > 0 { done.diagnostics.shiftLines(in: path, by: line) }
+            if index > 0 {
+                done.diagnostics.shiftLines(in: path, by: line)
+                shiftLines(&done.partial, line)
+            }
             diagnostics.merge(done.diagnostics)
             partials.append(done.partial)
             line += done.lines + (index == 0 ? shape.dataLine : 0)

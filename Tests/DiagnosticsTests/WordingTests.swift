@@ -6,7 +6,7 @@ import Testing
 @Suite struct WordingTests {
     /// Every kind of every stage: one list that the tests of the sentences run over.
     static let all: [DiagnosticKind] =
-        DiagnosticKind.allTabular + DiagnosticKind.allIntake + DiagnosticKind.allSettings + DiagnosticKind.allReport
+        DiagnosticKind.allTabular + DiagnosticKind.allIntake + DiagnosticKind.allVillages + DiagnosticKind.allSettings + DiagnosticKind.allReport
         + DiagnosticKind.allRendering + DiagnosticKind.allFiles + DiagnosticKind.allRun + DiagnosticKind.allAggregation
 
     @Test(arguments: all)

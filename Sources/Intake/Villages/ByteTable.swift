@@ -1,0 +1,105 @@
+/// Numbers by byte strings: a table with open addressing whose keys lie in one arena, so that nothing is boxed and a look-up allocates
+/// nothing.
+struct ByteTable: Sendable {
+    private struct Slot {
+        var hash: UInt32
+        var start: UInt32
+        var count: UInt32
+        /// `free` where the slot holds nothing.
+        var value: UInt32
+    }
+
+    private static let free = UInt32.max
+    private var slots: [Slot]
+    private var arena: [UInt8] = []
+    private(set) var count = 0
+
+    init() {
+        slots = Array(repeating: Slot(hash: 0, start: 0, count: 0, value: ByteTable.free), count: 64)
+    }
+
+    /// Multiplies and folds eight bytes at a time, as wyhash does; for bytes that no one forges.
+    @inline(__always) static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
+        guard let base = UnsafeRawPointer(key.baseAddress) else { return UInt32(truncatingIfNeeded: hash >> 32) }
+        var index = 0
+        while index + 8 <= key.count {
+            let (high, low) = (hash ^ base.loadUnaligned(fromByteOffset: index, as: UInt64.self)).multipliedFullWidth(
+                by: 0xD6E8_FEB8_6659_FD93)
+            hash = high ^ low
+            index += 8
+        }
+        var rest: UInt64 = 0
+        while index < key.count {
+            rest = rest << 8 | UInt64(key[index])
+            index += 1
+        }
+        let (high, low) = (hash ^ rest).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+        return UInt32(truncatingIfNeeded: (high ^ low) >> 16)
+    }
+
+    @inline(__always) func value(of key: UnsafeBufferPointer<UInt8>, hash: UInt32) -> UInt32? {
+        slots.withUnsafeBufferPointer { slots in
+            arena.withUnsafeBufferPointer { arena in
+                let mask = slots.count - 1
+                var index = Int(hash) & mask
+                while true {
+                    let slot = slots[index]
+                    if slot.value == ByteTable.free { return nil }
+                    if slot.hash == hash, Int(slot.count) == key.count,
+                        ByteTable.isEqual(arena.baseAddress, Int(slot.start), key)
+                    {
+                        return slot.value
+                    }
+                    index = (index + 1) & mask
+                }
+            }
+        }
+    }
+
+    func value(of key: some Collection<UInt8>) -> UInt32? {
+        let found = key.withContiguousStorageIfAvailable { value(of: $0, hash: ByteTable.hash($0)) }
+        return found ?? Array(key).withUnsafeBufferPointer { value(of: $0, hash: ByteTable.hash($0)) }
+    }
+
+    @inline(__always) private static func isEqual(_ arena: UnsafePointer<UInt8>?, _ start: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let arena = UnsafeRawPointer(arena), let base = UnsafeRawPointer(key.baseAddress) else { return key.isEmpty }
+        var index = 0
+        while index + 8 <= key.count {
+            let left = arena.loadUnaligned(fromByteOffset: start + index, as: UInt64.self)
+            if left != base.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+            index += 8
+        }
+        while index < key.count {
+            if arena.load(fromByteOffset: start + index, as: UInt8.self) != key[index] { return false }
+            index += 1
+        }
+        return true
+    }
+
+    /// Adds a key that the table does not hold. `value` must be below `UInt32.max`.
+    mutating func insert(_ key: UnsafeBufferPointer<UInt8>, hash: UInt32, value: UInt32) {
+        if (count + 1) * 2 > slots.count { grow() }
+        let slot = Slot(hash: hash, start: UInt32(arena.count), count: UInt32(key.count), value: value)
+        arena.append(contentsOf: key)
+        place(slot)
+        count += 1
+    }
+
+    mutating func insert(_ key: [UInt8], value: UInt32) {
+        key.withUnsafeBufferPointer { insert($0, hash: ByteTable.hash($0), value: value) }
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: Slot(hash: 0, start: 0, count: 0, value: ByteTable.free), count: old.count * 2)
+        for slot in old where slot.value != ByteTable.free { place(slot) }
+    }
+
+    private mutating func place(_ slot: Slot) {
+        let mask = slots.count - 1
+        var index = Int(slot.hash) & mask
+        while slots[index].value != ByteTable.free { index = (index + 1) & mask }
+        slots[index] = slot
+    }
+}

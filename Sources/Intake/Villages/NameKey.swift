@@ -1,0 +1,161 @@
+/// A name in the one form in which names are compared (domain.md section 1, "Matching names").
+///
+/// Lower case, composed or not; each word is its letters followed by its tone, so that the placement of the tone mark does not count
+/// (hoà = hòa); a lone y after consonants is i (Lý = Lí); Ð is Đ; every run of blanks is one blank; what cannot be seen is left out.
+/// Buffers are kept and used again: filling one does not allocate once it has grown.
+struct NameKey: Sendable {
+    /// UTF-8, tones as bytes 1…5 at the end of their words.
+    private(set) var bytes: [UInt8] = []
+    /// The same without any marks.
+    private(set) var plain: [UInt8] = []
+    /// Whether the text has a tone, or a letter that the basic alphabet lacks.
+    private(set) var hasMarks = false
+    private var word: [UInt32] = []
+    private var tones: [UInt8] = []
+    private var isBlankDue = false
+
+    init() {}
+
+    init(_ text: String) {
+        var text = text
+        text.withUTF8 { fill($0) }
+    }
+
+    /// The key of what is a key already, for its plain letters.
+    init(plainTextOf key: [UInt8]) {
+        key.filter { $0 >= 0x20 }.withUnsafeBufferPointer { fill($0) }
+    }
+
+    /// Takes the text of `utf8`; bytes that are not UTF-8 are taken for characters of their own.
+    mutating func fill(_ utf8: UnsafeBufferPointer<UInt8>) {
+        bytes.removeAll(keepingCapacity: true)
+        plain.removeAll(keepingCapacity: true)
+        hasMarks = false
+        isBlankDue = false
+        LetterTable.entries.withUnsafeBufferPointer { entries in
+            var index = 0
+            while index < utf8.count {
+                let scalar = NameKey.decode(utf8, &index)
+                append(scalar, entries)
+            }
+        }
+        closeWord()
+    }
+
+    private mutating func append(_ scalar: UInt32, _ entries: UnsafeBufferPointer<UInt32>) {
+        if scalar < 0x80 {
+            switch scalar {
+            case 0x61...0x7A, 0x30...0x39: word.append(scalar)
+            case 0x41...0x5A: word.append(scalar + 0x20)
+            case 0x09...0x0D, 0x20:
+                closeWord()
+                isBlankDue = true
+            case 0: break
+            default: appendMark(scalar)
+            }
+        } else if Int(scalar) < entries.count, entries[Int(scalar)] != 0 {
+            let entry = entries[Int(scalar)]
+            word.append(entry & 0xFFFF)
+            if entry >> 16 != 0 { tones.append(UInt8(entry >> 16)) }
+        } else if let tone = LetterTable.tone(ofMark: scalar) {
+            tones.append(tone)
+        } else if let letter = word.last, let whole = LetterTable.letter(letter, withMark: scalar) {
+            word[word.count - 1] = whole
+        } else if LetterTable.isBlank(scalar) {
+            closeWord()
+            isBlankDue = true
+        } else if !LetterTable.isInvisible(scalar) {
+            appendOther(scalar)
+        }
+    }
+
+    /// A letter of another alphabet belongs to its word, anything else stands alone.
+    private mutating func appendOther(_ scalar: UInt32) {
+        guard let unicode = UnicodeScalar(scalar), unicode.properties.isAlphabetic else { return appendMark(scalar) }
+        for lower in unicode.properties.lowercaseMapping.unicodeScalars { word.append(lower.value) }
+    }
+
+    private mutating func appendMark(_ scalar: UInt32) {
+        closeWord()
+        appendDueBlank()
+        NameKey.encode(scalar, to: &bytes)
+        NameKey.encode(scalar, to: &plain)
+    }
+
+    private mutating func appendDueBlank() {
+        if isBlankDue, !bytes.isEmpty {
+            bytes.append(0x20)
+            plain.append(0x20)
+        }
+        isBlankDue = false
+    }
+
+    private mutating func closeWord() {
+        guard !word.isEmpty else {
+            tones.removeAll(keepingCapacity: true)
+            return
+        }
+        appendDueBlank()
+        foldFinalY()
+        for letter in word {
+            NameKey.encode(letter, to: &bytes)
+            let basic = LetterTable.basic(letter)
+            if basic != letter { hasMarks = true }
+            NameKey.encode(basic, to: &plain)
+        }
+        if !tones.isEmpty { hasMarks = true }
+        bytes.append(contentsOf: tones)
+        word.removeAll(keepingCapacity: true)
+        tones.removeAll(keepingCapacity: true)
+    }
+
+    /// y that is the whole rime becomes i: lý, kỳ, quý; not tay, thủy.
+    private mutating func foldFinalY() {
+        guard word.last == 0x79 else { return }
+        let initial = word.dropLast()
+        let isQu = initial.count == 2 && initial[0] == 0x71 && initial[1] == 0x75
+        guard isQu || initial.allSatisfy(NameKey.isConsonant) else { return }
+        word[word.count - 1] = 0x69
+    }
+
+    private static func isConsonant(_ letter: UInt32) -> Bool {
+        switch letter {
+        case 0x62, 0x63, 0x64, 0x111, 0x67, 0x68, 0x6B, 0x6C, 0x6D, 0x6E, 0x70, 0x71, 0x72, 0x73, 0x74, 0x76, 0x78: true
+        default: false
+        }
+    }
+
+    private static func encode(_ scalar: UInt32, to output: inout [UInt8]) {
+        if scalar < 0x80 {
+            output.append(UInt8(scalar))
+        } else if scalar < 0x800 {
+            output.append(UInt8(0xC0 | scalar >> 6))
+            output.append(UInt8(0x80 | scalar & 0x3F))
+        } else if scalar < 0x10000 {
+            output.append(UInt8(0xE0 | scalar >> 12))
+            output.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+            output.append(UInt8(0x80 | scalar & 0x3F))
+        } else {
+            output.append(UInt8(0xF0 | scalar >> 18))
+            output.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+            output.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+            output.append(UInt8(0x80 | scalar & 0x3F))
+        }
+    }
+
+    /// The scalar at `index`, which moves behind it; a byte that begins none is taken by itself.
+    private static func decode(_ utf8: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt32 {
+        let first = UInt32(utf8[index])
+        index += 1
+        let length = first < 0xC2 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : first < 0xF5 ? 3 : 0
+        guard length > 0, index + length <= utf8.count else { return first }
+        var scalar = first & (0x3F >> UInt32(length))
+        for offset in 0..<length {
+            let byte = UInt32(utf8[index + offset])
+            guard byte & 0xC0 == 0x80 else { return first }
+            scalar = scalar << 6 | byte & 0x3F
+        }
+        index += length
+        return scalar
+    }
+}

@@ -1,0 +1,85 @@
+internal import Commune
+package import Diagnostics
+
+extension PlaceStatistics {
+    /// Tells what was not certain: each way of writing once, the most frequent first, with the nearest village.
+    ///
+    /// - Parameters:
+    ///   - path: the file's name in messages.
+    ///   - villageColumn: number of the village column from 1, and of the address column, where there are such.
+    package func report(
+        _ matcher: VillageMatcher, path: String, villageColumn: Int? = nil, addressColumn: Int? = nil,
+        to diagnostics: inout DiagnosticCollector
+    ) {
+        func place(_ entry: Entry) -> SourceLocation {
+            SourceLocation(file: path, line: entry.line, column: entry.isColumn ? villageColumn : addressColumn)
+        }
+        if isOverfull {
+            let unmatched = entries.filter { $0.reason != .noVillagePart }
+            if let first = unmatched.min(by: { $0.line < $1.line }) {
+                diagnostics.record(.placesTooManyForms, at: place(first), ["count": .count(unmatched.reduce(0) { $0 + $1.count })])
+            }
+        }
+        let ordered = entries.sorted { ($1.count, $0.line, $0.form) < ($0.count, $1.line, $1.form) }
+        for entry in ordered where !isOverfull || entry.reason == .noVillagePart {
+            report(entry, matcher, at: place(entry), to: &diagnostics)
+        }
+        if blank.count > 0 {
+            diagnostics.record(.placeBlank, at: SourceLocation(file: path, line: blank.line), ["count": .count(blank.count)])
+        }
+    }
+
+    private func report(_ entry: Entry, _ matcher: VillageMatcher, at place: SourceLocation, to diagnostics: inout DiagnosticCollector) {
+        var values: [String: DiagnosticValue] = ["count": .count(entry.count), "form": .text(entry.form)]
+        func label(_ id: VillageID) -> String { matcher.gazetteer.label(of: id) }
+        switch entry.reason {
+        case .unmatched where entry.form.isEmpty:
+            diagnostics.record(.placeUnmatchedUnquoted, at: place, values)
+        case .unmatched:
+            if let nearest = matcher.nearest(to: entry.form) {
+                values["nearest"] = .text(label(nearest))
+                diagnostics.record(.placeUnmatchedNear, at: place, values)
+            } else {
+                diagnostics.record(.placeUnmatched, at: place, values)
+            }
+        case .elsewhere(let former):
+            values["former"] = .text(former)
+            diagnostics.record(.placeElsewhere, at: place, values)
+        case .ambiguous(let villages):
+            values["villages"] = .names(villages.map(label))
+            diagnostics.record(.placeAmbiguous, at: place, values)
+        case .withoutMarks(let village):
+            values["village"] = .text(label(village))
+            diagnostics.record(.placeWithoutMarks, at: place, values)
+        case .noVillagePart:
+            diagnostics.record(.placeWithoutVillage, at: place, values)
+        }
+    }
+}
+
+extension VillageMatcher {
+    /// The village whose name or alias is written most like `form`, the word before it apart.
+    func nearest(to form: String) -> VillageID? {
+        func bare(_ text: String) -> String {
+            let key = NameKey(text)
+            let name = words.bare(VillageMatcher.trimmed(key.bytes[...]), isPlain: false)
+            // Tones count as letters: a name that is off by a tone is nearer than one that is off by two letters.
+            return String(decoding: name.name, as: UTF8.self)
+        }
+        var names: [String] = []
+        var owners: [String: VillageID] = [:]
+        for id in gazetteer.ids where gazetteer[id].validTo == nil {
+            for name in [gazetteer[id].name] + gazetteer[id].aliases {
+                let key = bare(name)
+                if owners[key] == nil {
+                    owners[key] = id
+                    names.append(key)
+                }
+            }
+        }
+        let wanted = bare(form)
+        // A number that the list lacks is not a slip of another one.
+        guard !wanted.hasPrefix("#") else { return nil }
+        return NearestName.find(wanted, among: names.filter { !$0.hasPrefix("#") }).flatMap { owners[$0] }
+    }
+}

@@ -1,0 +1,109 @@
+/// The words that say what kind of place a name is: thôn, khu phố; xã, thị trấn; huyện, thành phố.
+///
+/// They are looked for in a `NameKey`: in its bytes, or in its plain letters where a text has no marks at all.
+struct PlaceWords: Sendable {
+    enum Kind: UInt8, Sendable, Hashable {
+        // Parts of a commune. Khu phố is written khu, tổ dân phố is written tổ.
+        case thon, ban, lang, xom, ap, buon, khu, to, tieuKhu
+        // Communes.
+        case xa, phuong, thiTran
+        // Districts; a city may stand on either level.
+        case huyen, quan, thiXa, thanhPho
+        case tinh
+
+        var isVillage: Bool { rawValue <= Kind.tieuKhu.rawValue }
+        var isCommune: Bool { self == .xa || self == .phuong || self == .thiTran }
+        var isDistrict: Bool { self == .huyen || self == .quan || self == .thiXa || self == .thanhPho }
+    }
+
+    /// A word that was found, and how many bytes it takes with the blanks and marks behind it.
+    struct Found {
+        let kind: Kind
+        let length: Int
+    }
+
+    private struct Word: Sendable {
+        let kind: Kind
+        let marked: [UInt8]
+        let plain: [UInt8]
+        /// Ends with a full stop, so that the name may follow at once: "T.Bái Sim".
+        let isAbbreviation: Bool
+    }
+
+    private let words: [Word]
+
+    init() {
+        // Longer words before those they begin with.
+        let spellings: [(String, Kind)] = [
+            ("thôn", .thon), ("bản", .ban), ("làng", .lang), ("xóm", .xom), ("ấp", .ap), ("buôn", .buon), ("tiểu khu", .tieuKhu),
+            ("khu phố", .khu), ("khu", .khu), ("kp", .khu), ("kp.", .khu), ("tổ dân phố", .to), ("tdp", .to), ("tdp.", .to), ("tổ", .to),
+            ("thị trấn", .thiTran), ("tt", .thiTran), ("tt.", .thiTran), ("xã", .xa), ("x.", .xa), ("phường", .phuong), ("p.", .phuong),
+            ("huyện", .huyen), ("h.", .huyen), ("quận", .quan), ("q.", .quan), ("thị xã", .thiXa), ("tx", .thiXa), ("tx.", .thiXa),
+            ("thành phố", .thanhPho), ("tp", .thanhPho), ("tp.", .thanhPho), ("tỉnh", .tinh), ("t.", .thon),
+        ]
+        words = spellings.map { spelling, kind in
+            let key = NameKey(spelling)
+            return Word(kind: kind, marked: key.bytes, plain: key.plain, isAbbreviation: spelling.hasSuffix("."))
+        }.sorted { $0.marked.count > $1.marked.count }
+    }
+
+    /// The word that the text begins with, where something follows it.
+    ///
+    /// - Parameter isPlain: the text has no marks anywhere, so that a word without its marks counts too.
+    func leading(_ text: ArraySlice<UInt8>, isPlain: Bool) -> Found? {
+        guard let first = text.first, first != 0x20 else { return nil }
+        for word in words {
+            let spelling = isPlain ? word.plain : word.marked
+            guard spelling[0] == first, text.count > spelling.count, text.starts(with: spelling) else { continue }
+            var end = text.startIndex + spelling.count
+            let next = text[end]
+            let isBounded = word.isAbbreviation || next == 0x20 || next == 0x2E || next == 0x3A || (next >= 0x30 && next <= 0x39)
+            guard isBounded else { continue }
+            while end < text.endIndex, text[end] == 0x20 || text[end] == 0x2E || text[end] == 0x3A { end += 1 }
+            guard end < text.endIndex else { continue }
+            return Found(kind: word.kind, length: end - text.startIndex)
+        }
+        return nil
+    }
+
+    /// The next word behind a blank from `start` on, and where it begins. A thị xã is not taken for a xã.
+    func inner(_ text: ArraySlice<UInt8>, from start: Int, isPlain: Bool) -> (found: Found, start: Int)? {
+        var index = start
+        while index < text.endIndex {
+            if text[index] == 0x20, let found = leading(text[(index + 1)...], isPlain: isPlain) { return (found, index + 1) }
+            index += 1
+        }
+        return nil
+    }
+
+    /// A village's name without the words before it; one that is only a number keeps its kind, because Thôn 3 is not Khu 3.
+    /// `number` is the number itself.
+    func bare(_ text: ArraySlice<UInt8>, isPlain: Bool) -> (name: [UInt8], kind: Kind?, number: [UInt8]?) {
+        var rest = text
+        var kind: Kind?
+        while let found = leading(rest, isPlain: isPlain), found.kind.isVillage {
+            kind = found.kind
+            rest = rest.dropFirst(found.length)
+        }
+        guard let number = PlaceWords.number(rest) else { return (Array(rest), kind, nil) }
+        guard let kind else { return (Array(rest), nil, number) }
+        return ([0x23, kind.rawValue + 0x30] + number, kind, number)
+    }
+
+    /// "3", "03", "3a", "số 3" → the number without zeros before it.
+    private static func number(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        var rest = text
+        for word in [numberWord.bytes, numberWord.plain] where rest.count > word.count + 1 && rest.starts(with: word) {
+            guard rest[rest.startIndex + word.count] == 0x20 else { continue }
+            rest = rest.dropFirst(word.count + 1)
+            break
+        }
+        let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        let tail = rest.dropFirst(digits.count)
+        guard !digits.isEmpty, tail.isEmpty || (tail.count == 1 && tail.first! >= 0x61 && tail.first! <= 0x7A) else { return nil }
+        let significant = digits.drop { $0 == 0x30 }
+        return Array((significant.isEmpty ? digits.suffix(1) : significant) + tail)
+    }
+
+    private static let numberWord = NameKey("số")
+}

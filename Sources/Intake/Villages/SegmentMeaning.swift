@@ -1,0 +1,47 @@
+/// What one part of an address (between two commas) says, for one commune's list.
+struct SegmentMeaning: Sendable {
+    enum Standing: UInt8, Sendable {
+        /// Names no commune.
+        case none
+        /// Names our commune, or one that it was made of.
+        case ours
+        /// Names another commune.
+        case foreign
+    }
+
+    /// Number of a list of villages that it may mean; 0 where it means none.
+    var candidates: UInt16 = 0
+    /// The candidates were found without marks.
+    var isUnmarked = false
+    var standing = Standing.none
+    /// 1 + index of the former commune that it names with its kind, or 0.
+    var former: UInt8 = 0
+    /// 1 + index of the former commune that it names without its kind, or 0.
+    var bareFormer: UInt8 = 0
+    /// Is our commune's name without its kind.
+    var isBareOurs = false
+    var isOwnDistrict = false
+    var isForeignDistrict = false
+    /// Begins with, or has in it, a word such as thôn before a name that is no village of ours.
+    var hasVillageWord = false
+    /// A name alone, which may be a commune's.
+    var isNameAlone = false
+
+    /// What two parts that stand in one segment say together; the left one goes first.
+    func joined(with right: SegmentMeaning) -> SegmentMeaning {
+        var both = self
+        if candidates == 0 {
+            both.candidates = right.candidates
+            both.isUnmarked = right.isUnmarked
+        }
+        if standing == .none || right.standing == .foreign { both.standing = right.standing }
+        if right.former != 0 { both.former = right.former }
+        if bareFormer == 0 { both.bareFormer = right.bareFormer }
+        both.isBareOurs = isBareOurs || right.isBareOurs
+        both.isOwnDistrict = isOwnDistrict || right.isOwnDistrict
+        both.isForeignDistrict = isForeignDistrict || right.isForeignDistrict
+        both.hasVillageWord = hasVillageWord || right.hasVillageWord
+        both.isNameAlone = false
+        return both
+    }
+}

@@ -1,0 +1,192 @@
+import Commune
+import Diagnostics
+import Testing
+
+@testable import Intake
+@testable import Tabular
+
+/// Reads texts through a `PlaceReader` as a table would.
+struct PlaceBench {
+    private let matcher: VillageMatcher
+    private var reader: PlaceReader
+
+    init(_ gazetteer: Gazetteer, _ name: CommuneName) {
+        matcher = VillageMatcher(gazetteer: gazetteer, commune: name)
+        reader = PlaceReader(matcher)
+    }
+
+    /// The village's label, "unknown" or "outside".
+    mutating func place(village: String? = nil, address: String? = nil, line: Int = 1) -> String {
+        let (villageBytes, addressBytes) = (village.map { Array($0.utf8) }, address.map { Array($0.utf8) })
+        func field(_ bytes: UnsafeBufferPointer<UInt8>) -> FieldBytes {
+            FieldBytes(start: bytes.baseAddress!, count: bytes.count, escape: 0, quote: 0)
+        }
+        let place = ((villageBytes ?? []) + [0]).withUnsafeBufferPointer { villageBuffer in
+            ((addressBytes ?? []) + [0]).withUnsafeBufferPointer { addressBuffer in
+                reader.place(
+                    village: villageBytes.map { field(UnsafeBufferPointer(rebasing: villageBuffer[..<$0.count])) },
+                    address: addressBytes.map { field(UnsafeBufferPointer(rebasing: addressBuffer[..<$0.count])) }, line: line)
+            }
+        }
+        switch place {
+        case .village(let id): return matcher.gazetteer.label(of: id)
+        case .unknown: return "unknown"
+        case .outside: return "outside"
+        }
+    }
+
+    var statistics: PlaceStatistics { reader.statistics }
+
+    /// The diagnostics as "code form-or-count".
+    func report() -> [Diagnostic] {
+        var diagnostics = DiagnosticCollector()
+        statistics.report(matcher, path: "mot-cua/t1.csv", villageColumn: 3, addressColumn: 8, to: &diagnostics)
+        return diagnostics.diagnostics
+    }
+}
+
+@Suite struct PlaceReaderTests {
+    @Test(arguments: [
+        // Spelling of the name
+        ("Thôn Bái Sim, xã Ngọc Phụng, huyện Thường Xuân, tỉnh Thanh Hóa", "Bái Sim"),
+        ("Thôn Hoà Phượng, xã Ngọc Phụng", "Hòa Phượng"), ("thôn HÒA PHƯỢNG", "Hòa Phượng"), ("Thuỷ Mai", "Thủy Mai"),
+        ("Lí Trúc", "Lý Trúc"), ("Ðồng Lưu", "Đồng Lưu"), ("Thôn\u{A0}Đồng  Lựu", "Đồng Lựu"), ("Thôn Đồng\u{200B} Lựu", "Đồng Lựu"),
+        ("Tho\u{302}n \u{110}o\u{302}\u{300}ng Lu\u{31B}u", "Đồng Lưu"), ("Thôn Đồng L\u{1B0}\u{323}u", "Đồng Lựu"),
+        ("T. Đồng Lựu, X. Ngọc Phụng, H. Thường Xuân", "Đồng Lựu"), ("T.Bái Sim", "Bái Sim"), ("bản Bái Sim", "Bái Sim"),
+        ("làng Bái Sim", "Bái Sim"), ("Xóm Bái Sim", "Bái Sim"), ("Thôn Làng Bái Sim", "Bái Sim"), ("Thôn: Bái Sim", "Bái Sim"),
+        ("Hón Cả, xã Ngọc Phụng", "Nà Khoang Thượng"), ("Bản Hón Cả", "Nà Khoang Thượng"),
+        // Shape of the address
+        ("?Số 3, làng Bái Sim,\nxã Ngọc Phụng", "Bái Sim"), ("Thôn Bái Sim ,xã Ngọc Phụng ,huyện Thường Xuân", "Bái Sim"),
+        ("Số nhà 158, Bái Sim, xã Ngọc Phụng", "Bái Sim"), ("Số nhà 158 thôn Bái Sim, xã Ngọc Phụng", "Bái Sim"),
+        ("Thôn Bái Sim xã Ngọc Phụng huyện Thường Xuân tỉnh Thanh Hóa", "Bái Sim"), ("Thôn Bái Sim - Ngọc Phụng - Thường Xuân", "Bái Sim"),
+        ("Bái Sim; Ngọc Phụng; Thường Xuân; Thanh Hóa", "Bái Sim"), ("Ngọc Phụng, thôn Bái Sim", "Bái Sim"),
+        ("Xóm Đình, thôn Bái Sim", "Bái Sim"), ("Thôn Lý Trúc, Ngọc Phụng, Thường Xuân, Thanh Hóa", "Lý Trúc"),
+        // No village
+        ("xã Ngọc Phụng, huyện Thường Xuân, tỉnh Thanh Hóa", "unknown"), ("Chợ Ngọc Phụng, xã Ngọc Phụng", "unknown"), ("", "unknown"),
+        ("Thôn Đồng Lứu, xã Ngọc Phụng", "unknown"), ("X. Ngọc Phụng, H. Thường Xuân, T. Thanh Hóa", "unknown"), ("?", "unknown"),
+        ("Đồng Luu, xã Ngọc Phụng", "unknown"), ("Thôn Bai Sim", "unknown"), ("Bái Simm", "unknown"),
+        // Without any marks: where one village fits
+        ("thon Thuy Mai, xa Ngoc Phung", "Thủy Mai"), ("Bai Sim", "Bái Sim"), ("thon Dong Luu, xa Ngoc Phung", "unknown"),
+        ("Ban Hon Ca, xa Ngoc Phung, huyen Thuong Xuan, tinh Thanh Hoa", "Nà Khoang Thượng"),
+        // Other communes
+        ("Thôn Thủy Mai, xã Lương Sơn, huyện Thường Xuân", "outside"), ("Bái Sim, phường Ngọc Phụng", "outside"),
+        ("Thị trấn Thường Xuân, huyện Thường Xuân", "outside"), ("Thôn Bái Sim, xã Ngọc Phụng, huyện Lang Chánh", "outside"),
+        ("thon Dong Luu, xa Luong Son", "outside"), ("Đồng Lưu, Lương Sơn, Thường Xuân, Thanh Hóa", "outside"),
+        ("TT. Thường Xuân", "outside"), ("Thôn Bái Sim xã Lương Sơn huyện Thường Xuân", "outside"), ("xã Lương Sơn", "outside"),
+        ("Phường Ba Đình, thành phố Thanh Hóa", "outside"), ("P. 302, Bái Sim", "Bái Sim"),
+        ("Số 3, Bái Sim, Thường Xuân, Thanh Hóa", "Bái Sim"), ("Bái Sim, gần chợ, huyện Thường Xuân", "Bái Sim"),
+    ])
+    func addressesOfOneCommune(address: String, expected: String) {
+        var bench = PlaceBench(SampleList.ngocPhung, SampleList.ngocPhungName)
+        #expect(bench.place(address: address) == expected)
+        // A second sight of the same bytes says the same.
+        #expect(bench.place(address: address) == expected)
+    }
+
+    @Test(arguments: [
+        ("Thôn 1, xã Xuân Dương, huyện Thường Xuân, tỉnh Thanh Hóa", "Thôn 1"), ("T. 1, xã Thường Xuân", "Thôn 1"), ("khu 1", "Khu 1"),
+        ("Khu phố 1", "Khu 1"), ("Thôn 01", "Thôn 1"), ("Thôn số 1", "Thôn 1"), ("thon 1", "Thôn 1"), ("Thôn 2", "unknown"),
+        ("1", "unknown"),
+        ("SN 15 khu 3, TT Thường Xuân", "Khu 3"), ("Khu 3, thi tran Thuong Xuan, huyen Thuong Xuan, tinh Thanh Hoa", "Khu 3"),
+        ("Hồng Kỳ, thị trấn Thường Xuân", "Hồng Kỳ (thị trấn Thường Xuân)"), ("Thôn HỒNG KÌ, xã Thọ Thanh", "Hồng Kỳ (xã Thọ Thanh)"),
+        ("Hồng Kỳ, xã Thường Xuân", "unknown"), ("Hồng Kỳ, Thọ Thanh", "Hồng Kỳ (xã Thọ Thanh)"),
+        ("Hồng Kỳ (xã Thọ Thanh)", "Hồng Kỳ (xã Thọ Thanh)"),
+        ("Hong Ky, xa Tho Thanh", "Hồng Kỳ (xã Thọ Thanh)"), ("Dong Lau, xa Tho Thanh", "unknown"),
+        ("Hón Cả, xã Ngọc Phụng", "Nà Khoang Thượng"), ("Hón Cả, xã Thọ Thanh", "Bái Gạo"), ("Hón Cả, xã Thường Xuân", "unknown"),
+        // A village of another former commune than the address names is nobody's.
+        ("Thôn 1, xã Thọ Thanh", "unknown"), ("Bái Sim, xã Xuân Dương", "unknown"), ("Bái Sim, xã Thường Xuân", "Bái Sim"),
+        // Ended villages keep their place in the whole list.
+        ("Thôn Đồng Sâm, xã Thọ Thanh", "Đồng Sâm"), ("Thôn 4, xã Xuân Dương", "Thôn 4"),
+        ("Xuân Quí, X. Thường Xuân, T. Thanh Hóa", "Xuân Quý"), ("Thôn Đông Lâu, xã Lương Sơn", "outside"),
+        ("Thôn Bái Gạo, xã Thọ Thanh, huyện Thường Xuân, tỉnh Thanh Hóa", "Bái Gạo"),
+    ])
+    func addressesOfAMergedCommune(address: String, expected: String) {
+        var bench = PlaceBench(SampleList.thuongXuan, SampleList.thuongXuanName)
+        #expect(bench.place(address: address) == expected)
+    }
+
+    @Test(arguments: [
+        ("Bái Sim", "xã Lương Sơn", "Bái Sim"), ("BÁI SIM", nil, "Bái Sim"), ("4", nil, "Thôn 4"), ("1", nil, "unknown"),
+        ("", "Khu 3", "Khu 3"), (" - ", "Khu 3", "Khu 3"),
+        ("Hồng Kỳ", "xã Thọ Thanh, tỉnh Thanh Hóa", "Hồng Kỳ (xã Thọ Thanh)"), ("Hồng Kỳ", nil, "unknown"), ("3", nil, "unknown"),
+        ("Hồng Kỳ, xã Thọ Thanh", nil, "Hồng Kỳ (xã Thọ Thanh)"), ("Xa lạ", "Khu 3", "unknown"),
+        ("Trung Thành", "Trung Thành, xã Lương Sơn", "outside"),
+        ("xã Lương Sơn", nil, "outside"), (nil, nil, "unknown"), ("Thôn Bái Gạo", "", "Bái Gạo"),
+    ])
+    func columnBeforeAddress(village: String?, address: String?, expected: String) {
+        var bench = PlaceBench(SampleList.thuongXuan, SampleList.thuongXuanName)
+        for _ in 0..<2 { #expect(bench.place(village: village, address: address) == expected) }
+    }
+
+    @Test(arguments: [
+        ("Phường Thượng", ["Phường Thượng", "thôn phường thượng"]), ("Lang Chang", ["Lang Chang", "thôn Lang Chang", "bản Lang Chang"]),
+        ("Khuê Trung", ["Thôn Khuê Trung", "khuê trung"]), ("Bản Mạ", ["Bản Mạ", "thôn Bản Mạ", "Mạ"]),
+        ("Tổ dân phố 3", ["TDP 3", "tổ 3", "TDP3", "tdp. 3"]),
+    ])
+    func namesThatLookLikeWords(name: String, texts: [String]) {
+        var bench = PlaceBench(Gazetteer(villages: [Village(name: name), Village(name: "Khác")]), SampleList.ngocPhungName)
+        for text in texts { #expect(bench.place(address: "\(text), xã Ngọc Phụng") == name, "\(text)") }
+    }
+
+    @Test func formsAreGroupedAndCounted() {
+        var bench = PlaceBench(SampleList.ngocPhung, SampleList.ngocPhungName)
+        let addresses = [
+            "Số 3, thôn Bái Xim, xã Ngọc Phụng", "Thôn  BÁI XIM, huyện Thường Xuân", "Thôn Vô Danh nhà ông Nguyễn Văn A", "thon Dong Luu",
+            "Thuy Mai",
+            "Nhà bà B, số 5", "Thôn Bái Xim", "Nguyễn Văn C 0912345678",
+        ]
+        for (index, address) in addresses.enumerated() { _ = bench.place(address: address, line: 10 + index) }
+        _ = bench.place(village: "Nà Khoang", line: 30)
+        _ = bench.place(village: "", address: "", line: 31)
+        let report = bench.report()
+        let lines = report.map { "\($0.location?.line ?? 0):\($0.location?.column ?? 0) \($0.kind.code)" }
+        #expect(
+            lines == [
+                "10:8 villages.unmatched-near", "15:8 villages.address-without-village", "12:8 villages.unmatched",
+                "13:8 villages.ambiguous",
+                "14:8 villages.matched-without-marks", "30:3 villages.unmatched", "31:0 villages.place-blank",
+            ])
+        #expect(report[0].values["count"] == .count(3))
+        #expect(report[0].values["nearest"] == .text("Bái Sim"))
+        let texts = report.compactMap { diagnostic in if case .text(let text)? = diagnostic.values["form"] { text } else { nil } }
+        #expect(texts == ["thôn Bái Xim", "", "Thôn Vô Danh", "thon Dong Luu", "Thuy Mai", "Nà Khoang"])
+    }
+
+    /// Divided as chunks are, a file tells the same.
+    @Test func statisticsMerge() {
+        let addresses = (0..<400).map {
+            "Số \($0), Thôn \(["Lạ", "Bái Xim", "Vắng", "Đồng Lưu"][$0 % 4]) \($0 % 3 == 0 ? "Hạ" : ""), xã Ngọc Phụng"
+        }
+        var whole = PlaceBench(SampleList.ngocPhung, SampleList.ngocPhungName)
+        for (line, address) in addresses.enumerated() { _ = whole.place(address: address, line: line + 2) }
+        var merged = PlaceStatistics()
+        for part in 0..<4 {
+            var bench = PlaceBench(SampleList.ngocPhung, SampleList.ngocPhungName)
+            for line in 0..<100 { _ = bench.place(address: addresses[part * 100 + line], line: line) }
+            var statistics = bench.statistics
+            statistics.shiftLines(by: part * 100 + 2)
+            merged.merge(statistics)
+        }
+        func tell(_ statistics: PlaceStatistics) -> [String] { statistics.entries.map { "\($0.form) \($0.count) \($0.line)" } }
+        #expect(tell(merged) == tell(whole.statistics))
+        #expect(tell(merged).first == "Thôn Lạ Hạ 34 2")
+    }
+
+    @Test func formsWithoutEndAreOnlyCounted() {
+        func report(parts: Int) -> [Diagnostic] {
+            var merged = PlaceStatistics()
+            let matcher = VillageMatcher(gazetteer: SampleList.ngocPhung, commune: SampleList.ngocPhungName)
+            for part in 0..<parts {
+                var bench = PlaceBench(SampleList.ngocPhung, SampleList.ngocPhungName)
+                let count = 6000 / parts
+                for line in 0..<count { _ = bench.place(address: "Thôn Lạ \(part * count + line)", line: part * count + line) }
+                merged.merge(bench.statistics)
+            }
+            var diagnostics = DiagnosticCollector()
+            merged.report(matcher, path: "a.csv", to: &diagnostics)
+            return diagnostics.diagnostics
+        }
+        #expect(report(parts: 1).map(\.kind) == [.placesTooManyForms])
+        #expect(report(parts: 1) == report(parts: 4))
+    }
+}
