@@ -51,8 +51,10 @@ package struct DiagnosticCollector: Sendable {
         }
     }
 
-    /// How many of a severity occurred in all, kept or not.
-    package func count(of severity: Severity) -> Int {
-        counts.reduce(0) { $1.key.kind.severity == severity ? $0 + $1.value : $0 }
+    /// How many of a severity occurred in all, or in one file, kept or not.
+    package func count(of severity: Severity, in file: String? = nil) -> Int {
+        counts.reduce(0) { sum, entry in
+            entry.key.kind.severity == severity && (file == nil || entry.key.file == file) ? sum + entry.value : sum
+        }
     }
 }

@@ -1,9 +1,9 @@
-internal import Cairo
-internal import Diagnostics
+package import Cairo
+package import Diagnostics
 
 /// What the drawing library says, as something that the user can act on.
-enum RenderingFailure {
-    static func diagnostics(of error: CairoError) -> [Diagnostic] {
+package enum RenderingFailure {
+    package static func diagnostics(of error: CairoError) -> [Diagnostic] {
         switch error {
         case .noFont(let families): [Diagnostic(.fontMissing, ["families": .names(families)])]
         case .unreadablePicture: [Diagnostic(.pictureUnreadable)]

@@ -1,5 +1,5 @@
 package import Aggregation
-package import Commune
+internal import Commune
 package import Diagnostics
 package import Language
 
@@ -17,17 +17,21 @@ package struct RunSummary {
 
     /// - Parameter path: the folder as the user named it, for the advice to run `check`.
     package func lines(_ language: Language, path: String) -> [Diagnostic] {
+        reading(language) + [
+            errors + warnings == 0
+                ? Diagnostic(.runNoProblems)
+                : Diagnostic(.runProblems, ["errors": .count(errors), "warnings": .count(warnings), "path": .text(path)])
+        ]
+    }
+
+    /// What was read, without the count of problems.
+    package func reading(_ language: Language) -> [Diagnostic] {
         var lines = [Diagnostic(.runTitle, ["commune": .text(summary.commune.name), "period": .text(period(language))])]
         lines += reading(.runDossiers, of: [.dossierList, .dossierLedger])
         lines += reading(.runSurveys, of: [.persons, .households, .villageTotals])
         lines += reading(.runFacts, of: [.facts])
         lines.append(Diagnostic(.runVillages, ["villages": .count(summary.gazetteer.villages.count)]))
-        lines += unplaced
-        lines.append(
-            errors + warnings == 0
-                ? Diagnostic(.runNoProblems)
-                : Diagnostic(.runProblems, ["errors": .count(errors), "warnings": .count(warnings), "path": .text(path)]))
-        return lines
+        return lines + unplaced
     }
 
     private func period(_ language: Language) -> String {

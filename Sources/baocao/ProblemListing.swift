@@ -3,25 +3,27 @@ internal import Diagnostics
 /// All problems of a folder as lines to read: by file, worst file first, each kind of problem once with its places.
 struct ProblemListing {
     let wording: Wording
+    /// What is less than this is passed over.
+    var least = Severity.note
+    /// A screenful.
+    var screen = 30
     /// How many places of one kind are named before "and n more".
     private static let namedPlaces = 6
-    /// A screenful.
-    private static let screen = 36
 
     /// - Parameter all: every place of every kind, however many lines that takes.
     func lines(_ collector: DiagnosticCollector, all: Bool) -> [String] {
         var lines: [String] = []
-        for (file, diagnostics) in byFile(collector.diagnostics) {
+        for (file, diagnostics) in byFile(collector.diagnostics.filter { $0.severity >= least }) {
             if !lines.isEmpty { lines.append("") }
             lines.append(heading(file, collector))
             for group in byKind(diagnostics) {
                 lines += describe(group, count: collector.count(of: group[0].kind, in: file), all: all)
             }
         }
-        guard !all, lines.count > Self.screen else { return lines }
-        let hidden = lines.count - Self.screen
+        guard !all, lines.count > screen else { return lines }
+        let hidden = lines.count - screen
         let more = wording.text(of: Diagnostic(.runMore, ["count": .count(hidden)]))
-        return Array(lines.prefix(Self.screen)) + [more]
+        return Array(lines.prefix(screen)) + [more]
     }
 
     /// The first of each kind, for commands that only want to say what was odd.

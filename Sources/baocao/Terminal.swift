@@ -26,6 +26,11 @@ struct Terminal {
         Self.write(text + "\n", to: STDOUT_FILENO)
     }
 
+    /// A line on standard error.
+    func complain(_ line: String) {
+        Self.write(line + "\n", to: STDERR_FILENO)
+    }
+
     /// Problems on standard error, the gravest first, each with its place and what to do.
     func report(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics.sorted(by: { $0.severity > $1.severity }) {

@@ -10,8 +10,8 @@ extension DiagnosticKind {
 
     package static let settingsMissing = DiagnosticKind(
         "files.settings-missing", .error,
-        vi: Phrase("Trong thư mục “{path}” không có tệp baocao.yaml.", hint: "Chép tệp baocao.yaml từ samples/ngoc-phung vào thư mục này rồi sửa tên xã và kỳ báo cáo."),
-        en: Phrase("There is no baocao.yaml in “{path}”.", hint: "Copy baocao.yaml from samples/ngoc-phung and change the commune's name and the period."))
+        vi: Phrase("Trong thư mục “{path}” không có tệp baocao.yaml.", hint: "Kiểm tra lại tên thư mục. Thư mục mẫu có sẵn tệp này: baocao new TÊN-THƯ-MỤC"),
+        en: Phrase("There is no baocao.yaml in “{path}”.", hint: "Check the name. A new folder has this file ready: baocao new FOLDER"))
 
     package static let fileUnreadable = DiagnosticKind(
         "files.unreadable", .error,
@@ -36,6 +36,11 @@ extension DiagnosticKind {
         "files.not-read", .warning,
         vi: Phrase("Tệp này nằm trong thư mục dữ liệu nhưng không được đọc.", hint: "Chương trình chỉ đọc: {patterns}. Nếu là tệp Excel, hãy mở ra và lưu thành CSV UTF-8."),
         en: Phrase("This file lies among the data but is not read.", hint: "Only these are read: {patterns}. If it is an Excel workbook, save it as CSV UTF-8."))
+
+    package static let villagesMissing = DiagnosticKind(
+        "files.villages-missing", .warning,
+        vi: Phrase("Không có danh sách thôn nên không có số liệu theo thôn.", hint: "Lập tệp thon.csv, mỗi thôn một dòng. Tệp mẫu có sẵn khi chạy: baocao new TÊN-THƯ-MỤC"),
+        en: Phrase("There is no village list, so there are no figures by village.", hint: "Make a thon.csv with a line for each village. For a form run: baocao new FOLDER"))
 
     package static let templateMissing = DiagnosticKind(
         "files.template-missing", .error,
@@ -69,7 +74,7 @@ extension DiagnosticKind {
 
     /// All kinds of this file, for the tests that read every sentence.
     package static let allFiles: [DiagnosticKind] = [
-        .folderMissing, .settingsMissing, .fileUnreadable, .fileMissing, .inputsMissing, .fileNotRead, .templateMissing,
+        .folderMissing, .settingsMissing, .fileUnreadable, .fileMissing, .inputsMissing, .fileNotRead, .villagesMissing, .templateMissing,
         .templatesNotFound, .pictureUnusable, .cannotWrite, .locked, .folderNotEmpty,
     ]
 }

@@ -63,8 +63,13 @@ extension DiagnosticKind {
 
     package static let reportUnmakeable = DiagnosticKind(
         "run.unusable", .error,
-        vi: Phrase("Không có dòng dữ liệu nào dùng được.", hint: "Sửa các lỗi nêu trên rồi chạy lại."),
-        en: Phrase("No row of the data can be used.", hint: "Correct the errors above and run again."))
+        vi: Phrase("Không có dòng dữ liệu nào dùng được.", hint: "Điền số liệu vào các tệp, hoặc sửa các lỗi đã nêu, rồi chạy lại."),
+        en: Phrase("No row of the data can be used.", hint: "Fill in the files, or correct the errors above, and run again."))
+
+    package static let inputUnusable = DiagnosticKind(
+        "run.input-unusable", .error,
+        vi: Phrase("Không dùng được dòng nào của tệp này, nên chưa lập báo cáo: thiếu tệp thì số liệu sẽ sai.", hint: "Sửa tệp theo các lỗi đã nêu rồi chạy lại; tệp không phải dữ liệu thì đưa ra khỏi thư mục này."),
+        en: Phrase("No row of this file can be used, so no report was made: without the file its figures would be wrong.", hint: "Correct the file as told above and run again; if it holds no data, move it out of this folder."))
 
     package static let runCounted = DiagnosticKind(
         "run.counted", .note, vi: Phrase("Tổng cộng: {errors} lỗi, {warnings} cảnh báo."), en: Phrase("In all: {errors} errors, {warnings} warnings."))
@@ -79,6 +84,11 @@ extension DiagnosticKind {
         vi: Phrase("Không hiểu ngày “{text}”.", hint: "Viết năm-tháng-ngày, ví dụ 2024-08-22."),
         en: Phrase("“{text}” is not a day.", hint: "Write year-month-day, such as 2024-08-22."))
 
+    package static let runSameName = DiagnosticKind(
+        "usage.same-name", .error,
+        vi: Phrase("Hai thư mục cùng tên “{name}” sẽ ghi đè kết quả của nhau.", hint: "Đổi tên một thư mục, hoặc bỏ --output."),
+        en: Phrase("Two folders are called “{name}” and would overwrite each other's results.", hint: "Rename one, or leave out --output."))
+
     package static let runEncodingUnknown = DiagnosticKind(
         "usage.encoding-unknown", .error,
         vi: Phrase("Không biết bảng mã “{name}”.", hint: "Các bảng mã dùng được: {known}."),
@@ -92,7 +102,7 @@ extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
     package static let allRun: [DiagnosticKind] = [
         .runTitle, .runDossiers, .runSurveys, .runFacts, .runVillages, .runUnplaced, .runProblems, .runNoProblems, .runWritten,
-        .runFailed, .runMore, .runCreated, .runLines, .runWholeFolder, .reportUnmakeable, .runCounted,
-        .runPeriodUnknown, .runDayUnknown, .runEncodingUnknown, .runDelimiterUnknown,
+        .runFailed, .runMore, .runCreated, .runLines, .runWholeFolder, .reportUnmakeable, .inputUnusable, .runCounted,
+        .runPeriodUnknown, .runDayUnknown, .runSameName, .runEncodingUnknown, .runDelimiterUnknown,
     ]
 }

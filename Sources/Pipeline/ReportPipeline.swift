@@ -1,0 +1,141 @@
+package import Aggregation
+internal import Cairo
+package import Commune
+internal import Configuration
+internal import DataRenderer
+package import Diagnostics
+package import Graphics
+internal import HTMLRenderer
+package import Intake
+internal import PDFRenderer
+internal import Report
+internal import Tabular
+
+/// The whole program: a commune's files → its report.
+///
+///     bytes ─ FolderIntake → records ─ Aggregator → CommuneSummary ─ ReportWriter → ReportDocument ─ HTMLRenderer, PDFRenderer → bytes
+///                                                                  └ DataRenderer ─────────────────────────────────────────────→ bytes
+///
+/// Nothing here touches files or the clock: a pipeline is given bytes and gives bytes, the same for the same.
+package struct ReportPipeline: Sendable {
+    /// A file of the report, to be written by this name.
+    package struct OutputFile: Sendable {
+        package let name: String
+        package let bytes: [UInt8]
+    }
+
+    private let settings: Settings
+    private let parallelism: Int
+
+    /// - Parameter parallelism: how many threads this commune may use; 1 where a batch keeps the others busy.
+    package init(settings: Settings, parallelism: Int) {
+        self.settings = settings
+        self.parallelism = parallelism
+    }
+
+    /// Files → figures.
+    ///
+    /// - Parameter diagnostics: what is wrong with the data and could be passed over, complete also when an error is thrown.
+    /// - Throws: why there can be no report.
+    package func summarise(_ sources: FolderSources, diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> CommuneSummary {
+        let records = try read(sources, &diagnostics)
+        return Aggregator(settings: settings, gazetteer: records.gazetteer).summarise(
+            dossiers: records.dossiers, surveys: records.surveys, facts: records.facts, inputs: records.inputs,
+            diagnostics: &diagnostics)
+    }
+
+    /// Figures → files.
+    ///
+    /// - Parameter pictures: by path in the commune's folder.
+    /// - Throws: what is wrong with the template for this commune, or with the machine's fonts.
+    package func present(
+        _ summary: CommuneSummary, by template: CheckedTemplate, pictures: [String: EncodedImage],
+        diagnostics: inout DiagnosticCollector
+    ) throws(DiagnosticError) -> [OutputFile] {
+        let document = try write(summary, template, pictures, &diagnostics)
+        let (html, pdf) = try render(document, template.page, &diagnostics)
+        return [
+            OutputFile(name: "bao-cao.pdf", bytes: pdf), OutputFile(name: "bao-cao.html", bytes: html),
+            OutputFile(name: "bao-cao.json", bytes: Array(DataRenderer().json(summary).utf8)),
+            OutputFile(name: "so-lieu-thon.csv", bytes: Array(VillageTable().csv(summary).utf8)),
+        ]
+    }
+
+    /// Files → records; their digests are computed beside the reading.
+    private func read(_ sources: FolderSources, _ diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> FolderRecords {
+        let digests = Concurrently { InputDigests(sources) }
+        var records: FolderRecords
+        do {
+            records = try FolderIntake(settings: settings, parallelism: parallelism).read(sources, diagnostics: &diagnostics)
+            try digests.wait().write(to: &records.inputs)
+        } catch {
+            let path = sources.all.map(\.path).first { error.path.hasSuffix($0) } ?? error.path
+            throw DiagnosticError(.fileUnreadable, at: SourceLocation(file: path), ["reason": .text(error.reason)])
+        }
+        try refuseUnusable(records.inputs, diagnostics)
+        guard records.dossiers != nil || !records.surveys.isEmpty || !records.facts.isEmpty else {
+            throw DiagnosticError(.reportUnmakeable)
+        }
+        return records
+    }
+
+    /// A report without one of its files would have wrong figures and look right.
+    private func refuseUnusable(_ inputs: [InputFile], _ diagnostics: DiagnosticCollector) throws(DiagnosticError) {
+        let unusable = inputs.filter { input in
+            input.accepted == 0 && diagnostics.count(of: .error, in: input.path) > 0
+        }
+        if !unusable.isEmpty { throw DiagnosticError(unusable.map { Diagnostic(.inputUnusable, at: SourceLocation(file: $0.path)) }) }
+    }
+
+    /// Figures → document.
+    private func write(
+        _ summary: CommuneSummary, _ template: CheckedTemplate, _ pictures: [String: EncodedImage],
+        _ diagnostics: inout DiagnosticCollector
+    ) throws(DiagnosticError) -> ReportDocument {
+        var found = DiagnosticCollector()
+        let document = ReportWriter(settings: settings, template: template.report, pictures: pictures)
+            .write(summary, diagnostics: &found)
+        guard let document else { throw DiagnosticError(found.diagnostics) }
+        diagnostics.merge(found)
+        return document
+    }
+
+    /// Document → page and print, side by side where there is a thread for each.
+    private func render(
+        _ document: ReportDocument, _ template: PageTemplate, _ diagnostics: inout DiagnosticCollector
+    ) throws(DiagnosticError) -> (html: [UInt8], pdf: [UInt8]) {
+        guard parallelism > 1 else {
+            let pdf = try PDFRenderer.render(document, diagnostics: &diagnostics)
+            return (try page(document, template), pdf)
+        }
+        let print = Concurrently { PrintedReport(document) }
+        let html = Result { () throws(DiagnosticError) in try page(document, template) }
+        let pdf = try print.wait().take(&diagnostics)
+        return (try html.get(), pdf)
+    }
+
+    private func page(_ document: ReportDocument, _ template: PageTemplate) throws(DiagnosticError) -> [UInt8] {
+        do {
+            return HTMLRenderer.render(document, page: template, typesetter: try PangoTypesetter())
+        } catch {
+            throw DiagnosticError(RenderingFailure.diagnostics(of: error))
+        }
+    }
+}
+
+/// The PDF with what was found while it was made, carried from one thread to another.
+private struct PrintedReport: Sendable {
+    private let result: Result<[UInt8], DiagnosticError>
+    private let diagnostics: DiagnosticCollector
+
+    init(_ document: ReportDocument) {
+        var diagnostics = DiagnosticCollector()
+        result = Result { () throws(DiagnosticError) in try PDFRenderer.render(document, diagnostics: &diagnostics) }
+        self.diagnostics = diagnostics
+    }
+
+    func take(_ found: inout DiagnosticCollector) throws(DiagnosticError) -> [UInt8] {
+        found.merge(diagnostics)
+        return try result.get()
+    }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Pipeline
+
+/// `baocao check FOLDER…`: makes the report in memory, writes nothing, and tells everything that is wrong.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Kiểm tra dữ liệu, cấu hình và mẫu báo cáo; không ghi gì.")
+
+    @Argument(help: "Thư mục của các xã.")
+    var folders: [String]
+
+    @Flag(help: "Liệt kê từng chỗ, dài bao nhiêu cũng được.")
+    var all = false
+
+    @Flag(help: "In dạng JSON cho chương trình khác, mỗi thư mục một đối tượng.")
+    var json = false
+
+    @Flag(help: "Có cảnh báo thì kết thúc với mã 1.")
+    var strict = false
+
+    @OptionGroup var period: PeriodOptions
+    @OptionGroup var language: LanguageOptions
+
+    func run() throws {
+        let terminal = Terminal(wording: language.wording)
+        try terminal.exit { () throws(DiagnosticError) in
+            let batch = FolderBatch(folders, jobs: nil, override: try period.override())
+            var status = ExitStatus.done
+            batch.run { run in
+                if json {
+                    terminal.print(ProblemRecords(wording: language.wording).json(run.problems, folder: run.folder))
+                } else {
+                    if batch.isMany { terminal.print("\(run.folder):") }
+                    tell(run, terminal)
+                }
+                status = max(status, run.status(strict: strict))
+            }
+            return status
+        }
+    }
+
+    private func tell(_ run: FolderRun, _ terminal: Terminal) {
+        if let summary = run.summary {
+            for line in RunSummary(summary, diagnostics: run.problems).reading(language.language) { terminal.say(line) }
+        }
+        let listing = ProblemListing(wording: language.wording).lines(run.problems, all: all)
+        if !listing.isEmpty { terminal.print("") }
+        for line in listing { terminal.print(line) }
+        let (errors, warnings) = (run.problems.count(of: .error), run.problems.count(of: .warning))
+        if !listing.isEmpty { terminal.print("") }
+        terminal.say(
+            errors + warnings == 0
+                ? Diagnostic(.runNoProblems) : Diagnostic(.runCounted, ["errors": .count(errors), "warnings": .count(warnings)]))
+    }
+}

@@ -1,0 +1,78 @@
+internal import Aggregation
+internal import Commune
+internal import Configuration
+internal import Diagnostics
+internal import Graphics
+internal import Intake
+internal import Pipeline
+internal import Tabular
+
+/// A commune's folder as the user named it: finds its settings, data and pictures.
+struct CommuneFolder {
+    let path: String
+    static let settingsFile = "baocao.yaml"
+    static let resultsFolder = "ket-qua"
+
+    /// The folder's own name, also where the path ends with `.` or `/`.
+    var name: String { FileSystem.resolved(path).split(separator: "/").last.map(String.init) ?? path }
+
+    /// What a run needs of the folder, opened.
+    struct Contents {
+        var sources = FolderSources()
+        /// By path in the folder.
+        var pictures: [String: EncodedImage] = [:]
+    }
+
+    /// - Throws: `files.folder-missing`, `files.settings-missing`, or every mistake in the settings.
+    func settings(_ override: ReportOverride) throws(DiagnosticError) -> Settings {
+        guard FileSystem.kind(of: path) == .folder else { throw DiagnosticError(.folderMissing, ["path": .text(path)]) }
+        let file = "\(path)/\(Self.settingsFile)"
+        guard FileSystem.kind(of: file) == .file else { throw DiagnosticError(.settingsMissing, ["path": .text(path)]) }
+        return try SettingsReader(indicators: IndicatorCatalogue.all.map(\.id.rawValue), override: override)
+            .read(try FileSystem.readText(file, as: Self.settingsFile), file: Self.settingsFile)
+    }
+
+    /// Opens the inputs that the settings name, and says which files beside them are not read.
+    ///
+    /// - Throws: `files.inputs-missing`, `files.missing`, or `files.unreadable`.
+    func contents(_ settings: Settings, _ diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> Contents {
+        let found = InputFiles(settings.inputs, in: path)
+        try refuseMissing(settings.inputs, found)
+        if found.villages == nil { diagnostics.record(.villagesMissing, at: SourceLocation(file: settings.inputs.villages)) }
+        for stray in found.strays {
+            diagnostics.record(.fileNotRead, at: SourceLocation(file: stray.path), ["patterns": .names(stray.patterns)])
+        }
+        var contents = Contents()
+        if let villages = found.villages { contents.sources.villages = try open(villages) }
+        for file in found.dossiers { contents.sources.dossiers.append(try open(file)) }
+        for file in found.surveys { contents.sources.surveys.append(try open(file)) }
+        for file in found.facts { contents.sources.facts.append(try open(file)) }
+        for picture in settings.report.pictures { contents.pictures[picture.file] = image(picture.file, &diagnostics) }
+        return contents
+    }
+
+    private func refuseMissing(_ inputs: Inputs, _ found: InputFiles) throws(DiagnosticError) {
+        let missing = found.named(beyond: Inputs()).filter { FileSystem.kind(of: "\(path)/\($0.path)") != .file }
+        if !missing.isEmpty {
+            throw DiagnosticError(missing.map { Diagnostic(.fileMissing, at: SourceLocation(file: $0.path), ["key": .text($0.key)]) })
+        }
+        guard found.dossiers.isEmpty, found.surveys.isEmpty, found.facts.isEmpty else { return }
+        throw DiagnosticError(
+            .inputsMissing, ["path": .text(path), "patterns": .names(inputs.dossiers + inputs.surveys + inputs.facts)])
+    }
+
+    private func open(_ file: String) throws(DiagnosticError) -> InputSource {
+        do {
+            return InputSource(path: file, bytes: try ByteSource.open("\(path)/\(file)"))
+        } catch {
+            throw DiagnosticError(.fileUnreadable, at: SourceLocation(file: file), ["reason": .text(error.reason)])
+        }
+    }
+
+    /// A report does without a picture that cannot be had.
+    private func image(_ file: String, _ diagnostics: inout DiagnosticCollector) -> EncodedImage? {
+        if let bytes = try? FileSystem.read("\(path)/\(file)", as: file), let image = EncodedImage(bytes: bytes) { return image }
+        diagnostics.record(.pictureUnusable, at: SourceLocation(file: file))
+        return nil
+    }
+}

@@ -1,0 +1,42 @@
+internal import Configuration
+internal import Pipeline
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// The folders of one command, worked on side by side; a broken one does not stop the others.
+struct FolderBatch {
+    private let folders: [String]
+    private let override: ReportOverride
+    private let width: Int
+    private let parallelism: Int
+
+    /// - Parameter jobs: how many folders at once; nil: as many as the machine has processors.
+    init(_ folders: [String], jobs: Int?, override: ReportOverride) {
+        self.folders = folders
+        self.override = override
+        let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        width = max(1, min(folders.count, jobs ?? processors))
+        // A single folder has the machine to itself.
+        parallelism = max(1, processors / width)
+    }
+
+    var isMany: Bool { folders.count > 1 }
+
+    /// - Parameters:
+    ///   - finish: what a command does with a run, on the thread that made it.
+    ///   - each: called in the order of the folders, never twice at once.
+    func run(finish: @Sendable (inout FolderRun) -> Void = { _ in }, each: (FolderRun) -> Void) {
+        let shelf = TemplateShelf()
+        let (override, parallelism) = (override, parallelism)
+        let work = { @Sendable (folder: String) in
+            var run = FolderRun(folder, override: override, shelf: shelf, parallelism: parallelism)
+            finish(&run)
+            return run
+        }
+        Batch(width: width).run(folders, work: work, each: each)
+    }
+}

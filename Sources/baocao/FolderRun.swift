@@ -1,0 +1,84 @@
+internal import Aggregation
+internal import Configuration
+internal import Diagnostics
+internal import Pipeline
+
+/// One commune's report, made in memory: what `make`, `check` and `publish` have in common.
+struct FolderRun: Sendable {
+    struct WrittenFile: Sendable {
+        let path: String
+        let size: Int
+    }
+
+    let folder: String
+    /// nil where the data give no figures.
+    private(set) var summary: CommuneSummary?
+    /// Empty where there is no report, and once it has been written.
+    private(set) var files: [ReportPipeline.OutputFile] = []
+    private(set) var written: [WrittenFile] = []
+    /// Why there is no report; empty otherwise.
+    private(set) var failures: [Diagnostic] = []
+    /// What could be passed over.
+    private(set) var diagnostics = DiagnosticCollector()
+
+    /// - Parameters:
+    ///   - shelf: the templates that a batch shares.
+    ///   - parallelism: threads that this folder may use.
+    init(_ folder: String, override: ReportOverride, shelf: TemplateShelf, parallelism: Int) {
+        self.folder = folder
+        guard let settings = attempt({ () throws(DiagnosticError) in try CommuneFolder(path: folder).settings(override) }) else { return }
+        let pipeline = ReportPipeline(settings: settings, parallelism: parallelism)
+        // A wrong template does not keep the data's mistakes from being told, nor the other way round.
+        let template = attempt { () throws(DiagnosticError) in
+            try shelf.template(
+                try TemplateLibrary(communeFolder: folder)
+                    .template(named: settings.report.template, language: settings.report.language))
+        }
+        var found = DiagnosticCollector()
+        defer { diagnostics = found }
+        guard
+            let contents = attempt({ () throws(DiagnosticError) in try CommuneFolder(path: folder).contents(settings, &found) }),
+            let summary = attempt({ () throws(DiagnosticError) in try pipeline.summarise(contents.sources, diagnostics: &found) })
+        else { return }
+        self.summary = summary
+        guard let template else { return }
+        files =
+            attempt { () throws(DiagnosticError) in
+                try pipeline.present(summary, by: template, pictures: contents.pictures, diagnostics: &found)
+            } ?? []
+    }
+
+    /// Writes the report, all of it or nothing, and lets go of its bytes.
+    mutating func write(to path: String) {
+        let files = files
+        guard failures.isEmpty else { return }
+        attempt { () throws(DiagnosticError) in try OutputFolder(path: path).write(files.map { ($0.name, $0.bytes) }) }
+        self.files = []
+        guard failures.isEmpty else { return }
+        written = files.map { WrittenFile(path: "\(path)/\($0.name)", size: $0.bytes.count) }
+    }
+
+    @discardableResult
+    private mutating func attempt<Value>(_ work: () throws(DiagnosticError) -> Value) -> Value? {
+        do throws(DiagnosticError) {
+            return try work()
+        } catch {
+            failures += error.diagnostics
+            return nil
+        }
+    }
+
+    /// All that was found, what ended the run last.
+    var problems: DiagnosticCollector {
+        var problems = diagnostics
+        for failure in failures { problems.record(failure) }
+        return problems
+    }
+
+    /// How a command ends that has gone so far.
+    func status(strict: Bool) -> ExitStatus {
+        if !failures.isEmpty { return ExitStatus(for: failures) }
+        let found = diagnostics.count(of: .error) + diagnostics.count(of: .warning)
+        return strict && found > 0 ? .warnings : .done
+    }
+}

@@ -1,0 +1,33 @@
+internal import Diagnostics
+internal import Pipeline
+
+/// What `make` says of a run: what was read and written on standard output, what is wrong on standard error.
+struct RunReport {
+    let terminal: Terminal
+    /// A batch names the folder that it speaks of.
+    let isOneOfMany: Bool
+    /// `check` shows the rest.
+    private static let problemLines = 12
+
+    func tell(_ run: FolderRun) {
+        tellProblems(of: run)
+        guard let summary = run.summary, run.failures.isEmpty else { return }
+        if isOneOfMany { terminal.print("\(run.folder):") }
+        let lines = RunSummary(summary, diagnostics: run.diagnostics)
+            .lines(terminal.wording.language, path: run.folder.trimmingSlashes)
+        for line in lines { terminal.say(line) }
+        for file in run.written {
+            terminal.say(.runWritten, ["path": .text(file.path), "size": .count((file.size + 1023) / 1024)])
+        }
+    }
+
+    private func tellProblems(of run: FolderRun) {
+        let listing = ProblemListing(wording: terminal.wording, least: .warning, screen: Self.problemLines)
+            .lines(run.diagnostics, all: false)
+        guard !listing.isEmpty || !run.failures.isEmpty else { return }
+        if isOneOfMany { terminal.complain("\(run.folder):") }
+        for line in listing { terminal.complain(line) }
+        terminal.report(run.failures)
+        if !run.failures.isEmpty { terminal.complain(terminal.wording.text(of: Diagnostic(.runFailed))) }
+    }
+}
