@@ -108,8 +108,8 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Pipeline", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics", "Language"]),
-        .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "Language"]),
+            dependencies: ["Pipeline", "Tabular", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics", "Language"]),
+        .testTarget(name: "CommandTests", exclude: ["Transcripts"]),
     ],
     swiftLanguageModes: [.v6]
 )

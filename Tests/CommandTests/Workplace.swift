@@ -87,7 +87,7 @@ final class Workplace {
         let place = NSTemporaryDirectory() + "baocao-\(UUID().uuidString)"
         let streams = ["\(place).out", "\(place).err"]
         defer { for stream in streams { try? FileManager.default.removeItem(atPath: stream) } }
-        for stream in streams { FileManager.default.createFile(atPath: stream, contents: nil) }
+        for stream in streams { _ = FileManager.default.createFile(atPath: stream, contents: nil) }
         process.standardOutput = FileHandle(forWritingAtPath: streams[0])
         process.standardError = FileHandle(forWritingAtPath: streams[1])
         try process.run()
