@@ -1,0 +1,86 @@
+internal import Tabular
+
+/// A number of people, copies or đồng as a cell gives it.
+enum CountText: Sendable, Hashable {
+    case blank
+    case count(Int)
+    /// "90%" where a count is asked.
+    case percent
+    case invalid
+
+    /// Reads whole numbers with either mark of thousands (`1.234`, `1,234`, `1 234`), a fraction of zeros, and a currency behind.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var low = 0
+        var high = bytes.count
+        while low < high, CountText.isBlank(bytes[low]) { low += 1 }
+        while high > low, CountText.isBlank(bytes[high - 1]) { high -= 1 }
+        guard low < high else {
+            self = .blank
+            return
+        }
+        // Plain digits are what nearly all cells hold.
+        var value = 0
+        var index = low
+        while index < high, high - low <= 15, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+            value = value * 10 + Int(bytes[index] - 0x30)
+            index += 1
+        }
+        self = index == high ? .count(value) : CountText(marked: UnsafeBufferPointer(rebasing: bytes[low..<high]))
+    }
+
+    init(_ field: FieldBytes) {
+        self = field.withBytes { CountText($0) }
+    }
+
+    private init(marked bytes: UnsafeBufferPointer<UInt8>) {
+        var number = bytes[...]
+        if number.last == 0x25 {
+            self = number.dropLast().allSatisfy { CountText.isDigit($0) || $0 == 0x2C || $0 == 0x2E || CountText.isBlank($0) } ? .percent : .invalid
+            return
+        }
+        if let end = number.firstIndex(where: { !CountText.isDigit($0) && $0 != 0x2C && $0 != 0x2E && !CountText.isBlank($0) }) {
+            guard CountText.currencies.contains(TextKey.make(UnsafeBufferPointer(rebasing: bytes[end...]))) else {
+                self = .invalid
+                return
+            }
+            number = number[..<end]
+        }
+        // Groups of digits and the mark before each but the first.
+        var groups: [[UInt8]] = [[]]
+        var marks: [UInt8] = []
+        for byte in number {
+            if CountText.isDigit(byte) {
+                groups[groups.count - 1].append(byte)
+            } else if CountText.isBlank(byte) {
+                if groups.last != [] { groups.append([]); marks.append(0x20) }
+            } else {
+                if groups.last == [], marks.last == 0x20 { marks[marks.count - 1] = byte } else { groups.append([]); marks.append(byte) }
+            }
+        }
+        if groups.last == [], marks.last == 0x20 { groups.removeLast(); marks.removeLast() }
+        if let last = groups.last, groups.count > 1, last.count < 3, last.allSatisfy({ $0 == 0x30 }), !last.isEmpty,
+            marks.last != 0x20, marks.dropLast().allSatisfy({ $0 != marks.last })
+        {
+            groups.removeLast()
+            marks.removeLast()
+        }
+        guard let first = groups.first, !first.isEmpty, groups.count == 1 || first.count <= 3,
+            groups.dropFirst().allSatisfy({ $0.count == 3 }), Set(marks).count <= 1
+        else {
+            self = .invalid
+            return
+        }
+        let digits = groups.flatMap { $0 }
+        guard digits.count <= 15 else {
+            self = .invalid
+            return
+        }
+        self = .count(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    }
+
+    private static let currencies: Set<String> = Set(["đ", "đồng", "vnđ", "vnd", "₫", "đ.", "d"].map { TextKey.make($0) })
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    /// A blank, or a byte of a no-break space.
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0xC2 || byte == 0xA0 }
+}
