@@ -19,11 +19,11 @@ package enum LineBreaking {
 
     /// `text` with the spaces that hold together as U+00A0: one scalar for one, so that offsets stay as they were.
     package static func holdingTogether(_ text: String) -> String {
-        guard text.contains(" ") else { return text }
-        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard text.utf8.contains(0x20) else { return text }
+        let words = text.utf8.split(separator: 0x20, omittingEmptySubsequences: false).map(Substring.init)
         var result = String(words[0])
         for (word, next) in zip(words, words.dropFirst()) {
-            result += holds(word, next) ? "\u{A0}" : " "
+            result += mayHold(word, next) && holds(word, next) ? "\u{A0}" : " "
             result += next
         }
         return result
@@ -31,15 +31,30 @@ package enum LineBreaking {
 
     /// `text` with U+2060 after hyphens and slashes inside a word, so that the word stays whole. Addresses of the web may break.
     package static func keepingSymbolsWhole(_ text: String) -> String {
-        guard text.contains(where: { "-–/".contains($0) }), !text.contains("://") else { return text }
-        var result = ""
-        var previous: Character = " "
-        for (character, next) in zip(text, text.dropFirst() + " ") {
-            result.append(character)
-            if "-–/".contains(character), previous != " ", next != " " { result += "\u{2060}" }
-            previous = character
+        // A hyphen, a slash, or the first byte of a dash.
+        guard text.utf8.contains(where: { $0 == 0x2D || $0 == 0x2F || $0 == 0xE2 }), !text.contains("://") else { return text }
+        var result = String.UnicodeScalarView()
+        let scalars = text.unicodeScalars
+        var previous: Unicode.Scalar = " "
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            result.append(scalar)
+            if scalar == "-" || scalar == "–" || scalar == "/", previous != " " {
+                let after = scalars.index(after: index)
+                if after < scalars.endIndex, scalars[after] != " " { result.append("\u{2060}") }
+            }
+            previous = scalar
         }
-        return result
+        return String(result)
+    }
+
+    /// Whether the bytes where two words meet can begin any of the cases of `holds`: nearly all words are told apart here.
+    private static func mayHold(_ word: Substring, _ next: Substring) -> Bool {
+        guard let last = word.utf8.last, let first = next.utf8.first else { return false }
+        switch first {
+        case 0x30...0x39, 0x25, 0x2D, 0xE2, 0x49, 0x56, 0x58, 0x4C, 0x43: return true
+        default: return (0x30...0x39).contains(last)
+        }
     }
 
     private static func holds(_ word: Substring, _ next: Substring) -> Bool {

@@ -4,6 +4,15 @@ internal import Diagnostics
 struct TemplateTag: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
         case value, section, inverted, end
+
+        /// How many more sections are open after the tag.
+        var depth: Int {
+            switch self {
+            case .value: 0
+            case .section, .inverted: 1
+            case .end: -1
+            }
+        }
     }
 
     let kind: Kind
@@ -19,6 +28,8 @@ struct TemplateTags {
     private(set) var tags: [TemplateTag] = []
     /// Lines that consist of one tag for a section or a comment: Mustache leaves no line for them.
     private(set) var standalone: Set<Int> = []
+    /// Lines that begin within a comment.
+    private(set) var commented: Set<Int> = []
 
     /// - Parameters:
     ///   - lines: the template's lines, without their ends.
@@ -27,6 +38,7 @@ struct TemplateTags {
         var isInComment = false
         for (index, line) in lines.enumerated() {
             let number = index + 1
+            if isInComment { commented.insert(number) }
             var rest = line
             var found = 0
             var outside = ""
