@@ -19,8 +19,22 @@ package struct FolderIntake: Sendable {
 
     /// Reads every file; what cannot be used is reported and left out. Throws only where the system refuses to read a file.
     package func read(_ sources: FolderSources, diagnostics: inout DiagnosticCollector) throws(SourceError) -> FolderRecords {
-        ColumnRecognition.reportUnknownNames(settings?.reading.columns ?? [:], &diagnostics)
-        return FolderRecords(gazetteer: Gazetteer(villages: []))
+        ReadingChoices.reportUnknown(settings?.reading, &diagnostics)
+        var records = FolderRecords(gazetteer: Gazetteer(villages: []))
+        let matcher = VillageMatcher(gazetteer: records.gazetteer, commune: settings?.commune ?? CommuneName(name: ""))
+        try readDossiers(sources.dossiers, matcher, into: &records, &diagnostics)
+        return records
+    }
+
+    private func readDossiers(
+        _ sources: [InputSource], _ matcher: VillageMatcher, into records: inout FolderRecords, _ diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) {
+        let reader = DossierRegisterReader(
+            files: DossierFileReader(recognition: recognition, matcher: matcher, parallelism: parallelism), parallelism: parallelism)
+        let choices = ReadingChoices(settings?.reading)
+        let (register, inputs) = try reader.read(sources, choices, diagnostics: &diagnostics)
+        records.dossiers = register
+        records.inputs += inputs
     }
 
     /// How one file is understood, for `baocao explain`.

@@ -47,6 +47,7 @@ extension SourceTable {
         var position = starts[0]
         for index in starts.indices {
             var done = outcomes[index]!
+            outcomes[index] = nil
             // The chunk before ran past this one's start: a quoted field spans it, so its records were not the file's.
             if position != starts[index] { done = outcome(index, from: position) }
             if let error = done.error { throw error }

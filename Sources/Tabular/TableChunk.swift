@@ -27,6 +27,9 @@ package struct TableChunk: Sendable {
         self.progress = progress
     }
 
+    /// Number of bytes.
+    package var byteCount: Int { end - start }
+
     /// The place of a field for a diagnostic. `field` counts from 0; nil means the whole record.
     package func location(of record: borrowing Record, field: Int? = nil) -> SourceLocation {
         SourceLocation(file: table.path, line: record.line, column: field.map { $0 + 1 })

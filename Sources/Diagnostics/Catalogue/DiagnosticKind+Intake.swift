@@ -57,8 +57,137 @@ extension DiagnosticKind {
         vi: Phrase("“{name}” trong reading: columns không phải tên cột nào.", hint: "Các tên cột: {known}."),
         en: Phrase("“{name}” under reading: columns is no column.", hint: "Columns are: {known}."))
 
+    /// The day of receipt is missing, the day of submission is there.
+    package static let submissionForReceipt = DiagnosticKind(
+        "intake.submission-for-receipt", .warning,
+        vi: Phrase("Tệp không có cột ngày tiếp nhận; cột “{heading}” được dùng thay.", hint: "Nếu tệp có ngày tiếp nhận dưới tên khác, ghi vào baocao.yaml: reading: columns: received: tên cột trong tệp."),
+        en: Phrase("The file has no column for the day of receipt; “{heading}” is used instead.", hint: "If the day of receipt stands there under another name, write into baocao.yaml: reading: columns: received: the heading in the file."))
+
+    /// The day of result is missing, the day of collection is there.
+    package static let collectionForResult = DiagnosticKind(
+        "intake.collection-for-result", .note,
+        vi: Phrase("Tệp không có cột ngày có kết quả; cột “{heading}” (ngày trả cho công dân) được dùng thay, nên số hồ sơ quá hạn có thể cao hơn thực tế."),
+        en: Phrase("The file has no column for the day of the result; “{heading}” (its collection by the citizen) is used instead, so more dossiers may count as overdue than were."))
+
+    /// Dates are written month first.
+    package static let datesAreAmerican = DiagnosticKind(
+        "intake.dates-are-american", .warning,
+        vi: Phrase("Cột “{heading}” ghi ngày theo kiểu Mỹ (tháng trước, ngày sau); cả cột đã được đọc như vậy.", hint: "Hãy so một vài ngày với hệ thống một cửa. Muốn tránh, xuất lại tệp và đừng lưu qua Excel bản tiếng Anh."),
+        en: Phrase("The dates of “{heading}” are written the American way, month first; the whole column was read so.", hint: "Compare some of them with the one-stop system. To avoid it, export again and do not save through an English Excel."))
+
+    /// A cell is made of digits, and is no date.
+    package static let dateInvalid = DiagnosticKind(
+        "intake.date-invalid", .error,
+        vi: Phrase("Cột “{heading}”: “{cell}” không phải ngày hợp lệ; dòng bị bỏ qua.", hint: "Hãy sửa ô này theo dạng ngày/tháng/năm, ví dụ 22/08/2024."),
+        en: Phrase("Column “{heading}”: “{cell}” is no date; the row is left out.", hint: "Write the cell as day/month/year, for example 22/08/2024."))
+
+    /// A cell holds something else than a date; what it holds is not quoted.
+    package static let dateNotRecognised = DiagnosticKind(
+        "intake.date-not-recognised", .error,
+        vi: Phrase("Cột “{heading}”: ô này không chứa ngày; dòng bị bỏ qua.", hint: "Hãy xem dòng có bị lệch cột không, rồi sửa ô này theo dạng ngày/tháng/năm, ví dụ 22/08/2024."),
+        en: Phrase("Column “{heading}”: the cell holds no date; the row is left out.", hint: "See whether the row has slipped by a column; then write the cell as day/month/year, for example 22/08/2024."))
+
+    /// A row without code.
+    package static let dossierWithoutCode = DiagnosticKind(
+        "intake.dossier-without-code", .error,
+        vi: Phrase("Dòng không có mã hồ sơ (cột “{heading}”); dòng bị bỏ qua.", hint: "Hãy điền mã hồ sơ, hoặc xóa dòng nếu đó không phải hồ sơ."),
+        en: Phrase("The row has no dossier code (column “{heading}”); it is left out.", hint: "Fill the code in, or delete the row if it is no dossier."))
+
+    /// A row without the day of receipt.
+    package static let dossierWithoutReceipt = DiagnosticKind(
+        "intake.dossier-without-receipt", .error,
+        vi: Phrase("Dòng không có ngày tiếp nhận (cột “{heading}”); dòng bị bỏ qua.", hint: "Hãy điền ngày tiếp nhận theo dạng ngày/tháng/năm."),
+        en: Phrase("The row has no day of receipt (column “{heading}”); it is left out.", hint: "Fill it in as day/month/year."))
+
+    /// A row without status in an export that has them.
+    package static let dossierWithoutStatus = DiagnosticKind(
+        "intake.dossier-without-status", .error,
+        vi: Phrase("Dòng không có trạng thái (cột “{heading}”); dòng bị bỏ qua.", hint: "Hãy điền trạng thái của hồ sơ như trong hệ thống một cửa."),
+        en: Phrase("The row has no status (column “{heading}”); it is left out.", hint: "Fill the status in as the one-stop system has it."))
+
+    /// A word that the column does not know, nearly one that it knows.
+    package static let valueUnknownNear = DiagnosticKind(
+        "intake.value-unknown-near", .error,
+        vi: Phrase("Cột “{heading}”: không rõ “{cell}” nghĩa là gì; dòng bị bỏ qua.", hint: "Có phải là “{nearest}”? Các giá trị dùng được: {known}."),
+        en: Phrase("Column “{heading}”: what “{cell}” means is not known; the row is left out.", hint: "Is it “{nearest}”? Values are: {known}."))
+
+    /// A word that the column does not know; it is not quoted, because a row that has slipped may hold a name here.
+    package static let valueUnknown = DiagnosticKind(
+        "intake.value-unknown", .error,
+        vi: Phrase("Cột “{heading}”: giá trị của ô này không có trong các giá trị đã biết; dòng bị bỏ qua.", hint: "Hãy xem dòng có bị lệch cột không. Các giá trị dùng được: {known}."),
+        en: Phrase("Column “{heading}”: the cell holds no known value; the row is left out.", hint: "See whether the row has slipped by a column. Values are: {known}."))
+
+    /// A level of service that is not known: the row counts without it.
+    package static let levelUnknown = DiagnosticKind(
+        "intake.level-unknown", .warning,
+        vi: Phrase("Cột “{heading}”: mức độ dịch vụ của ô này không có trong các giá trị đã biết; ô được coi là trống.", hint: "Các giá trị dùng được: {known}."),
+        en: Phrase("Column “{heading}”: the cell holds no known level of service; it counts as blank.", hint: "Values are: {known}."))
+
+    /// "90%" where a count is asked.
+    package static let percentForCount = DiagnosticKind(
+        "intake.percent-for-count", .error,
+        vi: Phrase("Cột “{heading}”: ô này ghi phần trăm, trong khi cần một số đếm; dòng bị bỏ qua.", hint: "Hãy ghi số lượng, ví dụ 45, không ghi 90%."),
+        en: Phrase("Column “{heading}”: the cell gives a percentage where a count is asked; the row is left out.", hint: "Write the number, for example 45, not 90%."))
+
+    /// Something else than a count.
+    package static let countInvalid = DiagnosticKind(
+        "intake.count-invalid", .error,
+        vi: Phrase("Cột “{heading}”: ô này không phải là số; dòng bị bỏ qua.", hint: "Hãy ghi số nguyên, ví dụ 1234 hoặc 1.234."),
+        en: Phrase("Column “{heading}”: the cell holds no number; the row is left out.", hint: "Write a whole number, for example 1234 or 1.234."))
+
+    /// Resolved without a day of result.
+    package static let resultWithoutDay = DiagnosticKind(
+        "intake.result-without-day", .warning,
+        vi: Phrase("Hồ sơ đã giải quyết nhưng không có ngày kết quả; hồ sơ được tính là đã tiếp nhận, không tính vào đã giải quyết hay đang giải quyết.", hint: "Hãy bổ sung ngày kết thúc xử lý trong hệ thống một cửa rồi xuất lại."),
+        en: Phrase("The dossier is resolved and has no day of result; it counts as received, and neither as resolved nor as in process.", hint: "Add the day in the one-stop system and export again."))
+
+    /// Resolved before it was received.
+    package static let resultBeforeReceipt = DiagnosticKind(
+        "intake.result-before-receipt", .warning,
+        vi: Phrase("Cột “{heading}”: ngày kết quả trước ngày tiếp nhận; hồ sơ được tính là đã tiếp nhận, không tính vào đã giải quyết hay đang giải quyết.", hint: "Hãy sửa một trong hai ngày trong hệ thống một cửa rồi xuất lại."),
+        en: Phrase("Column “{heading}”: the day of result lies before the day of receipt; the dossier counts as received, and neither as resolved nor as in process.", hint: "Correct one of the two in the one-stop system and export again."))
+
+    /// The code of a row stands again further down.
+    package static let dossierRepeated = DiagnosticKind(
+        "intake.dossier-repeated", .warning,
+        vi: Phrase("Mã hồ sơ của dòng này có lại ở dòng {line}; chỉ dòng sau được tính.", hint: "Nếu là hai hồ sơ khác nhau, hãy sửa mã; nếu không thì không cần làm gì."),
+        en: Phrase("The code of this row stands again in line {line}; only the later row counts.", hint: "If these are two dossiers, correct the code; otherwise nothing needs to be done."))
+
+    /// Dossiers of an export that a later export has too.
+    package static let dossiersSuperseded = DiagnosticKind(
+        "intake.dossiers-superseded", .note,
+        vi: Phrase("{count} hồ sơ của tệp này có cả trong tệp xuất sau; tệp xuất sau được dùng."),
+        en: Phrase("{count} dossiers of this file stand in a later export too; the later export is used."))
+
+    /// A total row that is not what the rows come to.
+    package static let totalDiffers = DiagnosticKind(
+        "intake.total-differs", .warning,
+        vi: Phrase("Dòng cộng ghi {stated}, nhưng cộng các dòng phía trên được {found}; báo cáo dùng các dòng.", hint: "Hãy xem tệp có bị thiếu dòng không; nếu có thì xuất lại."),
+        en: Phrase("The total row says {stated}, the rows above it come to {found}; the report uses the rows.", hint: "See whether rows are missing; if so, export again."))
+
+    /// More names of fields or procedures than can be told apart.
+    package static let namesTooMany = DiagnosticKind(
+        "intake.names-too-many", .warning,
+        vi: Phrase("Tệp có hơn {limit} tên lĩnh vực hoặc thủ tục khác nhau; phần còn lại được tính là không ghi.", hint: "Hãy xem cột lĩnh vực và cột thủ tục có đúng không; lệnh “baocao explain” cho xem các cột được nhận ra thế nào."),
+        en: Phrase("The file has more than {limit} names of fields or procedures; the rest count as not stated.", hint: "See whether the right columns were taken for them: “baocao explain” shows it."))
+
+    /// `reading: encodings` names an encoding that there is not.
+    package static let encodingNameUnknown = DiagnosticKind(
+        "intake.encoding-name-unknown", .warning,
+        vi: Phrase("Không có bảng mã nào tên là “{name}” (reading: encodings).", hint: "Các bảng mã: {known}."),
+        en: Phrase("There is no encoding called “{name}” (reading: encodings).", hint: "Encodings are: {known}."))
+
+    /// `reading: delimiters` names something that cannot part fields.
+    package static let delimiterUnknown = DiagnosticKind(
+        "intake.delimiter-unknown", .warning,
+        vi: Phrase("“{name}” không phải dấu ngăn cột (reading: delimiters).", hint: "Hãy ghi một ký tự, ví dụ \",\" hoặc \";\", hoặc tab."),
+        en: Phrase("“{name}” is no delimiter (reading: delimiters).", hint: "Give one character, for example \",\" or \";\", or tab."))
+
     /// All kinds of this file, for the tests that read every sentence.
     package static let allIntake: [DiagnosticKind] = [
-        fileNotRecognised, fileHoldsVillages, fileHoldsDossiers, fileHoldsSurvey, fileHoldsFacts, columnMissing, columnAmbiguous, columnAmbiguousUnused, columnNameUnknown,
+        fileNotRecognised, fileHoldsVillages, fileHoldsDossiers, fileHoldsSurvey, fileHoldsFacts, columnMissing, columnAmbiguous, columnAmbiguousUnused,
+        columnNameUnknown, submissionForReceipt, collectionForResult, datesAreAmerican, dateInvalid, dateNotRecognised, dossierWithoutCode,
+        dossierWithoutReceipt, dossierWithoutStatus, valueUnknownNear, valueUnknown, levelUnknown, percentForCount, countInvalid, resultWithoutDay,
+        resultBeforeReceipt, dossierRepeated, dossiersSuperseded, totalDiffers, namesTooMany, encodingNameUnknown, delimiterUnknown,
     ]
 }

@@ -35,7 +35,9 @@ enum CountText: Sendable, Hashable {
     private init(marked bytes: UnsafeBufferPointer<UInt8>) {
         var number = bytes[...]
         if number.last == 0x25 {
-            self = number.dropLast().allSatisfy { CountText.isDigit($0) || $0 == 0x2C || $0 == 0x2E || CountText.isBlank($0) } ? .percent : .invalid
+            self =
+                number.dropLast().allSatisfy { CountText.isDigit($0) || $0 == 0x2C || $0 == 0x2E || CountText.isBlank($0) }
+                ? .percent : .invalid
             return
         }
         if let end = number.firstIndex(where: { !CountText.isDigit($0) && $0 != 0x2C && $0 != 0x2E && !CountText.isBlank($0) }) {

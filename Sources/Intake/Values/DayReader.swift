@@ -38,7 +38,8 @@ struct DayReader {
     mutating func day(_ field: FieldBytes) -> Int32 {
         let count = field.count
         if count == 0 { return DayReader.blank }
-        if count == 10 || (count == 19 && field[10] == 0x20 && field[13] == 0x3A) || (count == 16 && field[10] == 0x20 && field[13] == 0x3A) {
+        if count == 10 || (count == 19 && field[10] == 0x20 && field[13] == 0x3A) || (count == 16 && field[10] == 0x20 && field[13] == 0x3A)
+        {
             let source = UnsafeRawPointer(field.raw.baseAddress!)
             // "dd/MM/yy" and "yy": digits become 0…9, slashes 0.
             let head = source.loadUnaligned(as: UInt64.self) ^ 0x3030_2F30_302F_3030

@@ -40,9 +40,15 @@ package enum Vocabularies {
         (.inProcess, ["Đang xử lý", "4", "Đang giải quyết", "Đang thụ lý"]),
         (
             .awaitingPapers,
-            ["Yêu cầu bổ sung giấy tờ", "5", "Yêu cầu bổ sung", "Yêu cầu bổ sung hồ sơ", "Chờ bổ sung", "Chờ bổ sung giấy tờ", "Chờ bổ sung hồ sơ"]
+            [
+                "Yêu cầu bổ sung giấy tờ", "5", "Yêu cầu bổ sung", "Yêu cầu bổ sung hồ sơ", "Chờ bổ sung", "Chờ bổ sung giấy tờ",
+                "Chờ bổ sung hồ sơ",
+            ]
         ),
-        (.awaitingPayment, ["Yêu cầu thực hiện nghĩa vụ tài chính", "6", "Thực hiện nghĩa vụ tài chính", "Chờ thực hiện nghĩa vụ tài chính"]),
+        (
+            .awaitingPayment,
+            ["Yêu cầu thực hiện nghĩa vụ tài chính", "6", "Thực hiện nghĩa vụ tài chính", "Chờ thực hiện nghĩa vụ tài chính"]
+        ),
         (.withdrawn, ["Công dân yêu cầu rút hồ sơ", "7", "Công dân rút hồ sơ", "Rút hồ sơ"]),
         (.stopped, ["Dừng xử lý", "8", "Tạm dừng xử lý", "Tạm dừng"]),
         (.resolved, ["Đã xử lý xong", "9", "Đã xử lý", "Đã giải quyết", "Đã giải quyết xong", "Đã có kết quả"]),

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Configuration
+@testable import Commune
 
 @Suite struct FolderPathTests {
     @Test(arguments: [

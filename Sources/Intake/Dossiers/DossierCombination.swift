@@ -1,0 +1,222 @@
+internal import Commune
+internal import Dispatch
+
+/// One dossier per code over all exports: the later export wins as a whole, but what it has no column for is kept from the earlier.
+///
+/// Later is the export that covers later days (its own "đến ngày", else its newest date), then the later file name; within an export the
+/// later row. The status is not kept: where a later export has none, its dates say how the dossier stands.
+struct DossierCombination {
+    /// A row whose code stands once more in the same file.
+    struct Repetition: Sendable, Hashable, Comparable {
+        var file: Int
+        /// Of the row that lost, and of the one that counts.
+        var line: UInt32
+        var winningLine: UInt32
+
+        static func < (left: Repetition, right: Repetition) -> Bool {
+            (left.file, left.line, left.winningLine) < (right.file, right.line, right.winningLine)
+        }
+    }
+
+    private(set) var repetitions: [Repetition] = []
+    /// Rows that lost, by file.
+    private(set) var duplicates: [Int]
+
+    private let files: [DossierFile]
+    private let parallelism: Int
+    /// What a later file keeps from an earlier one: what it has no column for itself, by later file.
+    private let kept: [Kept]
+    private let statesPayment: [Bool]
+
+    /// In `DossierStore.lines`: the row lost.
+    private static let lost = UInt32.max
+    private static let bucketBits = 8
+
+    init(_ files: [DossierFile], parallelism: Int) {
+        self.files = files
+        self.parallelism = max(1, parallelism)
+        duplicates = Array(repeating: 0, count: files.count)
+        kept = files.map { Kept(missing: $0) }
+        statesPayment = files.map { $0.columns.contains(.payment) }
+    }
+
+    /// Removes what lost from the store.
+    mutating func combine(_ store: inout DossierStore) {
+        let order = files.indices.sorted {
+            let (left, right) = (files[$0], files[$1])
+            if left.exportDay != right.exportDay { return (left.exportDay ?? Self.never) < (right.exportDay ?? Self.never) }
+            let (leftName, rightName) = (Self.name(left.input.path), Self.name(right.input.path))
+            return leftName != rightName ? Self.precedes(leftName, rightName) : Self.precedes(left.input.path, right.input.path)
+        }
+        let ranges = order.map { files[$0].range }
+        let outcomes = outcomes(&store, ranges)
+        var lostCount = 0
+        for outcome in outcomes {
+            repetitions += outcome.repetitions
+            for (file, count) in outcome.duplicates.enumerated() {
+                duplicates[file] += count
+                lostCount += count
+            }
+        }
+        repetitions.sort()
+        if lostCount > 0 {
+            var place = 0
+            for index in store.dossiers.indices where store.lines[index] != Self.lost {
+                if place != index { store.dossiers[place] = store.dossiers[index] }
+                place += 1
+            }
+            store.dossiers.removeLast(store.dossiers.count - place)
+        }
+        store.codes = []
+        store.lines = []
+    }
+
+    private static let never = Day(rawValue: .min)
+
+    private static func name(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
+
+    private static func precedes(_ left: some StringProtocol, _ right: some StringProtocol) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+
+    // MARK: - Buckets
+
+    private struct Outcome: Sendable {
+        var repetitions: [Repetition] = []
+        var duplicates: [Int]
+    }
+
+    /// What one code has in a bucket.
+    private struct Entry {
+        var code: UInt64
+        var index: UInt32
+    }
+
+    /// Codes are divided by their first bits into buckets that fit a processor's cache; each worker takes its share of them.
+    private func outcomes(_ store: inout DossierStore, _ ranges: [Range<Int>]) -> [Outcome] {
+        let isLarge = store.codes.count > 1 << 15
+        let bucketCount = isLarge ? 1 << Self.bucketBits : 1
+        let shift = UInt64(isLarge ? 64 - Self.bucketBits : 64)
+        let workers = isLarge ? parallelism : 1
+        var outcomes = [Outcome](repeating: Outcome(duplicates: Array(repeating: 0, count: files.count)), count: workers)
+        store.codes.withUnsafeBufferPointer { codes in
+            store.dossiers.withUnsafeMutableBufferPointer { dossiers in
+                store.lines.withUnsafeMutableBufferPointer { lines in
+                    outcomes.withUnsafeMutableBufferPointer { outcomes in
+                        // A dossier belongs to one bucket by its code, so no two workers touch the same.
+                        nonisolated(unsafe) let (codes, dossiers, lines, outcomes) = (codes, dossiers, lines, outcomes)
+                        DispatchQueue.concurrentPerform(iterations: workers) { worker in
+                            let share = (bucketCount * worker / workers)..<(bucketCount * (worker + 1) / workers)
+                            let entries = Self.divide(codes, ranges, shift: shift, share: share)
+                            outcomes[worker] = settle(entries, dossiers, lines)
+                        }
+                    }
+                }
+            }
+        }
+        return outcomes
+    }
+
+    /// The entries of the buckets of a share, each in the order in which later ones win.
+    private static func divide(
+        _ codes: UnsafeBufferPointer<UInt64>, _ ranges: [Range<Int>], shift: UInt64, share: Range<Int>
+    ) -> [ArraySlice<Entry>] {
+        var counts = [Int](repeating: 0, count: share.count)
+        for range in ranges {
+            for index in range {
+                let bucket = Int(truncatingIfNeeded: codes[index] >> shift) &- share.lowerBound
+                if bucket >= 0, bucket < counts.count { counts[bucket] &+= 1 }
+            }
+        }
+        let total = counts.reduce(0, +)
+        var starts = [0]
+        for count in counts { starts.append(starts.last! + count) }
+        let entries = [Entry](unsafeUninitializedCapacity: total) { entries, initialized in
+            var places = starts
+            for range in ranges {
+                for index in range {
+                    let bucket = Int(truncatingIfNeeded: codes[index] >> shift) &- share.lowerBound
+                    guard bucket >= 0, bucket < counts.count else { continue }
+                    entries.initializeElement(at: places[bucket], to: Entry(code: codes[index], index: UInt32(truncatingIfNeeded: index)))
+                    places[bucket] &+= 1
+                }
+            }
+            initialized = total
+        }
+        return share.indices.map { entries[starts[$0 - share.lowerBound]..<starts[$0 - share.lowerBound + 1]] }
+    }
+
+    private func settle(
+        _ buckets: [ArraySlice<Entry>], _ dossiers: UnsafeMutableBufferPointer<Dossier>, _ lines: UnsafeMutableBufferPointer<UInt32>
+    ) -> Outcome {
+        var outcome = Outcome(duplicates: Array(repeating: 0, count: files.count))
+        var table: [UInt32] = []
+        for bucket in buckets where !bucket.isEmpty {
+            var size = 64
+            while size < bucket.count * 2 { size *= 2 }
+            // The last index of each code, plus one; 0 is free.
+            table.removeAll(keepingCapacity: true)
+            table.append(contentsOf: repeatElement(0, count: size))
+            table.withUnsafeMutableBufferPointer { table in
+                bucket.withUnsafeBufferPointer { bucket in
+                    for (position, entry) in bucket.enumerated() {
+                        var slot = Int(truncatingIfNeeded: entry.code) & (size &- 1)
+                        while table[slot] != 0 {
+                            let other = bucket[Int(table[slot]) &- 1]
+                            if other.code == entry.code {
+                                replace(Int(other.index), by: Int(entry.index), dossiers, lines, &outcome)
+                                break
+                            }
+                            slot = (slot &+ 1) & (size &- 1)
+                        }
+                        table[slot] = UInt32(truncatingIfNeeded: position &+ 1)
+                    }
+                }
+            }
+        }
+        return outcome
+    }
+
+    private func replace(
+        _ earlier: Int, by later: Int, _ dossiers: UnsafeMutableBufferPointer<Dossier>, _ lines: UnsafeMutableBufferPointer<UInt32>,
+        _ outcome: inout Outcome
+    ) {
+        let file = Int(dossiers[earlier].file)
+        outcome.duplicates[file] += 1
+        if file == Int(dossiers[later].file) {
+            outcome.repetitions.append(Repetition(file: file, line: lines[earlier], winningLine: lines[later]))
+        } else {
+            kept[Int(dossiers[later].file)].keep(dossiers[earlier], in: &dossiers[later], statesPayment: statesPayment[file])
+        }
+        lines[earlier] = Self.lost
+    }
+}
+
+/// What a file has no column for.
+private struct Kept: Sendable {
+    private let columns: Set<DossierRegister.Column>
+    private let hasPlace: Bool
+
+    init(missing file: DossierFile) {
+        columns = Set(DossierRegister.Column.allCases).subtracting(file.columns)
+        hasPlace = file.hasPlace
+    }
+
+    func keep(_ earlier: Dossier, in later: inout Dossier, statesPayment: Bool) {
+        if columns.contains(.channel) { later.channel = earlier.channel }
+        if columns.contains(.fee) { later.fee = earlier.fee }
+        if columns.contains(.payment) {
+            later.payment = earlier.payment
+            // An export that asks for the payment and names neither a way nor an amount says that there was no fee.
+            if statesPayment, later.payment == .unknown, later.fee == .unknown { later.fee = .no }
+        }
+        if columns.contains(.rating) { later.rating = earlier.rating }
+        if columns.contains(.level) { later.level = earlier.level }
+        if columns.contains(.digitised) { later.digitised = earlier.digitised }
+        if columns.contains(.electronicResult) { later.electronicResult = earlier.electronicResult }
+        if columns.contains(.field) { later.field = earlier.field }
+        if columns.contains(.procedure) { later.procedure = earlier.procedure }
+        if columns.contains(.due) { later.due = earlier.due }
+        if !hasPlace { later.place = earlier.place }
+    }
+}

@@ -1,0 +1,61 @@
+internal import Commune
+internal import Diagnostics
+internal import Tabular
+
+/// Reads all dossier exports of a folder into one register, each dossier once.
+struct DossierRegisterReader {
+    let files: DossierFileReader
+    let parallelism: Int
+
+    /// The register, nil where no export could be used, and what was read from each file. Throws only where the system refuses to read.
+    func read(
+        _ sources: [InputSource], _ choices: ReadingChoices, diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) -> (register: DossierRegister?, inputs: [InputFile]) {
+        var store = DossierStore()
+        var read: [DossierFile] = []
+        var inputs: [InputFile] = []
+        /// Positions in `inputs` of the files that were used.
+        var positions: [Int] = []
+        for source in sources {
+            let table = try SourceTable(
+                source: source.bytes, path: source.path, options: choices.options(for: source.path), diagnostics: &diagnostics)
+            if let file = try files.read(table, file: read.count, into: &store, diagnostics: &diagnostics) {
+                positions.append(inputs.count)
+                inputs.append(file.input)
+                read.append(file)
+            } else {
+                inputs.append(
+                    InputFile(
+                        path: table.path, kind: .unrecognised, encoding: table.encoding.rawValue, delimiter: table.dialect.delimiterName,
+                        headerLines: table.header.lines))
+            }
+        }
+        guard !read.isEmpty else { return (nil, inputs) }
+        var combination = DossierCombination(read, parallelism: parallelism)
+        combination.combine(&store)
+        report(combination, read, &diagnostics)
+        for (file, position) in positions.enumerated() {
+            inputs[position].duplicates = combination.duplicates[file]
+            inputs[position].accepted -= combination.duplicates[file]
+        }
+        let register = DossierRegister(
+            dossiers: store.dossiers, fields: store.fields.names, procedures: store.procedures.names, columns: read.map(\.columns),
+            exportDays: read.map(\.exportDay))
+        return (register, inputs)
+    }
+
+    private func report(_ combination: DossierCombination, _ read: [DossierFile], _ diagnostics: inout DiagnosticCollector) {
+        var repeated = Array(repeating: 0, count: read.count)
+        for repetition in combination.repetitions {
+            repeated[repetition.file] += 1
+            let file = read[repetition.file]
+            diagnostics.record(
+                .dossierRepeated, at: SourceLocation(file: file.input.path, line: Int(repetition.line), column: file.codeColumn),
+                ["line": .text(String(repetition.winningLine))])
+        }
+        for (file, count) in combination.duplicates.enumerated() where count > repeated[file] {
+            diagnostics.record(
+                .dossiersSuperseded, at: SourceLocation(file: read[file].input.path), ["count": .count(count - repeated[file])])
+        }
+    }
+}

@@ -1,0 +1,76 @@
+/// Names in rows of their own between the dossiers: a lĩnh vực, or a thủ tục, of the rows below.
+struct GroupRows: Sendable {
+    enum Level: Sendable, Hashable {
+        case field, procedure
+    }
+
+    /// Which of the two the table has no column for.
+    let wantsField: Bool
+    let wantsProcedure: Bool
+    /// Groups are numbered I, II … with 1, 2 … below them.
+    var hasRomanLevel: Bool
+
+    var isUsed: Bool { wantsField || wantsProcedure }
+
+    private static let fieldWord = TextKey.make("lĩnh vực")
+    private static let procedureWords = ["tên thủ tục hành chính", "thủ tục hành chính", "tên thủ tục", "thủ tục", "tthc"].map(TextKey.make)
+
+    /// What a group row names; nil where the table has a column for it.
+    func reading(of text: String) -> (level: Level, name: String)? {
+        let (mark, name) = GroupRows.divide(text)
+        let key = TextKey.make(name)
+        if key.hasPrefix(GroupRows.fieldWord) { return wantsField ? (.field, GroupRows.after(2, in: name)) : nil }
+        if let word = GroupRows.procedureWords.first(where: { key.hasPrefix($0 + " ") || key.hasPrefix($0 + ":") }) {
+            guard wantsProcedure else { return nil }
+            return (.procedure, GroupRows.after(word.split(separator: " ").count, in: name))
+        }
+        let level: Level
+        if hasRomanLevel {
+            level = GroupRows.isRoman(mark) ? .field : .procedure
+        } else {
+            level = wantsField ? .field : .procedure
+        }
+        return (level == .field ? wantsField : wantsProcedure) ? (level, name) : nil
+    }
+
+    /// Whether a row's text is numbered I, II, …
+    static func isRomanNumbered(_ text: String) -> Bool { isRoman(divide(text).mark) }
+
+    /// "II. Hộ tịch" → ("II", "Hộ tịch").
+    static func divide(_ text: String) -> (mark: Substring, name: String) {
+        let text = text.trimmingBlanks()
+        guard let end = text.firstIndex(where: { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == ".") }) else {
+            return ("", String(text))
+        }
+        var mark = text[..<end]
+        let isClosed = mark.last == "." || text[end] == ")" || text[end...].drop { $0 == " " }.first == "-"
+        while mark.last == "." { mark.removeLast() }
+        let isNumber = !mark.isEmpty && mark.allSatisfy { $0.isNumber || $0 == "." }
+        guard isNumber || (isClosed && (isRoman(mark) || mark.count == 1)) else { return ("", String(text)) }
+        let name = text[end...].drop { " .)-/:".contains($0) }
+        return name.isEmpty ? ("", String(text)) : (mark, String(name))
+    }
+
+    /// I, II, … or A, B, …
+    private static func isRoman(_ mark: Substring) -> Bool {
+        !mark.isEmpty && (mark.allSatisfy { "IVXivx".contains($0) } || (mark.count == 1 && mark.first!.isUppercase))
+    }
+
+    /// The text after so many words, and the colon behind them.
+    private static func after(_ words: Int, in text: String) -> String {
+        var rest = text[...]
+        for _ in 0..<words {
+            rest = rest.drop { !$0.isWhitespace && $0 != ":" }
+            rest = rest.drop { $0.isWhitespace }
+        }
+        return String(String(rest.drop { ": ".contains($0) || $0.isWhitespace }).trimmingBlanks())
+    }
+}
+
+extension String {
+    fileprivate func trimmingBlanks() -> Substring {
+        let start = self[...].drop { $0.isWhitespace }
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return start[...last]
+    }
+}
