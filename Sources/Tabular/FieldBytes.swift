@@ -1,11 +1,13 @@
 /// One field of a record: a borrowed view of its UTF-8 bytes, without the quotes around it.
 ///
+/// Public, like `Record`: the compiler inlines no package code into other modules, and a call a field is too much here.
+///
 /// The bytes live as long as the call that handed out the record. Nothing is copied: escaped quotes (`""`) are resolved by
 /// `withBytes` and `string`, and only in the fields that have them.
-package struct FieldBytes {
+public struct FieldBytes {
     @usableFromInline let start: UnsafePointer<UInt8>
     /// Number of bytes between the quotes, escapes unresolved.
-    package let count: Int
+    public let count: Int
     /// The byte that escapes the quote inside this field (a quote or a backslash), or 0 where there is nothing to resolve.
     @usableFromInline let escape: UInt8
     @usableFromInline let quote: UInt8
@@ -17,24 +19,24 @@ package struct FieldBytes {
         self.quote = quote
     }
 
-    @inlinable package var isEmpty: Bool { count == 0 }
+    @inlinable public var isEmpty: Bool { count == 0 }
 
     /// Whether `raw` differs from the field's text, because a quote in it is written with an escape.
-    @inlinable package var hasEscapes: Bool { escape != 0 }
+    @inlinable public var hasEscapes: Bool { escape != 0 }
 
     /// The bytes as they stand in the file, between the quotes.
-    @inlinable package var raw: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+    @inlinable public var raw: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
-    @inlinable package subscript(index: Int) -> UInt8 { start[index] }
+    @inlinable public subscript(index: Int) -> UInt8 { start[index] }
 
     /// Calls `body` with the field's text as UTF-8; allocates only where quotes are escaped.
-    @inlinable package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    @inlinable public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
         guard hasEscapes else { return try body(raw) }
         return try resolved().withUnsafeBufferPointer(body)
     }
 
     /// The field's text, in NFC; bytes that are not UTF-8 become U+FFFD.
-    package var string: String {
+    public var string: String {
         withBytes { bytes in
             if Normalization.isNeeded(bytes) { return String(decoding: Normalization.composed(bytes), as: UTF8.self) }
             return String(decoding: bytes, as: UTF8.self)
@@ -42,7 +44,7 @@ package struct FieldBytes {
     }
 
     /// The field without blanks, tabs, line ends and no-break spaces at its ends.
-    @inlinable package var trimmed: FieldBytes {
+    @inlinable public var trimmed: FieldBytes {
         var low = 0
         var high = count
         while low < high {

@@ -32,11 +32,11 @@ package enum RecordRole: UInt8, Sendable, Hashable, CaseIterable {
 }
 
 /// One record: a borrowed view that is valid only during the call that hands it out.
-package struct Record: ~Copyable {
+public struct Record: ~Copyable {
     @usableFromInline let start: UnsafePointer<UInt8>
     @usableFromInline let spans: UnsafePointer<FieldSpan>
     /// Number of fields in this record; a ragged one has fewer or more than the table has columns.
-    package let count: Int
+    public let count: Int
     /// Number of fields that hold at least one byte.
     package let filledCount: Int
     /// Line of the record's first byte, from 1. In a table read in chunks it is counted from the chunk's first line, and
@@ -46,7 +46,7 @@ package struct Record: ~Copyable {
     @usableFromInline let quote: UInt8
     @usableFromInline let escape: UInt8
 
-    @inlinable init(
+    init(
         start: UnsafePointer<UInt8>, spans: UnsafePointer<FieldSpan>, count: Int, filledCount: Int, line: Int, role: RecordRole,
         quote: UInt8, escape: UInt8
     ) {
@@ -61,7 +61,7 @@ package struct Record: ~Copyable {
     }
 
     /// The field at `index`, from 0; beyond the last field of a short record it is empty.
-    @inlinable package subscript(index: Int) -> FieldBytes {
+    @inlinable public subscript(index: Int) -> FieldBytes {
         guard index < count else { return FieldBytes(start: start, count: 0, escape: 0, quote: 0) }
         let span = spans[index]
         return FieldBytes(
@@ -69,7 +69,7 @@ package struct Record: ~Copyable {
     }
 
     /// Whether the field at `index` stood in quotes.
-    @inlinable package func wasQuoted(_ index: Int) -> Bool { index < count && spans[index].wasQuoted }
+    @inlinable public func wasQuoted(_ index: Int) -> Bool { index < count && spans[index].wasQuoted }
 
     /// All fields as text.
     package var strings: [String] {
