@@ -15,8 +15,11 @@ struct DossierPart: Sendable {
     var fields = NameTable()
     var procedures = NameTable()
     /// Names of the last group rows; nil where the chunk had none.
-    var lastField: UInt16?
-    var lastProcedure: UInt16?
+    var lastField: String?
+    var lastProcedure: String?
+    /// Some dossier has its field, or its procedure, from a group row of this chunk.
+    var usesFieldGroup = false
+    var usesProcedureGroup = false
     var hasRomanGroups = false
     var totals = TotalRows()
     var places = PlaceStatistics()
@@ -55,6 +58,8 @@ struct DossierChunkReader {
     private var places: PlaceReader
     private var groupField = DossierPart.inherited
     private var groupProcedure = DossierPart.inherited
+    private var isFieldPending = false
+    private var isProcedurePending = false
     /// Bytes of the first records, from which the number of all is estimated.
     private var sampledBytes = 0
     private let byteCount: Int
@@ -129,6 +134,7 @@ struct DossierChunkReader {
             part.rejected += 1
             return
         }
+        if isFieldPending || isProcedurePending { settleGroups() }
         dossier.field = layout.field >= 0 ? part.fields.number(of: record[layout.field]) : groupField
         dossier.procedure = layout.procedure >= 0 ? part.procedures.number(of: record[layout.procedure]) : groupProcedure
         if dueDay != DayReader.blank { dossier.due = Day(rawValue: dueDay) }
@@ -268,17 +274,31 @@ struct DossierChunkReader {
         guard let (level, name) = groups.reading(of: text), !name.isEmpty else { return }
         switch level {
         case .field:
-            groupField = part.fields.number(of: name)
-            part.lastField = groupField
+            part.lastField = name
+            isFieldPending = true
             // A procedure belongs to the field above it.
             if groups.wantsProcedure {
-                groupProcedure = 0
-                part.lastProcedure = 0
+                part.lastProcedure = ""
+                isProcedurePending = true
             }
         case .procedure:
-            groupProcedure = part.procedures.number(of: name)
-            part.lastProcedure = groupProcedure
+            part.lastProcedure = name
+            isProcedurePending = true
         }
+    }
+
+    /// Numbers the groups when their first dossier comes: what stands below the table is no group.
+    private mutating func settleGroups() {
+        if isFieldPending, let name = part.lastField {
+            groupField = part.fields.number(of: name)
+            part.usesFieldGroup = true
+        }
+        if isProcedurePending, let name = part.lastProcedure {
+            groupProcedure = part.procedures.number(of: name)
+            part.usesProcedureGroup = part.usesProcedureGroup || !name.isEmpty
+        }
+        isFieldPending = false
+        isProcedurePending = false
     }
 
     private mutating func addTotal(_ record: borrowing Record) {

@@ -100,8 +100,8 @@ struct DossierFileReader {
         places.report(
             matcher, path: table.path, villageColumn: plan.layout.village >= 0 ? plan.layout.village + 1 : nil,
             addressColumn: plan.layout.address >= 0 ? plan.layout.address + 1 : nil, to: &diagnostics)
-        let hasFieldGroups = plan.groups.wantsField && parts.contains { $0.lastField != nil }
-        let hasProcedureGroups = plan.groups.wantsProcedure && parts.contains { $0.lastProcedure ?? 0 != 0 }
+        let hasFieldGroups = parts.contains(where: \.usesFieldGroup)
+        let hasProcedureGroups = parts.contains(where: \.usesProcedureGroup)
         if parts.contains(where: { $0.fields.overflow + $0.procedures.overflow > 0 }) {
             diagnostics.record(.namesTooMany, at: SourceLocation(file: table.path), ["limit": .count(NameTable.limit)])
         }
@@ -120,11 +120,15 @@ struct DossierFileReader {
     /// Moves the dossiers of the chunks into the store, their names numbered as in the folder, and lets go of each chunk at once.
     private func append(_ parts: inout [DossierPart], to store: inout DossierStore) {
         let total = parts.reduce(store.dossiers.count) { $0 + $1.dossiers.count }
-        var openField: UInt16 = 0
-        var openProcedure: UInt16 = 0
+        var openField = ""
+        var openProcedure = ""
         for index in parts.indices {
             var part = parts[index]
             parts[index] = DossierPart()
+            // The group that was open when the chunk began; it counts only where a dossier of the chunk is in it.
+            let inheritedField = part.dossiers.first?.field == DossierPart.inherited ? store.fields.number(of: openField) : 0
+            let inheritedProcedure =
+                part.dossiers.first?.procedure == DossierPart.inherited ? store.procedures.number(of: openProcedure) : 0
             let fields = part.fields.names.map { store.fields.number(of: $0) }
             let procedures = part.procedures.names.map { store.procedures.number(of: $0) }
             let isSame = fields.indices.allSatisfy { Int(fields[$0]) == $0 } && procedures.indices.allSatisfy { Int(procedures[$0]) == $0 }
@@ -132,13 +136,13 @@ struct DossierFileReader {
                 part.dossiers.withUnsafeMutableBufferPointer { dossiers in
                     for place in dossiers.indices {
                         let (field, procedure) = (dossiers[place].field, dossiers[place].procedure)
-                        dossiers[place].field = field == DossierPart.inherited ? openField : fields[Int(field)]
-                        dossiers[place].procedure = procedure == DossierPart.inherited ? openProcedure : procedures[Int(procedure)]
+                        dossiers[place].field = field == DossierPart.inherited ? inheritedField : fields[Int(field)]
+                        dossiers[place].procedure = procedure == DossierPart.inherited ? inheritedProcedure : procedures[Int(procedure)]
                     }
                 }
             }
-            if let last = part.lastField { openField = fields[Int(last)] }
-            if let last = part.lastProcedure { openProcedure = procedures[Int(last)] }
+            if let last = part.lastField { openField = last }
+            if let last = part.lastProcedure { openProcedure = last }
             if part.lineOffset > 0 {
                 for place in part.lines.indices { part.lines[place] &+= UInt32(truncatingIfNeeded: part.lineOffset) }
             }

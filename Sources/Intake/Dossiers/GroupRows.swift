@@ -18,11 +18,11 @@ struct GroupRows: Sendable {
     /// What a group row names; nil where the table has a column for it.
     func reading(of text: String) -> (level: Level, name: String)? {
         let (mark, name) = GroupRows.divide(text)
-        let key = TextKey.make(name)
-        if key.hasPrefix(GroupRows.fieldWord) { return wantsField ? (.field, GroupRows.after(2, in: name)) : nil }
-        if let word = GroupRows.procedureWords.first(where: { key.hasPrefix($0 + " ") || key.hasPrefix($0 + ":") }) {
-            guard wantsProcedure else { return nil }
-            return (.procedure, GroupRows.after(word.split(separator: " ").count, in: name))
+        // A colon is no part of the word before it.
+        let key = TextKey.make(String(name.flatMap { $0 == ":" ? [" ", ":", " "] : [$0] }))
+        if key.hasPrefix(GroupRows.fieldWord + " ") { return wantsField ? (.field, GroupRows.after(2, in: name)) : nil }
+        if let word = GroupRows.procedureWords.first(where: { key.hasPrefix($0 + " ") }) {
+            return wantsProcedure ? (.procedure, GroupRows.after(word.split(separator: " ").count, in: name)) : nil
         }
         let level: Level
         if hasRomanLevel {

@@ -32,6 +32,8 @@ enum DayText: Sendable, Hashable {
         /// The mark before each number after the first.
         var marks: [UInt8] = []
         var words = ""
+        /// A mark stands after the last number.
+        var hasLooseMark = false
 
         /// False where something stands in the text that no date has.
         mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -53,7 +55,7 @@ enum DayText: Sendable, Hashable {
                     continue
                 }
                 switch byte {
-                case 0x2F, 0x2D, 0x2E, 0x3A, 0x2C: mark = byte
+                case 0x2F, 0x2D, 0x2E, 0x3A, 0x2C, 0x2B: mark = byte
                 case 0x09...0x0D, 0x20, 0xC2, 0xA0: if mark == 0 { mark = 0x20 }
                 default:
                     guard words.utf8.count < 60 else { return false }
@@ -64,11 +66,12 @@ enum DayText: Sendable, Hashable {
                 }
                 index += 1
             }
+            hasLooseMark = mark != 0 && mark != 0x20
             return true
         }
 
         var date: DayText {
-            if values.isEmpty { return words.isEmpty && marks.isEmpty ? .blank : .invalid }
+            if values.isEmpty { return words.isEmpty && !hasLooseMark ? .blank : .invalid }
             if !words.isEmpty, let worded { return worded }
             guard let start = dateStart else { return serial }
             guard hasTime(outside: start) else { return .invalid }
