@@ -40,19 +40,49 @@ struct DialectDetection {
         for delimiter in delimiters {
             for quote in quotes {
                 for escape in options.escape.map({ [$0] }) ?? escapes(quote.byte) {
-                    var candidate = Dialect(delimiter: delimiter.byte, quote: quote.byte, escape: escape)
-                    candidate.skipsBlanks = options.delimiter == nil && delimiter.byte != 0x20 && isPadded(candidate)
-                    candidate.mergesDelimiters = options.delimiter == nil && delimiter.byte == 0x20 && hasRuns(of: delimiter.byte)
-                    let score = DialectEvidence(bytes, candidate, limit: DialectDetection.recordLimit, isWhole: isWhole).score
-                    let believed = score * delimiter.belief * quote.belief * (escape == .backslash ? 0.99 : 1)
-                    if believed > bestScore + 1e-9 {
-                        best = candidate
-                        bestScore = believed
+                    for candidate in candidates(delimiter.byte, quote.byte, escape, isNamed: options.delimiter != nil) {
+                        let evidence = DialectEvidence(bytes, candidate, limit: DialectDetection.recordLimit, isWhole: isWhole)
+                        if options.delimiter == nil, !isBelievable(delimiter.byte, evidence) { continue }
+                        let believed = evidence.score * delimiter.belief * quote.belief * (escape == .backslash ? 0.99 : 1)
+                        if believed > bestScore + 1e-9 {
+                            best = candidate
+                            bestScore = believed
+                        }
                     }
                 }
             }
         }
         return best
+    }
+
+    private func candidates(_ delimiter: UInt8, _ quote: UInt8, _ escape: Dialect.Escape, isNamed: Bool) -> [Dialect] {
+        var candidate = Dialect(delimiter: delimiter, quote: quote, escape: escape)
+        if isNamed { return [candidate] }
+        guard delimiter == 0x20 else {
+            candidate.skipsBlanks = isPadded(candidate)
+            return [candidate]
+        }
+        guard hasRuns(of: delimiter) else { return [candidate] }
+        var merging = candidate
+        merging.mergesDelimiters = true
+        return [candidate, merging]
+    }
+
+    /// Blanks stand in any text and colons in times of day, so that they must divide nearly all lines alike.
+    private func isBelievable(_ delimiter: UInt8, _ evidence: DialectEvidence) -> Bool {
+        guard delimiter == 0x20 || delimiter == 0x3A else { return true }
+        return evidence.isRegular && (delimiter == 0x20 || !holdsTimes)
+    }
+
+    /// Whether half of the lines are, as a whole, a date or a time of day.
+    private var holdsTimes: Bool {
+        var lines = 0
+        var times = 0
+        for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(DialectDetection.recordLimit) {
+            lines += 1
+            if CellKind(UnsafeBufferPointer(rebasing: line)) == .date { times += 1 }
+        }
+        return times * 2 >= lines
     }
 
     /// A backslash is tried as escape where one stands before a quote.

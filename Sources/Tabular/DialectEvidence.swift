@@ -2,10 +2,17 @@
 struct DialectEvidence {
     /// How many records have each number of fields.
     private var patterns: [Int: Int] = [:]
-    private var records = 0
+    private(set) var records = 0
     private var cells = 0
     private var plausibleCells = 0
+    /// Fields of text in which another delimiter stands.
+    private var divisibleCells = 0
     private var oddRecords = 0
+    private var quotedRecords = 0
+    /// Number of fields of the first record.
+    private var firstCount = 0
+    /// Fields up to the last column that is not empty throughout.
+    private var filledColumns = 0
 
     /// Reads up to `limit` records; 64 bytes after `bytes` must be readable.
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, limit: Int, isWhole: Bool) {
@@ -17,9 +24,14 @@ struct DialectEvidence {
         {
             if scanner.filledCount > 0 {
                 records += 1
+                if records == 1 { firstCount = scanner.count }
                 patterns[scanner.count, default: 0] += 1
                 if scanner.oddity != nil { oddRecords += 1 }
-                for index in 0..<scanner.count { add(base + position, scanner.spans[index], dialect) }
+                if scanner.count > 1, (0..<scanner.count).contains(where: { scanner.spans[$0].wasQuoted }) { quotedRecords += 1 }
+                for index in 0..<scanner.count {
+                    add(base + position, scanner.spans[index], dialect)
+                    if scanner.spans[index].count > 0 { filledColumns = max(filledColumns, index + 1) }
+                }
             }
             position = next
         }
@@ -39,28 +51,40 @@ struct DialectEvidence {
         let first = field[0]
         let last = field[field.count - 1]
         // A quote at an end of a field is a quote that this dialect does not understand.
-        if first == 0x22 || last == 0x22 || (first == 0x27 && last == 0x27 && field.count > 1) { return }
+        if first == 0x22 || last == 0x22 || (first == 0x27 && last == 0x27 && field.count > 2) { return }
         let kind = CellKind(field.raw)
         if kind == .fragment { return }
         if kind == .text || kind == .code, field.raw.contains(where: { $0 == 0x09 || $0 == 0x7C || $0 == 0x3B }), dialect.delimiter != 0x3B
         {
+            divisibleCells += 1
             return
         }
         plausibleCells += 1
     }
 
+    /// Whether most records have the same number of fields, or quotes around some of several fields.
+    var isRegular: Bool { records > 2 && max(patterns.values.max() ?? 0, quotedRecords) * 10 >= records * 7 }
+
+    /// What a record of `count` fields says for its delimiter: one that is always the last byte of its line divides almost nothing.
+    private func columns(_ count: Int) -> Double {
+        count > filledColumns && filledColumns > 0 ? Double(filledColumns) + 0.2 : Double(count)
+    }
+
     /// From 0 to 1. Records agree where few numbers of fields occur, and say more the more fields they have: the sum over these
     /// numbers of (share of records)² × (1 − 1/fields), an index after Simpson on the pattern score of van den Burg, Nazábal and
-    /// Sutton (2019); times the share of plausible fields.
+    /// Sutton (2019); times the share of plausible fields. It is worth less where the first record, most often the header, is unlike
+    /// the others. Where all records agree, other delimiters in the text are no evidence against this one.
     var score: Double {
         guard records > 0, cells > 0 else { return 0 }
         let total = Double(records)
         let agreement = patterns.sorted { $0.key < $1.key }.reduce(0.0) { sum, pattern in
             let share = Double(pattern.value) / total
-            return sum + share * share * (1 - 1 / Double(pattern.key))
+            return sum + share * share * (1 - 1 / columns(pattern.key))
         }
-        let plausibility = Double(plausibleCells) / Double(cells)
+        let isUniform = patterns.count == 1 && records >= 10
+        let plausibility = (Double(plausibleCells) + (isUniform ? 0.9 * Double(divisibleCells) : 0)) / Double(cells)
+        let beginning = patterns[firstCount] == patterns.values.max() ? 1 : 0.7
         let oddness = Double(oddRecords) / total
-        return agreement * plausibility * plausibility * (1 - 0.5 * oddness)
+        return agreement * beginning * plausibility * plausibility * (1 - 0.5 * oddness)
     }
 }

@@ -13,7 +13,7 @@ struct RecordScanner: ~Copyable {
 
     private let dialect: Dialect
     private let delimiter: UInt8
-    private let quote: UInt8
+    let quote: UInt8
     private let hasDelimiter: Bool
     private let hasQuote: Bool
     /// The delimiter, and the quote, in each of eight bytes.
@@ -21,21 +21,23 @@ struct RecordScanner: ~Copyable {
     private let quotes: UInt64
 
     /// The fields of the last record.
-    private(set) var spans: UnsafeMutablePointer<FieldSpan>
+    var spans: UnsafeMutablePointer<FieldSpan>
     private var capacity = 64
-    private(set) var count = 0
+    var count = 0
     /// Fields of the last record that are not empty.
-    private(set) var filledCount = 0
+    var filledCount = 0
     /// Line ends inside the quoted fields of the last record.
     private(set) var innerLines = 0
     /// The first oddity of the last record.
-    private(set) var oddity: Oddity?
+    var oddity: Oddity?
 
     /// The block whose marks are in `marks`: one bit a byte that means something and was not passed yet.
     private var block = -1
     private var marks: UInt64 = 0
     /// A quote was found unclosed up to here, so no quoted field that begins before may span lines. Keeps the scan linear.
-    private var unclosedUntil = 0
+    var unclosedUntil = 0
+    /// How the quotes of the record are read.
+    var reading = QuoteReading.usual
 
     /// A quoted field that is still open after so many bytes was never closed.
     static let quotedFieldLimit = 1 << 20
@@ -184,6 +186,11 @@ struct RecordScanner: ~Copyable {
             if oddity == nil { oddity = Oddity(kind: .strayQuote, field: count) }
             return
         }
+        if reading == .textFrom(field: count) {
+            field.literalQuote = place
+            oddity = Oddity(kind: .unclosedQuote, field: count)
+            return
+        }
         field.isOpen = true
         field.contentStart = place + 1
         field.linesBefore = innerLines
@@ -200,6 +207,13 @@ struct RecordScanner: ~Copyable {
         }
         let next = place + 1 < limit ? base[place + 1] : 0x0A
         if next == quote, dialect.escape == .doubled {
+            if reading == .doubledCloses, place + 2 >= limit || endsField(base[place + 2]) {
+                field.contentEnd = place + 1
+                field.escapedQuote = place + 1
+                field.isOpen = false
+                oddity = oddity ?? Oddity(kind: .strayQuote, field: count)
+                return
+            }
             field.hasEscapes = true
             field.escapedQuote = place + 1
             return
@@ -232,36 +246,6 @@ struct RecordScanner: ~Copyable {
         field.literalQuote = quotePlace
         block = -1
         seek(base, to: quotePlace)
-    }
-
-    /// Joins the fields into which one fell that lost a quote, where the record is longer than it should be: those after an opening
-    /// quote that is never closed, or those before a closing quote that was never opened. `start` is the record's first byte.
-    mutating func mendLostQuote(_ start: UnsafePointer<UInt8>, expected: Int) {
-        guard let found = oddity, count > expected else { return }
-        let surplus = count - expected
-        let first: Int
-        let last: Int
-        var trimmed = 0
-        if found.kind == .unclosedQuote, found.field + surplus < count {
-            (first, last) = (found.field, found.field + surplus)
-        } else if found.kind == .strayQuote, found.field >= surplus, endsWithQuote(start, spans[found.field]) {
-            (first, last) = (found.field - surplus, found.field)
-            oddity = Oddity(kind: .unopenedQuote, field: first)
-            trimmed = 1
-        } else {
-            return
-        }
-        for index in first...last where spans[index].count > 0 { filledCount -= 1 }
-        let end = spans[last].start + spans[last].count - UInt32(trimmed)
-        spans[first].count = end - spans[first].start
-        spans[first].hasEscapes = false
-        for index in (last + 1)..<max(count, last + 1) { spans[index - surplus] = spans[index] }
-        filledCount += 1
-        count = expected
-    }
-
-    private func endsWithQuote(_ start: UnsafePointer<UInt8>, _ span: FieldSpan) -> Bool {
-        span.count > 0 && !span.wasQuoted && start[Int(span.start + span.count) - 1] == quote
     }
 
     private mutating func grow() {

@@ -41,7 +41,7 @@ extension RowsWriter {
             names = (0..<table.columnCount).map { "col_\($0)" }
         } else if table.header.lines.count == 1, let start = table.shape.headerStart {
             let sample = try table.content.sample()
-            names = SampleRecord.fields(sample.bytes, table.dialect, from: start, isWhole: sample.isWhole)
+            names = SampleRecord.fields(sample.bytes, table.dialect, from: start, width: table.columnCount, isWhole: sample.isWhole)
             names += Array(repeating: "", count: max(0, table.columnCount - names.count))
         }
         for (column, name) in names.enumerated() { output.append(name, isFirst: column == 0) }

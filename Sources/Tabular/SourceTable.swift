@@ -73,8 +73,14 @@ package struct SourceTable: Sendable {
         let skipped = start?.length ?? 0
         let body = UnsafeBufferPointer(rebasing: sample.bytes[skipped...])
         let dialect = DialectDetection.dialect(of: body, options: options, isWhole: sample.isWhole)
-        let records = SampleRecord.read(
-            sample.bytes, dialect, from: skipped, line: start == nil ? 1 : 2, limit: SourceTable.sampleRecords, isWhole: sample.isWhole)
+        func read(width: Int?) -> [SampleRecord] {
+            SampleRecord.read(
+                sample.bytes, dialect, from: skipped, line: start == nil ? 1 : 2, limit: SourceTable.sampleRecords, width: width,
+                isWhole: sample.isWhole)
+        }
+        var records = read(width: nil)
+        let width = TableShapeDetection.commonWidth(records)
+        if records.contains(where: { $0.isOdd && $0.cells.count != width }) { records = read(width: width) }
         self.dialect = dialect
         var shape = TableShapeDetection(records: records).shape(options: options, end: content.count)
         shape.dataEnd = try TableEnd.offset(in: content, dialect, shape)

@@ -40,10 +40,14 @@ package struct TableChunk: Sendable {
         var window = ContentWindow(table.content, at: start)
         var scanner = RecordScanner(table.dialect)
         let classifier = RecordClassifier(table.shape)
+        let columnCount = table.shape.columnCount
         var position = start
         var line = firstLine
         while position < end {
-            guard let next = scanner.scan(window.base, from: position - window.start, limit: window.count, isLast: window.isLast) else {
+            guard
+                let next = scanner.scanMending(
+                    window.base, from: position - window.start, limit: window.count, isLast: window.isLast, expected: columnCount)
+            else {
                 do {
                     try window.advance(to: position)
                 } catch {
@@ -55,11 +59,10 @@ package struct TableChunk: Sendable {
             }
             if scanner.filledCount > 0 {
                 let recordStart = window.base + (position - window.start)
-                if scanner.oddity != nil { scanner.mendLostQuote(recordStart, expected: table.shape.columnCount) }
                 let role = classifier.role(start: recordStart, scanner: scanner, offset: position)
                 let record = scanner.record(recordStart, line: line, role: role)
                 if let oddity = scanner.oddity { report(oddity, of: record, &diagnostics) }
-                if scanner.count != table.shape.columnCount, role == .data { reportRagged(record, &diagnostics) }
+                if scanner.count != columnCount, role == .data { reportRagged(record, &diagnostics) }
                 body(record)
             }
             line += scanner.innerLines + 1

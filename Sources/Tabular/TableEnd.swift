@@ -16,7 +16,7 @@ struct TableEnd {
         try view.advance(to: start)
         let bytes = UnsafeBufferPointer(start: view.base + (start - view.start), count: content.count - start)
         guard view.isLast else { return content.count }
-        let records = SampleRecord.read(bytes, dialect, isWhole: true)
+        let records = SampleRecord.read(bytes, dialect, width: shape.columnCount, isWhole: true)
         guard let last = records.lastIndex(where: { isData($0, shape) }) else { return content.count }
         return start + records[last].end
     }

@@ -14,9 +14,7 @@ struct TableShapeDetection {
 
     init(records: [SampleRecord]) {
         self.records = records
-        var counts: [Int: Int] = [:]
-        for record in records where record.width > 0 { counts[record.cells.count, default: 0] += 1 }
-        let columnCount = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+        let columnCount = TableShapeDetection.commonWidth(records)
         self.columnCount = columnCount
         let wide = records.filter { $0.cells.count == columnCount && $0.width > 0 }
         // Rows at the top are not evidence of what the body is like.
@@ -26,6 +24,19 @@ struct TableShapeDetection {
         columnKinds = (0..<columnCount).map { column in
             TableShapeDetection.commonKind(body.map { CellKind($0.cells[column]) })
         }
+    }
+
+    /// The number of fields that most records have. Of tables of much the same length in one file the first decides: the header that
+    /// is looked for is the one above it.
+    static func commonWidth(_ records: [SampleRecord]) -> Int {
+        var counts: [Int: Int] = [:]
+        for record in records where record.width > 0 { counts[record.cells.count, default: 0] += 1 }
+        guard let commonest = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return 0 }
+        let first = records.first { record in
+            let count = counts[record.cells.count, default: 0]
+            return record.width > 2 && count >= 10 && count * 10 >= commonest.value * 8
+        }
+        return first?.cells.count ?? commonest.key
     }
 
     /// The kind of a column: measures where six of ten cells that say something are measures.
@@ -81,8 +92,10 @@ struct TableShapeDetection {
             let body = records.prefix(TableShapeDetection.headerWindow).firstIndex(where: isBody)
         else { return partsOfText }
         let parts = partsAbove(body)
-        // Titles are narrow. Several wider rows above the header are another table's rows, and none may be lost.
-        return records[..<parts.header.lowerBound].filter(mayHoldData).count > 2 ? partsOfText : parts
+        // Titles are narrow. Several wider rows above the header, or one that is full, are rows of a table, and none may be lost.
+        let above = records[..<parts.header.lowerBound]
+        let full = above.filter { $0.cells.count == columnCount && $0.filledCount == columnCount }.count
+        return above.filter(mayHoldData).count > 2 || full > (columnCount > 2 ? 0 : 1) ? partsOfText : parts
     }
 
     private func isWide(_ record: SampleRecord) -> Bool {
@@ -159,7 +172,8 @@ struct TableShapeDetection {
         guard
             let first = records.indices.first(where: { row in
                 mayHoldData(records[row])
-                    && (counts.count < 3 || counts[row] == columnCount || counts.dropFirst(row + 1).contains(counts[row]))
+                    && (counts.count < 3 || counts[row] == columnCount || isShortHeading(records[row])
+                        || counts.dropFirst(row + 1).contains(counts[row]))
             })
         else {
             return Parts(header: 0..<0, dataStart: 0)
@@ -176,6 +190,11 @@ struct TableShapeDetection {
         var end = first + 1
         while end - first < 3, end < records.count, HeaderLevels.completes(records[end].cells, records[end - 1].cells) { end += 1 }
         return Parts(header: first..<end, dataStart: skipNumbering(from: end))
+    }
+
+    /// A header that names the first columns only, and all of them: the rest hold remarks, or an excess delimiter.
+    private func isShortHeading(_ record: SampleRecord) -> Bool {
+        record.filledCount > 2 && record.filledCount == record.cells.count && record.filledCount * 2 > columnCount
     }
 
     private func skipNumbering(from row: Int) -> Int {
