@@ -7,6 +7,8 @@ struct DialectEvidence {
     private var plausibleCells = 0
     /// Fields of text in which another delimiter stands.
     private var divisibleCells = 0
+    /// Fields that begin, and that end, with an apostrophe.
+    private var apostrophes = (first: 0, last: 0)
     private var oddRecords = 0
     private var quotedRecords = 0
     /// Number of fields of the first record.
@@ -52,6 +54,8 @@ struct DialectEvidence {
         let last = field[field.count - 1]
         // A quote at an end of a field is a quote that this dialect does not understand.
         if first == 0x22 || last == 0x22 || (first == 0x27 && last == 0x27 && field.count > 2) { return }
+        if first == 0x27, field.count > 2 { apostrophes.first += 1 }
+        if last == 0x27, field.count > 2 { apostrophes.last += 1 }
         let kind = CellKind(field.raw)
         if kind == .fragment { return }
         if kind == .text || kind == .code, field.raw.contains(where: { $0 == 0x09 || $0 == 0x7C || $0 == 0x3B }), dialect.delimiter != 0x3B
@@ -82,7 +86,9 @@ struct DialectEvidence {
             return sum + share * share * (1 - 1 / columns(pattern.key))
         }
         let isUniform = patterns.count == 1 && records >= 10
-        let plausibility = (Double(plausibleCells) + (isUniform ? 0.9 * Double(divisibleCells) : 0)) / Double(cells)
+        // Pairs of apostrophes around several fields are quotes that this dialect does not understand.
+        let torn = 2 * min(apostrophes.first, apostrophes.last)
+        let plausibility = max(0, Double(plausibleCells - torn) + (isUniform ? 0.9 * Double(divisibleCells) : 0)) / Double(cells)
         let beginning = patterns[firstCount] == patterns.values.max() ? 1 : 0.7
         let oddness = Double(oddRecords) / total
         return agreement * beginning * plausibility * plausibility * (1 - 0.5 * oddness)

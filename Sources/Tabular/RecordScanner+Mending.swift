@@ -27,12 +27,14 @@ extension RecordScanner {
     ) -> Int? {
         let known = unclosedUntil
         defer { reading = .usual }
-        for other in [QuoteReading.textFrom(field: found.field), .doubledCloses] {
+        for other in [QuoteReading.doubledCloses, .textFrom(field: found.field)] {
             reading = other
+            rewind()
             if let next = scan(base, from: start, limit: limit, isLast: isLast), count == expected { return next }
             unclosedUntil = known
         }
         reading = .usual
+        rewind()
         _ = scan(base, from: start, limit: limit, isLast: isLast)
         return nil
     }

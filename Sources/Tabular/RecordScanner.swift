@@ -61,6 +61,9 @@ struct RecordScanner: ~Copyable {
         unclosedUntil = 0
     }
 
+    /// Lets the next scan begin in bytes that were passed already.
+    mutating func rewind() { block = -1 }
+
     /// Scans the record that begins at `start` and returns where the next one begins, or nil where the bytes up to `limit` do not
     /// hold the whole record and more are to come (`isLast` says that none are).
     ///

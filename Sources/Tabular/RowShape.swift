@@ -1,20 +1,34 @@
 /// What the cells of a row say about the row, without knowing what the table is about.
 enum RowShape {
-    /// "(1) (2) (3)", "1 2 3" or "(1) (2) (3)=(4)+(5)": the numbers of the columns, counted up from left to right.
-    static func isNumbering(_ cells: [String]) -> Bool {
+    /// Numbers of columns, counted up from left to right.
+    enum Numbering: Equatable {
+        /// "(1) (2) (3)", "(1) (2) (3)=(4)+(5)" or "A B 1 2": nothing else looks so.
+        case marked
+        /// "1 2 3": a row of data may look so where it has so few cells.
+        case plain(count: Int)
+    }
+
+    static func isNumbering(_ cells: [String]) -> Bool { numbering(cells) != nil }
+
+    /// The numbering that the cells of a row are, or nil.
+    static func numbering(_ cells: [String]) -> Numbering? {
         var expected = 1
         var filled = 0
+        var isMarked = false
         for cell in cells where !cell.isEmpty {
             filled += 1
             guard let number = leadingNumber(cell) else {
                 // A and B number the columns of names in some statutory forms.
-                if expected == 1, filled <= 2, cell.count == 1, cell.first!.isLetter { continue }
-                return false
+                guard expected == 1, filled <= 2, cell.count == 1, cell.first!.isLetter else { return nil }
+                isMarked = true
+                continue
             }
-            guard number == expected else { return false }
+            guard number == expected else { return nil }
+            if cell.first == "(" || cell.first == "[" { isMarked = true }
             expected += 1
         }
-        return filled >= 3 && expected > 2
+        guard filled >= 3, expected > 2 else { return nil }
+        return isMarked ? .marked : .plain(count: filled)
     }
 
     private static func leadingNumber(_ cell: String) -> Int? {

@@ -8,6 +8,8 @@ struct TableShapeDetection {
     private let columnKinds: [CellKind]
     /// Number of filled cells in the middling row of the body.
     private let typicalFill: Int
+    /// Offsets of the rows that number the columns.
+    private let numberings: Set<Int>
 
     /// Rows that are looked at for the header.
     static let headerWindow = 80
@@ -21,10 +23,33 @@ struct TableShapeDetection {
         let body = Array(wide.dropFirst(min(10, (wide.count + 2) / 3)))
         let fills = body.map(\.filledCount).sorted()
         typicalFill = fills.isEmpty ? (wide.first?.filledCount ?? 0) : fills[fills.count / 2]
-        columnKinds = (0..<columnCount).map { column in
+        let kinds = (0..<columnCount).map { column in
             TableShapeDetection.commonKind(body.map { CellKind($0.cells[column]) })
         }
+        columnKinds = kinds
+        numberings = TableShapeDetection.numberings(records.prefix(TableShapeDetection.headerWindow), kinds)
     }
+
+    /// A short row "1 2 3" numbers the columns only where the row below begins at 1 again, as the ordinal of the first row does, or
+    /// where most columns hold no numbers; else it is a row of data.
+    private static func numberings(_ records: ArraySlice<SampleRecord>, _ kinds: [CellKind]) -> Set<Int> {
+        var offsets: Set<Int> = []
+        let filled = records.filter { $0.width > 0 }
+        for (index, record) in filled.enumerated() {
+            switch RowShape.numbering(record.cells) {
+            case nil: continue
+            case .plain(let count) where count < 5:
+                let followers = filled.dropFirst(index + 1).prefix(2).map { $0.cells.first { !$0.isEmpty } }
+                let texts = kinds.filter { $0 == .text || $0 == .code }.count
+                guard followers.contains("1") || texts * 2 >= kinds.count else { continue }
+                offsets.insert(record.offset)
+            default: offsets.insert(record.offset)
+            }
+        }
+        return offsets
+    }
+
+    private func isNumbering(_ record: SampleRecord) -> Bool { numberings.contains(record.offset) }
 
     /// The number of fields that most records have. Of tables of much the same length in one file the first decides: the header that
     /// is looked for is the one above it.
@@ -118,7 +143,7 @@ struct TableShapeDetection {
             default: others += 1
             }
         }
-        return matches > others && !RowShape.isNumbering(record.cells)
+        return matches > others && !isNumbering(record)
     }
 
     /// The header above the first row of the body, if there is one.
@@ -147,7 +172,7 @@ struct TableShapeDetection {
 
     /// Wide enough, and text throughout but for years; with `measuresAllowed` for the most part.
     private func isHeading(_ record: SampleRecord, measuresAllowed: Bool) -> Bool {
-        guard isWide(record), !RowShape.isNumbering(record.cells) else { return false }
+        guard isWide(record), !isNumbering(record) else { return false }
         let measures = record.cells.filter {
             let kind = CellKind($0); return kind == .number || kind == .date
         }.count
@@ -156,7 +181,7 @@ struct TableShapeDetection {
 
     private func isLowerLevel(_ record: SampleRecord, below upper: SampleRecord) -> Bool {
         guard record.width > 0 else { return true }
-        guard !RowShape.isNumbering(record.cells), record.cells.first == "" else { return false }
+        guard !isNumbering(record), record.cells.first == "" else { return false }
         let isText = record.cells.allSatisfy {
             let kind = CellKind($0); return kind == .empty || kind == .text || kind == .code || kind == .year
         }
@@ -199,6 +224,6 @@ struct TableShapeDetection {
 
     private func skipNumbering(from row: Int) -> Int {
         guard let next = records.indices.dropFirst(row).first(where: { records[$0].width > 0 }) else { return records.count }
-        return RowShape.isNumbering(records[next].cells) ? next + 1 : next
+        return isNumbering(records[next]) ? next + 1 : next
     }
 }

@@ -70,6 +70,30 @@ import Testing
         ("\"\"\"", [["\"\""]]),
     ]
 
+    /// Records of a table of `width` columns with one wrong quote.
+    static let mended: [(text: String, width: Int, record: [String])] = [
+        // A closing quote is missing.
+        ("1,\"Thôn 1, xã A,x", 3, ["1", "Thôn 1, xã A", "x"]),
+        // An opening quote is missing.
+        ("1,Thôn 1, xã A\",x", 3, ["1", "Thôn 1, xã A", "x"]),
+        // An opening quote too many swallows the fields up to the next quoted one.
+        ("1,\"Lê A,x,\"Thôn 1, xã A\",y", 5, ["1", "Lê A", "x", "Thôn 1, xã A", "y"]),
+        // A mark of inches at the end of a quoted field, not doubled.
+        ("1,\"ống 48\"\",\"Thôn 1, xã A\"", 3, ["1", "ống 48\"", "Thôn 1, xã A"]),
+        // What no other reading explains stays as it is.
+        ("1,\"a,\"b\",c", 7, ["1", "a,\"b", "c"]),
+        ("1,a\"b,c", 5, ["1", "a\"b", "c"]),
+    ]
+
+    @Test(arguments: Self.mended.indices) func wrongQuotes(index: Int) {
+        let (text, width, record) = Self.mended[index]
+        for lineEnd in ["", "\n", "\r\n"] {
+            let buffer = ByteBuffer(Array((text + lineEnd).utf8))
+            let records = SampleRecord.read(buffer.bytes, Dialect(), width: width, isWhole: true).map(\.cells)
+            #expect(records == [record], "\(text)")
+        }
+    }
+
     @Test(arguments: Self.standard.indices) func standardText(index: Int) {
         let (text, records) = Self.standard[index]
         #expect(Self.scan(Array(text.utf8)) == records, "\(text.debugDescription)")

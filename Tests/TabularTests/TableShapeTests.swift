@@ -1,0 +1,55 @@
+import Diagnostics
+import Testing
+
+@testable import Tabular
+
+/// Which rows are the header, and that no row of data is lost above or below it.
+@Suite struct TableShapeTests {
+    struct Case: Sendable {
+        var about: String
+        var text: String
+        var names: [String]
+        var firstRow: [String]
+
+        init(_ about: String, _ text: String, _ names: [String], _ firstRow: [String]) {
+            (self.about, self.text, self.names, self.firstRow) = (about, text, names, firstRow)
+        }
+    }
+
+    static let villages = (1...12).map { "Thôn \($0),\($0 * 31),\($0 * 120),x" }.joined(separator: "\n")
+    static let staff = (1...12).map { "Cán bộ \($0),kế toán" }.joined(separator: ",ghi chú\n") + ",ghi chú"
+
+    static let cases: [Case] = [
+        Case("a row 1, 2, 3 of a table of numbers is data", "a,b,c\n1,2,3\n4,5,6\n", ["a", "b", "c"], ["1", "2", "3"]),
+        Case("it is the only row", "Hộ,Khẩu,Nữ\n1,2,3\n", ["Hộ", "Khẩu", "Nữ"], ["1", "2", "3"]),
+        Case("text in one of three columns", "a,b,c\n1,2,3\n4,5,ʤ", ["a", "b", "c"], ["1", "2", "3"]),
+        Case(
+            "numbers of columns above a first row of its own", "STT,Nội dung,Số lượng\n1,2,3\n1,Khai sinh,30\n2,Khai tử,31\n",
+            ["STT", "Nội dung", "Số lượng"], ["1", "Khai sinh", "30"]),
+        Case(
+            "numbers of columns of text", "Thôn,Trưởng thôn,Ghi chú,Tổ\n1,2,3,4\nA,Lê A,x,t\nB,Lê B,y,t\nC,Lê C,z,t\n",
+            ["Thôn", "Trưởng thôn", "Ghi chú", "Tổ"],
+            ["A", "Lê A", "x", "t"]),
+        Case("numbers in brackets", "Hộ,Khẩu,Nữ\n(1),(2),(3)\n4,5,6\n7,8,9", ["Hộ", "Khẩu", "Nữ"], ["4", "5", "6"]),
+        Case(
+            "rows of words above the first number", "đúng,sai\ncó,không\nrồi,chưa\n1,0\n0,1\n1,1\n0,0\n1,0\n", ["đúng", "sai"],
+            ["có", "không"]),
+        Case(
+            "the first of two tables of much the same length", "Thôn,Hộ,Khẩu,Ghi chú\n\(villages)\nCán bộ,Việc,Ghi chú\n\(staff)\n",
+            ["Thôn", "Hộ", "Khẩu", "Ghi chú"], ["Thôn 1", "31", "120", "x"]),
+        Case(
+            "a header that names the first columns only", "Họ tên,Việc,Thôn\nLê A,kế toán,Xuân Lập,,\nLê B,địa chính,Hưng Long,,\n",
+            ["Họ tên", "Việc", "Thôn", "", ""], ["Lê A", "kế toán", "Xuân Lập", "", ""]),
+        Case(
+            "a header with a quote too many",
+            "Họ tên,\"Việc,Thôn,\"Ghi chú\"\nLê A,kế toán,Xuân Lập,\"x, y\"\nLê B,địa chính,Hưng Long,z\n",
+            ["Họ tên", "Việc", "Thôn", "Ghi chú"], ["Lê A", "kế toán", "Xuân Lập", "x, y"]),
+    ]
+
+    @Test(arguments: cases.indices) func headerAndFirstRow(index: Int) throws {
+        let test = Self.cases[index]
+        let reading = try SourceTableTests.read(Array(test.text.utf8))
+        #expect(reading.table.header.columns.map(\.name) == test.names, "\(test.about)")
+        #expect(reading.rows.first { $0 != [] } == test.firstRow, "\(test.about)")
+    }
+}
