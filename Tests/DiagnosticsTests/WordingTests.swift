@@ -7,7 +7,7 @@ import Testing
     /// Every kind of every stage: one list that the tests of the sentences run over.
     static let all: [DiagnosticKind] =
         DiagnosticKind.allTabular + DiagnosticKind.allIntake + DiagnosticKind.allVillages + DiagnosticKind.allSettings + DiagnosticKind.allReport
-        + DiagnosticKind.allRendering + DiagnosticKind.allFiles + DiagnosticKind.allRun + DiagnosticKind.allAggregation
+        + DiagnosticKind.allRendering + DiagnosticKind.allFiles + DiagnosticKind.allRun + DiagnosticKind.allAggregation + DiagnosticKind.allExplain
 
     @Test(arguments: all)
     func bothLanguagesSayTheSameValues(kind: DiagnosticKind) {
@@ -17,7 +17,7 @@ import Testing
     @Test(arguments: all)
     func sentencesEndAndErrorsSayWhatToDo(kind: DiagnosticKind) {
         for phrase in [kind.vietnamese, kind.english] {
-            #expect(phrase.text.hasSuffix("."), "\(kind.code): \(phrase.text)")
+            #expect([".", ":"].contains { phrase.text.hasSuffix($0) }, "\(kind.code): \(phrase.text)")
             #expect(kind.severity == .note || !phrase.hint.isEmpty, "\(kind.code) has no hint")
         }
     }

@@ -1,0 +1,83 @@
+internal import Commune
+internal import Diagnostics
+internal import Intake
+internal import Language
+
+/// A file's explanation as lines to read.
+struct ExplanationListing {
+    let wording: Wording
+    /// The commune's folder whose settings were used.
+    let folder: String?
+    /// Longer headings are cut.
+    private static let headingWidth = 38
+
+    func lines(_ file: FileExplanation) -> [String] {
+        var lines = ["  " + said(.explainKind, ["kind": .text(InputNames.kind(file.kind.rawValue, wording.language) ?? "")])]
+        lines += about(file).map { "  " + $0 }
+        lines += ["", "  " + said(.explainColumns)] + columns(file.columns)
+        if !file.suggestions.isEmpty {
+            lines += ["", "  " + said(.explainSettings)]
+            lines += file.suggestions.map { "    \($0.setting): " + $0.values.joined(separator: " | ") }
+        }
+        lines += [
+            "",
+            "  "
+                + (folder.map { said(.explainFolder, ["path": .text($0.split(separator: "/").last.map(String.init) ?? $0)]) }
+                    ?? said(.explainNoFolder)),
+        ]
+        return lines
+    }
+
+    private func about(_ file: FileExplanation) -> [String] {
+        var lines = [said(file.hasByteOrderMark ? .explainEncodingMarked : .explainEncoding, ["encoding": .text(file.encoding)])]
+        lines.append(
+            file.delimiter.isEmpty ? said(.explainOneColumn) : said(.explainDelimiter, ["delimiter": .text(name(of: file.delimiter))]))
+        lines.append(header(file))
+        if let covers = file.covers {
+            let dates = DateFormatting(wording.language)
+            lines.append(
+                said(.explainCovers, ["from": .text(dates.short(covers.first.civil)), "to": .text(dates.short(covers.last.civil))]))
+        }
+        lines.append(
+            said(
+                .explainRows,
+                [
+                    "rows": .count(file.rows), "accepted": .count(file.accepted), "duplicates": .count(file.duplicates),
+                    "rejected": .count(file.rejected),
+                ]))
+        return lines
+    }
+
+    private func header(_ file: FileExplanation) -> String {
+        guard !file.headerLines.isEmpty else { return said(.explainNoHeader) }
+        let values: [String: DiagnosticValue] = [
+            "lines": .text(file.headerLines.map(String.init).joined(separator: ", ")), "count": .count(file.preambleLineCount),
+        ]
+        return said(file.preambleLineCount > 0 ? .explainHeaderBelow : .explainHeader, values)
+    }
+
+    private func columns(_ columns: [FileExplanation.Column]) -> [String] {
+        let headings = columns.map { $0.heading.isEmpty ? InputNames.untitled(wording.language) : Self.cut($0.heading) }
+        let width = headings.map(\.count).max() ?? 0
+        return zip(columns, headings).map { column, heading in
+            let number = String(column.number)
+            let name = column.recognisedAs.map { key in
+                InputNames.column(key, wording.language).map { "\($0) [\(key)]" } ?? key
+            }
+            return "    " + String(repeating: " ", count: max(0, 3 - number.count)) + number + "  " + heading
+                + String(repeating: " ", count: width - heading.count) + "  → " + (name ?? InputNames.unused(wording.language))
+        }
+    }
+
+    private func name(of delimiter: String) -> String {
+        ["\t", "\\t"].contains(delimiter) ? InputNames.tab(wording.language) : "“\(delimiter)”"
+    }
+
+    private func said(_ kind: DiagnosticKind, _ values: [String: DiagnosticValue] = [:]) -> String {
+        wording.text(of: Diagnostic(kind, values))
+    }
+
+    private static func cut(_ heading: String) -> String {
+        heading.count <= headingWidth ? heading : heading.prefix(headingWidth - 1) + "…"
+    }
+}
