@@ -54,6 +54,9 @@ let package = Package(
             ]),
         .target(name: "PDFRenderer", dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo", "CZlib"]),
 
+        // bytes → whether they agree
+        .target(name: "Verification", dependencies: ["Diagnostics", "Language", "YAMLReading", "PDFRenderer"]),
+
         // The whole road in one file, and the program around it.
         .target(
             name: "Pipeline",
@@ -65,7 +68,7 @@ let package = Package(
             name: "baocao",
             dependencies: [
                 "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics", "DataRenderer",
-                "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Pipeline", "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // System libraries.
@@ -109,6 +112,7 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Pipeline", "Tabular", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics", "Language"]),
+        .testTarget(name: "VerificationTests", dependencies: ["Verification", "Diagnostics", "Language"]),
         .testTarget(name: "CommandTests", exclude: ["Transcripts"]),
     ],
     swiftLanguageModes: [.v6]

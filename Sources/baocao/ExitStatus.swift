@@ -20,7 +20,7 @@ enum ExitStatus: Int32, Comparable {
 
     private static func status(of kind: DiagnosticKind) -> ExitStatus {
         switch kind {
-        case .folderMissing, .settingsMissing, .fileMissing, .inputsMissing, .fileUnreadable: .inputMissing
+        case .folderMissing, .settingsMissing, .fileMissing, .inputsMissing, .fileUnreadable, .verifyFileMissing: .inputMissing
         case .cannotWrite, .folderNotEmpty: .cannotWrite
         case .locked: .locked
         case .templateMissing, .templatesNotFound: .configuration
@@ -28,7 +28,7 @@ enum ExitStatus: Int32, Comparable {
             switch kind.code.prefix(while: { $0 != "." }) {
             case "usage": .usage
             case "settings", "report", "template": .configuration
-            case "tabular", "intake", "run", "aggregation": .dataUnusable
+            case "tabular", "intake", "run", "aggregation", "verify": .dataUnusable
             default: .bug
             }
         }

@@ -7,7 +7,7 @@ import Testing
     /// Every kind of every stage: one list that the tests of the sentences run over.
     static let all: [DiagnosticKind] =
         DiagnosticKind.allTabular + DiagnosticKind.allIntake + DiagnosticKind.allVillages + DiagnosticKind.allSettings + DiagnosticKind.allReport
-        + DiagnosticKind.allRendering + DiagnosticKind.allFiles + DiagnosticKind.allRun + DiagnosticKind.allAggregation + DiagnosticKind.allExplain
+        + DiagnosticKind.allRendering + DiagnosticKind.allFiles + DiagnosticKind.allRun + DiagnosticKind.allAggregation + DiagnosticKind.allExplain + DiagnosticKind.allVerification
 
     @Test(arguments: all)
     func bothLanguagesSayTheSameValues(kind: DiagnosticKind) {

@@ -1,0 +1,159 @@
+internal import Diagnostics
+internal import YAMLReading
+
+/// The figures of bao-cao.json by place and name, as so-lieu-thon.csv names them, with every number that the file holds.
+struct FigureRecords {
+    struct Key: Hashable, Comparable {
+        /// "Toàn xã" for the whole commune.
+        let place: String
+        /// `dossiers.received.total`, `survey.account`, `survey.account/numerator`.
+        let figure: String
+
+        static func < (left: Key, right: Key) -> Bool { (left.place, left.figure) < (right.place, right.figure) }
+    }
+
+    enum Value: Hashable {
+        case number(Double)
+        case hidden
+        case noData
+    }
+
+    private(set) var figures: [Key: Value] = [:]
+    /// Every number anywhere in the file.
+    private(set) var numbers: Set<Double> = []
+    /// Sums in the file that do not hold: what should be equal, and both numbers.
+    private(set) var wrongSums: [(name: String, sum: Double, total: Double)] = []
+
+    private static let communeName = "Toàn xã"
+
+    /// - Throws: where the text is not JSON.
+    init(json: String, file: String) throws(DiagnosticError) {
+        // JSON is YAML, and scalars keep the text in which they are written.
+        let root = try YAMLValue.parse(json, file: file)
+        collectNumbers(root)
+        readDossiers(root["dossiers"])
+        for row in root["survey"]["rows"].items { readSurvey(row, place: row["village"].text ?? "") }
+        for indicator in root["indicators"].items { readIndicator(indicator) }
+    }
+
+    private mutating func collectNumbers(_ value: YAMLValue) {
+        switch value {
+        case .scalar(let text, _):
+            if let number = Double(text) { numbers.insert(number) }
+        case .sequence(let items, _): for item in items { collectNumbers(item) }
+        case .mapping(let entries, _): for entry in entries { collectNumbers(entry.value) }
+        }
+    }
+
+    // MARK: Dossiers
+
+    private mutating func readDossiers(_ dossiers: YAMLValue?) {
+        let rows = dossiers["rows"].items
+        for row in rows {
+            let place = Self.place(of: row)
+            for group in ["received", "resolved", "inProcess"] {
+                for entry in row[group].entries where entry.key != "hidden" {
+                    record(entry.value, isHidden: row[group]["hidden"] != nil, at: place, "dossiers.\(group.kebab).\(entry.key.kebab)")
+                }
+                checkGroup(row[group], "\(place): \(group)")
+            }
+            record(row["inconsistent"], isHidden: row["hidden"] != nil, at: place, "dossiers.inconsistent")
+        }
+        checkColumns(rows.filter { $0["kind"].text != "total" }, rows.first { $0["kind"].text == "total" }, "rows")
+        let fields = dossiers["byField"].items
+        checkColumns(fields, rows.first { $0["kind"].text == "total" }, "byField")
+        for field in fields { checkColumns(field["procedures"].items, field, field["field"].text ?? "") }
+    }
+
+    private static func place(of row: YAMLValue) -> String {
+        switch row["kind"].text {
+        case "unknown": "Không xác định thôn"
+        case "outside": "Ngoài địa bàn"
+        case "total": communeName
+        default: row["village"].text ?? ""
+        }
+    }
+
+    /// received = online + in person + postal + carried over, and so on: the first member is the sum of the others.
+    private mutating func checkGroup(_ group: YAMLValue?, _ name: String) {
+        guard group["hidden"] == nil else { return }
+        let numbers = group.entries.compactMap { $0.value.number }
+        guard numbers.count > 1, numbers.count == group.entries.count else { return }
+        check(numbers.dropFirst().reduce(0, +), numbers[0], name)
+    }
+
+    /// Every count of `total` is the sum over the parts, where none is hidden.
+    private mutating func checkColumns(_ parts: [YAMLValue], _ total: YAMLValue?, _ name: String) {
+        guard let total, !parts.isEmpty else { return }
+        for group in ["received", "resolved", "inProcess"] {
+            for entry in total[group].entries {
+                let numbers = parts.compactMap { $0[group][entry.key].number }
+                guard let whole = entry.value.number, numbers.count == parts.count else { continue }
+                check(numbers.reduce(0, +), whole, "\(name): \(group).\(entry.key)")
+            }
+        }
+    }
+
+    private mutating func check(_ sum: Double, _ total: Double, _ name: String) {
+        if sum != total { wrongSums.append((name, sum, total)) }
+    }
+
+    // MARK: Surveys and indicators
+
+    private mutating func readSurvey(_ row: YAMLValue, place: String) {
+        for name in ["people", "eligible", "adults"] {
+            record(row[name], isHidden: row["hidden"] != nil, at: place, "survey.\(name)")
+        }
+    }
+
+    private mutating func readIndicator(_ indicator: YAMLValue) {
+        let place = indicator["village"].text ?? Self.communeName
+        let id = indicator["id"].text ?? ""
+        let isHidden = indicator["hidden"] != nil
+        let scale = indicator["unit"].text == "%" ? 100.0 : 1
+        for name in ["value", "low", "high", "target"] {
+            record(
+                indicator[name], isHidden: isHidden && name != "target", at: place, name == "value" ? id : "\(id)/\(name)", scale: scale)
+        }
+        for name in ["numerator", "denominator", "missing"] {
+            record(indicator[name], isHidden: isHidden, at: place, "\(id)/\(name)")
+        }
+    }
+
+    private mutating func record(_ value: YAMLValue?, isHidden: Bool, at place: String, _ figure: String, scale: Double = 1) {
+        let key = Key(place: place, figure: figure)
+        figures[key] = value.number.map { .number($0 * scale) } ?? (isHidden ? .hidden : .noData)
+    }
+}
+
+extension YAMLValue? {
+    subscript(key: String) -> YAMLValue? { entries.first { $0.key == key }?.value }
+
+    var entries: [YAMLEntry] {
+        guard case .mapping(let entries, _)? = self else { return [] }
+        return entries
+    }
+
+    var items: [YAMLValue] {
+        guard case .sequence(let items, _)? = self else { return [] }
+        return items
+    }
+
+    /// nil for null.
+    var text: String? {
+        guard case .scalar(let text, _)? = self, text != "null" else { return nil }
+        return text
+    }
+
+    var number: Double? { text.flatMap { Double($0) } }
+}
+
+extension YAMLValue {
+    subscript(key: String) -> YAMLValue? { Optional(self)[key] }
+    var number: Double? { Optional(self).number }
+}
+
+extension String {
+    /// `carriedOver` → `carried-over`.
+    fileprivate var kebab: String { flatMap { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.map(String.init).joined() }
+}

@@ -1,0 +1,162 @@
+package import Diagnostics
+internal import Language
+internal import PDFRenderer
+
+/// Reads a finished report back from its files and proves that they agree: whoever takes a figure from one of them finds the same in
+/// the others.
+///
+/// - The page and the print say the same, sentence by sentence and row by row, and their charts show the same numbers.
+/// - Every number in a table of the page and every percentage in its text is a number of the data.
+/// - Both data files hold the same figures, and their sums hold.
+package struct ReportVerification: Sendable {
+    /// The bytes of a report's files.
+    package struct Files: Sendable {
+        package static let names = (page: "bao-cao.html", print: "bao-cao.pdf", data: "bao-cao.json", villages: "so-lieu-thon.csv")
+
+        package var page: [UInt8]
+        package var print: [UInt8]
+        package var data: [UInt8]
+        package var villages: [UInt8]
+
+        package init(page: [UInt8], print: [UInt8], data: [UInt8], villages: [UInt8]) {
+            self.page = page
+            self.print = print
+            self.data = data
+            self.villages = villages
+        }
+    }
+
+    /// What was compared.
+    package struct Outcome: Sendable {
+        package var blocks = 0
+        package var charts = 0
+        package var figures = 0
+    }
+
+    private let files: Files
+
+    package init(_ files: Files) {
+        self.files = files
+    }
+
+    /// - Parameter diagnostics: every disagreement, as an error at the file that is not as the others.
+    /// - Throws: where a file cannot be read back at all.
+    package func run(_ diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> Outcome {
+        var outcome = Outcome()
+        let html = String(decoding: files.page, as: UTF8.self)
+        let page = PageText(html)
+        let data = try FigureRecords(json: String(decoding: files.data, as: UTF8.self), file: Files.names.data)
+        let printed = try readPrint()
+        compareText(page, printed, &outcome, &diagnostics)
+        compareCharts(page, printed, &outcome, &diagnostics)
+        checkNumbers(page, data, html.contains("<html lang=\"en\"") ? .english : .vietnamese, &diagnostics)
+        compareData(data, &outcome, &diagnostics)
+        return outcome
+    }
+
+    private func readPrint() throws(DiagnosticError) -> PrintedWords {
+        do {
+            return PrintedWords(try PrintedText(of: files.print))
+        } catch {
+            throw DiagnosticError(.verifyPrintUnreadable, at: SourceLocation(file: Files.names.print), ["reason": .text("\(error)")])
+        }
+    }
+
+    /// Page ↔ print, text by text: the longest first, so that a short one is not found inside another.
+    private func compareText(
+        _ page: PageText, _ printed: PrintedWords, _ outcome: inout Outcome, _ diagnostics: inout DiagnosticCollector
+    ) {
+        var printed = printed
+        for block in page.blocks.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+            outcome.blocks += 1
+            if !printed.crossOff(block) {
+                diagnostics.record(.verifyNotPrinted, at: SourceLocation(file: Files.names.print), ["text": .text(Self.excerpt(block))])
+            }
+        }
+        for rest in printed.rest where !NumberTokens.all(in: rest).isEmpty {
+            diagnostics.record(.verifyNotOnPage, at: SourceLocation(file: Files.names.page), ["text": .text(Self.excerpt(rest))])
+        }
+    }
+
+    /// The numbers drawn in a chart: the page's are in its table or in the print, the print's are on the page.
+    private func compareCharts(
+        _ page: PageText, _ printed: PrintedWords, _ outcome: inout Outcome, _ diagnostics: inout DiagnosticCollector
+    ) {
+        if page.charts.count != printed.charts.count {
+            diagnostics.record(
+                .verifyChartCount, at: SourceLocation(file: Files.names.print),
+                ["page": .count(page.charts.count), "print": .count(printed.charts.count)])
+            return
+        }
+        for (number, (chart, print)) in zip(page.charts, printed.charts).enumerated() {
+            outcome.charts += 1
+            let told = Set(NumberTokens.all(in: chart.words) + chart.data.flatMap(NumberTokens.all))
+            let drawn = Set(chart.drawn.flatMap(NumberTokens.all))
+            let shown = Set(NumberTokens.all(in: print))
+            let strange = drawn.subtracting(told).subtracting(shown).sorted()
+            let missing = shown.subtracting(told).subtracting(drawn).sorted()
+            for (values, file) in [(strange, Files.names.page), (missing, Files.names.print)] where !values.isEmpty {
+                diagnostics.record(
+                    .verifyChartNumbers, at: SourceLocation(file: file), ["chart": .count(number + 1), "values": .names(values)])
+            }
+        }
+    }
+
+    /// Page → data.
+    private func checkNumbers(_ page: PageText, _ data: FigureRecords, _ language: Language, _ diagnostics: inout DiagnosticCollector) {
+        let known = NumberTokens.forms(of: data.numbers, language)
+        var strange: [String] = []
+        for row in page.rows {
+            for cell in row.cells.dropFirst() where Self.isFigure(cell) {
+                strange += NumberTokens.all(in: cell).filter { !known.contains($0) }.map { "\(row.heading.prefix(40)): \($0)" }
+            }
+        }
+        for block in page.blocks { strange += NumberTokens.percentages(in: block).filter { !known.contains($0) }.map { "\($0)%" } }
+        for value in strange {
+            diagnostics.record(.verifyUnknownNumber, at: SourceLocation(file: Files.names.page), ["value": .text(value)])
+        }
+    }
+
+    /// A cell that is a number, perhaps with a unit or a sign; not a date, a name or a file.
+    private static func isFigure(_ cell: String) -> Bool {
+        cell.contains(where: \.isNumber) && cell.allSatisfy { $0.isNumber || " .,%+−-–()[]\u{A0}\u{202F}*…".contains($0) }
+    }
+
+    /// Data ↔ table by village.
+    private func compareData(_ data: FigureRecords, _ outcome: inout Outcome, _ diagnostics: inout DiagnosticCollector) {
+        let villages = VillageRecords(csv: String(decoding: files.villages, as: UTF8.self))
+        outcome.figures = data.figures.count
+        for (key, value) in data.figures.sorted(by: { $0.key < $1.key }) where !Self.agree(value, villages.figures[key] ?? .noData) {
+            diagnostics.record(
+                .verifyDataDiffer, at: SourceLocation(file: Files.names.villages),
+                [
+                    "place": .text(key.place), "figure": .text(key.figure), "data": .text(Self.text(value)),
+                    "village": .text(Self.text(villages.figures[key] ?? .noData)),
+                ])
+        }
+        for sum in data.wrongSums {
+            diagnostics.record(
+                .verifyWrongSum, at: SourceLocation(file: Files.names.data),
+                ["name": .text(sum.name), "sum": .text(Self.text(.number(sum.sum))), "total": .text(Self.text(.number(sum.total)))])
+        }
+    }
+
+    /// Both files write at most nine decimals.
+    private static func agree(_ left: FigureRecords.Value, _ right: FigureRecords.Value) -> Bool {
+        if case .number(let first) = left, case .number(let second) = right { return (first - second).magnitude <= 2e-7 }
+        return left == right
+    }
+
+    private static func text(_ value: FigureRecords.Value) -> String {
+        switch value {
+        case .number(let number): number == number.rounded() && number.magnitude < 1e15 ? String(Int(number)) : String(number)
+        case .hidden: "*"
+        case .noData: "…"
+        }
+    }
+
+    private static func excerpt(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.count <= 90 ? line : line.prefix(88) + "…"
+    }
+}

@@ -1,0 +1,50 @@
+internal import Diagnostics
+
+/// so-lieu-thon.csv, read back.
+struct VillageRecords {
+    private(set) var figures: [FigureRecords.Key: FigureRecords.Value] = [:]
+
+    /// The columns after the figure's own value, as `FigureRecords` names them.
+    private static let details = [8: "numerator", 9: "denominator", 10: "missing", 11: "low", 12: "high", 13: "target"]
+
+    init(csv: String) {
+        for row in Self.rows(csv).dropFirst() where row.count > 13 {
+            let (place, figure) = (row[1], row[4])
+            figures[FigureRecords.Key(place: place, figure: figure)] = Self.value(row[6])
+            for (column, name) in Self.details {
+                figures[FigureRecords.Key(place: place, figure: "\(figure)/\(name)")] = Self.value(row[column])
+            }
+        }
+    }
+
+    private static func value(_ cell: String) -> FigureRecords.Value {
+        if cell == "*" { return .hidden }
+        return Double(cell).map { .number($0) } ?? .noData
+    }
+
+    /// RFC 4180.
+    private static func rows(_ csv: String) -> [[String]] {
+        var rows: [[String]] = []
+        var row: [String] = []
+        var cell = ""
+        var isQuoted = false
+        var previous: Character?
+        for character in csv {
+            switch character {
+            case "\"":
+                if !isQuoted, previous == "\"" { cell.append("\"") }
+                isQuoted.toggle()
+            case "," where !isQuoted:
+                row.append(cell)
+                cell = ""
+            case "\r\n" where !isQuoted:
+                rows.append(row + [cell])
+                row = []
+                cell = ""
+            default: cell.append(character)
+            }
+            previous = character == "\"" && isQuoted ? nil : character
+        }
+        return rows
+    }
+}

@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Verification
+
+/// `baocao verify FOLDER…`: reads finished reports back and proves that their files agree.
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Đọc lại kết quả và kiểm tra HTML, PDF, JSON và CSV có khớp nhau không.")
+
+    @Argument(help: "Thư mục kết quả (ket-qua), hoặc thư mục của xã.")
+    var folders: [String]
+
+    @OptionGroup var language: LanguageOptions
+
+    func run() throws {
+        let terminal = Terminal(wording: language.wording)
+        var status = ExitStatus.done
+        for folder in folders {
+            do throws(DiagnosticError) {
+                status = max(status, try verify(folder, terminal))
+            } catch {
+                if folders.count > 1 { terminal.complain("\(folder):") }
+                terminal.report(error.diagnostics)
+                status = max(status, ExitStatus(for: error.diagnostics))
+            }
+        }
+        let result = status
+        try terminal.exit { () throws(DiagnosticError) in result }
+    }
+
+    private func verify(_ folder: String, _ terminal: Terminal) throws(DiagnosticError) -> ExitStatus {
+        let results = "\(folder.trimmingSlashes)/\(CommuneFolder.resultsFolder)"
+        let place = FileSystem.kind(of: results) == .folder ? results : folder.trimmingSlashes
+        guard FileSystem.kind(of: place) == .folder else { throw DiagnosticError(.folderMissing, ["path": .text(folder)]) }
+        let names = ReportVerification.Files.names
+        let files = ReportVerification.Files(
+            page: try read(names.page, in: place), print: try read(names.print, in: place), data: try read(names.data, in: place),
+            villages: try read(names.villages, in: place))
+        var diagnostics = DiagnosticCollector()
+        let outcome = try ReportVerification(files).run(&diagnostics)
+        if folders.count > 1 { terminal.print("\(folder):") }
+        let errors = diagnostics.count(of: .error)
+        guard errors > 0 else {
+            terminal.say(
+                .verifyAgree, ["blocks": .count(outcome.blocks), "charts": .count(outcome.charts), "figures": .count(outcome.figures)])
+            return .done
+        }
+        for line in ProblemListing(wording: language.wording).lines(diagnostics, all: false) { terminal.complain(line) }
+        terminal.say(.verifyDisagree, ["errors": .count(errors)])
+        return .dataUnusable
+    }
+
+    private func read(_ name: String, in folder: String) throws(DiagnosticError) -> [UInt8] {
+        let path = "\(folder)/\(name)"
+        guard FileSystem.kind(of: path) == .file else { throw DiagnosticError(.verifyFileMissing, at: SourceLocation(file: path)) }
+        return try FileSystem.read(path, as: path)
+    }
+}
