@@ -44,7 +44,9 @@ struct ContentReader {
         while place < stream.count {
             switch stream[place] {
             case UInt8(ascii: "("): readLiteral()
-            case UInt8(ascii: "<") where place + 1 < stream.count && stream[place + 1] != UInt8(ascii: "<"): readHexadecimal()
+            case UInt8(ascii: "<"):
+                let isDictionary = place + 1 < stream.count && stream[place + 1] == UInt8(ascii: "<")
+                if isDictionary { place += 2 } else { readHexadecimal() }
             case let byte where Self.separates(byte): place += 1
             default: readWord()
             }
