@@ -31,6 +31,7 @@ struct FigureRecords {
         // JSON is YAML, and scalars keep the text in which they are written.
         let root = try YAMLValue.parse(json, file: file)
         collectNumbers(root)
+        addInputTotals(root["inputs"].items)
         readDossiers(root["dossiers"])
         for row in root["survey"]["rows"].items { readSurvey(row, place: row["village"].text ?? "") }
         for indicator in root["indicators"].items { readIndicator(indicator) }
@@ -42,6 +43,16 @@ struct FigureRecords {
             if let number = Double(text) { numbers.insert(number) }
         case .sequence(let items, _): for item in items { collectNumbers(item) }
         case .mapping(let entries, _): for entry in entries { collectNumbers(entry.value) }
+        }
+    }
+
+    /// What the annex says of all files of a kind together.
+    private mutating func addInputTotals(_ inputs: [YAMLValue]) {
+        let kinds = Dictionary(grouping: inputs) { $0["kind"].text ?? "" }
+        let exports = (kinds["dossierList"] ?? []) + (kinds["dossierLedger"] ?? [])
+        let surveys = ["persons", "households", "villageTotals"].flatMap { kinds[$0] ?? [] }
+        for files in [inputs, exports, surveys] + kinds.values {
+            for name in ["rows", "accepted", "rejected", "duplicates"] { numbers.insert(files.compactMap { $0[name].number }.reduce(0, +)) }
         }
     }
 

@@ -17,13 +17,17 @@ struct PageText {
 
     /// What the printed report says too, in the order of the page: paragraphs, headings, cells of table heads, rows of tables.
     private(set) var blocks: [String] = []
+    /// What only the page says: its sentence of what matters.
+    private(set) var pageOnly: [String] = []
     private(set) var rows: [Row] = []
     private(set) var charts: [Chart] = []
 
     init(_ html: String) {
         var reader = PageTextReader(html)
         reader.read()
-        blocks = reader.blocks.map(\.text).filter { !$0.allSatisfy(\.isWhitespace) }
+        let written = reader.blocks.filter { !$0.text.allSatisfy(\.isWhitespace) }
+        blocks = written.filter { !$0.isPageOnly }.map(\.text)
+        pageOnly = written.filter(\.isPageOnly).map(\.text)
         rows = reader.rows
         charts = reader.charts
     }
@@ -44,10 +48,15 @@ private struct PageTextReader {
         /// Not in the printed report: navigation, what is only spoken.
         case passedOver
         case chart, drawings, data, row, cell
+        /// In the print, part of the drawing.
+        case subtitle
+        /// ● or ○ with its meaning in words, which the print leaves to its legend.
+        case mark
     }
 
     struct TextBlock {
         var text = ""
+        var isPageOnly = false
     }
 
     private(set) var blocks: [TextBlock] = []
@@ -85,7 +94,7 @@ private struct PageTextReader {
         let role = role(of: name, tag)
         switch role {
         case .block:
-            blocks.append(TextBlock())
+            blocks.append(TextBlock(isPageOnly: Self.attribute("class", of: tag) == "summary"))
             openBlocks.append(blocks.count - 1)
         case .chart: charts.append(PageText.Chart())
         case .drawings:
@@ -98,7 +107,7 @@ private struct PageTextReader {
             rows.append(PageText.Row(heading: "", cells: []))
         case .cell:
             if !rows.isEmpty { rows[rows.count - 1].cells.append("") }
-        case .part, .passedOver, .data: break
+        case .part, .passedOver, .data, .subtitle, .mark: break
         }
         open.append(Element(name: name, role: role))
     }
@@ -120,6 +129,9 @@ private struct PageTextReader {
         let classes = Self.attribute("class", of: tag).split(separator: " ")
         let isHidden = classes.contains { ["spoken", "skip", "back", "contents", "draft"].contains($0) }
         if isHidden || ["head", "style", "title", "nav", "summary"].contains(name) { return .passedOver }
+        if isIn(.mark), Self.attribute("aria-hidden", of: tag) != "true" { return .passedOver }
+        if classes.contains("mark") { return .mark }
+        if classes.contains("subtitle") { return .subtitle }
         if name == "figure", classes.contains("chart") { return .chart }
         if classes.contains("drawings") { return .drawings }
         if name == "details" { return .data }
@@ -147,7 +159,7 @@ private struct PageTextReader {
         }
         if isIn(.data) { return }
         if isIn(.chart), open.contains(where: { $0.name == "figcaption" }) { charts[charts.count - 1].words += " " + text }
-        if let block = openBlocks.last { blocks[block].text += text }
+        if let block = openBlocks.last, !isIn(.subtitle) { blocks[block].text += text }
     }
 
     private static func attribute(_ name: String, of tag: Substring) -> String {

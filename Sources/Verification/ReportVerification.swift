@@ -93,8 +93,8 @@ package struct ReportVerification: Sendable {
             let told = Set(NumberTokens.all(in: chart.words) + chart.data.flatMap(NumberTokens.all))
             let drawn = Set(chart.drawn.flatMap(NumberTokens.all))
             let shown = Set(NumberTokens.all(in: print))
-            let strange = drawn.subtracting(told).subtracting(shown).sorted()
-            let missing = shown.subtracting(told).subtracting(drawn).sorted()
+            let strange = AxisMarks.remove(from: drawn, unexplained: drawn.subtracting(told).subtracting(shown)).sorted()
+            let missing = AxisMarks.remove(from: shown, unexplained: shown.subtracting(told).subtracting(drawn)).sorted()
             for (values, file) in [(strange, Files.names.page), (missing, Files.names.print)] where !values.isEmpty {
                 diagnostics.record(
                     .verifyChartNumbers, at: SourceLocation(file: file), ["chart": .count(number + 1), "values": .names(values)])
@@ -111,7 +111,9 @@ package struct ReportVerification: Sendable {
                 strange += NumberTokens.all(in: cell).filter { !known.contains($0) }.map { "\(row.heading.prefix(40)): \($0)" }
             }
         }
-        for block in page.blocks { strange += NumberTokens.percentages(in: block).filter { !known.contains($0) }.map { "\($0)%" } }
+        for block in page.blocks + page.pageOnly {
+            strange += NumberTokens.percentages(in: block).filter { !known.contains($0) }.map { "\($0)%" }
+        }
         for value in strange {
             diagnostics.record(.verifyUnknownNumber, at: SourceLocation(file: Files.names.page), ["value": .text(value)])
         }

@@ -10,6 +10,9 @@ struct VerifyCommand: ParsableCommand {
     @Argument(help: "Thư mục kết quả (ket-qua), hoặc thư mục của xã.")
     var folders: [String]
 
+    @Flag(help: "Liệt kê từng chỗ, dài bao nhiêu cũng được.")
+    var all = false
+
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
@@ -45,7 +48,7 @@ struct VerifyCommand: ParsableCommand {
                 .verifyAgree, ["blocks": .count(outcome.blocks), "charts": .count(outcome.charts), "figures": .count(outcome.figures)])
             return .done
         }
-        for line in ProblemListing(wording: language.wording).lines(diagnostics, all: false) { terminal.complain(line) }
+        for line in ProblemListing(wording: language.wording).lines(diagnostics, all: all) { terminal.complain(line) }
         terminal.say(.verifyDisagree, ["errors": .count(errors)])
         return .dataUnusable
     }

@@ -35,11 +35,12 @@ package struct PrintedText: Sendable, Hashable {
         }
     }
 
+    /// Texts of a drawing stay apart.
     private mutating func append(_ text: String, of element: Int, _ objects: PDFObjects) {
-        if let last = pieces.indices.last, pieces[last].element == element {
+        let type = objects.dictionary(element).wordAfter("/S/") ?? ""
+        if let last = pieces.indices.last, pieces[last].element == element, type != "Figure" {
             pieces[last].text += text
         } else {
-            let type = objects.dictionary(element).wordAfter("/S/") ?? ""
             pieces.append(Piece(element: element, type: type, text: text))
         }
     }
