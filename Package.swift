@@ -113,7 +113,8 @@ let package = Package(
             name: "PipelineTests",
             dependencies: ["Pipeline", "Tabular", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics", "Language"]),
         .testTarget(name: "VerificationTests", dependencies: ["Verification", "Diagnostics", "Language"]),
-        .testTarget(name: "CommandTests", exclude: ["Transcripts"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Verification", "PDFRenderer", "Diagnostics"], exclude: ["Transcripts"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -21,6 +21,8 @@ struct FigureRecords {
     private(set) var figures: [Key: Value] = [:]
     /// Every number anywhere in the file.
     private(set) var numbers: Set<Double> = []
+    /// The numbers of everything that has this name: a village, a field, a procedure.
+    private(set) var numbersByName: [String: Set<Double>] = [:]
     /// Sums in the file that do not hold: what should be equal, and both numbers.
     private(set) var wrongSums: [(name: String, sum: Double, total: Double)] = []
 
@@ -30,20 +32,25 @@ struct FigureRecords {
     init(json: String, file: String) throws(DiagnosticError) {
         // JSON is YAML, and scalars keep the text in which they are written.
         let root = try YAMLValue.parse(json, file: file)
-        collectNumbers(root)
+        numbers = collectNumbers(root)
+        checkSums(root, "")
         addInputTotals(root["inputs"].items)
         readDossiers(root["dossiers"])
         for row in root["survey"]["rows"].items { readSurvey(row, place: row["village"].text ?? "") }
         for indicator in root["indicators"].items { readIndicator(indicator) }
     }
 
-    private mutating func collectNumbers(_ value: YAMLValue) {
+    private mutating func collectNumbers(_ value: YAMLValue) -> Set<Double> {
+        var found: Set<Double> = []
         switch value {
-        case .scalar(let text, _):
-            if let number = Double(text) { numbers.insert(number) }
-        case .sequence(let items, _): for item in items { collectNumbers(item) }
-        case .mapping(let entries, _): for entry in entries { collectNumbers(entry.value) }
+        case .scalar(let text, _): if let number = Double(text) { found.insert(number) }
+        case .sequence(let items, _): for item in items { found.formUnion(collectNumbers(item)) }
+        case .mapping(let entries, _): for entry in entries { found.formUnion(collectNumbers(entry.value)) }
         }
+        for key in ["village", "field", "procedure"] {
+            if let name = value[key].text { numbersByName[name, default: []].formUnion(found) }
+        }
+        return found
     }
 
     /// What the annex says of all files of a kind together.
@@ -102,6 +109,27 @@ struct FigureRecords {
                 guard let whole = entry.value.number, numbers.count == parts.count else { continue }
                 check(numbers.reduce(0, +), whole, "\(name): \(group).\(entry.key)")
             }
+        }
+    }
+
+    /// Wherever they stand: what was received in a month is the sum of its channels, what was resolved the sum of its outcomes, a rate of
+    /// dossiers the quotient of its counts. (Of a survey it need not be: a commune's rate is weighted by its villages.)
+    private mutating func checkSums(_ value: YAMLValue, _ name: String) {
+        switch value {
+        case .scalar: break
+        case .sequence(let items, _): for item in items { checkSums(item, name) }
+        case .mapping(let entries, _):
+            let name = value["month"].text ?? value["from"].text ?? value["id"].text ?? name
+            for (whole, parts) in [("received", ["online", "inPerson", "postal"]), ("resolved", ["early", "onTime", "overdue"])] {
+                let numbers = parts.compactMap { value[$0].number }
+                if let total = value[whole].number, numbers.count == parts.count { check(numbers.reduce(0, +), total, "\(name): \(whole)") }
+            }
+            if name.hasPrefix("dossiers."), let numerator = value["numerator"].number, let denominator = value["denominator"].number,
+                let rate = value["value"].number, (numerator / denominator - rate).magnitude > 1e-6
+            {
+                check(numerator / denominator, rate, name)
+            }
+            for entry in entries { checkSums(entry.value, entry.key) }
         }
     }
 

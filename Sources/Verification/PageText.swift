@@ -3,10 +3,16 @@ struct PageText {
     struct Chart {
         /// Title, subtitle and alternative text.
         var words = ""
-        /// Text in the drawings, one entry for each.
-        var drawn: [String] = []
+        /// Under the title; in the print, part of the drawing.
+        var subtitle = ""
+        /// Texts of each drawing: wide and narrow.
+        var drawings: [[String]] = []
         /// Cells of the numbers under it.
         var data: [String] = []
+        /// The headings of the rows among them.
+        var headings: [String] = []
+        /// Title and column heads of the numbers under it.
+        var dataWords = ""
     }
 
     struct Row {
@@ -107,7 +113,9 @@ private struct PageTextReader {
             rows.append(PageText.Row(heading: "", cells: []))
         case .cell:
             if !rows.isEmpty { rows[rows.count - 1].cells.append("") }
-        case .part, .passedOver, .data, .subtitle, .mark: break
+        case .part:
+            if name == "svg", isIn(.drawings), !charts.isEmpty { charts[charts.count - 1].drawings.append([]) }
+        case .passedOver, .data, .subtitle, .mark: break
         }
         open.append(Element(name: name, role: role))
     }
@@ -149,16 +157,23 @@ private struct PageTextReader {
     private mutating func add(_ text: String) {
         guard !text.isEmpty, !isIn(.passedOver) else { return }
         if isIn(.drawings) {
-            if open.last?.name == "text" { charts[charts.count - 1].drawn.append(text) }
+            let drawing = charts[charts.count - 1].drawings.count - 1
+            if open.last?.name == "text", drawing >= 0 { charts[charts.count - 1].drawings[drawing].append(text) }
             return
         }
         if isIn(.row), isIn(.cell), let row = rows.indices.last, let cell = rows[row].cells.indices.last {
             rows[row].cells[cell] += text
             if open.contains(where: { $0.name == "th" }), cell == 0 { rows[row].heading += text }
-            if isIn(.data), !charts.isEmpty { charts[charts.count - 1].data.append(text) }
+            if isIn(.data), !charts.isEmpty {
+                charts[charts.count - 1].data.append(text)
+                if cell == 0 { charts[charts.count - 1].headings.append(text) }
+            }
+        } else if isIn(.data), !charts.isEmpty, open.contains(where: { $0.name == "caption" || $0.name == "thead" }) {
+            charts[charts.count - 1].dataWords += text + " "
         }
         if isIn(.data) { return }
         if isIn(.chart), open.contains(where: { $0.name == "figcaption" }) { charts[charts.count - 1].words += " " + text }
+        if isIn(.subtitle), !charts.isEmpty { charts[charts.count - 1].subtitle += text }
         if let block = openBlocks.last, !isIn(.subtitle) { blocks[block].text += text }
     }
 

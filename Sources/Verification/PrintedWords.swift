@@ -2,8 +2,8 @@ internal import PDFRenderer
 
 /// The text of the printed report, to be crossed off against the page's.
 struct PrintedWords {
-    /// One for each drawing that has text, in the order of the pages.
-    private(set) var charts: [String] = []
+    /// The texts of each drawing that has some, in the order of the pages.
+    private(set) var charts: [[String]] = []
     /// UTF-8 without white space; what has been found in the page is crossed off with zeros.
     private var text: [UInt8] = []
 
@@ -16,16 +16,16 @@ struct PrintedWords {
             if piece.type == "Figure" {
                 if chartOfElement[piece.element] == nil {
                     chartOfElement[piece.element] = charts.count
-                    charts.append("")
+                    charts.append([])
                 }
-                charts[chartOfElement[piece.element]!] += piece.text + "\n"
+                charts[chartOfElement[piece.element]!].append(piece.text)
             } else if !Self.furniture.contains(piece.type) {
                 text += Self.run(piece.text)
                 // Texts of two elements never make one word.
                 text.append(Self.boundary)
             }
         }
-        charts.removeAll { $0.allSatisfy(\.isWhitespace) }
+        charts.removeAll { $0.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
     }
 
     private static let boundary: UInt8 = 0x01

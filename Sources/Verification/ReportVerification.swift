@@ -78,7 +78,6 @@ package struct ReportVerification: Sendable {
         }
     }
 
-    /// The numbers drawn in a chart: the page's are in its table or in the print, the print's are on the page.
     private func compareCharts(
         _ page: PageText, _ printed: PrintedWords, _ outcome: inout Outcome, _ diagnostics: inout DiagnosticCollector
     ) {
@@ -90,14 +89,11 @@ package struct ReportVerification: Sendable {
         }
         for (number, (chart, print)) in zip(page.charts, printed.charts).enumerated() {
             outcome.charts += 1
-            let told = Set(NumberTokens.all(in: chart.words) + chart.data.flatMap(NumberTokens.all))
-            let drawn = Set(chart.drawn.flatMap(NumberTokens.all))
-            let shown = Set(NumberTokens.all(in: print))
-            let strange = AxisMarks.remove(from: drawn, unexplained: drawn.subtracting(told).subtracting(shown)).sorted()
-            let missing = AxisMarks.remove(from: shown, unexplained: shown.subtracting(told).subtracting(drawn)).sorted()
-            for (values, file) in [(strange, Files.names.page), (missing, Files.names.print)] where !values.isEmpty {
+            let values = ChartComparison(chart, print: print).disagreements
+            if !values.isEmpty {
                 diagnostics.record(
-                    .verifyChartNumbers, at: SourceLocation(file: file), ["chart": .count(number + 1), "values": .names(values)])
+                    .verifyChartNumbers, at: SourceLocation(file: Files.names.page),
+                    ["chart": .count(number + 1), "values": .names(values)])
             }
         }
     }
@@ -105,10 +101,16 @@ package struct ReportVerification: Sendable {
     /// Page → data.
     private func checkNumbers(_ page: PageText, _ data: FigureRecords, _ language: Language, _ diagnostics: inout DiagnosticCollector) {
         let known = NumberTokens.forms(of: data.numbers, language)
+        var knownByName: [String: Set<String>] = [:]
         var strange: [String] = []
         for row in page.rows {
+            var expected = known
+            if let name = row.cells.prefix(2).map(Self.trimmed).first(where: { data.numbersByName[$0] != nil }) {
+                expected = knownByName[name] ?? NumberTokens.forms(of: data.numbersByName[name] ?? [], language)
+                knownByName[name] = expected
+            }
             for cell in row.cells.dropFirst() where Self.isFigure(cell) {
-                strange += NumberTokens.all(in: cell).filter { !known.contains($0) }.map { "\(row.heading.prefix(40)): \($0)" }
+                strange += NumberTokens.all(in: cell).filter { !expected.contains($0) }.map { "\(row.heading.prefix(40)): \($0)" }
             }
         }
         for block in page.blocks + page.pageOnly {
@@ -117,6 +119,10 @@ package struct ReportVerification: Sendable {
         for value in strange {
             diagnostics.record(.verifyUnknownNumber, at: SourceLocation(file: Files.names.page), ["value": .text(value)])
         }
+    }
+
+    private static func trimmed(_ cell: String) -> String {
+        cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// A cell that is a number, perhaps with a unit or a sign; not a date, a name or a file.

@@ -7,6 +7,8 @@ struct ProblemListing {
     var least = Severity.note
     /// A screenful.
     var screen = 30
+    /// Says how many lines are left out, and where they can be seen.
+    var more: (Int) -> Diagnostic = { Diagnostic(.runMore, ["count": .count($0)]) }
     /// How many places of one kind are named before "and n more".
     private static let namedPlaces = 6
 
@@ -21,9 +23,7 @@ struct ProblemListing {
             }
         }
         guard !all, lines.count > screen else { return lines }
-        let hidden = lines.count - screen
-        let more = wording.text(of: Diagnostic(.runMore, ["count": .count(hidden)]))
-        return Array(lines.prefix(screen)) + [more]
+        return Array(lines.prefix(screen)) + [wording.text(of: more(lines.count - screen))]
     }
 
     /// The first of each kind, for commands that only want to say what was odd.

@@ -21,9 +21,15 @@ struct RunReport {
         }
     }
 
+    /// What keeps the report from being made is not buried under what could be passed over.
     private func tellProblems(of run: FolderRun) {
-        let listing = ProblemListing(wording: terminal.wording, least: .warning, screen: Self.problemLines)
-            .lines(run.diagnostics, all: false)
+        let isAboutData = run.failures.isEmpty || run.status(strict: false) == .dataUnusable
+        let path = run.folder.trimmingSlashes
+        let listing = ProblemListing(
+            wording: terminal.wording, least: .warning, screen: Self.problemLines,
+            more: { Diagnostic(.runMoreInCheck, ["count": .count($0), "path": .text(path)]) }
+        )
+        .lines(isAboutData ? run.diagnostics : DiagnosticCollector(), all: false)
         guard !listing.isEmpty || !run.failures.isEmpty else { return }
         if isOneOfMany { terminal.complain("\(run.folder):") }
         for line in listing { terminal.complain(line) }

@@ -18,7 +18,7 @@ import Testing
         #expect(page.blocks == ["Toàn xã 1.234 hồ sơ & việc", "Biểu 1", "Thôn", "Số", "Bái Sim12○", "Hình 1."])
         #expect(page.rows.map(\.heading) == ["Bái Sim", "A"])
         #expect(page.rows.map(\.cells) == [["Bái Sim", "12", "○"], ["A", "61,2%"]])
-        #expect(page.charts.map(\.drawn) == [["61,2"]])
+        #expect(page.charts.map(\.drawings) == [[["61,2"]]])
         #expect(page.charts.map(\.data) == [["A", "61,2%"]])
         #expect(page.charts[0].words.contains("Bái Sim 61,2%"))
     }

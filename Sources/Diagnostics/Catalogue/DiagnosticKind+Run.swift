@@ -48,7 +48,11 @@ extension DiagnosticKind {
 
     package static let runMore = DiagnosticKind(
         "run.more", .note,
-        vi: Phrase("… và {count} mục nữa (xem tất cả: thêm --all)."), en: Phrase("… and {count} more (to see all: add --all)."))
+        vi: Phrase("… và {count} dòng nữa (xem tất cả: thêm --all)."), en: Phrase("… and {count} more lines (to see all: add --all)."))
+
+    package static let runMoreInCheck = DiagnosticKind(
+        "run.more-in-check", .note,
+        vi: Phrase("… và {count} dòng nữa (xem tất cả: baocao check {path} --all)."), en: Phrase("… and {count} more lines (to see all: baocao check {path} --all)."))
 
     package static let runCreated = DiagnosticKind(
         "run.created", .note,
@@ -102,7 +106,7 @@ extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
     package static let allRun: [DiagnosticKind] = [
         .runTitle, .runDossiers, .runSurveys, .runFacts, .runVillages, .runUnplaced, .runProblems, .runNoProblems, .runWritten,
-        .runFailed, .runMore, .runCreated, .runLines, .runWholeFolder, .reportUnmakeable, .inputUnusable, .runCounted,
+        .runFailed, .runMore, .runMoreInCheck, .runCreated, .runLines, .runWholeFolder, .reportUnmakeable, .inputUnusable, .runCounted,
         .runPeriodUnknown, .runDayUnknown, .runSameName, .runEncodingUnknown, .runDelimiterUnknown,
     ]
 }

@@ -1,0 +1,155 @@
+import Diagnostics
+import Testing
+
+@testable import PDFRenderer
+@testable import Verification
+
+/// A finished report is whole, and every digit that is changed in one of its files is found.
+@Suite struct VerifyTests {
+    private static let made = Result { try make() }
+
+    private static func make() throws -> ReportVerification.Files {
+        let work = try Workplace()
+        try work.copySample("ngoc-phung", as: "xa")
+        try #require(work.run(["make", "xa"]).status == 0)
+        let names = ReportVerification.Files.names
+        return ReportVerification.Files(
+            page: try work.read("xa/ket-qua/\(names.page)"), print: try work.read("xa/ket-qua/\(names.print)"),
+            data: try work.read("xa/ket-qua/\(names.data)"), villages: try work.read("xa/ket-qua/\(names.villages)"))
+    }
+
+    private static func problems(_ files: ReportVerification.Files) throws -> [Diagnostic] {
+        var diagnostics = DiagnosticCollector()
+        _ = try ReportVerification(files).run(&diagnostics)
+        return diagnostics.diagnostics
+    }
+
+    @Test func aReportAgreesWithItself() throws {
+        #expect(try Self.problems(Self.made.get()).map { Wording(.english).text(of: $0) } == [])
+    }
+
+    @Test func everyDigitOfThePageIsCompared() throws {
+        let files = try Self.made.get()
+        let drawn = Self.drawings(of: files.page)
+        let digits = Self.visibleDigits(of: files.page)
+        try #require(digits.count > 800)
+        let told = digits.filter { place in !drawn.contains { $0.contains(place) } }
+        try expectFound(Self.spread(told, 25)) { place in
+            (Self.changingPage(files, at: place), Self.around(place, in: files.page))
+        }
+        // A label of a drawing may become what another label of it is.
+        let labels = Self.spread(digits.filter { place in drawn.contains { $0.contains(place) } }, 25)
+        let found = try labels.count { try !Self.problems(Self.changingPage(files, at: $0)).isEmpty }
+        #expect(found * 10 >= labels.count * 9, "\(found) of \(labels.count)")
+    }
+
+    @Test func everyDigitOfThePrintIsCompared() throws {
+        let files = try Self.made.get()
+        var count = 0
+        for page in 0..<8 {
+            guard let print = try Self.changingADigit(of: files.print, onPage: page) else { continue }
+            count += 1
+            var changed = files
+            changed.print = print
+            #expect(try !Self.problems(changed).isEmpty, "page \(page + 1)")
+        }
+        #expect(count >= 4)
+    }
+
+    @Test func everyCountOfTheDataIsCompared() throws {
+        let files = try Self.made.get()
+        let text = String(decoding: files.data, as: UTF8.self)
+        let counts = text.matches(of: /"(?:total|online|early|overdue|numerator|denominator)": (\d)/)
+        try #require(counts.count > 100)
+        try expectFound(Self.spread(counts.map { text.utf8.distance(from: text.startIndex, to: $0.1.startIndex) }, 15)) { place in
+            var changed = files
+            changed.data[place] = Self.other(changed.data[place])
+            return (changed, Self.around(place, in: files.data))
+        }
+    }
+
+    @Test func everyFigureOfTheVillageTableIsCompared() throws {
+        let files = try Self.made.get()
+        let text = String(decoding: files.villages, as: UTF8.self)
+        let values = text.matches(of: /,(\d)[\d.]*,(?:người|hồ sơ|%),/)
+        try #require(values.count > 40)
+        let places = values.map { text.utf8.distance(from: text.startIndex, to: $0.1.startIndex) }
+        // The population is in this table alone.
+        let compared = places.filter { !Self.line(of: $0, in: files.villages).contains("population.") }
+        try expectFound(Self.spread(compared, 15)) { place in
+            var changed = files
+            changed.villages[place] = Self.other(changed.villages[place])
+            return (changed, Self.line(of: place, in: files.villages))
+        }
+    }
+
+    private func expectFound(_ places: [Int], change: (Int) throws -> (files: ReportVerification.Files, text: String)) throws {
+        for place in places {
+            let (changed, text) = try change(place)
+            #expect(try !Self.problems(changed).isEmpty, "\(text)")
+        }
+    }
+
+    // MARK: Changes
+
+    private static func other(_ digit: UInt8) -> UInt8 { digit == 0x39 ? 0x31 : digit + 1 }
+
+    private static func changingPage(_ files: ReportVerification.Files, at place: Int) -> ReportVerification.Files {
+        var changed = files
+        changed.page[place] = other(changed.page[place])
+        return changed
+    }
+
+    /// Where the drawings of charts stand.
+    private static func drawings(of page: [UInt8]) -> [Range<Int>] {
+        let text = String(decoding: page, as: UTF8.self)
+        return text.matches(of: /<svg[^>]*>[\s\S]*?<\/svg>/).map { match in
+            let start = text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
+            return start..<start + text.utf8.distance(from: match.range.lowerBound, to: match.range.upperBound)
+        }
+    }
+
+    private static func spread(_ places: [Int], _ count: Int) -> [Int] {
+        stride(from: 0, to: places.count, by: max(1, places.count / count)).map { places[$0] }
+    }
+
+    /// Digits of the page's text, from its body on.
+    private static func visibleDigits(of page: [UInt8]) -> [Int] {
+        let body = page.firstRange(of: "<main") ?? 0..<0
+        var isText = true
+        return page.indices.filter { place in
+            if page[place] == UInt8(ascii: "<") { isText = false }
+            defer { if page[place] == UInt8(ascii: ">") { isText = true } }
+            return place > body.upperBound && isText && (0x30...0x39).contains(page[place])
+        }
+    }
+
+    /// The file with the first digit changed that a page shows as plain text, its number aside; nil where there is none.
+    private static func changingADigit(of file: [UInt8], onPage page: Int) throws -> [UInt8]? {
+        var objects = try PDFObjects(file)
+        let pages = objects.numbers.filter { objects.dictionary($0).contains("/Type/Page/") }
+        guard page < pages.count else { return nil }
+        let contents = try #require(objects.dictionary(pages[page]).matches(of: /\/Contents (\d+)/).first.flatMap { Int($0.1) })
+        var stream = try Deflate.inflate(try #require(objects.stream(contents)))
+        let text = String(decoding: stream, as: Unicode.ASCII.self)
+        let digit = text.matches(of: /\((\d)[\d.,]*\)/).first { match in
+            let before = text[..<match.range.lowerBound]
+            return before.suffix(400).ranges(of: "/Artifact BMC").last.map { !before[$0.upperBound...].contains("EMC") } != true
+        }
+        guard let digit else { return nil }
+        let place = text.unicodeScalars.distance(from: text.startIndex, to: digit.1.startIndex)
+        stream[place] = other(stream[place])
+        objects.set(stream: try Deflate.deflate(stream), "/Filter/FlateDecode", at: contents)
+        return objects.file(root: objects.root, info: try #require(objects.info))
+    }
+
+    private static func around(_ place: Int, in bytes: [UInt8]) -> String {
+        String(decoding: bytes[max(0, place - 60)..<min(bytes.count, place + 40)], as: UTF8.self)
+    }
+
+    private static func line(of place: Int, in bytes: [UInt8]) -> String {
+        let start = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let end = bytes[place...].firstIndex(of: 0x0A) ?? bytes.count
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+}
