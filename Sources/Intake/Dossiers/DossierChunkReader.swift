@@ -352,11 +352,14 @@ struct DossierChunkReader {
         note(kind, field, record, [:])
     }
 
-    /// A cell is quoted only where it consists of what dates consist of: a row that has slipped by a cell may hold a name here.
+    /// A cell is quoted only where it is built like a date: a row that has slipped by a cell may hold a name or a telephone number here.
     private mutating func rejectDay(_ field: Int, _ record: borrowing Record, _ isGood: inout Bool) {
         isGood = false
         let cell = record[field].trimmed.string
-        let isQuotable = cell.count <= 30 && cell.allSatisfy { $0.isNumber || " /-.:,".contains($0) } && cell.filter(\.isNumber).count <= 14
+        let parts = cell.prefix { $0 != " " }.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
+        let isQuotable =
+            cell.count <= 20 && cell.allSatisfy { $0.isNumber || " /-.:".contains($0) } && parts.count == 3
+            && parts.count { $0.count > 2 } <= 1 && parts.allSatisfy { $0.count <= 4 }
         note(isQuotable ? .dateInvalid : .dateNotRecognised, field, record, isQuotable ? ["cell": .text(cell)] : [:])
     }
 
