@@ -40,7 +40,7 @@ package enum SurveyItem: Sendable, Hashable {
         switch self {
         case .question(.cashless) where ofPersons: columns.questions.contains(.cashless) || !columns.services.isEmpty
         case .question(let question): columns.questions.contains(question)
-        case .service where ofPersons: columns.questions.contains(.cashless) || !columns.services.isEmpty
+        case .service where ofPersons: !columns.services.isEmpty
         case .service(let service): columns.services.contains(service)
         }
     }

@@ -39,6 +39,8 @@ package struct PersonAnswer: Sendable, Hashable {
     package var vneid2: Bool?
     package var onlineServices: Bool?
     package var digitalSkills: Bool?
+    /// Pays without cash at all, where the form asks no more than that.
+    package var cashless: Bool?
     /// Empty means "none"; nil means no answer.
     package var services: PaidServices?
     package var surveyed: Day?
@@ -50,7 +52,7 @@ package struct PersonAnswer: Sendable, Hashable {
     package func answer(to question: SurveyQuestion) -> Bool? {
         switch question {
         case .account: account
-        case .cashless: services.map { !$0.isEmpty }
+        case .cashless: services.map { !$0.isEmpty } ?? cashless
         case .vneid2: vneid2
         case .onlineServices: onlineServices
         case .digitalSkills: digitalSkills

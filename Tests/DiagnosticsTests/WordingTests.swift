@@ -5,9 +5,11 @@ import Testing
 
 @Suite struct WordingTests {
     /// Every kind of every stage: one list that the tests of the sentences run over.
-    static let all: [DiagnosticKind] =
-        DiagnosticKind.allTabular + DiagnosticKind.allIntake + DiagnosticKind.allVillages + DiagnosticKind.allSettings + DiagnosticKind.allReport
-        + DiagnosticKind.allRendering + DiagnosticKind.allFiles + DiagnosticKind.allRun + DiagnosticKind.allAggregation + DiagnosticKind.allExplain + DiagnosticKind.allVerification
+    static let all: [DiagnosticKind] = [
+        DiagnosticKind.allTabular, DiagnosticKind.allIntake, DiagnosticKind.allVillages, DiagnosticKind.allSurvey,
+        DiagnosticKind.allSettings, DiagnosticKind.allReport, DiagnosticKind.allRendering, DiagnosticKind.allFiles,
+        DiagnosticKind.allRun, DiagnosticKind.allAggregation, DiagnosticKind.allExplain, DiagnosticKind.allVerification,
+    ].flatMap { $0 }
 
     @Test(arguments: all)
     func bothLanguagesSayTheSameValues(kind: DiagnosticKind) {

@@ -49,9 +49,76 @@ extension DiagnosticKind {
         vi: Phrase("{count} dòng ghi tên thôn theo quá nhiều cách không có trong danh sách, nên không liệt kê được.", hint: "Kiểm tra thon.csv có phải của xã này không, và cột địa chỉ có được nhận đúng không (baocao explain)."),
         en: Phrase("{count} rows name villages in too many ways that the list lacks to show them all.", hint: "Check that thon.csv is this commune's, and that the address column is the right one (baocao explain)."))
 
+    package static let villageListMissing = DiagnosticKind(
+        "villages.list-missing", .error,
+        vi: Phrase("Thư mục không có danh sách thôn {path}: mọi số liệu đều được xếp vào “Không xác định thôn”.", hint: "Tạo tệp {path} với các cột Thôn, Tên khác, Số hộ, Nhân khẩu, Từ 15 tuổi, Từ 18 tuổi (lệnh “baocao new” cho sẵn mẫu)."),
+        en: Phrase("The folder has no village list {path}: every figure goes to “unknown village”.", hint: "Make {path} with the columns Thôn, Tên khác, Số hộ, Nhân khẩu, Từ 15 tuổi, Từ 18 tuổi (“baocao new” writes a form)."))
+
+    package static let villageNameMissing = DiagnosticKind(
+        "villages.name-missing", .error,
+        vi: Phrase("Dòng này không có tên thôn nên không được dùng.", hint: "Ghi tên thôn, hoặc xóa dòng."),
+        en: Phrase("This row has no village name and is left out.", hint: "Write the name, or delete the row."))
+
+    package static let villageTwice = DiagnosticKind(
+        "villages.name-twice", .error,
+        vi: Phrase("Thôn {village} đã có ở dòng {line}; dòng này không được dùng.", hint: "Xóa một dòng; nếu là hai thôn trùng tên của hai xã cũ, ghi cột “Xã cũ” cho mỗi thôn."),
+        en: Phrase("The village {village} stands already on line {line}; this row is left out.", hint: "Delete one; if two former communes have villages of this name, fill in the column “Xã cũ” (former commune) for both."))
+
+    package static let villageNameShared = DiagnosticKind(
+        "villages.name-shared", .warning,
+        vi: Phrase("“{name}” cũng là tên hoặc tên khác của thôn {village} (dòng {line}), nên không dùng để nhận ra thôn được.", hint: "Bỏ tên này ở một trong hai thôn."),
+        en: Phrase("“{name}” is also a name or alias of {village} (line {line}), so it tells neither.", hint: "Remove it from one of the two villages."))
+
+    package static let villageCountInvalid = DiagnosticKind(
+        "villages.count-invalid", .warning,
+        vi: Phrase("“{value}” không phải là một số người hoặc số hộ; ô này được coi là trống.", hint: "Ghi số nguyên, ví dụ 1012 hoặc 1.012."),
+        en: Phrase("“{value}” is no number of people or households; the cell is taken as blank.", hint: "Write a whole number, such as 1012 or 1.012."))
+
+    package static let villageDateInvalid = DiagnosticKind(
+        "villages.date-invalid", .warning,
+        vi: Phrase("“{value}” không phải là một ngày; ô này được coi là trống.", hint: "Ghi ngày/tháng/năm, ví dụ 01/10/2025."),
+        en: Phrase("“{value}” is no date; the cell is taken as blank.", hint: "Write day/month/year, such as 01/10/2025."))
+
+    package static let villageFrom15AbovePopulation = DiagnosticKind(
+        "villages.from15-above-population", .warning,
+        vi: Phrase("Thôn {village}: số người từ 15 tuổi ({part}) lớn hơn số nhân khẩu ({whole}).", hint: "Kiểm tra hai ô này."),
+        en: Phrase("Village {village}: people from 15 ({part}) outnumber its population ({whole}).", hint: "Check these two cells."))
+
+    package static let villageFrom18AboveFrom15 = DiagnosticKind(
+        "villages.from18-above-from15", .warning,
+        vi: Phrase("Thôn {village}: số người từ 18 tuổi ({part}) lớn hơn số người từ 15 tuổi ({whole}).", hint: "Kiểm tra hai ô này."),
+        en: Phrase("Village {village}: people from 18 ({part}) outnumber people from 15 ({whole}).", hint: "Check these two cells."))
+
+    package static let villageEndsBeforeItBegins = DiagnosticKind(
+        "villages.ends-before-it-begins", .warning,
+        vi: Phrase("Thôn {village}: ngày hết hiệu lực trước ngày có hiệu lực.", hint: "Đổi lại cột “Hiệu lực từ” và “Hiệu lực đến”."),
+        en: Phrase("Village {village}: it ends before it begins.", hint: "Swap “Hiệu lực từ” and “Hiệu lực đến”."))
+
+    package static let villageSuccessorWithoutEnd = DiagnosticKind(
+        "villages.successor-without-end", .warning,
+        vi: Phrase("Thôn {village} có thôn kế tục nhưng không có ngày hết hiệu lực, nên vẫn được coi là một thôn hiện nay.", hint: "Ghi ngày ở cột “Hiệu lực đến”, hoặc bỏ trống cột “Kế tục bởi”."),
+        en: Phrase("Village {village} has a successor but no last day, so it still counts as a village of today.", hint: "Fill in “Hiệu lực đến”, or empty “Kế tục bởi”."))
+
+    package static let villageSuccessorUnknown = DiagnosticKind(
+        "villages.successor-unknown", .warning,
+        vi: Phrase("Thôn {village}: không tìm thấy thôn kế tục {successors} trong danh sách; số liệu của thôn cũ được xếp vào “Không xác định thôn”.", hint: "Ghi đúng tên thôn như ở cột “Thôn”; nếu trùng tên, thêm xã cũ trong ngoặc: Tân Lập (xã Xuân Dương)."),
+        en: Phrase("Village {village}: its successor {successors} is not in the list; its figures go to “unknown village”.", hint: "Write the name as in the column “Thôn”; where two share it, add the former commune in brackets: Tân Lập (xã Xuân Dương)."))
+
+    package static let villageWithoutSuccessor = DiagnosticKind(
+        "villages.without-successor", .note,
+        vi: Phrase("Thôn {village} đã hết hiệu lực và không có thôn kế tục; số liệu của thôn được xếp vào “Không xác định thôn”."),
+        en: Phrase("Village {village} has ended without a successor; its figures go to “unknown village”."))
+
+    package static let villageListTooLong = DiagnosticKind(
+        "villages.list-too-long", .error,
+        vi: Phrase("Danh sách có quá nhiều thôn; từ dòng này trở đi không được dùng.", hint: "Kiểm tra thon.csv có đúng là danh sách thôn của một xã không."),
+        en: Phrase("The list has too many villages; from this line on it is not used.", hint: "Check that thon.csv is the village list of one commune."))
+
     /// All kinds of this file, for the tests that read every sentence.
     package static let allVillages: [DiagnosticKind] = [
         placeUnmatched, placeUnmatchedNear, placeUnmatchedUnquoted, placeElsewhere, placeAmbiguous, placeWithoutMarks, placeWithoutVillage, placeBlank,
-        placesTooManyForms,
+        placesTooManyForms, villageListMissing, villageNameMissing, villageTwice, villageNameShared, villageCountInvalid, villageDateInvalid,
+        villageFrom15AbovePopulation, villageFrom18AboveFrom15, villageEndsBeforeItBegins, villageSuccessorWithoutEnd, villageSuccessorUnknown,
+        villageWithoutSuccessor, villageListTooLong,
     ]
 }

@@ -22,7 +22,7 @@ struct NameKey: Sendable {
     }
 
     /// The key of what is a key already, for its plain letters.
-    init(plainTextOf key: [UInt8]) {
+    init(plainTextOf key: some Collection<UInt8>) {
         key.filter { $0 >= 0x20 }.withUnsafeBufferPointer { fill($0) }
     }
 

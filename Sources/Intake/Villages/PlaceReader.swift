@@ -17,15 +17,25 @@ package struct PlaceReader {
     /// Meanings of parts of addresses.
     private var known = ByteTable()
     private var meanings: [SegmentMeaning] = []
+    private var counted: [Counted] = []
+    private var countedWithoutVillage: Int?
     private var key = NameKey()
     private var segments: [Segment] = []
-    private static let knownLimit: UInt32 = 1 << 17
+    private static let knownLimit = 1 << 17
 
     /// A part of the text in hand.
     private struct Segment {
         var meaning: SegmentMeaning
         /// Its bytes in the text.
         var range: Range<Int>
+        /// Its position in `meanings`; -1 where it is not kept.
+        var slot = -1
+    }
+
+    /// What was last counted for a part.
+    private struct Counted {
+        var reason: PlaceStatistics.Reason?
+        var index = 0
     }
 
     /// A place, and 1 + index of the entry in the statistics that counts it, or 0.
@@ -51,6 +61,12 @@ package struct PlaceReader {
         if let address, !address.isEmpty { return address.withBytes { placeInAddress($0, line: line) } }
         statistics.noteBlank(line: line)
         return .unknown
+    }
+
+    /// The place that a text of its own names: the title of a form, a row that stands over others.
+    package mutating func place(named text: String, line: Int) -> Place {
+        var text = text
+        return text.withUTF8 { placeInColumn($0, address: nil, line: line) ?? .unknown }
     }
 
     /// nil where the field holds nothing that could name a village.
@@ -129,6 +145,7 @@ package struct PlaceReader {
         var high = range.upperBound
         while low < high, isEdge(text[low]) { low += 1 }
         while high > low, isEdge(text[high - 1]) { high -= 1 }
+        if !isColumn, !matcher.hasHouseLikeNames { low = HouseNumber.end(in: text, low..<high) }
         guard low < high else { return }
         let part = UnsafeBufferPointer(rebasing: text[low..<high])
         if isColumn {
@@ -138,16 +155,18 @@ package struct PlaceReader {
         }
         let hash = ByteTable.hash(part)
         if let index = known.value(of: part, hash: hash) {
-            segments.append(Segment(meaning: meanings[Int(index)], range: low..<high))
+            segments.append(Segment(meaning: meanings[Int(index)], range: low..<high, slot: Int(index)))
             return
         }
         key.fill(part)
-        let meaning = matcher.meaning(of: key)
+        var segment = Segment(meaning: matcher.meaning(of: key), range: low..<high)
         if known.count < PlaceReader.knownLimit {
             known.insert(part, hash: hash, value: UInt32(meanings.count))
-            meanings.append(meaning)
+            segment.slot = meanings.count
+            meanings.append(segment.meaning)
+            counted.append(Counted())
         }
-        segments.append(Segment(meaning: meaning, range: low..<high))
+        segments.append(segment)
     }
 
     // MARK: - Verdict
@@ -160,7 +179,7 @@ package struct PlaceReader {
             /// A part with a word for a village that is none of ours.
             case unmatched
             /// A village of ours, but of another former commune than the address names.
-            case elsewhere(former: UInt8)
+            case elsewhere(former: UInt16)
             /// Several villages fit.
             case ambiguous(list: UInt16)
             case noVillagePart
@@ -168,9 +187,9 @@ package struct PlaceReader {
 
         var place: Place
         var reason: Reason
-        var part: Range<Int>
+        var part: Segment?
 
-        init(_ place: Place, _ reason: Reason = .none, part: Range<Int> = 0..<0) {
+        init(_ place: Place, _ reason: Reason = .none, part: Segment? = nil) {
             self.place = place
             self.reason = reason
             self.part = part
@@ -179,7 +198,7 @@ package struct PlaceReader {
 
     /// - Parameter context: the parts of the address beside a village column; they say which commune, not which village.
     private func settle(_ parts: ArraySlice<Segment>, context: ArraySlice<Segment>?) -> Verdict {
-        var former: UInt8 = 0
+        var former: UInt16 = 0
         var isOursNamed = false
         for group in [parts, context ?? []] {
             for part in group {
@@ -205,12 +224,12 @@ package struct PlaceReader {
         return false
     }
 
-    private func village(in parts: ArraySlice<Segment>, former: UInt8) -> Verdict {
+    private func village(in parts: ArraySlice<Segment>, former: UInt16) -> Verdict {
         var failure: Verdict?
         for part in parts {
             let meaning = part.meaning
             guard meaning.candidates != 0 else {
-                if meaning.hasVillageWord, failure == nil { failure = Verdict(.unknown, .unmatched, part: part.range) }
+                if meaning.hasVillageWord, failure == nil { failure = Verdict(.unknown, .unmatched, part: part) }
                 continue
             }
             let all = matcher.candidates[Int(meaning.candidates)]
@@ -218,7 +237,7 @@ package struct PlaceReader {
             if fitting.isEmpty {
                 // Where a former commune has the new one's name, the address may well mean the new one.
                 guard matcher.isAlsoNew(former) else {
-                    failure = failure ?? Verdict(.unknown, .elsewhere(former: former), part: part.range)
+                    failure = failure ?? Verdict(.unknown, .elsewhere(former: former), part: part)
                     continue
                 }
                 fitting = all
@@ -228,9 +247,9 @@ package struct PlaceReader {
                 if going.count == 1 { fitting = going }
             }
             if fitting.count == 1 {
-                return Verdict(.village(fitting[0]), meaning.isUnmarked ? .withoutMarks(fitting[0]) : .none, part: part.range)
+                return Verdict(.village(fitting[0]), meaning.isUnmarked ? .withoutMarks(fitting[0]) : .none, part: part)
             }
-            let ambiguity = Verdict(.unknown, .ambiguous(list: meaning.candidates), part: part.range)
+            let ambiguity = Verdict(.unknown, .ambiguous(list: meaning.candidates), part: part)
             if !meaning.isUnmarked { return ambiguity }
             failure = failure ?? ambiguity
         }
@@ -238,7 +257,7 @@ package struct PlaceReader {
     }
 
     /// Whether a village is of a former commune, or of one that the list does not name.
-    private func isOf(_ former: UInt8, _ village: VillageID) -> Bool {
+    private func isOf(_ former: UInt16, _ village: VillageID) -> Bool {
         let own = matcher.former(of: village)
         return own == former || own == 0
     }
@@ -258,14 +277,31 @@ package struct PlaceReader {
         case .ambiguous(let list): reason = .ambiguous(matcher.candidates[Int(list)])
         case .noVillagePart: reason = isColumn ? .unmatched : .noVillagePart
         }
+        if let index = countedBefore(reason, verdict.part, isColumn: isColumn) {
+            statistics.count(index)
+            return UInt32(1 + index)
+        }
         var form: (text: String, key: [UInt8]) = ("", [])
         if reason != .noVillagePart {
-            let part = verdict.part.isEmpty ? 0..<text.count : verdict.part
             let isListed = if case .unmatched = reason { false } else { true }
             form = VillagePart.form(
-                of: UnsafeBufferPointer(rebasing: text[part]), words: matcher.words, needsWord: !isColumn && !isListed)
+                of: UnsafeBufferPointer(rebasing: text[verdict.part?.range ?? 0..<text.count]), words: matcher.words,
+                needsWord: !isColumn && !isListed)
         }
-        return UInt32(1 + statistics.note(reason, form: form.text, key: form.key, isColumn: isColumn, line: line))
+        let index = statistics.note(reason, form: form.text, key: form.key, isColumn: isColumn, line: line)
+        if !isColumn {
+            if reason == .noVillagePart { countedWithoutVillage = index }
+            if let slot = verdict.part?.slot, slot >= 0 { counted[slot] = Counted(reason: reason, index: index) }
+        }
+        return UInt32(1 + index)
+    }
+
+    /// The entry that counts a part for this reason, where it is known without making its form again.
+    private func countedBefore(_ reason: PlaceStatistics.Reason, _ part: Segment?, isColumn: Bool) -> Int? {
+        if isColumn { return nil }
+        if reason == .noVillagePart { return countedWithoutVillage }
+        guard let slot = part?.slot, slot >= 0, counted[slot].reason == reason else { return nil }
+        return counted[slot].index
     }
 }
 

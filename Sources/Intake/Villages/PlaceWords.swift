@@ -31,6 +31,8 @@ struct PlaceWords: Sendable {
     }
 
     private let words: [Word]
+    /// First bytes of the words, so that most texts are done with at one glance.
+    private let firstBytes: [Bool]
 
     init() {
         // Longer words before those they begin with.
@@ -45,13 +47,19 @@ struct PlaceWords: Sendable {
             let key = NameKey(spelling)
             return Word(kind: kind, marked: key.bytes, plain: key.plain, isAbbreviation: spelling.hasSuffix("."))
         }.sorted { $0.marked.count > $1.marked.count }
+        var firstBytes = [Bool](repeating: false, count: 256)
+        for word in words {
+            firstBytes[Int(word.marked[0])] = true
+            firstBytes[Int(word.plain[0])] = true
+        }
+        self.firstBytes = firstBytes
     }
 
     /// The word that the text begins with, where something follows it.
     ///
     /// - Parameter isPlain: the text has no marks anywhere, so that a word without its marks counts too.
     func leading(_ text: ArraySlice<UInt8>, isPlain: Bool) -> Found? {
-        guard let first = text.first, first != 0x20 else { return nil }
+        guard let first = text.first, firstBytes[Int(first)] else { return nil }
         for word in words {
             let spelling = isPlain ? word.plain : word.marked
             guard spelling[0] == first, text.count > spelling.count, text.starts(with: spelling) else { continue }
@@ -78,20 +86,21 @@ struct PlaceWords: Sendable {
 
     /// A village's name without the words before it; one that is only a number keeps its kind, because Thôn 3 is not Khu 3.
     /// `number` is the number itself.
-    func bare(_ text: ArraySlice<UInt8>, isPlain: Bool) -> (name: [UInt8], kind: Kind?, number: [UInt8]?) {
+    func bare(_ text: ArraySlice<UInt8>, isPlain: Bool) -> (name: ArraySlice<UInt8>, kind: Kind?, number: ArraySlice<UInt8>?) {
         var rest = text
         var kind: Kind?
         while let found = leading(rest, isPlain: isPlain), found.kind.isVillage {
             kind = found.kind
             rest = rest.dropFirst(found.length)
         }
-        guard let number = PlaceWords.number(rest) else { return (Array(rest), kind, nil) }
-        guard let kind else { return (Array(rest), nil, number) }
+        guard let number = PlaceWords.number(rest) else { return (rest, kind, nil) }
+        guard let kind else { return (rest, nil, number) }
         return ([0x23, kind.rawValue + 0x30] + number, kind, number)
     }
 
     /// "3", "03", "3a", "số 3" → the number without zeros before it.
-    private static func number(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+    private static func number(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard text.suffix(2).contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
         var rest = text
         for word in [numberWord.bytes, numberWord.plain] where rest.count > word.count + 1 && rest.starts(with: word) {
             guard rest[rest.startIndex + word.count] == 0x20 else { continue }
@@ -102,7 +111,7 @@ struct PlaceWords: Sendable {
         let tail = rest.dropFirst(digits.count)
         guard !digits.isEmpty, tail.isEmpty || (tail.count == 1 && tail.first! >= 0x61 && tail.first! <= 0x7A) else { return nil }
         let significant = digits.drop { $0 == 0x30 }
-        return Array((significant.isEmpty ? digits.suffix(1) : significant) + tail)
+        return text[(significant.isEmpty ? digits.endIndex - 1 : significant.startIndex)...]
     }
 
     private static let numberWord = NameKey("số")

@@ -15,9 +15,9 @@ struct SegmentMeaning: Sendable {
     var isUnmarked = false
     var standing = Standing.none
     /// 1 + index of the former commune that it names with its kind, or 0.
-    var former: UInt8 = 0
+    var former: UInt16 = 0
     /// 1 + index of the former commune that it names without its kind, or 0.
-    var bareFormer: UInt8 = 0
+    var bareFormer: UInt16 = 0
     /// Is our commune's name without its kind.
     var isBareOurs = false
     var isOwnDistrict = false

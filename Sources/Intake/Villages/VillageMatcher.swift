@@ -12,12 +12,14 @@ package struct VillageMatcher: Sendable {
     private var plain = ByteTable()
     /// The same by numbers alone ("3" of Thôn 3), for columns that need not say thôn.
     private var numbers = ByteTable()
+    /// Some village is called like a house ("Số 5"), so that house numbers must be looked at.
+    private(set) var hasHouseLikeNames = false
     /// Lists of villages that share a name; list 0 is empty.
     private(set) var candidates: [[VillageID]] = [[]]
     private let commune: UnitName
     private let formers: [UnitName]
     /// 1 + index in `formers` by village, or 0.
-    private var formerOfVillage: [UInt8] = []
+    private var formerOfVillage: [UInt16] = []
     private let districts: [UnitName]
     /// Whether settings name a city that stands above communes without a district between.
     private let superiors: [UnitName]
@@ -58,7 +60,7 @@ package struct VillageMatcher: Sendable {
             let unit = UnitName(text, words: words)
             let index = formers.firstIndex(of: unit) ?? formers.count
             if index == formers.count { formers.append(unit) }
-            formerOfVillage.append(UInt8(min(index + 1, 255)))
+            formerOfVillage.append(UInt16(index + 1))
         }
         self.formers = formers
         fillTables()
@@ -67,8 +69,9 @@ package struct VillageMatcher: Sendable {
     private mutating func fillTables() {
         var lists: [(table: WritableKeyPath<VillageMatcher, ByteTable>, name: [UInt8], villages: [VillageID])] = []
         var positions: [[UInt8]: Int] = [:]
-        func note(_ table: WritableKeyPath<VillageMatcher, ByteTable>, _ tag: UInt8, _ name: [UInt8], _ id: VillageID) {
-            guard !name.isEmpty else { return }
+        func note(_ table: WritableKeyPath<VillageMatcher, ByteTable>, _ tag: UInt8, _ text: ArraySlice<UInt8>, _ id: VillageID) {
+            guard !text.isEmpty else { return }
+            let name = Array(text)
             if let position = positions[[tag] + name] {
                 if lists[position].villages.last != id { lists[position].villages.append(id) }
             } else {
@@ -81,8 +84,9 @@ package struct VillageMatcher: Sendable {
                 let key = NameKey(name)
                 let bare = words.bare(VillageMatcher.trimmed(key.bytes[...]), isPlain: false)
                 note(\.exact, 0, bare.name, id)
-                let plainBare = bare.number == nil ? NameKey(plainTextOf: bare.name).plain : bare.name
+                let plainBare = bare.number == nil ? NameKey(plainTextOf: bare.name).plain[...] : bare.name
                 note(\.plain, 1, plainBare, id)
+                hasHouseLikeNames = hasHouseLikeNames || HouseNumber.begins(key.plain)
                 if let number = bare.number { note(\.numbers, 2, number, id) }
             }
         }
@@ -94,16 +98,16 @@ package struct VillageMatcher: Sendable {
     }
 
     /// 1 + index of the former commune of a village, or 0.
-    func former(of village: VillageID) -> UInt8 { formerOfVillage[Int(village.rawValue)] }
+    func former(of village: VillageID) -> UInt16 { formerOfVillage[Int(village.rawValue)] }
 
     /// The former commune of this number as the list writes it.
-    func formerName(_ number: UInt8) -> String {
+    func formerName(_ number: UInt16) -> String {
         let index = formerOfVillage.firstIndex(of: number)
         return index.flatMap { gazetteer.villages[$0].formerCommune } ?? ""
     }
 
     /// Whether a former commune has the name and kind of the new one, so that an address may mean either.
-    func isAlsoNew(_ former: UInt8) -> Bool { formers[Int(former) - 1] == commune }
+    func isAlsoNew(_ former: UInt16) -> Bool { formers[Int(former) - 1] == commune }
 
     var hasDistricts: Bool { !districts.isEmpty }
 
@@ -120,8 +124,12 @@ package struct VillageMatcher: Sendable {
         // A name as it stands goes first: "Lang Chang" has no word for a village in it, though it has no marks.
         let marked = words.bare(text, isPlain: false)
         let bare = isPlain ? words.bare(text, isPlain: true) : marked
-        if let list = exact.value(of: marked.name) ?? (isPlain ? exact.value(of: bare.name) : nil) {
+        if let list = exact.value(of: marked.name) {
             meaning.candidates = UInt16(list)
+        } else if isPlain, let list = exact.value(of: bare.name) {
+            // "thon 4": the name has no marks, but its word should have.
+            meaning.candidates = UInt16(list)
+            meaning.isUnmarked = true
         } else if isColumn, bare.kind == nil, let number = bare.number, let list = numbers.value(of: number) {
             meaning.candidates = UInt16(list)
         }
@@ -137,7 +145,7 @@ package struct VillageMatcher: Sendable {
         }
         if bare.kind != nil {
             // "T. Thanh Hóa" is the province.
-            meaning.hasVillageWord = !superiors.contains { $0.isNamed(bare.name[...], isPlain: isPlain) }
+            meaning.hasVillageWord = !superiors.contains { $0.isNamed(bare.name, isPlain: isPlain) }
         } else if let found = words.leading(text, isPlain: isPlain) {
             recogniseUnit(text.dropFirst(found.length), found.kind, isPlain, &meaning)
         } else {
@@ -152,7 +160,7 @@ package struct VillageMatcher: Sendable {
             // P. 302 is a room, Phường 3 a commune.
             guard name.count < 3 || name.contains(where: { $0 < 0x30 || $0 > 0x39 }) else { return }
             func isMeant(_ unit: UnitName) -> Bool { (unit.kind == nil || unit.kind == kind) && unit.isNamed(name, isPlain: isPlain) }
-            if let index = formers.firstIndex(where: isMeant) { meaning.former = UInt8(min(index + 1, 255)) }
+            if let index = formers.firstIndex(where: isMeant) { meaning.former = UInt16(index + 1) }
             meaning.standing = meaning.former != 0 || isMeant(commune) ? .ours : .foreign
         } else if kind.isDistrict, hasDistricts {
             meaning.isOwnDistrict = districts.contains { $0.isNamed(name, isPlain: isPlain) }
@@ -165,12 +173,12 @@ package struct VillageMatcher: Sendable {
         if commune.isNamed(name, isPlain: isPlain) {
             meaning.isBareOurs = true
         } else if let index = formers.firstIndex(where: { $0.isNamed(name, isPlain: isPlain) }) {
-            meaning.bareFormer = UInt8(min(index + 1, 255))
+            meaning.bareFormer = UInt16(index + 1)
         }
         meaning.isOwnDistrict = districts.contains { $0.isNamed(name, isPlain: isPlain) }
-        let isLandmark = VillageMatcher.landmarks.contains { name.starts(with: $0) }
-        let isOfLetters = !name.contains { $0 >= 0x21 && $0 < 0x61 }
-        meaning.isNameAlone = isOfLetters && !isLandmark && name.count { $0 == 0x20 } < 4
+        meaning.isNameAlone =
+            hasDistricts && !name.contains { $0 >= 0x21 && $0 < 0x61 } && name.count { $0 == 0x20 } < 4
+            && !VillageMatcher.landmarks.contains { name.starts(with: $0) }
     }
 
     /// "Số nhà 12 thôn Bái Sim", "thôn Bái Sim xã Ngọc Phụng huyện …": parts that no comma divides.

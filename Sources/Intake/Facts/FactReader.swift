@@ -1,0 +1,144 @@
+package import Commune
+package import Diagnostics
+internal import Language
+package import Tabular
+
+/// Reads facts reported by hand, chi-tieu.csv (domain.md section 5). Files are given one after the other; of a fact that is given twice
+/// for the same place the later one counts.
+package struct FactReader {
+    private struct Row {
+        var fact: Fact
+        var input: Int
+        var line: Int
+        var isSuperseded = false
+    }
+
+    private struct Key: Hashable {
+        let slug: String
+        let village: VillageID?
+    }
+
+    private let matcher: VillageMatcher
+    private var inputs: [InputFile] = []
+    private var rows: [Row] = []
+
+    package init(_ matcher: VillageMatcher) {
+        self.matcher = matcher
+    }
+
+    /// Reads one file. Throws only where the system refuses to read it.
+    ///
+    /// - Parameter columns: nil where the file was not recognised: it is listed, and nothing is read of it.
+    package mutating func read(
+        _ table: SourceTable, _ columns: RecognisedColumns?, diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) {
+        var input = InputFile(table, kind: columns?.kind ?? .unrecognised)
+        guard let columns else {
+            inputs.append(input)
+            return
+        }
+        var found = DiagnosticCollector()
+        try table.forEachRecord(&diagnostics) { record in
+            guard FactReader.isFact(record, columns) else { return }
+            input.rows += 1
+            if let fact = fact(record, table, columns, &found) {
+                input.accepted += 1
+                rows.append(Row(fact: fact, input: inputs.count, line: record.line))
+            } else {
+                input.rejected += 1
+            }
+        }
+        diagnostics.merge(found)
+        inputs.append(input)
+    }
+
+    /// "Tổng số hộ dân" is a fact, though "Tổng số" sums up rows elsewhere.
+    private static func isFact(_ record: borrowing Record, _ columns: RecognisedColumns) -> Bool {
+        switch record.role {
+        case .data: true
+        case .total, .subtotal: columns[.fact].map { record[$0].string.split(whereSeparator: \.isWhitespace).count > 2 } ?? false
+        case .group, .header, .numbering, .trailing: false
+        }
+    }
+
+    /// The facts in the order of their files, and what was read of each file.
+    package consuming func finish(diagnostics: inout DiagnosticCollector) -> (facts: [Fact], inputs: [InputFile]) {
+        var latest: [Key: Int] = [:]
+        for index in rows.indices {
+            let key = Key(slug: rows[index].fact.slug, village: rows[index].fact.village)
+            if let earlier = latest[key] {
+                rows[earlier].isSuperseded = true
+                inputs[rows[earlier].input].accepted -= 1
+                inputs[rows[earlier].input].duplicates += 1
+                diagnostics.record(
+                    .factTwice, at: SourceLocation(file: inputs[rows[earlier].input].path, line: rows[earlier].line),
+                    [
+                        "fact": .text(rows[earlier].fact.name), "file": .text(inputs[rows[index].input].path),
+                        "line": .count(rows[index].line),
+                    ])
+            }
+            latest[key] = index
+        }
+        return (rows.filter { !$0.isSuperseded }.map(\.fact), inputs)
+    }
+
+    private func fact(
+        _ record: borrowing Record, _ table: SourceTable, _ columns: RecognisedColumns, _ diagnostics: inout DiagnosticCollector
+    ) -> Fact? {
+        func place(_ column: Column, _ line: Int) -> SourceLocation {
+            SourceLocation(file: table.path, line: line, column: columns[column].map { $0 + 1 })
+        }
+        func text(_ column: Column, _ record: borrowing Record) -> String {
+            columns[column].map { record[$0].string.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
+        }
+        let line = record.line
+        let name = text(.fact, record)
+        guard !name.isEmpty, !Slug.make(name).isEmpty else {
+            diagnostics.record(.factNameMissing, at: place(.fact, line))
+            return nil
+        }
+        var fact = Fact(slug: Slug.make(name), name: name, unit: text(.unit, record), note: text(.note, record))
+        var numbers: [Column: Double] = [:]
+        for column in [Column.numerator, .denominator, .value, .target] {
+            let written = text(column, record)
+            switch NumberText(written) {
+            case .blank: continue
+            case .invalid:
+                let values: [String: DiagnosticValue] = ["value": .text(written), "column": .text(heading(column, table, columns))]
+                diagnostics.record(.factNumberInvalid, at: place(column, line), values)
+                return nil
+            case .number(let number, let isPercent):
+                numbers[column] = number
+                guard isPercent else { continue }
+                if fact.unit.isEmpty, column == .value || column == .target { fact.unit = "%" }
+                guard fact.unit == "%", column == .value || column == .target else {
+                    diagnostics.record(
+                        .factPercentInUnit, at: place(column, line),
+                        ["value": .text(written), "column": .text(heading(column, table, columns)), "unit": .text(fact.unit)])
+                    return nil
+                }
+            }
+        }
+        (fact.numerator, fact.denominator, fact.value) = (numbers[.numerator], numbers[.denominator], numbers[.value])
+        fact.target = numbers[.target]
+        let village = text(.village, record)
+        if !village.isEmpty, !FactReader.wholeCommune.contains(TextKey.make(village)) {
+            var places = PlaceReader(matcher)
+            guard case .village(let id) = places.place(named: village, line: line) else {
+                diagnostics.record(.factVillageUnknown, at: place(.village, line), ["village": .text(village)])
+                return nil
+            }
+            fact.village = id
+        }
+        if let part = fact.numerator, let whole = fact.denominator, part > whole, whole > 0 {
+            diagnostics.record(.factAboveWhole, at: place(.numerator, line), ["fact": .text(name)])
+        }
+        return fact
+    }
+
+    private func heading(_ column: Column, _ table: SourceTable, _ columns: RecognisedColumns) -> String {
+        columns[column].map { table.header.columns[$0].name } ?? column.rawValue
+    }
+
+    private static let wholeCommune = Set(["cả xã", "toàn xã", "xã", "chung", "cả phường", "toàn phường", "-"].map { TextKey.make($0) })
+}

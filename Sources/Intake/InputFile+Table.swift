@@ -1,0 +1,11 @@
+internal import Commune
+internal import Tabular
+
+extension InputFile {
+    /// What is known of a file before its rows are read.
+    init(_ table: SourceTable, kind: InputFile.Kind) {
+        self.init(
+            path: table.path, kind: kind, encoding: table.encoding.rawValue, delimiter: table.dialect.delimiterName,
+            headerLines: table.header.lines)
+    }
+}

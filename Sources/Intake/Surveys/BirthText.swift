@@ -1,0 +1,84 @@
+internal import Commune
+internal import Tabular
+
+/// What a cell says of somebody's age, whatever its heading asks for: a day of birth, a year, or years of age (domain.md section 4).
+enum BirthText: Sendable, Hashable {
+    case blank
+    case day(Day)
+    case year(Int)
+    case age(Int)
+    case invalid
+
+    /// Four digits from 1900 on are a year, up to three an age; a date whose day or month is not known (00/00/1965, 5/1965) is its year.
+    ///
+    /// - Parameter reference: nobody was born after this day; a year of two digits is of the century that puts it before.
+    init(_ field: FieldBytes, isAmerican: Bool, reference: Day) {
+        let text = field.trimmed
+        self = text.withBytes { BirthText($0, isAmerican: isAmerican, reference: reference) }
+    }
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, isAmerican: Bool, reference: Day) {
+        if let number = BirthText.number(bytes[...]) {
+            self = BirthText(number: number, digits: bytes.count, bytes, reference)
+            return
+        }
+        switch DayText(bytes).resolved(isAmerican: isAmerican) {
+        case .none: self = .blank
+        case .day(let day): self = BirthText(day: day, isYearWhole: BirthText.hasFourDigits(bytes), reference)
+        case .invalid: self = BirthText.partial(bytes, reference).map(BirthText.year) ?? .invalid
+        }
+    }
+
+    private init(number: Int, digits: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ reference: Day) {
+        if digits == 4 {
+            self = BirthText.isYear(number, reference) ? .year(number) : .invalid
+        } else if digits <= 3 {
+            self = number <= BirthText.oldest ? .age(number) : .invalid
+        } else if case .day(let day) = DayText(bytes).resolved(isAmerican: false) {
+            self = BirthText(day: day, isYearWhole: true, reference)
+        } else {
+            self = .invalid
+        }
+    }
+
+    private init(day: Day, isYearWhole: Bool, _ reference: Day) {
+        if day <= reference {
+            self = .day(day)
+        } else if !isYearWhole, let earlier = Day(year: day.year - 100, month: day.month, day: day.day) {
+            self = .day(earlier)
+        } else {
+            self = .invalid
+        }
+    }
+
+    /// The year of a date without a day: "1965" behind a month or zeros.
+    private static func partial(_ bytes: UnsafeBufferPointer<UInt8>, _ reference: Day) -> Int? {
+        let parts = bytes.split(omittingEmptySubsequences: false) { $0 == 0x2F || $0 == 0x2D || $0 == 0x2E }
+        guard parts.count == 2 || parts.count == 3, let year = parts.last, year.count == 4, let number = number(year) else { return nil }
+        let before = parts.dropLast()
+        let isUnknown = before.allSatisfy { part in part.isEmpty || part.allSatisfy { [0x30, 0x5F, 0x2E, 0x3F, 0x78, 0x58].contains($0) } }
+        let isMonth = before.count == 1 && BirthText.number(before[0]).map { (1...12).contains($0) } == true
+        let isMonthWithoutDay =
+            before.count == 2 && before[0].allSatisfy { [0x30, 0x5F, 0x3F, 0x78, 0x58].contains($0) }
+            && BirthText.number(before[1]).map { (1...12).contains($0) } == true
+        return (isUnknown || isMonth || isMonthWithoutDay) && isYear(number, reference) ? number : nil
+    }
+
+    private static let oldest = 130
+
+    private static func isYear(_ number: Int, _ reference: Day) -> Bool { number >= 1880 && number <= reference.year }
+
+    private static func number(_ bytes: some Collection<UInt8>) -> Int? {
+        guard !bytes.isEmpty, bytes.count < 10, bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+        return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+
+    private static func hasFourDigits(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var run = 0
+        for byte in bytes {
+            run = byte >= 0x30 && byte <= 0x39 ? run + 1 : 0
+            if run == 4 { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,71 @@
+internal import Commune
+internal import Diagnostics
+internal import Tabular
+
+/// Rows of households or of whole villages → counts of people.
+struct CountRows {
+    private var cells: SurveyCells
+    private let isByHousehold: Bool
+    private let questions: [(question: SurveyQuestion, column: Column)]
+    private let services: [(service: PaidServices, column: Column)]
+    let asked: SurveyColumns
+
+    init(_ table: SourceTable, _ columns: RecognisedColumns) {
+        cells = SurveyCells(table, columns)
+        isByHousehold = columns.kind == .households
+        questions = SurveyQuestion.allCases.map { ($0, $0.column) }.filter { columns[$0.1] != nil }
+        services = PaidServices.all.compactMap { service, id in
+            Column(rawValue: id).flatMap { columns[$0] == nil ? nil : (service, $0) }
+        }
+        asked = SurveyColumns(questions: Set(questions.map(\.question)), services: PaidServices(services.map(\.service)))
+    }
+
+    mutating func readOrders(_ diagnostics: inout DiagnosticCollector) throws(SourceError) {
+        try cells.readOrders(of: [.surveyed], &diagnostics)
+    }
+
+    func reportOrders(_ diagnostics: inout DiagnosticCollector) { cells.reportOrders(&diagnostics) }
+
+    /// nil where a cell is no count: the row is left out, and every such cell told. Of people who live elsewhere only their number is read.
+    func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> CountedAnswer? {
+        var row = CountedAnswer(place: place)
+        var isValid = true
+        func count(_ column: Column, _ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> Int? {
+            guard let position = cells.columns[column] else { return nil }
+            switch CountText(record[position]) {
+            case .blank: return nil
+            case .count(let count): return count
+            case .percent:
+                diagnostics.record(.surveyPercentForCount, at: cells.place(record.line, column), ["column": cells.heading(column)])
+            case .invalid:
+                diagnostics.record(.surveyCountInvalid, at: cells.place(record.line, column), ["column": cells.heading(column)])
+            }
+            isValid = false
+            return nil
+        }
+        row.people = count(.people, record, &diagnostics)
+        if place == .outside { return isValid ? row : CountedAnswer(place: place) }
+        row.households = isByHousehold ? 1 : count(.households, record, &diagnostics)
+        row.from15 = count(.from15, record, &diagnostics)
+        row.from18 = count(.from18, record, &diagnostics)
+        for (question, column) in questions { row.yes[question] = count(column, record, &diagnostics) }
+        for (service, column) in services { row.services[service] = count(column, record, &diagnostics) }
+        let surveyed = cells.surveyed(record, &diagnostics)
+        row.surveyed = surveyed.day
+        guard isValid, surveyed.isValid else { return nil }
+        checkParts(row, record.line, &diagnostics)
+        return row
+    }
+
+    /// People from 18 ≤ people from 15 ≤ people. What people do against how many they are is checked over all rows where it is counted.
+    private func checkParts(_ row: CountedAnswer, _ line: Int, _ diagnostics: inout DiagnosticCollector) {
+        for (part, partColumn, whole, wholeColumn) in [
+            (row.from15, Column.from15, row.people, Column.people), (row.from18, .from18, row.from15, .from15),
+        ] {
+            guard let part, let whole, part > whole else { continue }
+            diagnostics.record(
+                .surveyPartAboveWhole, at: cells.place(line, partColumn),
+                ["part": cells.heading(partColumn), "whole": cells.heading(wholeColumn), "more": .count(part), "less": .count(whole)])
+        }
+    }
+}

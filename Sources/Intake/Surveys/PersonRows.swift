@@ -1,0 +1,112 @@
+internal import Commune
+internal import Diagnostics
+internal import Tabular
+
+/// Rows of persons → answers.
+struct PersonRows {
+    private var cells: SurveyCells
+    private let reference: Day
+    /// Questions with yes and no, where the form has them.
+    private let questions: [(question: SurveyQuestion, column: Column, position: Int)]
+    let asked: SurveyColumns
+
+    init(_ table: SourceTable, _ columns: RecognisedColumns, reference: Day) {
+        cells = SurveyCells(table, columns)
+        self.reference = reference
+        questions = SurveyQuestion.allCases.compactMap { question in
+            columns[question.column].map { (question, question.column, $0) }
+        }
+        var asked = SurveyColumns(questions: Set(questions.map(\.question)))
+        if columns[.services] != nil {
+            asked.questions.insert(.cashless)
+            for (service, _) in PaidServices.all { asked.services.insert(service) }
+        }
+        self.asked = asked
+    }
+
+    mutating func readOrders(_ diagnostics: inout DiagnosticCollector) throws(SourceError) {
+        try cells.readOrders(of: [.birth, .age, .surveyed], &diagnostics)
+    }
+
+    func reportOrders(_ diagnostics: inout DiagnosticCollector) { cells.reportOrders(&diagnostics) }
+
+    /// nil where a cell is no answer: the row is left out, and every such cell told. Of people who live elsewhere nothing more is read.
+    func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> PersonRow? {
+        var answer = PersonAnswer(place: place)
+        if place == .outside { return PersonRow(answer: answer, name: [], birth: .blank, line: record.line) }
+        var isValid = true
+        let birth = self.birth(record, &diagnostics)
+        switch birth {
+        case .blank: break
+        case .day(let day): answer.birthday = day
+        case .year(let year): answer.birthYear = year
+        case .age(let age): answer.statedAge = age
+        case .invalid: isValid = false
+        }
+        for (question, column, position) in questions {
+            let field = record[position].trimmed
+            if field.isEmpty { continue }
+            guard let mark = field.withBytes({ Vocabularies.mark.value(of: $0) }) else {
+                diagnostics.record(.surveyMarkUnknown, at: cells.place(record.line, column), ["column": cells.heading(column)])
+                isValid = false
+                continue
+            }
+            answer.set(question, mark == .yes)
+        }
+        if let position = cells.columns[.services] {
+            switch ServiceList(record[position]) {
+            case .blank: break
+            case .services(let services): answer.services = services
+            case .unknown(let name):
+                diagnostics.record(.surveyServiceUnknown, at: cells.place(record.line, .services), ["service": .text(name)])
+                isValid = false
+            }
+        }
+        let surveyed = cells.surveyed(record, &diagnostics)
+        answer.surveyed = surveyed.day
+        guard isValid, surveyed.isValid else { return nil }
+        let name = cells.columns[.person].map { position in
+            var key = NameKey()
+            record[position].withBytes { key.fill($0) }
+            return key.bytes
+        }
+        return PersonRow(answer: answer, name: name ?? [], birth: birth, line: record.line)
+    }
+
+    /// The birth column's word goes before the age column's.
+    private func birth(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> BirthText {
+        for column in [Column.birth, .age] {
+            guard let position = cells.columns[column] else { continue }
+            let birth = BirthText(record[position], isAmerican: cells.isAmerican(column), reference: reference)
+            if birth == .invalid {
+                diagnostics.record(.surveyBirthInvalid, at: cells.place(record.line, column), ["column": cells.heading(column)])
+            }
+            if birth != .blank { return birth }
+        }
+        return .blank
+    }
+}
+
+extension SurveyQuestion {
+    var column: Column {
+        switch self {
+        case .account: .account
+        case .cashless: .cashless
+        case .vneid2: .vneid2
+        case .onlineServices: .onlineServices
+        case .digitalSkills: .digitalSkills
+        }
+    }
+}
+
+extension PersonAnswer {
+    mutating func set(_ question: SurveyQuestion, _ answer: Bool) {
+        switch question {
+        case .account: account = answer
+        case .cashless: cashless = answer
+        case .vneid2: vneid2 = answer
+        case .onlineServices: onlineServices = answer
+        case .digitalSkills: digitalSkills = answer
+        }
+    }
+}

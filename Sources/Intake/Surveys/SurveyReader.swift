@@ -1,0 +1,140 @@
+package import Commune
+package import Diagnostics
+package import Tabular
+
+/// Reads the payment surveys of a folder: persons, households and village totals (domain.md section 4).
+///
+/// Files are given one after the other, in the order of their paths; `finish` then leaves out the earlier answers of people who were
+/// asked twice, in whichever files.
+package struct SurveyReader {
+    /// What was read of one file.
+    struct Part {
+        var input: InputFile
+        var file: SurveyFile?
+        /// One for each person of the file, where it holds persons.
+        var persons: [PersonRow] = []
+    }
+
+    /// What all files say together.
+    package struct Result: Sendable {
+        package var files: [SurveyFile]
+        package var inputs: [InputFile]
+    }
+
+    private let matcher: VillageMatcher
+    private let reference: Day
+    /// Where a person who is asked twice may have been counted in a village that has ended since.
+    private let boundaries: VillageBoundaries
+    private var parts: [Part] = []
+
+    /// - Parameters:
+    ///   - matcher: of the whole village list.
+    ///   - settings: for the day on which ages are meant, and the boundaries.
+    package init(_ matcher: VillageMatcher, settings: Settings) {
+        self.matcher = matcher
+        reference = settings.survey.referenceDate
+        boundaries = VillageBoundaries(matcher.gazetteer, by: settings.reading.boundaries)
+    }
+
+    /// Reads one file. Throws only where the system refuses to read it.
+    ///
+    /// - Parameter columns: nil where the file was not recognised: it is listed, and nothing is read of it.
+    package mutating func read(
+        _ table: SourceTable, _ columns: RecognisedColumns?, diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) {
+        guard let columns else {
+            parts.append(Part(input: InputFile(table, kind: .unrecognised)))
+            return
+        }
+        var part = Part(input: InputFile(table, kind: columns.kind))
+        var found = DiagnosticCollector()
+        var places = FormPlaces(matcher, table, columns)
+        switch columns.kind {
+        case .persons:
+            var rows = PersonRows(table, columns, reference: reference)
+            try rows.readOrders(&diagnostics)
+            try table.forEachRecord(&diagnostics) { record in
+                guard let place = places.place(of: record) else { return }
+                part.input.rows += 1
+                if let row = rows.row(record, place, &found) { part.persons.append(row) } else { part.input.rejected += 1 }
+            }
+            part.file = SurveyFile(path: table.path, columns: rows.asked, answers: .persons([]))
+            rows.reportOrders(&found)
+        case .households, .villageTotals:
+            var rows = CountRows(table, columns)
+            var answers: [CountedAnswer] = []
+            try rows.readOrders(&diagnostics)
+            try table.forEachRecord(&diagnostics) { record in
+                guard let place = places.place(of: record) else { return }
+                part.input.rows += 1
+                if let row = rows.row(record, place, &found) { answers.append(row) } else { part.input.rejected += 1 }
+            }
+            let isByHousehold = columns.kind == .households
+            part.file = SurveyFile(
+                path: table.path, columns: rows.asked, answers: isByHousehold ? .households(answers) : .villageTotals(answers))
+            rows.reportOrders(&found)
+        case .villages, .dossierList, .dossierLedger, .facts, .unrecognised:
+            break
+        }
+        part.input.accepted = part.input.rows - part.input.rejected
+        places.report(&found)
+        if let asked = part.file?.columns, asked.questions.isEmpty, asked.services.isEmpty {
+            found.record(.surveyAsksNothing, at: SourceLocation(file: table.path, line: table.header.lines.first))
+        }
+        diagnostics.merge(found)
+        parts.append(part)
+    }
+
+    /// All answers, each person once: the later answer by the day of the survey, then as read.
+    package consuming func finish(diagnostics: inout DiagnosticCollector) -> Result {
+        struct Position {
+            var part: Int
+            var row: Int
+        }
+        var parts = parts
+        var latest: [PersonFingerprint: Position] = [:]
+        for part in parts.indices {
+            for row in parts[part].persons.indices {
+                let person = parts[part].persons[row]
+                guard person.answer.place != .outside,
+                    let fingerprint = PersonFingerprint(
+                        name: person.name, birth: person.birth, place: boundaries.place(of: person.answer.place))
+                else { continue }
+                let here = Position(part: part, row: row)
+                guard let there = latest[fingerprint] else {
+                    latest[fingerprint] = here
+                    continue
+                }
+                let other = parts[there.part].persons[there.row]
+                var (kept, left) = (here, there)
+                if let then = other.answer.surveyed, let now = person.answer.surveyed, then > now { (kept, left) = (there, here) }
+                latest[fingerprint] = kept
+                parts[left.part].persons[left.row].isSuperseded = true
+                parts[left.part].input.duplicates += 1
+                parts[left.part].input.accepted -= 1
+                diagnostics.record(
+                    .surveyPersonTwice,
+                    at: SourceLocation(file: parts[left.part].input.path, line: parts[left.part].persons[left.row].line),
+                    [
+                        "file": .text(parts[kept.part].input.path), "line": .count(parts[kept.part].persons[kept.row].line),
+                    ])
+            }
+        }
+        for part in parts.indices {
+            guard case .persons? = parts[part].file?.answers else { continue }
+            let answers = parts[part].persons.filter { !$0.isSuperseded }.map(\.answer)
+            parts[part].file?.answers = .persons(answers)
+        }
+        return Result(files: parts.compactMap(\.file), inputs: parts.map(\.input))
+    }
+}
+
+/// A person's row between reading and the search for people who were asked twice.
+struct PersonRow {
+    var answer: PersonAnswer
+    /// Key of the name; forgotten with the row.
+    var name: [UInt8]
+    var birth: BirthText
+    var line: Int
+    var isSuperseded = false
+}

@@ -1,0 +1,224 @@
+package import Commune
+package import Diagnostics
+package import Tabular
+
+/// Reads the village list, thon.csv: names, aliases, former communes, populations, and when villages began and ended.
+package struct VillageListReader {
+    private var villages: [Village] = []
+    /// Lines of the villages, for messages about the whole list.
+    private var lines: [Int] = []
+    private var input: InputFile
+    private let table: SourceTable
+    private let columns: RecognisedColumns
+    private let words = PlaceWords()
+    private var standingFormer = ""
+
+    /// The villages of a table in its order. Throws only where the system refuses to read it.
+    package static func read(
+        _ table: SourceTable, _ columns: RecognisedColumns, diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) -> (gazetteer: Gazetteer, input: InputFile) {
+        var reader = VillageListReader(table, columns)
+        var found = DiagnosticCollector()
+        try table.forEachRecord(&diagnostics) { record in
+            if reader.isVillage(record) { reader.add(record, &found) }
+        }
+        reader.settleSuccessors()
+        reader.checkNames(&found)
+        reader.checkSuccessors(&found)
+        diagnostics.merge(found)
+        return (Gazetteer(villages: reader.villages), reader.input)
+    }
+
+    private init(_ table: SourceTable, _ columns: RecognisedColumns) {
+        self.table = table
+        self.columns = columns
+        input = InputFile(table, kind: .villages)
+    }
+
+    /// A village called Cộng Hòa is not the sum of those above it; one of which only the name is known is not a title, but "Xã Thọ Thanh"
+    /// is, and names the former commune of the rows below.
+    private mutating func isVillage(_ record: borrowing Record) -> Bool {
+        guard let column = columns[.village] else { return false }
+        if record.role == .group {
+            let text = record[column].string
+            let key = NameKey(text)
+            guard words.leading(key.bytes[...], isPlain: false)?.kind.isCommune == true else { return !text.isEmpty }
+            standingFormer = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return false
+        }
+        guard record.role == .subtotal else { return record.role == .data }
+        let second = record[column].string.split(whereSeparator: \.isWhitespace).dropFirst().first
+        return second?.first?.isUppercase == true && second?.dropFirst().contains(where: \.isLowercase) == true
+    }
+
+    private func place(_ line: Int, _ column: Column? = nil) -> SourceLocation {
+        SourceLocation(file: table.path, line: line, column: column.flatMap { columns[$0] }.map { $0 + 1 })
+    }
+
+    private mutating func add(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) {
+        input.rows += 1
+        let name = VillageListReader.name(columns[.village].map { record[$0].string } ?? "")
+        guard !name.isEmpty else {
+            input.rejected += 1
+            diagnostics.record(.villageNameMissing, at: place(record.line, .village))
+            return
+        }
+        guard villages.count < VillageListReader.limit else {
+            input.rejected += 1
+            if villages.count + input.rejected == VillageListReader.limit + 1 {
+                diagnostics.record(.villageListTooLong, at: place(record.line))
+            }
+            return
+        }
+        var village = Village(name: name)
+        village.aliases = VillageListReader.names(text(record, .aliases))
+        village.successors = VillageListReader.names(text(record, .successors)).map(VillageListReader.name)
+        let written = text(record, .formerCommune)
+        let former = written.isEmpty ? standingFormer : written
+        village.formerCommune = former.isEmpty ? nil : former
+        village.households = count(record, .households, &diagnostics)
+        village.population = count(record, .people, &diagnostics)
+        village.from15 = count(record, .from15, &diagnostics)
+        village.from18 = count(record, .from18, &diagnostics)
+        village.validFrom = day(record, .validFrom, &diagnostics)
+        village.validTo = day(record, .validTo, &diagnostics)
+        if let double = villages.firstIndex(where: { VillageListReader.isSame($0, village) }) {
+            input.duplicates += 1
+            diagnostics.record(.villageTwice, at: place(record.line, .village), ["village": .text(name), "line": .count(lines[double])])
+            return
+        }
+        input.accepted += 1
+        check(village, record.line, &diagnostics)
+        villages.append(village)
+        lines.append(record.line)
+    }
+
+    /// The most villages that a `VillageID` can tell apart.
+    private static let limit = Int(UInt16.max)
+
+    // MARK: - Cells
+
+    private func text(_ record: borrowing Record, _ column: Column) -> String {
+        guard let position = columns[column] else { return "" }
+        return record[position].string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private func count(_ record: borrowing Record, _ column: Column, _ diagnostics: inout DiagnosticCollector) -> Int? {
+        guard let position = columns[column] else { return nil }
+        switch CountText(record[position]) {
+        case .count(let count): return count
+        case .blank: return nil
+        case .percent, .invalid:
+            diagnostics.record(.villageCountInvalid, at: place(record.line, column), ["value": .text(record[position].string)])
+            return nil
+        }
+    }
+
+    private func day(_ record: borrowing Record, _ column: Column, _ diagnostics: inout DiagnosticCollector) -> Day? {
+        guard let position = columns[column] else { return nil }
+        switch record[position].withBytes({ DayText($0).resolved(isAmerican: false) }) {
+        case .day(let day): return day
+        case .none: return nil
+        case .invalid:
+            diagnostics.record(.villageDateInvalid, at: place(record.line, column), ["value": .text(record[position].string)])
+            return nil
+        }
+    }
+
+    /// A name without a leading "Thôn"; with it where it is only a number, as `Village.name` is.
+    static func name(_ text: String) -> String {
+        let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        let isWorded = parts.count > 1 && NameKey(parts[0]).bytes == hamlet
+        let rest = isWorded ? Array(parts.dropFirst()) : parts
+        let isNumber = rest.count == 1 && rest[0].first?.isNumber == true && rest[0].dropFirst().dropLast().allSatisfy(\.isNumber)
+        return (isNumber ? ["Thôn"] + rest : rest).joined(separator: " ")
+    }
+
+    private static let hamlet = NameKey("thôn").bytes
+
+    /// Names divided by `|`, semicolons, commas or line ends.
+    private static func names(_ text: String) -> [String] {
+        text.split(whereSeparator: { "|;,".contains($0) || $0.isNewline }).map { $0.split(separator: " ").joined(separator: " ") }
+            .filter { !$0.isEmpty }
+    }
+
+    // MARK: - Checks
+
+    /// Of one name and one former commune, and there at the same time.
+    private static func isSame(_ left: Village, _ right: Village) -> Bool {
+        guard NameKey(left.name).bytes == NameKey(right.name).bytes,
+            NameKey(left.formerCommune ?? "").bytes == NameKey(right.formerCommune ?? "").bytes
+        else { return false }
+        func follows(_ one: Village, _ other: Village) -> Bool {
+            guard let end = other.validTo else { return false }
+            return one.validFrom.map { $0 > end } ?? true
+        }
+        return !follows(left, right) && !follows(right, left)
+    }
+
+    private func check(_ village: Village, _ line: Int, _ diagnostics: inout DiagnosticCollector) {
+        let name = DiagnosticValue.text(village.name)
+        if let all = village.population, let grown = village.from15, grown > all {
+            let values: [String: DiagnosticValue] = ["village": name, "part": .count(grown), "whole": .count(all)]
+            diagnostics.record(.villageFrom15AbovePopulation, at: place(line, .from15), values)
+        }
+        if let grown = village.from15, let adult = village.from18, adult > grown {
+            let values: [String: DiagnosticValue] = ["village": name, "part": .count(adult), "whole": .count(grown)]
+            diagnostics.record(.villageFrom18AboveFrom15, at: place(line, .from18), values)
+        }
+        if let from = village.validFrom, let to = village.validTo, to < from {
+            diagnostics.record(.villageEndsBeforeItBegins, at: place(line, .validTo), ["village": name])
+        }
+        if village.validTo == nil, !village.successors.isEmpty {
+            diagnostics.record(.villageSuccessorWithoutEnd, at: place(line, .validTo), ["village": name])
+        }
+    }
+
+    /// An alias that is also another village's name or alias in the same former commune fits neither.
+    private func checkNames(_ diagnostics: inout DiagnosticCollector) {
+        struct Scoped: Hashable {
+            let name: [UInt8]
+            let commune: [UInt8]
+        }
+        var owners: [Scoped: Int] = [:]
+        for (index, village) in villages.enumerated() where village.validTo == nil {
+            for (position, name) in ([village.name] + village.aliases).enumerated() {
+                let bare = words.bare(VillageMatcher.trimmed(NameKey(name).bytes[...]), isPlain: false).name
+                let scoped = Scoped(name: Array(bare), commune: NameKey(village.formerCommune ?? "").bytes)
+                if let owner = owners[scoped], owner != index {
+                    diagnostics.record(
+                        .villageNameShared, at: place(lines[index], position == 0 ? .village : .aliases),
+                        ["name": .text(name), "village": .text(villages[owner].name), "line": .count(lines[owner])])
+                } else {
+                    owners[scoped] = index
+                }
+            }
+        }
+    }
+
+    /// Successors are named as the list names them, however the cell spells that.
+    private mutating func settleSuccessors() {
+        let list = Gazetteer(villages: villages)
+        for index in villages.indices {
+            villages[index].successors = villages[index].successors.map { written in
+                let key = NameKey(written).bytes
+                let labels = list.ids.map { list.label(of: $0) }
+                return labels.first { NameKey($0).bytes == key } ?? villages.first { NameKey($0.name).bytes == key }?.name ?? written
+            }
+        }
+    }
+
+    private func checkSuccessors(_ diagnostics: inout DiagnosticCollector) {
+        let list = Gazetteer(villages: villages)
+        for id in list.ids where list[id].validTo != nil {
+            let village = list[id]
+            let line = lines[Int(id.rawValue)]
+            if village.successors.isEmpty {
+                diagnostics.record(.villageWithoutSuccessor, at: place(line, .successors), ["village": .text(village.name)])
+            } else if list.successors(of: id).count < village.successors.count {
+                let values: [String: DiagnosticValue] = ["village": .text(village.name), "successors": .names(village.successors)]
+                diagnostics.record(.villageSuccessorUnknown, at: place(line, .successors), values)
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+import Commune
+import Diagnostics
+import Testing
+
+@testable import Intake
+@testable import Tabular
+
+@Suite struct SurveyReaderTests {
+    static func settings(_ name: CommuneName = SampleList.ngocPhungName, reference: String = "2024-07-31") -> Settings {
+        let day = Day(iso: reference)!
+        return Settings(
+            commune: name, report: ReportSettings(title: "", date: day, period: Period(first: day, last: day)),
+            survey: SurveySettings(referenceDate: day))
+    }
+
+    static func read(
+        _ tables: [SourceTable], _ gazetteer: Gazetteer = SampleList.ngocPhung, _ settings: Settings = settings()
+    ) throws -> (result: SurveyReader.Result, diagnostics: DiagnosticCollector) {
+        var diagnostics = DiagnosticCollector()
+        var reader = SurveyReader(VillageMatcher(gazetteer: gazetteer, commune: settings.commune), settings: settings)
+        for table in tables { try reader.read(table, Tables.columns(table, .surveys), diagnostics: &diagnostics) }
+        return (reader.finish(diagnostics: &diagnostics), diagnostics)
+    }
+
+    static func persons(_ file: SurveyFile) -> [PersonAnswer] {
+        if case .persons(let persons) = file.answers { persons } else { [] }
+    }
+
+    static func counted(_ file: SurveyFile) -> [CountedAnswer] {
+        switch file.answers {
+        case .persons: []
+        case .households(let rows), .villageTotals(let rows): rows
+        }
+    }
+
+    // MARK: - Cells
+
+    @Test(
+        arguments: [
+            ("Điện, viễn thông", [.electricity, .telecom]), ("điện; nước;y tế", [.electricity, .water, .health]),
+            ("Bảo hiểm / học phí", [.insurance, .tuition]),
+            ("mua sắm + khác", [.shopping, .other]), ("điện\nnước", [.electricity, .water]), ("tiền điện", [.electricity]),
+            ("ĐIỆN", [.electricity]),
+            ("Điện,", [.electricity]), ("Không", []), ("không", []), ("K", []), ("-", []), ("0", []), ("Y TẾ", [.health]),
+            ("Cước viễn thông, tiền nước", [.telecom, .water]), ("điện, điện", [.electricity]),
+        ] as [(String, PaidServices)])
+    func services(text: String, services: PaidServices) {
+        #expect(ServiceList(text) == .services(services))
+    }
+
+    @Test(arguments: [
+        ("", ServiceList.blank), ("  ", .blank), ("điện, xăng dầu", .unknown("xăng dầu")), ("Có", .unknown("Có")), (",", .unknown(",")),
+        ("Nguyễn Văn A 0912345678", .unknown("Nguyễn Văn A …")),
+    ])
+    func otherServices(text: String, expected: ServiceList) {
+        #expect(ServiceList(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("28/04/1965", BirthText.day(Day(iso: "1965-04-28")!)), ("1965", .year(1965)), ("59", .age(59)), ("", .blank), ("0", .age(0)),
+        ("105", .age(105)),
+        ("1965-04-28", .day(Day(iso: "1965-04-28")!)), ("23860", .day(Day(iso: "1965-04-28")!)), ("28/4/65", .day(Day(iso: "1965-04-28")!)),
+        ("22/08/05", .day(Day(iso: "2005-08-22")!)), ("00/00/1965", .year(1965)), ("4/1965", .year(1965)), ("__/__/1965", .year(1965)),
+        ("00/04/1965", .year(1965)), ("31/02/1965", .invalid), ("2030", .invalid), ("01/08/2024", .invalid), ("150", .invalid),
+        ("hai mươi", .invalid),
+        ("13/1965", .invalid), ("1850", .invalid), (" 1965 ", .year(1965)), ("28.04.1965", .day(Day(iso: "1965-04-28")!)),
+        ("12345678", .invalid),
+    ])
+    func births(text: String, expected: BirthText) {
+        let found = (Array(text.utf8) + [0]).withUnsafeBufferPointer { bytes in
+            BirthText(
+                FieldBytes(start: bytes.baseAddress!, count: bytes.count - 1, escape: 0, quote: 0), isAmerican: false,
+                reference: Day(iso: "2024-07-31")!)
+        }
+        #expect(found == expected)
+    }
+
+    @Test(arguments: [
+        ("Có", true), ("có", true), ("x", true), ("X", true), ("✓", true), ("1", true), ("", nil), (" ", nil), ("K", false),
+        ("Không", false),
+        ("KHÔNG", false), ("0", false), ("-", false),
+    ])
+    func marks(text: String, answer: Bool?) throws {
+        let (result, diagnostics) = try Self.read([
+            Tables.text("Họ và tên,Năm sinh,Thôn,Có tài khoản thanh toán,VNeID mức 2\nA,1990,Bái Sim,\(text),Có\nB,1991,Bái Sim,Có,Có\n")
+        ])
+        #expect(Self.persons(result.files[0]).map(\.account) == [answer, true])
+        #expect(diagnostics.diagnostics.isEmpty)
+    }
+
+    // MARK: - Persons
+
+    static let header = "STT,Họ và tên,Năm sinh,Thôn,Có tài khoản thanh toán,Dịch vụ đã thanh toán trực tuyến,Ngày khảo sát\n"
+
+    /// Rows of persons, what is told, and rows accepted / rejected / twice.
+    @Test(
+        arguments: [
+            ("1,Lê A,1990,Bái Sim,Có,điện,08/07/2024\n2,Lê B,1990,Bái Sim,x,-,08/07/2024", [], "2/0/0"),
+            ("1,Lê A,1990,Bái Sim,có thể,điện,08/07/2024\n2,Lê B,1990,Bái Sim,x,-,", ["2 survey.mark-unknown"], "1/1/0"),
+            ("1,Lê A,1990,Bái Sim,Có,xăng,08/07/2024\n2,Lê B,1990,Bái Sim,x,-,", ["2 survey.service-unknown"], "1/1/0"),
+            (
+                "1,Lê A,sáu,Bái Sim,?,xăng,mai\n2,Lê B,1990,Bái Sim,x,-,",
+                ["2 survey.birth-invalid", "2 survey.mark-unknown", "2 survey.service-unknown", "2 survey.date-invalid"], "1/1/0"
+            ),
+            // The same person twice, whatever the spelling; without a name or a birth nobody is the same.
+            (
+                "1,Lê Thị Hòa,1990,Bái Sim,Có,-,08/07/2024\n2,LÊ THỊ HOÀ,1990,Thôn Bái Sim,K,-,09/07/2024", ["2 survey.person-twice"],
+                "1/0/1"
+            ),
+            ("1,Lê A,1990,Bái Sim,Có,-,09/07/2024\n2,Lê A,1990,Bái Sim,K,-,08/07/2024", ["3 survey.person-twice"], "1/0/1"),
+            ("1,Lê A,1990,Bái Sim,Có,-,\n2,Lê A,1990,Lý Trúc,K,-,\n3,Lê A,1991,Bái Sim,K,-,\n4,Lê Á,1990,Bái Sim,K,-,", [], "4/0/0"),
+            ("1,,1990,Bái Sim,Có,-,\n2,,1990,Bái Sim,K,-,\n3,Lê A,,Bái Sim,K,-,\n4,Lê A,,Bái Sim,K,-,", [], "4/0/0"),
+            // Places
+            (
+                "1,Lê A,1990,xã Lương Sơn,?,-,\n2,Lê A,1990,Bái Xim,K,-,\n3,Lê A,1990,,K,-,",
+                ["3 villages.unmatched-near", "4 villages.place-blank", "3 survey.person-twice"], "2/0/1"
+            ),
+            ("1,Lê A,1990,Bái Sim,Có,-,7/8/2024\n2,Lê B,1990,Bái Sim,K,-,7/28/2024", ["1 survey.dates-month-first"], "2/0/0"),
+        ] as [(String, [String], String)])
+    func personRows(rows: String, told: [String], counts: String) throws {
+        let (result, diagnostics) = try Self.read([Tables.text(Self.header + rows)])
+        #expect(Tables.told(diagnostics) == told)
+        let input = result.inputs[0]
+        #expect("\(input.accepted)/\(input.rejected)/\(input.duplicates)" == counts)
+        #expect(Self.persons(result.files[0]).count == input.accepted && input.rows == input.accepted + input.rejected + input.duplicates)
+    }
+
+    @Test func theLaterAnswerCountsOverAllFiles() throws {
+        let first = Self.header + "1,Lê A,1990,Bái Sim,K,điện,08/07/2024\n2,Lê B,1980,Bái Sim,K,-,20/07/2024\n"
+        let second = Self.header + "1,Lê A,1990,Bái Sim,Có,-,09/07/2024\n2,Lê B,1980,Bái Sim,Có,-,10/07/2024\n"
+        let (result, diagnostics) = try Self.read([Tables.text(first, path: "a.csv"), Tables.text(second, path: "b.csv")])
+        #expect(Self.persons(result.files[0]).map(\.account) == [false])
+        #expect(Self.persons(result.files[1]).map(\.account) == [true])
+        #expect(result.inputs.map(\.duplicates) == [1, 1])
+        #expect(
+            diagnostics.diagnostics.map { "\($0.location!.file) \($0.values["file"]!)" } == [
+                #"a.csv text("b.csv")"#, #"b.csv text("a.csv")"#,
+            ])
+    }
+
+    /// A village that has ended is its successor's; by old boundaries it is not.
+    @Test func samePersonInASuccessor() throws {
+        let rows = Self.header + "1,Lê A,1990,Đồng Sâm,K,điện,08/07/2025\n2,Lê A,1990,Đồng Sâm Giang,Có,-,08/12/2025\n"
+        var settings = Self.settings(SampleList.thuongXuanName, reference: "2025-12-31")
+        #expect(try Self.read([Tables.text(rows)], SampleList.thuongXuan, settings).result.inputs[0].duplicates == 1)
+        settings.reading.boundaries = .old
+        #expect(try Self.read([Tables.text(rows)], SampleList.thuongXuan, settings).result.inputs[0].duplicates == 0)
+    }
+
+    @Test func noPersonIsQuoted() throws {
+        let rows =
+            "1,Nguyễn Văn Kín,0912345678,Bái Sim,Nguyễn Kín,038098548693,Nguyễn Kín\n2,Nguyễn Văn Kín,1990,Bái Sim,x,-,\n3,Nguyễn Văn Kín,1990,Bái Sim,x,-,\n"
+        let (_, diagnostics) = try Self.read([Tables.text(Self.header + rows)])
+        #expect(diagnostics.diagnostics.count == 5)
+        for diagnostic in diagnostics.diagnostics {
+            for language in [Wording(.vietnamese), Wording(.english)] {
+                let text = language.text(of: diagnostic) + (language.hint(of: diagnostic) ?? "")
+                #expect(!text.contains("Kín") && !text.contains("0912") && !text.contains("0380"), "\(text)")
+            }
+        }
+    }
+
+    @Test func columnsAndTheVillageOfAForm() throws {
+        let titled = "PHIẾU KHẢO SÁT - THÔN ĐỒNG LƯU,,,\nHọ và tên,Tuổi,Đã thanh toán trực tuyến,VNeID mức 2\nA,20,Có,Có\nB,30,K,\n"
+        let grouped = "Họ và tên,Năm sinh,Có tài khoản,VNeID mức 2\nThôn Bái Sim,,,\nA,1990,Có,Có\nB,1991,K,\nThôn Lý Trúc,,,\nC,1992,K,K\n"
+        let nowhere = "Họ và tên,Năm sinh,Có tài khoản,VNeID mức 2\nA,1990,Có,Có\nB,1991,K,K\n"
+        let (result, diagnostics) = try Self.read([
+            Tables.text(titled, path: "1"), Tables.text(grouped, path: "2"), Tables.text(nowhere, path: "3"),
+        ])
+        #expect(result.files[0].columns == SurveyColumns(questions: [.cashless, .vneid2]))
+        #expect(Self.persons(result.files[0]).map { $0.answer(to: .cashless) } == [true, false])
+        #expect(Self.persons(result.files[0]).map(\.place) == [1, 1].map { .village(VillageID(rawValue: $0)) })
+        #expect(Self.persons(result.files[1]).map(\.place) == [0, 0, 4].map { .village(VillageID(rawValue: $0)) })
+        #expect(Self.persons(result.files[2]).map(\.place) == [.unknown, .unknown])
+        #expect(Tables.told(diagnostics) == ["1 survey.names-no-village"])
+    }
+
+    // MARK: - Counts
+
+    /// Rows of households, what is told, and rows accepted / rejected.
+    @Test(
+        arguments: [
+            ("1,Lê A,Bái Sim,5,3,2,2,1\n2,Lê B,Bái Sim,4,3,3,,0", [], "2/0"),
+            ("1,Lê A,Bái Sim,5,3,2,90%,1\n2,Lê B,Bái Sim,4,3,3,,0", ["2 survey.percent-for-count"], "1/1"),
+            ("1,Lê A,Bái Sim,5,3,2,hai,1\n2,Lê B,Bái Sim,4,3,3,,0", ["2 survey.count-invalid"], "1/1"),
+            ("1,Lê A,Bái Sim,5,6,7,2,1\n2,Lê B,Bái Sim,4,3,3,,0", ["2 survey.part-above-whole", "2 survey.part-above-whole"], "2/0"),
+            ("1,Lê A,xã Lương Sơn,5,x,2,90%,1\n2,Lê B,Bái Sim,4,3,3,,0", [], "2/0"),
+        ] as [(String, [String], String)])
+    func householdRows(rows: String, told: [String], counts: String) throws {
+        let header = "STT,Chủ hộ,Thôn,Số nhân khẩu,Số người từ 15 tuổi,Số người từ 18 tuổi,Số người có tài khoản,Điện\n"
+        let (result, diagnostics) = try Self.read([Tables.text(header + rows)])
+        #expect(Tables.told(diagnostics) == told)
+        #expect("\(result.inputs[0].accepted)/\(result.inputs[0].rejected)" == counts)
+        #expect(result.inputs[0].kind == .households)
+        #expect(result.files[0].columns == SurveyColumns(questions: [.account], services: [.electricity]))
+        let last = try #require(Self.counted(result.files[0]).last)
+        #expect(last.households == 1 && last.people == 4 && last.from15 == 3 && last.yes == [:] && last.services == [.electricity: 0])
+    }
+
+    // MARK: - Samples
+
+    /// Rows / left out / twice, then yes / no / blank of each question and of services, and the number of services named: from
+    /// Tests/Independent.
+    @Test(arguments: [
+        ("ngoc-phung/khao-sat/01-bai-sim.csv", "255/0/1", "150/49/55 164/34/56 55/144/55 133/66/55 129/71/54 462"),
+        ("ngoc-phung/khao-sat/03-dong-luu-2.csv", "214/0/0", "105/65/44 130/37/47 31/136/47 95/73/46 85/82/47 312"),
+        ("ngoc-phung/khao-sat/04-hoa-phuong.csv", "268/0/0", "174/43/51 186/33/49 68/151/49 155/60/53 152/66/50 516"),
+        ("ngoc-phung/khao-sat/07-na-khoang-thuong.csv", "232/0/0", "100/83/49 127/56/49 21/162/49 83/99/50 74/107/51 253"),
+        ("thuong-xuan/khao-sat/phieu-ca-nhan.csv", "720/0/0", "416/138/166 459/92/169 159/395/166 369/181/170 362/194/164 1229"),
+    ])
+    func samplePersons(path: String, counts: String, answers: String) throws {
+        let (result, diagnostics) = try Self.readSample(path)
+        #expect(Tables.told(diagnostics).filter { !$0.hasSuffix("person-twice") } == [])
+        let input = result.inputs[0]
+        #expect("\(input.rows)/\(input.rejected)/\(input.duplicates)" == counts)
+        let persons = Self.persons(result.files[0])
+        func tally(_ answer: (PersonAnswer) -> Bool?) -> String {
+            let answers = persons.map(answer)
+            return "\(answers.count { $0 == true })/\(answers.count { $0 == false })/\(answers.count { $0 == nil })"
+        }
+        let found = [
+            tally(\.account), tally(\.vneid2), tally(\.onlineServices), tally(\.digitalSkills), tally { $0.answer(to: .cashless) },
+        ]
+        #expect((found + ["\(persons.reduce(0) { $0 + ($1.services?.rawValue.nonzeroBitCount ?? 0) })"]).joined(separator: " ") == answers)
+        #expect(persons.allSatisfy { if case .village = $0.place { true } else { false } })
+        #expect(persons.allSatisfy { $0.surveyed != nil && ($0.birthday != nil || $0.birthYear != nil || $0.statedAge != nil) })
+    }
+
+    /// Rows, and the sums of people, from 15, from 18, accounts, cashless, VNeID, online services, electricity, other; blanks among accounts,
+    /// cashless, VNeID, online services and electricity.
+    @Test(arguments: [
+        ("ngoc-phung/khao-sat/02-dong-luu.csv", "62 236 184 172 130 112 158 43 92 11 2"),
+        ("ngoc-phung/khao-sat/05-ly-truc.txt", "59 210 149 136 106 86 117 32 70 11 4"),
+        ("ngoc-phung/khao-sat/06-thuy-mai.csv", "1 617 472 438 359 297 403 114 0 0 0"),
+        ("thuong-xuan/khao-sat/phieu-ho.csv", "190 720 561 520 406 352 472 140 261 30 14"),
+        ("thuong-xuan/khao-sat/tong-hop-thon.csv", "27 20236 15438 14298 11373 9855 13071 4026 0 0 0"),
+    ])
+    func sampleCounts(path: String, sums: String) throws {
+        let (result, diagnostics) = try Self.readSample(path)
+        #expect(Tables.told(diagnostics) == [])
+        let rows = Self.counted(result.files[0])
+        #expect(result.inputs[0].rows == rows.count && result.inputs[0].rejected == 0)
+        let questions: [SurveyQuestion] = [.account, .cashless, .vneid2, .onlineServices]
+        var found = [
+            rows.count, rows.compactMap(\.people).reduce(0, +), rows.compactMap(\.from15).reduce(0, +),
+            rows.compactMap(\.from18).reduce(0, +),
+        ]
+        found += questions.map { question in rows.reduce(0) { $0 + ($1.yes[question] ?? 0) } }
+        for service in [PaidServices.electricity, .other] { found.append(rows.reduce(0) { $0 + ($1.services[service] ?? 0) }) }
+        let hasElectricity = result.files[0].columns.services.contains(.electricity)
+        found.append(
+            rows.reduce(0) { sum, row in
+                sum + questions.count { row.yes[$0] == nil } + (hasElectricity && row.services[.electricity] == nil ? 1 : 0)
+            })
+        #expect(found.map(String.init).joined(separator: " ") == sums)
+        #expect(rows.allSatisfy { if case .village = $0.place { true } else { false } })
+    }
+
+    private static func readSample(_ path: String) throws -> (result: SurveyReader.Result, diagnostics: DiagnosticCollector) {
+        let isSmall = path.hasPrefix("ngoc-phung")
+        let list = try Tables.villages(Tables.sample(isSmall ? "ngoc-phung/thon.csv" : "thuong-xuan/thon.csv"))
+        let settings = settings(
+            isSmall ? SampleList.ngocPhungName : SampleList.thuongXuanName, reference: isSmall ? "2024-07-31" : "2025-12-31")
+        return try read([Tables.sample(path)], list.gazetteer, settings)
+    }
+}
