@@ -41,7 +41,7 @@ import Testing
             ("Trạm BTS,,,,8,trạm,,\nTrạm  BTS,,,,9,trạm,,\nTrạm BTS,Bái Sim,,,1,trạm,,", ["2 facts.given-twice"], "2/0/1"),
             ("Ký số,,8,7,,%,,\nLoa,,,,2,cụm,,", ["2 facts.part-above-whole"], "2/0/0"),
             ("Tổng số hộ dân,,,,1.245,hộ,,\nLoa,Cả xã,,,2,cụm,,", [], "2/0/0"),
-            ("Ký số,,7,7,,%,100,\nLoa,,,,2,cụm,,\nChưa có,,,,,trạm,,", [], "3/0/0"),
+            ("Ký số,,7,7,,%,100,\nChưa có,,,,,trạm,,\nLoa,,,,2,cụm,,", [], "3/0/0"),
         ] as [(String, [String], String)])
     func rows(rows: String, told: [String], counts: String) throws {
         let read = try Self.read(rows)

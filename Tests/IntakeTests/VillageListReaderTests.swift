@@ -45,7 +45,7 @@ import Testing
             ("A,B,,10,8,7,,,\nB,,,20,15,14,,,", ["3 villages.name-shared"], "2/0/0"),
             ("A,Hón Cả,xã A,10,8,7,,,\nB,Hón Cả,xã B,20,15,14,,,", [], "2/0/0"),
             ("Cộng Hòa,,,10,8,7,,,\nCộng,,,10,8,7,,,\nTổng cộng,,,10,8,7,,,", [], "1/0/0"),
-            ("A,,,,,,,,\nB,,,,,,,,", [], "2/0/0"),
+            ("A,,,10,8,7,,,\nB,,,20,15,14,,,\nBến Đò,,,,,,,,\nNgười lập biểu,,,,,,,,", [], "3/0/0"), ("A,,,,,,,,\nB,,,,,,,,", [], "2/0/0"),
         ] as [(String, [String], String)])
     func rows(rows: String, told: [String], counts: String) throws {
         let header = "Thôn,Tên khác,Xã cũ,Nhân khẩu,Từ 15 tuổi,Từ 18 tuổi,Hiệu lực từ,Hiệu lực đến,Kế tục bởi\n"

@@ -39,17 +39,26 @@ package struct VillageListReader {
     /// is, and names the former commune of the rows below.
     private mutating func isVillage(_ record: borrowing Record) -> Bool {
         guard let column = columns[.village] else { return false }
-        if record.role == .group {
+        // A village may have nothing but a name, as a title and a signature have.
+        if record.role == .group || record.role == .trailing {
             let text = record[column].string
             let key = NameKey(text)
-            guard words.leading(key.bytes[...], isPlain: false)?.kind.isCommune == true else { return !text.isEmpty }
-            standingFormer = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            return false
+            if words.leading(key.bytes[...], isPlain: false)?.kind.isCommune == true {
+                standingFormer = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                return false
+            }
+            let blanks = key.bytes.count { $0 == 0x20 }
+            return !key.bytes.isEmpty && blanks < 4 && !VillageListReader.closings.contains { key.bytes.starts(with: $0) }
         }
         guard record.role == .subtotal else { return record.role == .data }
         let second = record[column].string.split(whereSeparator: \.isWhitespace).dropFirst().first
         return second?.first?.isUppercase == true && second?.dropFirst().contains(where: \.isLowercase) == true
     }
+
+    /// What lines below a list begin with.
+    private static let closings = [
+        "người", "ngày", "ghi chú", "xác nhận", "lập biểu", "tm.", "kt.", "thủ trưởng", "chủ tịch", "trưởng thôn",
+    ].map { NameKey($0).bytes }
 
     private func place(_ line: Int, _ column: Column? = nil) -> SourceLocation {
         SourceLocation(file: table.path, line: line, column: column.flatMap { columns[$0] }.map { $0 + 1 })
