@@ -5,7 +5,6 @@ import Testing
 
 @Suite struct WordingTests {
     /// Every kind of every stage: one list that the tests of the sentences run over.
-<<<<<<< HEAD
     static let all: [DiagnosticKind] = [
         DiagnosticKind.allTabular, DiagnosticKind.allIntake, DiagnosticKind.allVillages, DiagnosticKind.allSurvey,
         DiagnosticKind.allSettings, DiagnosticKind.allReport, DiagnosticKind.allRendering, DiagnosticKind.allFiles,
