@@ -4,9 +4,10 @@ package import Tabular
 
 /// Records → nouns: everything that the files of a folder say.
 package struct FolderIntake: Sendable {
-    private let settings: Settings?
-    private let parallelism: Int
-    private let recognition: ColumnRecognition
+    let settings: Settings?
+    let parallelism: Int
+    let recognition: ColumnRecognition
+    private let choices: ReadingChoices
 
     /// - Parameters:
     ///   - settings: nil outside a commune's folder, to explain a file.
@@ -15,26 +16,69 @@ package struct FolderIntake: Sendable {
         self.settings = settings
         self.parallelism = parallelism
         recognition = ColumnRecognition(named: settings?.reading.columns ?? [:])
+        choices = ReadingChoices(settings?.reading)
     }
 
     /// Reads every file; what cannot be used is reported and left out. Throws only where the system refuses to read a file.
     package func read(_ sources: FolderSources, diagnostics: inout DiagnosticCollector) throws(SourceError) -> FolderRecords {
         ReadingChoices.reportUnknown(settings?.reading, &diagnostics)
         var records = FolderRecords(gazetteer: Gazetteer(villages: []))
+        if let source = sources.villages { try readVillages(source, into: &records, &diagnostics) }
         let matcher = VillageMatcher(gazetteer: records.gazetteer, commune: settings?.commune ?? CommuneName(name: ""))
-        try readDossiers(sources.dossiers, matcher, into: &records, &diagnostics)
+        let dossiers = DossierRegisterReader(
+            files: DossierFileReader(recognition: recognition, matcher: matcher, parallelism: parallelism), parallelism: parallelism)
+        let (register, exports) = try dossiers.read(sources.dossiers, choices, diagnostics: &diagnostics)
+        records.dossiers = register
+        records.inputs += exports
+        try readSurveys(sources.surveys, matcher, into: &records, &diagnostics)
+        try readFacts(sources.facts, matcher, into: &records, &diagnostics)
         return records
     }
 
-    private func readDossiers(
+    private func readVillages(
+        _ source: InputSource, into records: inout FolderRecords, _ diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) {
+        let table = try table(source, &diagnostics)
+        guard let columns = recognition.columns(of: table, as: .villages, diagnostics: &diagnostics) else {
+            records.inputs.append(InputFile(table, kind: .unrecognised))
+            return
+        }
+        let (gazetteer, input) = try VillageListReader.read(table, columns, diagnostics: &diagnostics)
+        records.gazetteer = gazetteer
+        records.inputs.append(input)
+    }
+
+    private func readSurveys(
         _ sources: [InputSource], _ matcher: VillageMatcher, into records: inout FolderRecords, _ diagnostics: inout DiagnosticCollector
     ) throws(SourceError) {
-        let reader = DossierRegisterReader(
-            files: DossierFileReader(recognition: recognition, matcher: matcher, parallelism: parallelism), parallelism: parallelism)
-        let choices = ReadingChoices(settings?.reading)
-        let (register, inputs) = try reader.read(sources, choices, diagnostics: &diagnostics)
-        records.dossiers = register
-        records.inputs += inputs
+        guard let settings else { return }
+        var reader = SurveyReader(matcher, settings: settings)
+        for source in sources {
+            let table = try table(source, &diagnostics)
+            let columns = recognition.columns(of: table, as: .surveys, diagnostics: &diagnostics)
+            try reader.read(table, columns, diagnostics: &diagnostics)
+        }
+        let result = reader.finish(diagnostics: &diagnostics)
+        records.surveys = result.files
+        records.inputs += result.inputs
+    }
+
+    private func readFacts(
+        _ sources: [InputSource], _ matcher: VillageMatcher, into records: inout FolderRecords, _ diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) {
+        var reader = FactReader(matcher)
+        for source in sources {
+            let table = try table(source, &diagnostics)
+            let columns = recognition.columns(of: table, as: .facts, diagnostics: &diagnostics)
+            try reader.read(table, columns, diagnostics: &diagnostics)
+        }
+        let result = reader.finish(diagnostics: &diagnostics)
+        records.facts = result.facts
+        records.inputs += result.inputs
+    }
+
+    private func table(_ source: InputSource, _ diagnostics: inout DiagnosticCollector) throws(SourceError) -> SourceTable {
+        try SourceTable(source: source.bytes, path: source.path, options: choices.options(for: source.path), diagnostics: &diagnostics)
     }
 
     /// How one file is understood, for `baocao explain`.

@@ -51,7 +51,7 @@ package enum ByteSource: Sendable {
         case .memory(let buffer):
             body(UnsafeRawBufferPointer(start: buffer.base, count: buffer.count))
         case .file(let file):
-            let piece = ByteBuffer(capacity: 1 << 20)
+            let piece = ByteBuffer(capacity: ContentWindow.size)
             var offset = 0
             while true {
                 let count = try file.read(into: piece.base, count: piece.capacity, at: offset)

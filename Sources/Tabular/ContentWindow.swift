@@ -10,7 +10,8 @@ struct ContentWindow {
     /// Whether the content ends with this window.
     var isLast: Bool { start + count >= content.count }
 
-    static let size = 1 << 20
+    /// Small enough to stay in a core's own cache between being read and being scanned.
+    static let size = 1 << 18
     /// A record longer than this is cut.
     static let recordLimit = 1 << 30
 

@@ -86,9 +86,9 @@ struct DossierCombination {
         var duplicates: [Int]
     }
 
-    /// What one code has in a bucket.
+    /// A dossier in a bucket: 32 bits of its code, which hardly ever agree by chance within a bucket, and where it stands.
     private struct Entry {
-        var code: UInt64
+        var code: UInt32
         var index: UInt32
     }
 
@@ -108,7 +108,7 @@ struct DossierCombination {
                         DispatchQueue.concurrentPerform(iterations: workers) { worker in
                             let share = (bucketCount * worker / workers)..<(bucketCount * (worker + 1) / workers)
                             let entries = Self.divide(codes, ranges, shift: shift, share: share)
-                            outcomes[worker] = settle(entries, dossiers, lines)
+                            outcomes[worker] = settle(entries, codes, dossiers, lines)
                         }
                     }
                 }
@@ -137,7 +137,7 @@ struct DossierCombination {
                 for index in range {
                     let bucket = Int(truncatingIfNeeded: codes[index] >> shift) &- share.lowerBound
                     guard bucket >= 0, bucket < counts.count else { continue }
-                    entries.initializeElement(at: places[bucket], to: Entry(code: codes[index], index: UInt32(truncatingIfNeeded: index)))
+                    entries.initializeElement(at: places[bucket], to: Entry(code: UInt32(truncatingIfNeeded: codes[index]), index: UInt32(truncatingIfNeeded: index)))
                     places[bucket] &+= 1
                 }
             }
@@ -147,7 +147,8 @@ struct DossierCombination {
     }
 
     private func settle(
-        _ buckets: [ArraySlice<Entry>], _ dossiers: UnsafeMutableBufferPointer<Dossier>, _ lines: UnsafeMutableBufferPointer<UInt32>
+        _ buckets: [ArraySlice<Entry>], _ codes: UnsafeBufferPointer<UInt64>, _ dossiers: UnsafeMutableBufferPointer<Dossier>,
+        _ lines: UnsafeMutableBufferPointer<UInt32>
     ) -> Outcome {
         var outcome = Outcome(duplicates: Array(repeating: 0, count: files.count))
         var table: [UInt32] = []
@@ -163,7 +164,7 @@ struct DossierCombination {
                         var slot = Int(truncatingIfNeeded: entry.code) & (size &- 1)
                         while table[slot] != 0 {
                             let other = bucket[Int(table[slot]) &- 1]
-                            if other.code == entry.code {
+                            if other.code == entry.code, codes[Int(other.index)] == codes[Int(entry.index)] {
                                 replace(Int(other.index), by: Int(entry.index), dossiers, lines, &outcome)
                                 break
                             }

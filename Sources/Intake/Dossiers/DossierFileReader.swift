@@ -70,7 +70,9 @@ struct DossierFileReader {
                 part.places.shiftLines(by: lines)
             },
             { chunk, diagnostics in
-                var reader = DossierChunkReader(plan, byteCount: chunk.byteCount) { line, field in
+                // The dossiers of the first chunk are what those of the others are appended to.
+                let room = chunk.index == 0 ? table.byteCount : chunk.byteCount
+                var reader = DossierChunkReader(plan, byteCount: room) { line, field in
                     SourceLocation(file: path, line: line, column: field >= 0 ? field + 1 : nil)
                 }
                 chunk.forEachRecord(&diagnostics) { reader.add($0) }
