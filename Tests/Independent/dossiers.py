@@ -47,7 +47,7 @@ def read_row(row, columns, american, places):
     d.fee = count(row.get("fee", ""))
     d.field, d.procedure = row.get("field", "").strip(), row.get("procedure", "").strip()
     if row.get("village", "").strip():
-        d.place = places.of_text(row["village"])
+        d.place = places.of_text(row["village"], row.get("address", ""))
     else:
         d.place = places.of_address(row.get("address", ""))
     if not d.code or d.received is None:

@@ -11,7 +11,7 @@ SERVICES = {
     "insurance": ["bảo hiểm"], "tuition": ["học phí"], "shopping": ["mua sắm"], "other": ["khác"],
 }
 SERVICE_OF = {key(name): service for service, names in SERVICES.items() for name in names}
-YES, NO = {key(m) for m in ("x", "✓", "1", "có", "c")}, {key(m) for m in ("k", "không", "0", "-")}
+YES, NO = {key(m) for m in ("x", "✓", "1", "có", "c", "v")}, {key(m) for m in ("k", "không", "ko", "0", "-", "–", "chưa")}
 # Who is asked: people of payment age, or adults. Of digital skills the notes say "every resident"; taken here as people of payment age.
 ADULTS = ("survey.vneid2", "survey.online-services")
 
@@ -43,12 +43,27 @@ def age(text, reference):
     text = text.strip()
     if not text:
         return None
-    if re.fullmatch(r"(18|19|20)\d\d", text):
-        return reference.year - int(text)
+    # The day, or day and month, are not known: 00/00/1965, 5/1965.
+    if found := re.fullmatch(r"(?:0{1,2}/){0,2}(?:(?:0?[1-9]|1[0-2])/)?((?:18|19|20)\d\d)", text):
+        if int(found[1]) > reference.year:
+            raise BadValue(text)
+        return reference.year - int(found[1])
     if re.fullmatch(r"\d{1,3}", text):
+        if int(text) > 130:
+            raise BadValue(text)
         return int(text)
     born = day(text)
+    if born > reference:
+        raise BadValue(text)
     return reference.year - born.year - ((reference.month, reference.day) < (born.month, born.day))
+
+
+def birth(text):
+    """What a birth is compared by, however it is written."""
+    try:
+        return day(text)
+    except BadValue:
+        return words(text)
 
 
 class Tally:
@@ -73,7 +88,7 @@ class Survey:
         for table in tables:
             self.inputs[table.path] = {"rows": len(table.rows), "rejected": 0, "duplicates": 0}
             for row in table.rows:
-                village = places.of_text(row.get("village", ""))
+                village = places.of_text(row.get("village", ""), row.get("address", "")) if row.get("village") else places.of_address(row.get("address", ""))
                 if village == OUTSIDE:
                     continue
                 try:
@@ -107,7 +122,9 @@ class Survey:
         person = {"age": age(row["born"], reference), "village": village, "answers": answers, "surveyed": day(row.get("surveyed", "")), "path": table.path}
         if "services" in table.columns:
             person["services"] = services(row["services"])
-        identity = (key(row["person"]), words(row["born"]), village)
+        # Without a name or a birth nothing says that two rows are one person.
+        known = row["person"].strip() and row["born"].strip()
+        identity = (key(row["person"]), birth(row["born"]), village) if known else object()
         earlier = persons.get(identity)
         if earlier:
             later_first = earlier["surveyed"] and person["surveyed"] and earlier["surveyed"] > person["surveyed"]

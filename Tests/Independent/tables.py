@@ -188,9 +188,10 @@ def count(text):
 
 
 def number(text):
-    text = text.strip()
-    if not text:
+    text = re.sub(r"\s", "", text)
+    if text in ("", "-", "–", "…"):
         return None
-    if re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d+)?", text):
+    # Full stops before groups of three digits are thousands, unless the number begins with 0.
+    if re.fullmatch(r"-?(?!0\.)\d{1,3}(\.\d{3})+(,\d+)?%?", text):
         text = text.replace(".", "")
     return float(text.replace(",", ".").rstrip("%"))
