@@ -37,13 +37,19 @@ package struct Aggregator: Sendable {
                 register, period: period, boundaries: boundaries, indicators: indicators,
                 coverage: ExportCoverage(register, inputs: inputs))
         }
-        return CommuneSummary(
+        let summary = CommuneSummary(
             commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: figures,
             survey: survey.map { SurveyFigures($0, gazetteer: gazetteer, settings: settings.survey) }, indicators: indicators,
             facts: facts, shortfalls: Shortfall.list(indicators, gazetteer: gazetteer), comparison: comparison,
             waves: SurveyWaves(surveys, boundaries: boundaries, settings: settings.survey),
             threeNo: ThreeNoPanel(indicators, tally: tally), inputs: inputs,
             errors: diagnostics.count(of: .error), warnings: diagnostics.count(of: .warning))
+        guard settings.disclosureMinimum > 1 else { return summary }
+        let control = DisclosureControl(minimum: settings.disclosureMinimum, register: register, boundaries: boundaries)
+        let published = control.published(summary)
+        diagnostics.record(
+            .figuresHidden, ["minimum": .count(settings.disclosureMinimum), "hidden": .count(published.hiddenCount)])
+        return published.summary
     }
 
     /// Facts of villages without a row of their own are left to the notes of the folder: adding them up is not ours to decide.

@@ -78,12 +78,19 @@ package struct DossierTally: Sendable {
 
     /// What the dossiers of a village, or of all places together, say for a rate; nil where no export has its column.
     func answers(to rate: ServiceRate, village: VillageID?) -> (yes: Int, no: Int, missing: Int)? {
-        guard let rate = plan.rates.rates.firstIndex(of: rate) else { return nil }
+        guard plan.rates.rates.contains(rate) else { return nil }
         let places = village.map { Int($0.rawValue)..<Int($0.rawValue) + 1 } ?? 0..<plan.placeCount
         return places.reduce((0, 0, 0)) { sum, place in
-            let cell = plan.rateCell(place, rate)
-            return (sum.0 + Int(cells[cell]), sum.1 + Int(cells[cell + 1]), sum.2 + Int(cells[cell + 2]))
+            let answers = answers(to: rate, place: place)
+            return (sum.0 + answers.yes, sum.1 + answers.no, sum.2 + answers.missing)
         }
+    }
+
+    /// What the dossiers of a place (villages by index, then unknown, then outside) say for a rate whose column some export has.
+    func answers(to rate: ServiceRate, place: Int) -> (yes: Int, no: Int, missing: Int) {
+        guard let rate = plan.rates.rates.firstIndex(of: rate) else { return (0, 0, 0) }
+        let cell = plan.rateCell(place, rate)
+        return (Int(cells[cell]), Int(cells[cell + 1]), Int(cells[cell + 2]))
     }
 
     /// The counters of each pair of a field and a procedure that occurs, in no particular order.

@@ -9,17 +9,18 @@ extension Indicator {
         var indicators = places(gazetteer).map { village in
             onTime(tally, village: village, target: targets["dossiers.on-time"])
         }
-        let rates: [(String, ServiceRate)] = [
-            ("dossiers.online", .online), ("dossiers.online-payment", .onlinePayment), ("dossiers.digitised", .digitised),
-            ("dossiers.e-result", .electronicResult), ("dossiers.satisfaction", .satisfaction),
-        ]
-        for (id, rate) in rates {
+        for (id, rate) in serviceRates {
             indicators += places(gazetteer).map { village in
                 share(rate, id: id, tally, village: village, target: targets[id])
             }
         }
         return indicators
     }
+
+    static let serviceRates: [(String, ServiceRate)] = [
+        ("dossiers.online", .online), ("dossiers.online-payment", .onlinePayment), ("dossiers.digitised", .digitised),
+        ("dossiers.e-result", .electronicResult), ("dossiers.satisfaction", .satisfaction),
+    ]
 
     /// The commune (nil), then its villages.
     static func places(_ gazetteer: Gazetteer) -> [VillageID?] { [nil] + gazetteer.ids }

@@ -94,7 +94,7 @@ extension PeriodComparison {
         }
     }
 
-    private static func differences(_ now: [Indicator], _ then: [Indicator]) -> [Difference] {
+    static func differences(_ now: [Indicator], _ then: [Indicator]) -> [Difference] {
         now.compactMap { indicator in
             guard let value = indicator.value,
                 let earlier = then.first(where: { $0.id == indicator.id && $0.village == indicator.village })?.value

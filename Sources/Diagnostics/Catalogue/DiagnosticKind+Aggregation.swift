@@ -4,7 +4,7 @@
 /// What can be said about: Aggregation.
 extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
-    package static let allAggregation: [DiagnosticKind] = [surveyTotalsDiffer, surveyCountAboveBase, surveyOutside, surveyWithoutAge, surveyUnplaced]
+    package static let allAggregation: [DiagnosticKind] = [surveyTotalsDiffer, surveyCountAboveBase, surveyOutside, surveyWithoutAge, surveyUnplaced, figuresHidden]
 
     /// A village has person or household rows and totals, and they differ.
     package static let surveyTotalsDiffer = DiagnosticKind(
@@ -32,4 +32,9 @@ extension DiagnosticKind {
         "aggregation.survey-unplaced", .warning,
         vi: Phrase("{people} người được khảo sát không xác định được thôn: chỉ tính vào số liệu của xã.", hint: "Sửa tên thôn trong phiếu, hoặc thêm tên khác của thôn vào danh sách thôn."),
         en: Phrase("{people} surveyed people have no recognised village and count for the commune only.", hint: "Correct the village in the form, or add the alias to the village list."))
+
+    package static let figuresHidden = DiagnosticKind(
+        "aggregation.figures-hidden", .note,
+        vi: Phrase("{hidden} số liệu được thay bằng “*” để không nhận ra được người nào (disclosure.minimum: {minimum}).", hint: "Bản dùng trong nội bộ: đặt disclosure.minimum là 0 để in mọi số liệu."),
+        en: Phrase("{hidden} figures were replaced by “*” so that nobody can be recognised (disclosure.minimum: {minimum}).", hint: "For internal use set disclosure.minimum to 0: every figure is then printed."))
 }

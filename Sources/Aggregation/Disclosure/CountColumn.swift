@@ -1,0 +1,136 @@
+/// The counts of one row of form 06a that can be published or follow from published ones.
+enum CountColumn: Int, Sendable, Hashable, CaseIterable {
+    /// (6)
+    case carriedOver
+    /// (4) + (5)
+    case inPeriod
+    /// (4)
+    case online
+    /// (5)
+    case notOnline
+    /// (5) without the unknown channel: those known not to be online, the complement of the online rate.
+    case offline
+    case inPerson, postal
+    /// (3), (7)
+    case received, resolved
+    /// (8) + (9)
+    case inTime
+    /// (8) to (13)
+    case early, onTime, overdue, inProcess, withinDue, lateInProcess
+
+    var kind: CountNetwork.Kind {
+        switch self {
+        case .carriedOver: .constant
+        case .inProcess, .withinDue, .lateInProcess: .stock
+        default: .flow
+        }
+    }
+
+    var isSum: Bool {
+        switch self {
+        case .inPeriod, .notOnline, .offline, .received, .resolved, .inTime, .inProcess: true
+        default: false
+        }
+    }
+
+    /// What readers miss least is hidden first.
+    var weight: Int {
+        switch self {
+        case .inPerson, .postal: 1
+        case .early, .onTime, .withinDue, .lateInProcess, .overdue: 2
+        case .carriedOver: 3
+        case .notOnline, .offline, .inTime, .online: 6
+        case .inProcess, .received: 8
+        case .inPeriod, .resolved: 12
+        }
+    }
+}
+
+extension TallyRow {
+    /// By `CountColumn.rawValue`.
+    var columns: [Int] {
+        let counts = counts
+        let (received, resolved, inProcess) = (counts.received, counts.resolved, counts.inProcess)
+        let notOnline = received.inPerson + received.postal
+        return [
+            received.carriedOver, received.online + notOnline, received.online, notOnline, notOnline - self.received(.unknown),
+            received.inPerson, received.postal, received.total, resolved.total, resolved.early + resolved.onTime, resolved.early,
+            resolved.onTime, resolved.overdue, inProcess.total, inProcess.withinDue, inProcess.overdue,
+        ]
+    }
+}
+
+extension CountNetwork {
+    /// Nodes of the columns of form 06a that are no sums.
+    private static let leaves: [CountColumn] = CountColumn.allCases.filter { !$0.isSum }
+
+    /// The row of all places alone: its columns are bound by nothing else.
+    static let total: CountNetwork = {
+        var network = CountNetwork()
+        let outside = network.addNode()
+        network.addRow(columns: [Int](repeating: outside, count: CountColumn.allCases.count), isTotal: false, isDecided: false)
+        return network
+    }()
+
+    /// Rows that add up to a row whose state is decided elsewhere; its units come last. Units are numbered by row, then by column.
+    static func table(rows: Int) -> CountNetwork {
+        var network = CountNetwork()
+        let columns = CountColumn.allCases.map { _ in network.addNode() }
+        for _ in 0..<rows { network.addRow(columns: columns, isTotal: false, isDecided: false) }
+        network.addRow(columns: columns, isTotal: true, isDecided: true)
+        return network
+    }
+
+    /// Received flows from the columns through the row's sums to resolved and in process, and out to their columns; the row of the total
+    /// closes the circle. Records without a consistent end and those of unknown channel are always published and leave the balance alone.
+    private mutating func addRow(columns: [Int], isTotal: Bool, isDecided: Bool) {
+        let (all, inPeriod, notOnline, offline) = (addNode(), addNode(), addNode(), addNode())
+        let (outcome, resolved, inTime, inProcess) = (addNode(), addNode(), addNode(), addNode())
+        for column in CountColumn.allCases {
+            let own = columns[column.rawValue]
+            let (from, to): (Int, Int) =
+                switch column {
+                case .carriedOver: (own, all)
+                case .inPeriod: (inPeriod, all)
+                case .online: (own, inPeriod)
+                case .notOnline: (notOnline, inPeriod)
+                case .offline: (offline, notOnline)
+                case .inPerson, .postal: (own, offline)
+                case .received: (all, outcome)
+                case .resolved: (outcome, resolved)
+                case .inTime: (resolved, inTime)
+                case .early, .onTime: (inTime, own)
+                case .overdue: (resolved, own)
+                case .inProcess: (outcome, inProcess)
+                case .withinDue, .lateInProcess: (inProcess, own)
+                }
+            let unit = addUnit(weight: isDecided ? nil : column.weight)
+            addArc(from: isTotal ? to : from, to: isTotal ? from : to, unit: unit, kind: column.kind, isSum: column.isSum)
+        }
+    }
+
+    /// Rows of answers (yes, no, not stated), each hidden as a whole, whose sums are known; the row of the total, whose state is decided
+    /// elsewhere, comes last. How many did not state it is no secret in itself.
+    static func answers(rows: Int) -> CountNetwork {
+        var network = CountNetwork()
+        let columns = (0..<3).map { _ in network.addNode() }
+        for row in 0...rows {
+            let isTotal = row == rows
+            let node = network.addNode()
+            let unit = network.addUnit(weight: isTotal ? nil : 1)
+            for (index, column) in columns.enumerated() {
+                network.addArc(from: isTotal ? column : node, to: isTotal ? node : column, unit: unit, isSensitive: index < 2)
+            }
+        }
+        return network
+    }
+
+    /// The answers of all places together.
+    static let totalAnswers: CountNetwork = {
+        var network = CountNetwork()
+        let (row, columns) = (network.addNode(), network.addNode())
+        let unit = network.addUnit(weight: 1)
+        for index in 0..<3 { network.addArc(from: row, to: columns, unit: unit, isSensitive: index < 2) }
+        return network
+    }()
+}

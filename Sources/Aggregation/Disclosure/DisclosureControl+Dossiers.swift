@@ -1,0 +1,116 @@
+internal import Commune
+
+extension DisclosureControl {
+    typealias Subject = DossierSuppression.Subject
+
+    func protectDossiers(_ summary: inout CommuneSummary, _ register: DossierRegister) {
+        guard var figures = summary.dossiers else { return }
+        let period = summary.period
+        var visibility = DossierVisibility(register, boundaries: boundaries, minimum: minimum)
+        let answer = visibility.answer(for: period)
+        for index in figures.byMonth.indices {
+            figures.byMonth[index] = figures.byMonth[index].shown(by: visibility.answer(for: index, of: period))
+        }
+        for (place, row) in figures.rows.enumerated() {
+            let isTotal = row.subject == .total
+            figures.rows[place].counts = row.counts.shown(by: answer, of: isTotal ? .total : .place(place))
+            figures.rows[place].months = isTotal ? figures.byMonth : []
+        }
+        figures.total = figures.total.shown(by: answer, of: .total)
+        for (index, field) in figures.byField.enumerated() {
+            figures.byField[index].counts = field.counts.shown(by: answer, of: .field(field.field))
+            for (position, procedure) in field.procedures.enumerated() {
+                figures.byField[index].procedures[position].counts = procedure.counts.shown(
+                    by: answer, of: .procedure(field: field.field, name: procedure.procedure))
+            }
+        }
+        figures.onTimeRates = figures.onTimeRates.map { $0.shown(by: answer) }
+        summary.dossiers = figures
+        summary.indicators = summary.indicators.map { protected($0, answer) }
+        if var panel = summary.threeNo {
+            if !answer.shows(.fullOnline, village: nil) || !answer.shows(.online, of: .total) {
+                panel.fullyOnline = panel.fullyOnline.hidden
+            }
+            summary.threeNo = panel
+        }
+        if let comparison = summary.comparison {
+            summary.comparison = protected(comparison, indicators: summary.indicators, &visibility)
+        }
+    }
+
+    private func protected(_ indicator: Indicator, _ answer: DossierVisibility.Answer) -> Indicator {
+        let village = indicator.village.map { Int($0.rawValue) }
+        let subject: Subject = village.map { .place($0) } ?? .total
+        let isShown: Bool
+        if indicator.id.rawValue == "dossiers.on-time" {
+            isShown = answer.shows(.inTime, of: subject) && answer.shows(.resolved, of: subject)
+        } else if indicator.id.rawValue == "dossiers.online" {
+            isShown = answer.shows(.online, of: subject) && answer.shows(.offline, of: subject)
+        } else if let rate = Indicator.serviceRates.first(where: { $0.0 == indicator.id.rawValue })?.1 {
+            isShown = answer.shows(rate, village: village)
+        } else {
+            isShown = true
+        }
+        return isShown ? indicator : indicator.hidden
+    }
+
+    private func protected(
+        _ comparison: PeriodComparison, indicators: [Indicator], _ visibility: inout DossierVisibility
+    ) -> PeriodComparison {
+        func protected(_ earlier: PeriodComparison.Earlier) -> PeriodComparison.Earlier {
+            let answer = visibility.answer(for: earlier.period)
+            let then = earlier.indicators.map { self.protected($0, answer) }
+            return PeriodComparison.Earlier(
+                period: earlier.period, total: earlier.total.shown(by: answer, of: .total), indicators: then,
+                differences: PeriodComparison.differences(indicators, then))
+        }
+        return PeriodComparison(
+            previous: comparison.previous.map(protected), lastYear: comparison.lastYear.map(protected),
+            trend: comparison.trend.map { month in
+                let answer = visibility.answer(for: month.figures.days)
+                let showsOnTime = answer.shows(.inTime, of: .total) && answer.shows(.resolved, of: .total)
+                let showsOnline = answer.shows(.online, of: .total) && answer.shows(.offline, of: .total)
+                return PeriodComparison.TrendMonth(
+                    figures: month.figures.shown(by: answer), onTime: showsOnTime ? month.onTime : nil,
+                    online: showsOnline ? month.online : nil)
+            })
+    }
+}
+
+extension DossierCounts<Count> {
+    fileprivate func shown(by answer: DossierVisibility.Answer, of subject: DossierSuppression.Subject) -> DossierCounts<Count> {
+        func shown(_ count: Count, _ column: CountColumn) -> Count { count.shown(answer.shows(column, of: subject)) }
+        return DossierCounts(
+            received: .init(
+                total: shown(received.total, .received), online: shown(received.online, .online),
+                inPerson: shown(received.inPerson, .inPerson), postal: shown(received.postal, .postal),
+                carriedOver: shown(received.carriedOver, .carriedOver)),
+            resolved: .init(
+                total: shown(resolved.total, .resolved), early: shown(resolved.early, .early), onTime: shown(resolved.onTime, .onTime),
+                overdue: shown(resolved.overdue, .overdue)),
+            inProcess: .init(
+                total: shown(inProcess.total, .inProcess), withinDue: shown(inProcess.withinDue, .withinDue),
+                overdue: shown(inProcess.overdue, .lateInProcess)))
+    }
+}
+
+extension DossierFigures.MonthRow {
+    fileprivate func shown(by answer: DossierVisibility.Answer) -> DossierFigures.MonthRow {
+        func shown(_ count: Count, _ column: CountColumn) -> Count { count.shown(answer.shows(column, of: .total)) }
+        return DossierFigures.MonthRow(
+            month: month, days: days, received: shown(received, .inPeriod), resolved: shown(resolved, .resolved),
+            online: shown(online, .online), inPerson: shown(inPerson, .inPerson), postal: shown(postal, .postal),
+            early: shown(early, .early), onTime: shown(onTime, .onTime), overdue: shown(overdue, .overdue))
+    }
+}
+
+extension OnTimeRates {
+    /// A rate needs every count that it is made of.
+    fileprivate func shown(by answer: DossierVisibility.Answer) -> OnTimeRates {
+        func shows(_ columns: CountColumn...) -> Bool { columns.allSatisfy { answer.shows($0, of: .total) } }
+        return OnTimeRates(
+            resolvedOnTime: shows(.inTime, .resolved) ? resolvedOnTime : nil,
+            withinDueOfReceived: shows(.inTime, .withinDue, .inPeriod) ? withinDueOfReceived : nil,
+            notLate: shows(.lateInProcess, .overdue, .received) ? notLate : nil)
+    }
+}

@@ -1,0 +1,144 @@
+internal import Commune
+
+extension DisclosureControl {
+    func protectSurvey(_ summary: inout CommuneSummary) {
+        guard let survey = summary.survey else { return }
+        let (figures, rows) = protected(survey)
+        summary.survey = figures
+        var cashless: Set<VillageID?> = []
+        for item in SurveyItem.all {
+            var mustHide = rows
+            // A service is one of those that the question on all of them counts.
+            if case .service = item { mustHide.formUnion(cashless) }
+            protect(item, &summary, mustHide)
+            if item == .question(.cashless) {
+                cashless = Set(summary.indicators.filter { $0.id == item.id && $0.state == .hidden }.map(\.village))
+            }
+        }
+        summary.waves = summary.waves.map { protected($0, summary.indicators) }
+    }
+
+    // MARK: People
+
+    /// How many people answered: villages with few of them are hidden, and the smallest others until they could be n − 1 more.
+    ///
+    /// - Returns: also the villages (nil: the commune) whose answers must be hidden with them.
+    private func protected(_ survey: SurveyFigures) -> (SurveyFigures, Set<VillageID?>) {
+        var survey = survey
+        let columns: [WritableKeyPath<SurveyFigures.VillageRow, Count>] = [\.people, \.eligible, \.adults]
+        let totals = [survey.people, survey.eligible, survey.adults]
+        let rows = survey.villages.map { row in columns.map { row[keyPath: $0].value ?? 0 } }
+        let others = totals.indices.map { column in max(0, (totals[column].value ?? 0) - rows.reduce(0) { $0 + $1[column] }) }
+        var hidden = Set(rows.indices.filter { isSmall(rows[$0]) })
+        if isSmall(totals.map { $0.value ?? 0 }) {
+            hidden = Set(rows.indices)
+            (survey.people, survey.eligible, survey.adults) = (.hidden, .hidden, .hidden)
+        } else if !hidden.isEmpty || isSmall(others) {
+            let ordered = rows.indices.filter { !hidden.contains($0) && rows[$0][0] > 0 }.sorted {
+                (rows[$0][0], $0) < (rows[$1][0], $1)
+            }
+            for row in ordered where hidden.isEmpty || !isWide(hidden, rows, others) { hidden.insert(row) }
+        }
+        if survey.eligible == .hidden { survey.coverage = nil }
+        for row in hidden {
+            for column in columns { survey.villages[row][keyPath: column] = survey.villages[row][keyPath: column].shown(false) }
+        }
+        let villages = hidden.map { VillageID?.some(survey.villages[$0].village) }
+        return (survey, Set(villages + (survey.people == .hidden ? [nil] : [])))
+    }
+
+    private func isSmall(_ counts: [Int]) -> Bool { counts.contains { (1..<minimum).contains($0) } }
+
+    /// Whether each hidden row of people could be n − 1 more, taken from the others.
+    private func isWide(_ hidden: Set<Int>, _ rows: [[Int]], _ others: [Int]) -> Bool {
+        others.indices.allSatisfy { column in
+            let sum = hidden.reduce(others[column]) { $0 + rows[$1][column] }
+            return hidden.allSatisfy { sum - rows[$0][column] >= minimum - 1 }
+        }
+    }
+
+    // MARK: Answers
+
+    private func protect(_ item: SurveyItem, _ summary: inout CommuneSummary, _ mustHide: Set<VillageID?>) {
+        let positions = summary.indicators.indices.filter { summary.indicators[$0].id == item.id }
+        guard let commune = positions.first, summary.indicators[commune].village == nil else { return }
+        let villages = positions.dropFirst().map { summary.indicators[$0] }
+        let hidden = hiddenRows(villages, of: summary.indicators[commune], mustHide)
+        for (position, isHidden) in zip(positions.dropFirst(), hidden.rows) where isHidden {
+            summary.indicators[position] = summary.indicators[position].hidden
+        }
+        if hidden.total {
+            summary.indicators[commune] = summary.indicators[commune].hidden
+        } else if hidden.rows.contains(true) {
+            summary.indicators[commune] = summary.indicators[commune].coarse
+        }
+    }
+
+    /// Which of several indicators that are parts of one must be hidden; what the whole has beyond them is a part as well.
+    private func hiddenRows(
+        _ parts: [Indicator], of whole: Indicator, _ mustHide: Set<VillageID?> = []
+    ) -> (rows: [Bool], total: Bool) {
+        let rows = parts.map(\.answers)
+        let all = whole.answers
+        let rest = rows.reduce(all) { zip($0, $1).map { max(0, $0 - $1) } }
+        var total = SuppressionSeries(.totalAnswers, minimum: minimum)
+        total.add(all, isHidden: [mustHide.contains(nil)])
+        let isHidden = total.hidden[0][0]
+        var series = SuppressionSeries(.answers(rows: parts.count + 1), minimum: minimum)
+        let below = parts.indices.map { rows[$0] != [0, 0, 0] && (isHidden || mustHide.contains(parts[$0].village)) }
+        series.add(
+            (rows + [rest, all]).flatMap { $0 }, isHidden: below + [rest != [0, 0, 0] && isHidden, isHidden])
+        return (Array(series.hidden[0].prefix(parts.count)), isHidden)
+    }
+
+    // MARK: Waves
+
+    /// Waves are published for the commune; both are hidden where one is, or where the whole is.
+    private func protected(_ waves: SurveyWaves, _ indicators: [Indicator]) -> SurveyWaves {
+        var waves = waves
+        waves.before = waves.before.filter { $0.village == nil }
+        waves.after = waves.after.filter { $0.village == nil }
+        waves.differences = waves.differences.filter { $0.village == nil }
+        for index in waves.before.indices {
+            let (before, after) = (waves.before[index], waves.after[index])
+            guard let whole = indicators.first(where: { $0.id == before.id && $0.village == nil }) else { continue }
+            let isHidden = whole.state == .hidden || hiddenRows([before, after], of: whole).rows.contains(true)
+            waves.before[index] = isHidden ? before.hidden : before.coarse
+            waves.after[index] = isHidden ? after.hidden : after.coarse
+            guard let position = waves.differences.firstIndex(where: { $0.id == before.id }) else { continue }
+            if let then = waves.before[index].value, let now = waves.after[index].value {
+                waves.differences[position].difference = now - then
+                waves.differences[position].low = waves.differences[position].low.map { Indicator.coarse($0, .down) }
+                waves.differences[position].high = waves.differences[position].high.map { Indicator.coarse($0, .up) }
+            } else {
+                waves.differences.remove(at: position)
+            }
+        }
+        return waves
+    }
+}
+
+extension Indicator {
+    /// Yes, no, no answer.
+    fileprivate var answers: [Int] {
+        let (yes, all) = (Int(numerator ?? 0), Int(denominator ?? 0))
+        return [yes, max(0, all - yes), missing ?? 0]
+    }
+
+    /// An estimate whose villages are not all shown: to a tenth of a point, its interval to a point, and without the number of people,
+    /// since the weighted mean and the sum would be two equations for the villages that are hidden. A plain share stays.
+    fileprivate var coarse: Indicator {
+        guard state == .known, let value, let numerator, let denominator, denominator > 0 else { return self }
+        guard low != nil || abs(value - numerator / denominator) > 1e-12 else { return self }
+        var coarse = self
+        coarse.numerator = nil
+        coarse.value = (value * 1000).rounded() / 1000
+        coarse.low = low.map { Self.coarse($0, .down) }
+        coarse.high = high.map { Self.coarse($0, .up) }
+        return coarse
+    }
+
+    fileprivate static func coarse(_ limit: Double, _ rule: FloatingPointRoundingRule) -> Double {
+        (limit * 100).rounded(rule) / 100
+    }
+}

@@ -1,0 +1,84 @@
+internal import Commune
+
+/// Figures as they may be published: small counts hidden, and as many others as it takes that none of the hidden ones can be computed.
+///
+/// The rule (domain.md section 7; A. Hundepool et al., Statistical Disclosure Control (2012), chapter 4, minimum frequency rule):
+/// a count of 1 to n − 1 people or dossiers is hidden, and so is a rate whose numerator or whose complement is such a count, with all its
+/// numbers; then further ones, until every hidden figure could be another one in some world that fits everything published in reports of
+/// whole months from the same folder (`SuppressionSeries`, `DossierVisibility`). Zeros stay. Not protected: how many records do not state
+/// something (no answer, no channel, no consistent end), since they say nothing of what anybody did; facts, which the office states
+/// itself; and the population of the village list.
+///
+/// By village and month the dossiers are not published at all: with the reports of the months before, those would be most of the cells.
+struct DisclosureControl: Sendable {
+    let minimum: Int
+    private let register: DossierRegister?
+    let boundaries: VillageBoundaries
+
+    init(minimum: Int, register: DossierRegister?, boundaries: VillageBoundaries) {
+        self.minimum = minimum
+        self.register = register
+        self.boundaries = boundaries
+    }
+
+    /// The summary with its hidden figures, and how many they are.
+    func published(_ summary: CommuneSummary) -> (summary: CommuneSummary, hiddenCount: Int) {
+        var summary = summary
+        protectSurvey(&summary)
+        if let register { protectDossiers(&summary, register) }
+        summary.shortfalls = Shortfall.list(summary.indicators, gazetteer: summary.gazetteer)
+        if let panel = summary.threeNo {
+            let current = { (indicator: Indicator) in summary.indicator(indicator.id) ?? indicator }
+            summary.threeNo = ThreeNoPanel(
+                noRepeatedDeclaration: current(panel.noRepeatedDeclaration), noCashInDossiers: current(panel.noCashInDossiers),
+                noCashInLife: current(panel.noCashInLife), noContact: current(panel.noContact), fullyOnline: panel.fullyOnline)
+        }
+        return (summary, summary.hiddenCount)
+    }
+}
+
+extension Indicator {
+    /// The same without its numbers; one without data stays.
+    var hidden: Indicator {
+        guard state == .known else { return self }
+        var hidden = self
+        hidden.state = .hidden
+        (hidden.numerator, hidden.denominator, hidden.value, hidden.low, hidden.high) = (nil, nil, nil, nil, nil)
+        (hidden.missing, hidden.coverage) = (nil, nil)
+        return hidden
+    }
+}
+
+extension Count {
+    func shown(_ isShown: Bool) -> Count { isShown || value == nil ? self : .hidden }
+}
+
+extension CommuneSummary {
+    /// Figures of the tables by place, field, procedure and month and of the indicators that are hidden.
+    fileprivate var hiddenCount: Int {
+        var counts: [Count] = []
+        if let dossiers {
+            for row in dossiers.rows { counts += row.counts.all }
+            for field in dossiers.byField {
+                counts += field.counts.all
+                for procedure in field.procedures { counts += procedure.counts.all }
+            }
+            for month in dossiers.byMonth { counts += month.all }
+        }
+        for row in survey?.villages ?? [] { counts += [row.people, row.eligible, row.adults] }
+        return counts.count { $0 == .hidden } + indicators.count { $0.state == .hidden }
+    }
+}
+
+extension DossierCounts<Count> {
+    var all: [Count] {
+        [
+            received.total, received.online, received.inPerson, received.postal, received.carriedOver, resolved.total, resolved.early,
+            resolved.onTime, resolved.overdue, inProcess.total, inProcess.withinDue, inProcess.overdue,
+        ]
+    }
+}
+
+extension DossierFigures.MonthRow {
+    fileprivate var all: [Count] { [received, resolved, online, inPerson, postal, early, onTime, overdue] }
+}

@@ -1,0 +1,121 @@
+internal import Commune
+
+/// What a report of any period may show of the dossiers.
+///
+/// A figure of some months is the difference of two reports from the start of the year (`DossierSuppression`): it is shown where both show
+/// it. So reports of months, quarters, half-years and years, their months, trends and comparisons, say nothing together that the reports
+/// from the start of the year do not say.
+struct DossierVisibility: Sendable {
+    /// Months of one year: the report up to their end less the report up to the eve of their start.
+    private struct Piece: Sendable {
+        let first: Day
+        let ends: [Day]
+        /// Position in `ends` of the eve of the start; nil at the start of the year.
+        let from: Int?
+        var to: Int { ends.count - 1 }
+    }
+
+    private struct Key: Hashable {
+        let first: Day
+        /// The last day where that is not the end of a month; the other reports of a year share one series.
+        let clipped: Day?
+    }
+
+    private let register: DossierRegister
+    private let boundaries: VillageBoundaries
+    private let minimum: Int
+    private var years: [Key: DossierSuppression] = [:]
+    private var lengths: [Key: Int] = [:]
+
+    init(_ register: DossierRegister, boundaries: VillageBoundaries, minimum: Int) {
+        self.register = register
+        self.boundaries = boundaries
+        self.minimum = minimum
+    }
+
+    // MARK: Periods as pieces of years
+
+    private static func pieces(of period: Period) -> [Piece] {
+        let (first, last) = (period.first, period.last)
+        let isReporting = first.day == 15 && last.day == 14
+        guard first.day == 1 || isReporting else {
+            return [Piece(first: first, ends: ReportMonth.months(of: period).map(\.days.last), from: nil)]
+        }
+        var pieces: [Piece] = []
+        var start = first
+        while start <= last {
+            let month = isReporting ? Month(of: start).advanced(by: 1) : Month(of: start)
+            let year = (1...12).map { Month(year: month.year, month: $0) }
+            let ends = year.map { isReporting ? $0.reportingPeriod.last : $0.last }
+            let until = ends.firstIndex { $0 >= last } ?? 11
+            pieces.append(
+                Piece(
+                    first: isReporting ? year[0].reportingPeriod.first : year[0].first,
+                    ends: ends[..<until] + [min(ends[until], last)], from: month.month > 1 ? month.month - 2 : nil))
+            start = ends[until].advanced(by: 1)
+        }
+        return pieces
+    }
+
+    private static func key(_ piece: Piece) -> Key {
+        let last = piece.ends[piece.to]
+        let next = last.advanced(by: 1)
+        let isWhole = piece.first.day == next.day && (next.day == 1 || next.day == 15)
+        return Key(first: piece.first, clipped: isWhole ? nil : last)
+    }
+
+    private mutating func year(_ piece: Piece) -> DossierSuppression {
+        let key = Self.key(piece)
+        if let year = years[key], lengths[key]! >= piece.ends.count { return year }
+        let year = DossierSuppression(register, boundaries: boundaries, first: piece.first, ends: piece.ends, minimum: minimum)
+        years[key] = year
+        lengths[key] = piece.ends.count
+        return year
+    }
+
+    // MARK: Questions
+
+    /// What a period shows: made once, asked often.
+    struct Answer: Sendable {
+        fileprivate let parts: [(year: DossierSuppression, from: Int?, to: Int)]
+
+        func shows(_ column: CountColumn, of subject: DossierSuppression.Subject) -> Bool {
+            guard let first = parts.first, let last = parts.last else { return true }
+            switch column {
+            case .carriedOver:
+                // What is carried over is what was in process on the eve.
+                return first.from.map { !first.year.hides(.inProcess, of: subject, in: $0) }
+                    ?? !first.year.hides(.carriedOver, of: subject, in: first.to)
+            case .received where parts.count > 1 || first.from != nil:
+                return shows(.carriedOver, of: subject) && shows(.inPeriod, of: subject)
+            case .received, .inProcess, .withinDue, .lateInProcess: return !last.year.hides(column, of: subject, in: last.to)
+            default:
+                return parts.allSatisfy { part in
+                    !part.year.hides(column, of: subject, in: part.to)
+                        && !(part.from.map { part.year.hides(column, of: subject, in: $0) } ?? false)
+                }
+            }
+        }
+
+        func shows(_ rate: ServiceRate, village: Int?) -> Bool {
+            parts.allSatisfy { part in
+                !part.year.hides(rate, village: village, in: part.to)
+                    && !(part.from.map { part.year.hides(rate, village: village, in: $0) } ?? false)
+            }
+        }
+
+        var unprotected: Int { parts.reduce(0) { $0 + $1.year.unprotected } }
+    }
+
+    mutating func answer(for period: Period) -> Answer {
+        Answer(parts: Self.pieces(of: period).map { (year($0), $0.from, $0.to) })
+    }
+
+    /// One of the rows by month of a period.
+    mutating func answer(for month: Int, of period: Period) -> Answer {
+        let pieces = Self.pieces(of: period)
+        let days = ReportMonth.months(of: period)[month].days
+        guard pieces.count == 1, let piece = pieces.first, piece.first == period.first else { return answer(for: days) }
+        return Answer(parts: [(year(piece), month > 0 ? month - 1 : nil, month)])
+    }
+}
