@@ -12,13 +12,18 @@ package struct DossierCounts<Value: Sendable & Hashable>: Sendable, Hashable {
         package var postal: Value
         /// (6)
         package var carriedOver: Value
+        /// (5) where disclosure control hides its parts and not their sum; nil: their sum is (5).
+        package var inPersonOrPostal: Value?
 
-        package init(total: Value, online: Value, inPerson: Value, postal: Value, carriedOver: Value) {
+        package init(
+            total: Value, online: Value, inPerson: Value, postal: Value, carriedOver: Value, inPersonOrPostal: Value? = nil
+        ) {
             self.total = total
             self.online = online
             self.inPerson = inPerson
             self.postal = postal
             self.carriedOver = carriedOver
+            self.inPersonOrPostal = inPersonOrPostal
         }
     }
 

@@ -14,10 +14,11 @@ extension JSONValue {
             (
                 "received",
                 .object(
-                    Self.counts([
-                        ("total", counts.received.total), ("online", counts.received.online), ("inPerson", counts.received.inPerson),
-                        ("postal", counts.received.postal), ("carriedOver", counts.received.carriedOver),
-                    ]))
+                    Self.counts(
+                        [
+                            ("total", counts.received.total), ("online", counts.received.online), ("inPerson", counts.received.inPerson),
+                            ("postal", counts.received.postal), ("carriedOver", counts.received.carriedOver),
+                        ] + (counts.received.inPersonOrPostal.map { [("inPersonOrPostal", $0)] } ?? [])))
             ),
             (
                 "resolved",

@@ -21,7 +21,8 @@ enum CountColumn: Int, Sendable, Hashable, CaseIterable {
     var kind: CountNetwork.Kind {
         switch self {
         case .carriedOver: .constant
-        case .inProcess, .withinDue, .lateInProcess: .stock
+        // Carried over and received together are what no report of a month would print.
+        case .received, .inProcess, .withinDue, .lateInProcess: .stock
         default: .flow
         }
     }

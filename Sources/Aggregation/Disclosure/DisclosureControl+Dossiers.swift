@@ -11,17 +11,19 @@ extension DisclosureControl {
         for index in figures.byMonth.indices {
             figures.byMonth[index] = figures.byMonth[index].shown(by: visibility.answer(for: index, of: period))
         }
+        let total = figures.total.shown(by: answer, of: .total)
+        figures.total = total
         for (place, row) in figures.rows.enumerated() {
             let isTotal = row.subject == .total
-            figures.rows[place].counts = row.counts.shown(by: answer, of: isTotal ? .total : .place(place))
+            figures.rows[place].counts = isTotal ? total : row.counts.shown(by: answer, of: .place(place), in: total)
             figures.rows[place].months = isTotal ? figures.byMonth : []
         }
-        figures.total = figures.total.shown(by: answer, of: .total)
         for (index, field) in figures.byField.enumerated() {
-            figures.byField[index].counts = field.counts.shown(by: answer, of: .field(field.field))
+            let counts = field.counts.shown(by: answer, of: .field(field.field), in: total)
+            figures.byField[index].counts = counts
             for (position, procedure) in field.procedures.enumerated() {
                 figures.byField[index].procedures[position].counts = procedure.counts.shown(
-                    by: answer, of: .procedure(field: field.field, name: procedure.procedure))
+                    by: answer, of: .procedure(field: field.field, name: procedure.procedure), in: counts)
             }
         }
         figures.onTimeRates = figures.onTimeRates.map { $0.shown(by: answer) }
@@ -78,19 +80,29 @@ extension DisclosureControl {
 }
 
 extension DossierCounts<Count> {
-    fileprivate func shown(by answer: DossierVisibility.Answer, of subject: DossierSuppression.Subject) -> DossierCounts<Count> {
-        func shown(_ count: Count, _ column: CountColumn) -> Count { count.shown(answer.shows(column, of: subject)) }
-        return DossierCounts(
+    /// - Parameter whole: the row to which it adds up, as shown: where that is zero, so is this.
+    fileprivate func shown(
+        by answer: DossierVisibility.Answer, of subject: DossierSuppression.Subject, in whole: DossierCounts<Count>? = nil
+    ) -> DossierCounts<Count> {
+        func shown(_ path: KeyPath<Self, Count>, _ column: CountColumn) -> Count {
+            self[keyPath: path].shown(whole?[keyPath: path] == .known(0) || answer.shows(column, of: subject))
+        }
+        var counts = DossierCounts(
             received: .init(
-                total: shown(received.total, .received), online: shown(received.online, .online),
-                inPerson: shown(received.inPerson, .inPerson), postal: shown(received.postal, .postal),
-                carriedOver: shown(received.carriedOver, .carriedOver)),
+                total: shown(\.received.total, .received), online: shown(\.received.online, .online),
+                inPerson: shown(\.received.inPerson, .inPerson), postal: shown(\.received.postal, .postal),
+                carriedOver: shown(\.received.carriedOver, .carriedOver)),
             resolved: .init(
-                total: shown(resolved.total, .resolved), early: shown(resolved.early, .early), onTime: shown(resolved.onTime, .onTime),
-                overdue: shown(resolved.overdue, .overdue)),
+                total: shown(\.resolved.total, .resolved), early: shown(\.resolved.early, .early),
+                onTime: shown(\.resolved.onTime, .onTime), overdue: shown(\.resolved.overdue, .overdue)),
             inProcess: .init(
-                total: shown(inProcess.total, .inProcess), withinDue: shown(inProcess.withinDue, .withinDue),
-                overdue: shown(inProcess.overdue, .lateInProcess)))
+                total: shown(\.inProcess.total, .inProcess), withinDue: shown(\.inProcess.withinDue, .withinDue),
+                overdue: shown(\.inProcess.overdue, .lateInProcess)))
+        let sum = inPersonOrPostal
+        if counts.inPersonOrPostal == .hidden, sum.shown(answer.shows(.notOnline, of: subject)) == sum {
+            counts.received.inPersonOrPostal = sum
+        }
+        return counts
     }
 }
 

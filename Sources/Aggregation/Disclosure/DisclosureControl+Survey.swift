@@ -49,11 +49,12 @@ extension DisclosureControl {
 
     private func isSmall(_ counts: [Int]) -> Bool { counts.contains { (1..<minimum).contains($0) } }
 
-    /// Whether each hidden row of people could be n − 1 more, taken from the others.
+    /// Whether each small number of people that is hidden, or that the sum gives away, could be n − 1 more, taken from the others.
     private func isWide(_ hidden: Set<Int>, _ rows: [[Int]], _ others: [Int]) -> Bool {
         others.indices.allSatisfy { column in
-            let sum = hidden.reduce(others[column]) { $0 + rows[$1][column] }
-            return hidden.allSatisfy { sum - rows[$0][column] >= minimum - 1 }
+            let counts = hidden.map { rows[$0][column] } + [others[column]]
+            let sum = counts.reduce(0, +)
+            return counts.allSatisfy { !isSmall([$0]) || sum - $0 >= minimum - 1 }
         }
     }
 

@@ -87,7 +87,9 @@ struct DossierVisibility: Sendable {
                 return first.from.map { !first.year.hides(.inProcess, of: subject, in: $0) }
                     ?? !first.year.hides(.carriedOver, of: subject, in: first.to)
             case .received where parts.count > 1 || first.from != nil:
+                // By (3) = (4) + (5) + (6) or (3) = (7) + (11).
                 return shows(.carriedOver, of: subject) && shows(.inPeriod, of: subject)
+                    || shows(.resolved, of: subject) && shows(.inProcess, of: subject)
             case .received, .inProcess, .withinDue, .lateInProcess: return !last.year.hides(column, of: subject, in: last.to)
             default:
                 return parts.allSatisfy { part in

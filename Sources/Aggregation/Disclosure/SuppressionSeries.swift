@@ -75,14 +75,33 @@ struct SuppressionSeries: Sendable {
         var covered = [(report: Bool, month: Bool)](repeating: (false, false), count: network.arcs.count)
         let certificates = open
         open = []
-        for certificate in certificates where !holds(certificate, to: latest - 1, isClosed: true) {
+        // By start, the counts whose figures in the reports up to the last could be other ones, whatever is shown from now on.
+        var settled: [Int: Set<Int>] = [:]
+        for certificate in certificates where !isSettled(certificate, &settled) {
             if canStayHidden(certificate.steps), holds(certificate, to: latest, isClosed: false) {
                 keep(certificate, &covered)
             } else {
-                replace(certificate, &covered)
+                replace(certificate, settled[certificate.start, default: []], &covered)
             }
         }
         return covered
+    }
+
+    /// Whether each count of a certificate has one that no longer depends on what is hidden from now on.
+    private func isSettled(_ certificate: Certificate, _ settled: inout [Int: Set<Int>]) -> Bool {
+        if holds(certificate, to: latest - 1, isClosed: true) {
+            settled[certificate.start, default: []].formUnion(certificate.steps.map(\.arc))
+            return true
+        }
+        var isSettled = true
+        for step in certificate.steps where !settled[certificate.start, default: []].contains(step.arc) {
+            if let closed = search(step.arc, from: certificate.start, to: latest - 1, isClosed: true) {
+                settled[certificate.start, default: []].formUnion(closed.map(\.arc))
+            } else {
+                isSettled = false
+            }
+        }
+        return isSettled
     }
 
     private mutating func keep(_ certificate: Certificate, _ covered: inout [(report: Bool, month: Bool)]) {
@@ -123,13 +142,11 @@ struct SuppressionSeries: Sendable {
     }
 
     /// A certificate that a stock at zero or a total shown again has broken: others for its counts.
-    private mutating func replace(_ broken: Certificate, _ covered: inout [(report: Bool, month: Bool)]) {
-        var rest = Set(broken.steps.map(\.arc))
+    private mutating func replace(_ broken: Certificate, _ settled: Set<Int>, _ covered: inout [(report: Bool, month: Bool)]) {
+        var rest = Set(broken.steps.map(\.arc)).subtracting(settled)
         while let arc = rest.min() {
             rest.remove(arc)
-            if let closed = search(arc, from: broken.start, to: latest - 1, isClosed: true) {
-                rest.subtract(closed.map(\.arc))
-            } else if let steps = search(arc, from: broken.start, to: latest, isClosed: false) {
+            if let steps = search(arc, from: broken.start, to: latest, isClosed: false) {
                 keep(Certificate(start: broken.start, steps: steps), &covered)
                 rest.subtract(steps.map(\.arc))
             } else {
@@ -155,40 +172,60 @@ struct SuppressionSeries: Sendable {
 
     // MARK: The latest report
 
-    /// Secondary suppression: a certificate for each hidden count, so wide that it could be n − 1 more, where the table allows it.
+    /// Secondary suppression: a certificate for each hidden count; for a small one so wide that it could be n − 1 more, where the table
+    /// allows it.
     private mutating func protect(_ covered: inout [(report: Bool, month: Bool)]) {
         var queue = network.arcs.indices.filter { hidden[latest][network.arcs[$0].unit] }
         var next = 0
         while next < queue.count {
             let arc = queue[next]
             next += 1
-            let growth = growth(arc, latest)
-            let isNewlySmall = network.arcs[arc].kind == .flow && (1..<max(1, minimum)).contains(growth)
-            if isNewlySmall ? covered[arc].month : covered[arc].report || values[latest][arc] == 0 { continue }
-            guard let steps = newCycle(arc) else {
+            let needsMonth = isSmallMonth(arc)
+            if needsMonth ? covered[arc].month : covered[arc].report || values[latest][arc] == 0 { continue }
+            guard let certificate = newCertificate(arc, startsHere: needsMonth) else {
                 if !covered[arc].report { unprotected += 1 }
                 continue
             }
-            let units = Set(steps.map { network.arcs[$0.arc].unit }).filter { !hidden[latest][$0] }
-            keep(Certificate(start: latest, steps: steps), &covered)
+            let units = Set(certificate.steps.map { network.arcs[$0.arc].unit }).filter { !hidden[latest][$0] }
+            keep(certificate, &covered)
             queue += units.sorted().flatMap { network.arcsOfUnit[$0] }
         }
     }
 
-    private func newCycle(_ arc: Int) -> [CountNetwork.Step]? {
-        for amount in minimum > 2 ? [minimum - 1, 1] : [1] {
-            for grows in [true, false] {
-                let first = CountNetwork.Step(arc: arc, grows: grows)
-                guard isPossible(first, from: latest, to: latest, isClosed: false, by: 1) else { continue }
-                let found = network.cycle(from: first) { step in
-                    let unit = network.arcs[step.arc].unit
-                    guard isPossible(step, from: latest, to: latest, isClosed: false, by: amount) else { return nil }
-                    return price(step, isNew: !hidden[latest][unit])
-                }
-                if let found { return found.steps }
-            }
+    /// Whether the month's own number is small and would be a figure of a report of that month.
+    private func isSmallMonth(_ arc: Int) -> Bool {
+        network.arcs[arc].kind == .flow && growth(arc, latest) > 0
+    }
+
+    private func newCertificate(_ arc: Int, startsHere: Bool) -> Certificate? {
+        for amount in isSmall(arc) && minimum > 2 ? [minimum - 1, 1] : [1] {
+            let here = cycle(arc, from: latest, by: amount)
+            // What the same counts already hide since the first report, carried over dossiers among them.
+            let earlier = startsHere || latest == 0 || here?.cost ?? .max < 100 ? nil : cycle(arc, from: 0, by: 1)
+            if let earlier, earlier.cost < here?.cost ?? .max { return Certificate(start: 0, steps: earlier.steps) }
+            if let here { return Certificate(start: latest, steps: here.steps) }
         }
         return nil
+    }
+
+    /// The cheapest cycle of counts hidden since `start` or from the latest report on.
+    private func cycle(_ arc: Int, from start: Int, by amount: Int) -> (steps: [CountNetwork.Step], cost: Int)? {
+        func wasHidden(_ unit: Int) -> Bool { (start..<latest).allSatisfy { hidden[$0][unit] } }
+        guard wasHidden(network.arcs[arc].unit) else { return nil }
+        var cheapest: (steps: [CountNetwork.Step], cost: Int)?
+        for grows in [true, false] where cheapest?.cost ?? .max >= 100 {
+            let first = CountNetwork.Step(arc: arc, grows: grows)
+            guard isPossible(first, from: start, to: latest, isClosed: false, by: 1) else { continue }
+            let found = network.cycle(from: first) { step in
+                let unit = network.arcs[step.arc].unit
+                guard isPossible(step, from: start, to: latest, isClosed: false, by: amount), wasHidden(unit) else { return nil }
+                return price(step, isNew: !hidden[latest][unit])
+            }
+            if let found, found.cost < cheapest?.cost ?? .max { cheapest = found }
+            // Shrinking shows less of a small count than growing does.
+            if amount > 1, cheapest != nil { break }
+        }
+        return cheapest
     }
 
     /// Hidden counts are free but for the length of the cycle; a zero is hidden only where nothing else will do.

@@ -64,7 +64,7 @@ extension FigureBuilder {
         let received = { (counts: DossierCounts<Count>) in [counts.received.online, counts.received.inPerson, counts.received.postal] }
         let groups = sorted(groups(by: axis, received) { [$0.online, $0.inPerson, $0.postal] }, axis, options)
         guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
-        let inPeriod = sum(received(total))
+        let inPeriod = total.inPeriod
         let title =
             online.value.map { text.words.onlineShare(text.isFirst(text.phrases.approximate($0))) }
             ?? text.words.channelCount(text.count(inPeriod))

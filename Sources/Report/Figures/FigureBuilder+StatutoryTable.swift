@@ -64,9 +64,8 @@ extension FigureBuilder {
     }
 
     private func line(_ number: String, _ name: String, _ counts: DossierCounts<Count>, _ role: Table.RowRole) -> Table.Row {
-        let inPerson = StatutoryColumns.sum(counts.received.inPerson, counts.received.postal)
         let cells = [
-            counts.received.total, counts.received.online, inPerson, counts.received.carriedOver, counts.resolved.total,
+            counts.received.total, counts.received.online, counts.inPersonOrPostal, counts.received.carriedOver, counts.resolved.total,
             counts.resolved.early, counts.resolved.onTime, counts.resolved.overdue, counts.inProcess.total, counts.inProcess.withinDue,
             counts.inProcess.overdue,
         ]
@@ -86,16 +85,5 @@ extension FigureBuilder {
         if let count = published(figures.unknownChannel) { notes.append([.text(text.words.unknownChannel(count))]) }
         if figures.usesCollectionDay { notes.append([.text(text.words.collectionDay)]) }
         return notes
-    }
-}
-
-/// Column (5) of the form holds two channels.
-enum StatutoryColumns {
-    static func sum(_ first: Count, _ second: Count) -> Count {
-        switch (first, second) {
-        case (.known(let left), .known(let right)): .known(left + right)
-        case (.hidden, _), (_, .hidden): .hidden
-        default: .noData
-        }
     }
 }

@@ -60,7 +60,7 @@ enum DossierColumn: String, CaseIterable {
         case .resolved: counts.resolved.total
         case .early: counts.resolved.early
         case .onDueDay: counts.resolved.onTime
-        case .inTime: StatutoryColumns.sum(counts.resolved.early, counts.resolved.onTime)
+        case .inTime: counts.inTime
         case .overdue: counts.resolved.overdue
         case .inProcess: counts.inProcess.total
         case .withinDue: counts.inProcess.withinDue

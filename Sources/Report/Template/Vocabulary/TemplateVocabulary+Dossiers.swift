@@ -36,13 +36,11 @@ extension TemplateVocabulary {
         let received = counts?.received
         let resolved = counts?.resolved
         let inProcess = counts?.inProcess
-        let inPeriod = sum([received?.online, received?.inPerson, received?.postal])
-        let inTime = sum([resolved?.early, resolved?.onTime])
         return [
             "received": count(
                 received?.total,
                 [
-                    "total": count(received?.total), "in-period": count(inPeriod), "online": count(received?.online),
+                    "total": count(received?.total), "in-period": count(counts?.inPeriod), "online": count(received?.online),
                     "in-person": count(received?.inPerson), "postal": count(received?.postal),
                     "carried-over": count(received?.carriedOver),
                 ]),
@@ -50,7 +48,7 @@ extension TemplateVocabulary {
                 resolved?.total,
                 [
                     "total": count(resolved?.total), "early": count(resolved?.early), "on-due-day": count(resolved?.onTime),
-                    "in-time": count(inTime), "overdue": count(resolved?.overdue),
+                    "in-time": count(counts?.inTime), "overdue": count(resolved?.overdue),
                 ]),
             "in-process": count(
                 inProcess?.total,
@@ -59,15 +57,6 @@ extension TemplateVocabulary {
                     "overdue": count(inProcess?.overdue),
                 ]),
         ]
-    }
-
-    private func sum(_ counts: [Count?]) -> Count? {
-        var total = 0
-        for count in counts {
-            guard case .known(let number) = count else { return count }
-            total += number
-        }
-        return .known(total)
     }
 
     /// A count of the notes under the disclosure rule.

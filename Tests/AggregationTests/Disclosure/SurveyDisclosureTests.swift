@@ -1,0 +1,101 @@
+import Commune
+import Diagnostics
+import Testing
+
+@testable import Aggregation
+
+@Suite struct SurveyDisclosureTests {
+    private static let gazetteer = Gazetteer(
+        villages: (0..<6).map { Village(name: "Thôn \($0)", from15: 600 + 40 * $0, from18: 550 + 40 * $0) })
+
+    /// By village: asked, with an account, paying without cash, of those only electricity.
+    private static func survey(_ villages: [(asked: Int, account: Int, electricity: Int, shopping: Int)]) -> SurveyFile {
+        let persons = villages.enumerated().flatMap { index, village in
+            (0..<village.asked).map { number in
+                var person = PersonAnswer(place: .village(VillageID(rawValue: UInt16(index))))
+                person.birthYear = 1980
+                person.account = number < village.account
+                person.services = number < village.electricity ? .electricity : []
+                if number < village.shopping { person.services?.insert(.shopping) }
+                person.surveyed = Day(iso: number % 2 == 0 ? "2024-05-01" : "2024-06-20")
+                return person
+            }
+        }
+        return SurveyFile(path: "a.csv", columns: SurveyColumns(questions: [.account, .cashless]), answers: .persons(persons))
+    }
+
+    private static func summary(_ file: SurveyFile, minimum: Int = 5) -> CommuneSummary {
+        var settings = AggregatorTests.settings(targets: ["survey.account": 0.95])
+        settings.disclosureMinimum = minimum
+        settings.survey.waveSplit = Day(iso: "2024-06-01")
+        var diagnostics = DiagnosticCollector()
+        return Aggregator(settings: settings, gazetteer: gazetteer).summarise(
+            dossiers: nil, surveys: [file], facts: [], inputs: [], diagnostics: &diagnostics)
+    }
+
+    private static let account = IndicatorID(rawValue: "survey.account")
+
+    /// Village 1 has three without an account, village 2 two with one.
+    private static let file = survey([
+        (100, 60, 40, 20), (80, 77, 50, 30), (60, 2, 20, 0), (90, 50, 3, 0), (120, 70, 60, 30), (70, 40, 30, 10),
+    ])
+
+    @Test func aShareIsHiddenWithItsComplementAndMoreThanOneVillageWithIt() throws {
+        let summary = Self.summary(Self.file)
+        let villages = summary.indicators.filter { $0.id == Self.account && $0.village != nil }
+        #expect(villages[1].state == .hidden && villages[2].state == .hidden)
+        let alone = Self.summary(Self.survey([(100, 60, 40, 20), (80, 77, 50, 30), (60, 30, 20, 9), (90, 50, 30, 9)]))
+        let hidden = alone.indicators.filter { $0.id == Self.account && $0.state == .hidden }.map(\.village?.rawValue)
+        #expect(hidden.count == 2 && hidden.contains(1))
+        for indicator in summary.indicators where indicator.state == .known && indicator.village != nil {
+            let (part, whole) = (Int(indicator.numerator!), Int(indicator.denominator!))
+            #expect(!(1..<5).contains(part) && !(1..<5).contains(whole - part))
+        }
+    }
+
+    /// With the exact sum and the exact weighted mean two hidden villages would be two unknowns in two equations.
+    @Test func theEstimateOfACommuneWithHiddenVillagesIsCoarse() throws {
+        let exact = try #require(Self.summary(Self.file, minimum: 0).indicator(Self.account))
+        let shown = try #require(Self.summary(Self.file).indicator(Self.account))
+        let (value, low, high) = (try #require(shown.value), try #require(shown.low), try #require(shown.high))
+        #expect(abs(value - exact.value!) <= 0.0005 && value == (value * 1000).rounded() / 1000)
+        #expect(low <= exact.low! && high >= exact.high! && high - low < exact.high! - exact.low! + 0.02)
+        #expect(shown.numerator == nil && shown.denominator == exact.denominator)
+    }
+
+    @Test func shortfallsAndRanksLeaveHiddenVillagesOut() throws {
+        let summary = Self.summary(Self.file)
+        let hidden = Set(summary.indicators.filter { $0.id == Self.account && $0.state == .hidden }.map(\.village))
+        let shortfall = try #require(summary.shortfalls.first)
+        #expect(!shortfall.villages.isEmpty && !shortfall.villages.contains { hidden.contains($0.village) })
+        #expect(!summary.ranking(of: Self.account).contains { hidden.contains($0.village) })
+    }
+
+    /// Who pays one service pays without cash: with every service shown, a hidden share of all of them would lie between them.
+    @Test func servicesAreHiddenWithTheQuestionThatTheyAnswer() {
+        let summary = Self.summary(Self.file)
+        let cashless = summary.indicators.filter { $0.id.rawValue == "survey.cashless" && $0.state == .hidden }.map(\.village)
+        #expect(cashless.contains(VillageID(rawValue: 3)))
+        for service in summary.indicators where service.id.rawValue.hasPrefix("survey.cashless.") && service.denominator ?? 0 > 0 {
+            #expect(!cashless.contains(service.village))
+        }
+    }
+
+    @Test func fewPeopleAskedAreHiddenWithTheirAnswers() throws {
+        let summary = Self.summary(Self.survey([(100, 60, 40, 20), (3, 2, 1, 0), (60, 30, 20, 10), (90, 50, 30, 20)]))
+        let survey = try #require(summary.survey)
+        #expect(survey.villages.map(\.people) == [.known(100), .hidden, .hidden, .known(90), .noData, .noData])
+        #expect(summary.indicators.filter { $0.village == VillageID(rawValue: 1) }.allSatisfy { $0.value == nil })
+    }
+
+    @Test func wavesAreOfTheCommuneAndHiddenTogether() throws {
+        let waves = try #require(Self.summary(Self.file).waves)
+        #expect((waves.before + waves.after).allSatisfy { $0.village == nil })
+        #expect(waves.differences.allSatisfy { $0.village == nil })
+        // Eight without an account in all, by turns in one wave and the other: four in each.
+        let few = try #require(Self.summary(Self.survey([(100, 98, 40, 20), (80, 78, 40, 20), (60, 58, 30, 10), (90, 88, 30, 10)])).waves)
+        let states = zip(few.before, few.after).filter { $0.0.id == Self.account }.map { ($0.0.state, $0.1.state) }
+        #expect(states.map { $0.0 == .hidden && $0.1 == .hidden } == [true])
+        #expect(!few.differences.contains { $0.id == Self.account })
+    }
+}
