@@ -55,7 +55,9 @@ extension TemplateVocabulary {
         guard let figures = summary.dossiers else { return [] }
         func known(_ value: Int) -> String? { value == 0 ? nil : small(value) }
         let places = figures.rows.filter { $0.subject == .unknown || $0.subject == .outside }
-        let unplaced = places.compactMap(\.counts.received.total.value).reduce(0, +)
+        let received = places.map(\.counts.received.total)
+        // The sum of what is shown would not be what it says.
+        let unplaced = received.contains(.hidden) ? 0 : received.compactMap(\.value).reduce(0, +)
         return [
             wording.dossierMethod(figures.exportDay.map { dates.short($0.civil) }),
             wording.onTimeMethod(
