@@ -133,7 +133,7 @@ struct PlaceBench {
         let addresses = [
             "Số 3, thôn Bái Xim, xã Ngọc Phụng", "Thôn  BÁI XIM, huyện Thường Xuân", "Thôn Vô Danh nhà ông Nguyễn Văn A", "thon Dong Luu",
             "Thuy Mai",
-            "Nhà bà B, số 5", "Thôn Bái Xim", "Nguyễn Văn C 0912345678",
+            "Nhà bà B, số 5", "Thôn Bái Xim", "Nguyễn Văn C 0912345678", "thon Thuy Mai, xa Ngoc Phung",
         ]
         for (index, address) in addresses.enumerated() { _ = bench.place(address: address, line: 10 + index) }
         _ = bench.place(village: "Nà Khoang", line: 30)
@@ -142,14 +142,13 @@ struct PlaceBench {
         let lines = report.map { "\($0.location?.line ?? 0):\($0.location?.column ?? 0) \($0.kind.code)" }
         #expect(
             lines == [
-                "10:8 villages.unmatched-near", "15:8 villages.address-without-village", "12:8 villages.unmatched",
-                "13:8 villages.ambiguous",
-                "14:8 villages.matched-without-marks", "30:3 villages.unmatched", "31:0 villages.place-blank",
+                "10:8 villages.unmatched-near", "14:8 villages.matched-without-marks", "15:8 villages.address-without-village",
+                "12:8 villages.unmatched", "13:8 villages.ambiguous", "30:3 villages.unmatched", "31:0 villages.place-blank",
             ])
         #expect(report[0].values["count"] == .count(3))
         #expect(report[0].values["nearest"] == .text("Bái Sim"))
         let texts = report.compactMap { diagnostic in if case .text(let text)? = diagnostic.values["form"] { text } else { nil } }
-        #expect(texts == ["thôn Bái Xim", "", "Thôn Vô Danh", "thon Dong Luu", "Thuy Mai", "Nà Khoang"])
+        #expect(texts == ["thôn Bái Xim", "Thuy Mai", "", "Thôn Vô Danh", "thon Dong Luu", "Nà Khoang"])
     }
 
     /// Divided as chunks are, a file tells the same.
@@ -188,5 +187,40 @@ struct PlaceBench {
         }
         #expect(report(parts: 1).map(\.kind) == [.placesTooManyForms])
         #expect(report(parts: 1) == report(parts: 4))
+    }
+
+    /// Whatever a cell holds, what was seen before changes nothing.
+    @Test func everyTextHasOnePlace() {
+        let pieces = [
+            "Thôn ", "thon ", "Bái Sim", "bai sim", "Khu 3", "3", " xã ", "Thọ Thanh", "xã Thường Xuân", "huyện ", ", ", " ,", "?", "T.",
+            "Số nhà 12 ", "Hồng Kỳ",
+            "\u{301}", "\u{FEFF}", " - ", "(", ")", "\n", "Đ", "\u{D0}", "x", "TT ", "p. 302", "%", "😀", "tổ dân phố ", ".", "  ",
+        ]
+        var state: UInt64 = 20_240_822
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        var kept = PlaceBench(SampleList.thuongXuan, SampleList.thuongXuanName)
+        var places: [String: String] = [:]
+        for _ in 0..<4000 {
+            let text = (0..<(1 + random(6))).map { _ in pieces[random(pieces.count)] }.joined()
+            let (village, address) = random(3) == 0 ? (text, "") : ("", text)
+            let place = kept.place(village: village, address: address)
+            var fresh = PlaceBench(SampleList.thuongXuan, SampleList.thuongXuanName)
+            #expect(fresh.place(village: village, address: address) == place, "\(text.debugDescription)")
+            places[place, default: ""] = text
+        }
+        #expect(places.count == 6)
+        // Bytes that are no text at all.
+        let matcher = VillageMatcher(gazetteer: SampleList.thuongXuan, commune: SampleList.thuongXuanName)
+        var reader = PlaceReader(matcher)
+        for _ in 0..<2000 {
+            let bytes = (0..<(1 + random(40))).map { _ in UInt8(random(256)) }
+            bytes.withUnsafeBufferPointer { buffer in
+                let field = FieldBytes(start: buffer.baseAddress!, count: buffer.count, escape: 0, quote: 0)
+                _ = reader.place(village: random(2) == 0 ? field : nil, address: field, line: 1)
+            }
+        }
     }
 }

@@ -49,11 +49,6 @@ extension DiagnosticKind {
         vi: Phrase("{count} dòng ghi tên thôn theo quá nhiều cách không có trong danh sách, nên không liệt kê được.", hint: "Kiểm tra thon.csv có phải của xã này không, và cột địa chỉ có được nhận đúng không (baocao explain)."),
         en: Phrase("{count} rows name villages in too many ways that the list lacks to show them all.", hint: "Check that thon.csv is this commune's, and that the address column is the right one (baocao explain)."))
 
-    package static let villageListMissing = DiagnosticKind(
-        "villages.list-missing", .error,
-        vi: Phrase("Thư mục không có danh sách thôn {path}: mọi số liệu đều được xếp vào “Không xác định thôn”.", hint: "Tạo tệp {path} với các cột Thôn, Tên khác, Số hộ, Nhân khẩu, Từ 15 tuổi, Từ 18 tuổi (lệnh “baocao new” cho sẵn mẫu)."),
-        en: Phrase("The folder has no village list {path}: every figure goes to “unknown village”.", hint: "Make {path} with the columns Thôn, Tên khác, Số hộ, Nhân khẩu, Từ 15 tuổi, Từ 18 tuổi (“baocao new” writes a form)."))
-
     package static let villageNameMissing = DiagnosticKind(
         "villages.name-missing", .error,
         vi: Phrase("Dòng này không có tên thôn nên không được dùng.", hint: "Ghi tên thôn, hoặc xóa dòng."),
@@ -117,7 +112,7 @@ extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
     package static let allVillages: [DiagnosticKind] = [
         placeUnmatched, placeUnmatchedNear, placeUnmatchedUnquoted, placeElsewhere, placeAmbiguous, placeWithoutMarks, placeWithoutVillage, placeBlank,
-        placesTooManyForms, villageListMissing, villageNameMissing, villageTwice, villageNameShared, villageCountInvalid, villageDateInvalid,
+        placesTooManyForms, villageNameMissing, villageTwice, villageNameShared, villageCountInvalid, villageDateInvalid,
         villageFrom15AbovePopulation, villageFrom18AboveFrom15, villageEndsBeforeItBegins, villageSuccessorWithoutEnd, villageSuccessorUnknown,
         villageWithoutSuccessor, villageListTooLong,
     ]

@@ -181,7 +181,7 @@ package struct PlaceReader {
             /// A village of ours, but of another former commune than the address names.
             case elsewhere(former: UInt16)
             /// Several villages fit.
-            case ambiguous(list: UInt16)
+            case ambiguous(list: UInt32)
             case noVillagePart
         }
 

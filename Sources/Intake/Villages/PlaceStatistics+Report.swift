@@ -21,22 +21,27 @@ extension PlaceStatistics {
             }
         }
         let ordered = entries.sorted { ($1.count, $0.line, $0.form) < ($0.count, $1.line, $1.form) }
+        let isSomeUnmatched = entries.contains { $0.reason == .unmatched && !$0.form.isEmpty }
+        let nearest = isSomeUnmatched ? NearestVillage(matcher) : nil
         for entry in ordered where !isOverfull || entry.reason == .noVillagePart {
-            report(entry, matcher, at: place(entry), to: &diagnostics)
+            report(entry, matcher, nearest, at: place(entry), to: &diagnostics)
         }
         if blank.count > 0 {
             diagnostics.record(.placeBlank, at: SourceLocation(file: path, line: blank.line), ["count": .count(blank.count)])
         }
     }
 
-    private func report(_ entry: Entry, _ matcher: VillageMatcher, at place: SourceLocation, to diagnostics: inout DiagnosticCollector) {
+    private func report(
+        _ entry: Entry, _ matcher: VillageMatcher, _ nearest: NearestVillage?, at place: SourceLocation,
+        to diagnostics: inout DiagnosticCollector
+    ) {
         var values: [String: DiagnosticValue] = ["count": .count(entry.count), "form": .text(entry.form)]
         func label(_ id: VillageID) -> String { matcher.gazetteer.label(of: id) }
         switch entry.reason {
         case .unmatched where entry.form.isEmpty:
             diagnostics.record(.placeUnmatchedUnquoted, at: place, values)
         case .unmatched:
-            if let nearest = matcher.nearest(to: entry.form) {
+            if let nearest = nearest?.village(to: entry.form) {
                 values["nearest"] = .text(label(nearest))
                 diagnostics.record(.placeUnmatchedNear, at: place, values)
             } else {
@@ -57,29 +62,33 @@ extension PlaceStatistics {
     }
 }
 
-extension VillageMatcher {
-    /// The village whose name or alias is written most like `form`, the word before it apart.
-    func nearest(to form: String) -> VillageID? {
-        func bare(_ text: String) -> String {
-            let key = NameKey(text)
-            let name = words.bare(VillageMatcher.trimmed(key.bytes[...]), isPlain: false)
-            // Tones count as letters: a name that is off by a tone is nearer than one that is off by two letters.
-            return String(decoding: name.name, as: UTF8.self)
-        }
-        var names: [String] = []
-        var owners: [String: VillageID] = [:]
+/// Finds the village whose name or alias is written most like a text, the word before it apart.
+struct NearestVillage {
+    private let words: PlaceWords
+    private var names: [String] = []
+    private var owners: [String: VillageID] = [:]
+
+    init(_ matcher: VillageMatcher) {
+        words = matcher.words
+        let gazetteer = matcher.gazetteer
         for id in gazetteer.ids where gazetteer[id].validTo == nil {
             for name in [gazetteer[id].name] + gazetteer[id].aliases {
-                let key = bare(name)
-                if owners[key] == nil {
-                    owners[key] = id
-                    names.append(key)
-                }
+                let key = key(of: name)
+                guard owners[key] == nil, !key.hasPrefix("#") else { continue }
+                owners[key] = id
+                names.append(key)
             }
         }
-        let wanted = bare(form)
-        // A number that the list lacks is not a slip of another one.
-        guard !wanted.hasPrefix("#") else { return nil }
-        return NearestName.find(wanted, among: names.filter { !$0.hasPrefix("#") }).flatMap { owners[$0] }
+    }
+
+    /// Tones count as letters: a name that is off by a tone is nearer than one that is off by two letters. A number that the list lacks is
+    /// not a slip of another one.
+    func village(to text: String) -> VillageID? {
+        let wanted = key(of: text)
+        return wanted.hasPrefix("#") ? nil : NearestName.find(wanted, among: names).flatMap { owners[$0] }
+    }
+
+    private func key(of text: String) -> String {
+        String(decoding: words.bare(VillageMatcher.trimmed(NameKey(text).bytes[...]), isPlain: false).name, as: UTF8.self)
     }
 }

@@ -10,7 +10,7 @@ struct SegmentMeaning: Sendable {
     }
 
     /// Number of a list of villages that it may mean; 0 where it means none.
-    var candidates: UInt16 = 0
+    var candidates: UInt32 = 0
     /// The candidates were found without marks.
     var isUnmarked = false
     var standing = Standing.none

@@ -12,6 +12,14 @@ package struct VillageListReader {
     private let columns: RecognisedColumns
     private let words = PlaceWords()
     private var standingFormer = ""
+    /// Villages by name and former commune.
+    private var named: [ScopedName: [Int]] = [:]
+
+    /// Keys of a name and of the former commune that scopes it.
+    private struct ScopedName: Hashable {
+        let name: [UInt8]
+        let commune: [UInt8]
+    }
 
     /// The villages of a table in its order. Throws only where the system refuses to read it.
     package static func read(
@@ -91,13 +99,15 @@ package struct VillageListReader {
         village.from18 = count(record, .from18, &diagnostics)
         village.validFrom = day(record, .validFrom, &diagnostics)
         village.validTo = day(record, .validTo, &diagnostics)
-        if let double = villages.firstIndex(where: { VillageListReader.isSame($0, village) }) {
+        let scoped = ScopedName(name: NameKey(name).bytes, commune: NameKey(former).bytes)
+        if let double = named[scoped, default: []].first(where: { VillageListReader.overlap(villages[$0], village) }) {
             input.duplicates += 1
             diagnostics.record(.villageTwice, at: place(record.line, .village), ["village": .text(name), "line": .count(lines[double])])
             return
         }
         input.accepted += 1
         check(village, record.line, &diagnostics)
+        named[scoped, default: []].append(villages.count)
         villages.append(village)
         lines.append(record.line)
     }
@@ -153,11 +163,8 @@ package struct VillageListReader {
 
     // MARK: - Checks
 
-    /// Of one name and one former commune, and there at the same time.
-    private static func isSame(_ left: Village, _ right: Village) -> Bool {
-        guard NameKey(left.name).bytes == NameKey(right.name).bytes,
-            NameKey(left.formerCommune ?? "").bytes == NameKey(right.formerCommune ?? "").bytes
-        else { return false }
+    /// Whether two villages of one name were there at the same time.
+    private static func overlap(_ left: Village, _ right: Village) -> Bool {
         func follows(_ one: Village, _ other: Village) -> Bool {
             guard let end = other.validTo else { return false }
             return one.validFrom.map { $0 > end } ?? true
@@ -185,15 +192,11 @@ package struct VillageListReader {
 
     /// An alias that is also another village's name or alias in the same former commune fits neither.
     private func checkNames(_ diagnostics: inout DiagnosticCollector) {
-        struct Scoped: Hashable {
-            let name: [UInt8]
-            let commune: [UInt8]
-        }
-        var owners: [Scoped: Int] = [:]
+        var owners: [ScopedName: Int] = [:]
         for (index, village) in villages.enumerated() where village.validTo == nil {
             for (position, name) in ([village.name] + village.aliases).enumerated() {
                 let bare = words.bare(VillageMatcher.trimmed(NameKey(name).bytes[...]), isPlain: false).name
-                let scoped = Scoped(name: Array(bare), commune: NameKey(village.formerCommune ?? "").bytes)
+                let scoped = ScopedName(name: Array(bare), commune: NameKey(village.formerCommune ?? "").bytes)
                 if let owner = owners[scoped], owner != index {
                     diagnostics.record(
                         .villageNameShared, at: place(lines[index], position == 0 ? .village : .aliases),

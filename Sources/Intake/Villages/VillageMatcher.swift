@@ -90,9 +90,11 @@ package struct VillageMatcher: Sendable {
                 if let number = bare.number { note(\.numbers, 2, number, id) }
             }
         }
+        var listNumbers: [[VillageID]: Int] = [:]
         for (table, name, villages) in lists {
-            let number = candidates.firstIndex(of: villages) ?? candidates.count
+            let number = listNumbers[villages] ?? candidates.count
             if number == candidates.count { candidates.append(villages) }
+            listNumbers[villages] = number
             self[keyPath: table].insert(name, value: UInt32(number))
         }
     }
@@ -125,13 +127,13 @@ package struct VillageMatcher: Sendable {
         let marked = words.bare(text, isPlain: false)
         let bare = isPlain ? words.bare(text, isPlain: true) : marked
         if let list = exact.value(of: marked.name) {
-            meaning.candidates = UInt16(list)
+            meaning.candidates = list
         } else if isPlain, let list = exact.value(of: bare.name) {
             // "thon 4": the name has no marks, but its word should have.
-            meaning.candidates = UInt16(list)
+            meaning.candidates = list
             meaning.isUnmarked = true
         } else if isColumn, bare.kind == nil, let number = bare.number, let list = numbers.value(of: number) {
-            meaning.candidates = UInt16(list)
+            meaning.candidates = list
         }
         if meaning.candidates != 0 { return meaning }
         if let (left, right) = split(text, isPlain: isPlain) {
@@ -139,7 +141,7 @@ package struct VillageMatcher: Sendable {
                 .joined(with: self.meaning(of: right, isPlain: isPlain, isColumn: false))
         }
         if isPlain, let list = plain.value(of: bare.name) {
-            meaning.candidates = UInt16(list)
+            meaning.candidates = list
             meaning.isUnmarked = true
             return meaning
         }

@@ -16,7 +16,9 @@ enum VillagePart {
         let text = parts.prefix(min(end, longest)).joined(separator: " ")
         // Five digits in a row are no village's number.
         guard !text.contains(/[0-9]{5}/) else { return ("", []) }
-        return (text, NameKey(text).bytes)
+        // "Thôn Bái Xim" and "Bái Xim" are one.
+        let key = NameKey(text)
+        return (text, Array(words.bare(VillageMatcher.trimmed(key.bytes[...]), isPlain: !key.hasMarks).name))
     }
 
     /// Words of the longest name that is quoted, the word for village included.
