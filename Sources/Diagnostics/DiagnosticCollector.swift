@@ -29,10 +29,15 @@ package struct DiagnosticCollector: Sendable {
         record(Diagnostic(kind, at: location, values))
     }
 
-    /// Adds what another collector holds after what this one holds.
+    /// Adds what another collector holds after what this one holds. What is kept does not depend on how an input was divided.
     package mutating func merge(_ other: DiagnosticCollector) {
+        var kept = counts
+        for diagnostic in other.diagnostics {
+            let key = Key(kind: diagnostic.kind, file: diagnostic.location?.file ?? "")
+            if kept[key, default: 0] < limit { diagnostics.append(diagnostic) }
+            kept[key, default: 0] += 1
+        }
         for (key, count) in other.counts { counts[key, default: 0] += count }
-        diagnostics += other.diagnostics
     }
 
     /// Corrects the lines of what was found in a part of `file` whose first line was not known then.

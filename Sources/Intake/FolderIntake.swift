@@ -25,11 +25,7 @@ package struct FolderIntake: Sendable {
         var records = FolderRecords(gazetteer: Gazetteer(villages: []))
         if let source = sources.villages { try readVillages(source, into: &records, &diagnostics) }
         let matcher = VillageMatcher(gazetteer: records.gazetteer, commune: settings?.commune ?? CommuneName(name: ""))
-        let dossiers = DossierRegisterReader(
-            files: DossierFileReader(recognition: recognition, matcher: matcher, parallelism: parallelism), parallelism: parallelism)
-        let (register, exports) = try dossiers.read(sources.dossiers, choices, diagnostics: &diagnostics)
-        records.dossiers = register
-        records.inputs += exports
+        try readDossiers(sources.dossiers, matcher, into: &records, &diagnostics)
         try readSurveys(sources.surveys, matcher, into: &records, &diagnostics)
         try readFacts(sources.facts, matcher, into: &records, &diagnostics)
         return records
@@ -46,6 +42,21 @@ package struct FolderIntake: Sendable {
         let (gazetteer, input) = try VillageListReader.read(table, columns, diagnostics: &diagnostics)
         records.gazetteer = gazetteer
         records.inputs.append(input)
+    }
+
+    private func readDossiers(
+        _ sources: [InputSource], _ matcher: VillageMatcher, into records: inout FolderRecords, _ diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) {
+        var tables: [SourceTable] = []
+        for source in sources { tables.append(try table(source, &diagnostics)) }
+        let (register, inputs) = try dossierReader(matcher).read(tables, diagnostics: &diagnostics)
+        records.dossiers = register
+        records.inputs += inputs
+    }
+
+    func dossierReader(_ matcher: VillageMatcher) -> DossierRegisterReader {
+        DossierRegisterReader(
+            files: DossierFileReader(recognition: recognition, matcher: matcher, parallelism: parallelism), parallelism: parallelism)
     }
 
     private func readSurveys(
@@ -79,22 +90,5 @@ package struct FolderIntake: Sendable {
 
     private func table(_ source: InputSource, _ diagnostics: inout DiagnosticCollector) throws(SourceError) -> SourceTable {
         try SourceTable(source: source.bytes, path: source.path, options: choices.options(for: source.path), diagnostics: &diagnostics)
-    }
-
-    /// How one file is understood, for `baocao explain`.
-    package func explain(
-        _ source: InputSource, options: ReadingOptions, diagnostics: inout DiagnosticCollector
-    ) throws(SourceError) -> FileExplanation {
-        let table = try SourceTable(source: source.bytes, path: source.path, options: options, diagnostics: &diagnostics)
-        let found = recognition.columns(of: table, as: nil, diagnostics: &diagnostics)
-        let names = Dictionary(uniqueKeysWithValues: (found?.found ?? []).map { ($0.position, $0.column.rawValue) })
-        return FileExplanation(
-            path: source.path, encoding: table.encoding.rawValue, hasByteOrderMark: table.hasByteOrderMark,
-            delimiter: table.dialect.delimiterName, quote: table.dialect.quote.map { String(UnicodeScalar($0)) } ?? "",
-            headerLines: table.header.lines, preambleLineCount: table.preamble.count, kind: found?.kind ?? .unrecognised,
-            columns: table.header.columns.enumerated().map { position, column in
-                FileExplanation.Column(number: position + 1, heading: column.name, recognisedAs: names[position])
-            },
-            rows: 0, accepted: 0, rejected: 0, duplicates: 0, covers: nil, suggestions: [])
     }
 }

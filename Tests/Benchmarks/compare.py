@@ -87,7 +87,7 @@ for by in ("village", "field", "month"):
 
 
 def timed(command, environment):
-    """Wall seconds, peak memory in MB and standard output of a command."""
+    """Wall seconds, processor seconds, peak memory in MB and standard output of a command."""
     with tempfile.TemporaryFile() as output:
         start = time.perf_counter()
         process = subprocess.Popen(command, stdout=output, stderr=subprocess.DEVNULL, env=environment)
@@ -96,7 +96,7 @@ def timed(command, environment):
         output.seek(0)
         if status:
             sys.exit(f"failed: {' '.join(command[:3])}")
-        return wall, usage.ru_maxrss / 1024, output.read().decode()
+        return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output.read().decode()
 
 
 def main():
@@ -123,12 +123,12 @@ def main():
             rows = json.load(report)["dossiers"]["rows"]
         received = {r["village"] or r["kind"]: r["received"]["total"] - r["received"]["carriedOver"] for r in rows if r["kind"] != "total"}
         for name in ("DuckDB", "Polars"):
-            if json.loads(results[name][0][2]) != received:
-                print(f"{name} counts otherwise: {results[name][0][2].strip()} {received}")
-    print("| | best wall | median wall | peak memory |\n|---|---:|---:|---:|")
+            if json.loads(results[name][0][3]) != received:
+                print(f"{name} counts otherwise: {results[name][0][3].strip()} {received}")
+    print("| | best wall | median wall | processor time | peak memory |\n|---|---:|---:|---:|---:|")
     for name, runs in results.items():
         walls = sorted(r[0] for r in runs)
-        print(f"| {name} | {walls[0]:.2f} s | {walls[len(walls) // 2]:.2f} s | {max(r[1] for r in runs):.0f} MB |")
+        print(f"| {name} | {walls[0]:.2f} s | {walls[len(walls) // 2]:.2f} s | {min(r[1] for r in runs):.2f} s | {max(r[2] for r in runs):.0f} MB |")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from tables import BadValue, count, day, is_american, key
+from tables import BadValue, count, day, key, orders
 from villages import OUTSIDE, UNKNOWN
 
 STATUS = {key(name): code for code, name in enumerate([
@@ -36,8 +36,8 @@ def read_row(row, columns, american, places):
     # The day that the result is ready; the day of collection only where the export has no better one (section 2).
     result = "finished" if "finished" in columns else "collected"
     d.finished = day(row.get(result, ""), american.get(result, False))
-    if "collected" in columns:
-        day(row["collected"], american["collected"])
+    collected = day(row["collected"], american["collected"]) if "collected" in columns else None
+    d.newest = max((x for x in (d.received, d.finished, collected) if x), default=None)
     d.status = look_up(STATUS, row["status"], "status") if "status" in columns else None
     d.channel = look_up(CHANNEL, row.get("channel", ""), "channel")
     d.payment = look_up(PAYMENT, row.get("payment", ""), "payment")
@@ -63,19 +63,20 @@ KEPT = {"channel": "channel", "payment": "payment", "fee": "fee", "rating": "rat
 def combine(tables, places):
     """One dossier per code over all files, the later export winning as a whole, but for what it has no column for.
 
-    Later: by the export's own "đến ngày", else by its newest day of receipt; then by file name. Within a file, the later row.
+    Later: by the export's own "đến ngày", else by its newest day of receipt, result or collection; then by file name. Within a file, the
+    later row. A later export without village and address leaves a dossier where the earlier one had it.
     Returns the dossiers in order of code, and per file how many rows were read, left out and superseded.
     """
     files = []
     for table in tables:
-        american = {c: is_american(r[c] for r in table.rows) for c in ("received", "due", "finished", "collected") if c in table.columns}
+        american = orders(table, ("received", "due", "finished", "collected"))
         good, bad = [], 0
         for row in table.rows:
             try:
                 good.append(read_row(row, table.columns, american, places))
             except BadValue:
                 bad += 1
-        covers = table.last_day() or max((d.received for d in good), default=date.min)
+        covers = table.last_day() or max((d.newest for d in good), default=date.min)
         files.append((covers, table.path.name, table, good, bad))
     chosen, losses = {}, {}
     for number, (_, _, table, good, _) in enumerate(sorted(files, key=lambda f: f[:2])):
@@ -83,6 +84,8 @@ def combine(tables, places):
             earlier = chosen.get(d.code)
             if earlier:
                 losses[earlier.file] = losses.get(earlier.file, 0) + 1
+                if not d.columns & {"village", "address"}:
+                    d.place = earlier.place
                 for column, attribute in KEPT.items():
                     if column not in d.columns and column in earlier.columns:
                         setattr(d, attribute, getattr(earlier, attribute))

@@ -168,11 +168,19 @@ def day(text, american=False):
     raise BadValue(text)
 
 
-def is_american(cells):
-    """Month first, by the whole column: some second part above 12 and no first part."""
+def parts(cells):
+    """The first and the second numbers of a column's dates."""
     pairs = [re.search(r"(\d{1,2})/(\d{1,2})/\d{4}", c) for c in cells]
-    firsts, seconds = [int(p[1]) for p in pairs if p], [int(p[2]) for p in pairs if p]
-    return bool(firsts) and max(firsts) <= 12 < max(seconds)
+    return [int(p[1]) for p in pairs if p], [int(p[2]) for p in pairs if p]
+
+
+def orders(table, columns):
+    """Which date columns of a table are month first: those with some second part above 12 and no first; and those whose dates leave it
+    open, where some column is month first and none day first."""
+    found = {c: parts(r[c] for r in table.rows) for c in columns if c in table.columns}
+    american = {c: bool(firsts) and max(firsts) <= 12 < max(seconds) for c, (firsts, seconds) in found.items()}
+    unanimous = any(american.values()) and not any(firsts and max(firsts) > 12 for firsts, _ in found.values())
+    return {c: american[c] or unanimous for c in found}
 
 
 def count(text):

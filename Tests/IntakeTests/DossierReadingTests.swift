@@ -152,6 +152,57 @@ import Testing
         #expect(reading.records.inputs.map(\.duplicates) == [1, 1, 0])
     }
 
+    /// Where neither export says which days it covers, its newest date does: a result of April is later than a receipt of March.
+    @Test func theNewestDateTellsTheLaterExport() throws {
+        let reading = try Reading([
+            "1.csv": "Mã hồ sơ,Ngày nhận,Ngày kết thúc xử lý\nA1,02/01/2024,05/04/2024\n",
+            "2.csv": "Mã hồ sơ,Ngày nhận,Ngày kết thúc xử lý\nA1,02/01/2024,\nA2,03/03/2024,\n",
+        ])
+        #expect(reading.records.dossiers?.dossiers.map { $0.finished?.iso } == ["2024-04-05", nil])
+        #expect(reading.records.inputs.map(\.duplicates) == [0, 1])
+    }
+
+    /// An export without village and address leaves a dossier where the earlier one had it; one that has the column decides.
+    @Test(arguments: [
+        ("Mã hồ sơ,Ngày nhận\nA1,02/01/2024\nA9,01/02/2024\n", Place.outside),
+        ("Mã hồ sơ,Ngày nhận,Địa chỉ\nA1,02/01/2024,\nA9,01/02/2024,\n", .unknown),
+    ])
+    func placeIsKept(later: String, place: Place) throws {
+        let earlier = "Mã hồ sơ,Ngày nhận,Địa chỉ\nA1,02/01/2024,\"Thôn Vinh Quang, xã Xuân Cẩm, huyện Thường Xuân\"\n"
+        let settings = Settings(
+            commune: CommuneName(name: "xã Ngọc Phụng", within: ["huyện Thường Xuân"]),
+            report: ReportSettings(title: "", date: Day(rawValue: 0), period: Period(first: Day(rawValue: 0), last: Day(rawValue: 1))),
+            survey: SurveySettings(referenceDate: Day(rawValue: 0)))
+        let reading = try Reading(["1.csv": earlier, "2.csv": later], settings: settings)
+        let dossier = try #require(reading.records.dossiers?.dossiers.first)
+        #expect(dossier.received.iso == "2024-01-02")
+        #expect(dossier.file == 1)
+        #expect(dossier.place == place)
+    }
+
+    @Test func aColumnThatLeavesTheOrderOpenFollowsTheOthers() throws {
+        let rows = "Mã hồ sơ,Ngày nhận,Ngày hẹn trả\nA1,8/22/2024,9/5/2024\nA2,8/23/2024,9/6/2024\n"
+        let reading = try Reading(["t.csv": rows])
+        #expect(reading.records.dossiers?.dossiers.map { $0.due?.iso } == ["2024-09-05", "2024-09-06"])
+    }
+
+    /// A name in every column that is quoted, in rows that have slipped: nothing personal is told.
+    @Test func namesAreNotTold() throws {
+        let name = "Nguyễn Thị Canary"
+        let header = "Mã hồ sơ|Trạng thái|Ngày nhận|Ngày hẹn trả|Hình thức nộp hồ sơ|Lệ phí|Đánh giá|Lĩnh vực|Địa chỉ\n"
+        let rows = (0..<9).map { slipped in
+            (0..<9).map {
+                $0 == slipped ? "\(name) 0912345678 038098548693" : ["A\(slipped)", "Đang xử lý", "02/01/2024", "", "", "", "", "", ""][$0]
+            }
+            .joined(separator: "|")
+        }
+        let reading = try Reading(["t.csv": header + rows.joined(separator: "\n") + "\n"])
+        #expect(reading.diagnostics.count(of: .error) >= 6)
+        #expect(!reading.text.contains("Canary"))
+        #expect(!reading.text.contains("0912345678"))
+        #expect(!reading.text.contains("038098548693"))
+    }
+
     @Test func aCodeTwiceInAFileIsShownWithItsPlace() throws {
         let reading = try Reading(["t.csv": "Mã hồ sơ,Ngày nhận\nA1,02/01/2024\nA2,03/01/2024\nA1 ,04/01/2024\nA1,05/01/2024\n"])
         #expect(reading.records.dossiers?.dossiers.map(\.received.iso) == ["2024-01-03", "2024-01-05"])
@@ -211,7 +262,7 @@ struct Reading {
     }
 
     /// - Parameter dossiers: the exports by path.
-    init(_ dossiers: [String: String], parallelism: Int = 1) throws {
+    init(_ dossiers: [String: String], settings: Settings? = nil, parallelism: Int = 1) throws {
         var diagnostics = DiagnosticCollector()
         let sources = dossiers.sorted { $0.key < $1.key }.map { InputSource(path: $0.key, bytes: .bytes(Array($0.value.utf8))) }
         records = try FolderIntake(settings: nil, parallelism: parallelism).read(

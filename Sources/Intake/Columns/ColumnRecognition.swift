@@ -74,6 +74,29 @@ package struct ColumnRecognition: Sendable {
         }
     }
 
+    /// What kind of file a table is, whether or not it can be used.
+    func kind(of table: SourceTable) -> InputFile.Kind {
+        kind(of: table.header.columns.indices.map { reading(of: table.header.columns[$0], at: $0) }, table.header, nil)
+    }
+
+    /// Columns of a kind of file that other headings of the table might hold as well, in canonical order, with these headings as
+    /// settings name them: what was passed over for a surer heading, what stands there twice, and what is a known heading but for its marks.
+    func alternatives(in table: SourceTable, _ kind: InputFile.Kind) -> [(column: Column, headings: [String])] {
+        let readings = table.header.columns.indices.map { reading(of: table.header.columns[$0], at: $0) }
+        let chosen = choose(readings, kind).positions
+        let names = table.header.columns.map(\.name)
+        let used = Column.used(by: kind)
+        return Column.allCases.filter { used.contains($0) && $0 != .number && $0 != .note }.compactMap { column in
+            let others = names.indices.filter { position in
+                if names[position].isEmpty || chosen[column] == position { return false }
+                if let reading = readings[position] { return reading.column == column }
+                return chosen[column] == nil && Headings.isNear(names[position], column)
+            }
+            guard !others.isEmpty else { return nil }
+            return (column, others.map { place in names.filter { $0 == names[place] }.count > 1 ? "#\(place + 1)" : names[place] })
+        }
+    }
+
     /// What one file column may hold.
     private struct Reading {
         var column: Column
@@ -103,7 +126,7 @@ package struct ColumnRecognition: Sendable {
         for name in names {
             // Typed without any mark: "Ma ho so".
             let key = HeadingKey.bare(name)
-            if TextKey.plain(key) == key, let found = Headings.byPlainKey[key] {
+            if !NameKey(name).hasMarks, let found = Headings.byPlainKey[key] {
                 return Reading(column: found.column, strength: 8, rank: found.rank)
             }
         }
@@ -179,7 +202,7 @@ extension Headings {
         var shared: Set<String> = []
         for (column, headings) in known {
             for (rank, heading) in headings.enumerated() {
-                let key = TextKey.plain(HeadingKey.bare(heading))
+                let key = HeadingKey.plain(heading)
                 if let other = table[key] {
                     if other.column != column { shared.insert(key) }
                 } else {
@@ -194,6 +217,12 @@ extension Headings {
     /// The first headings of a column, for messages.
     static func tried(_ column: Column) -> [String] {
         known.first { $0.column == column }.map { Array($0.headings.prefix(6)) } ?? []
+    }
+
+    /// Whether a heading is one of a column but for its marks.
+    static func isNear(_ heading: String, _ column: Column) -> Bool {
+        let key = HeadingKey.plain(heading)
+        return known.first { $0.column == column }?.headings.contains { HeadingKey.plain($0) == key } ?? false
     }
 
     private static func table(_ key: (String) -> String) -> [String: Entry] {

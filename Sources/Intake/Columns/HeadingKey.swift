@@ -21,6 +21,9 @@ enum HeadingKey {
         return words.drop { $0.allSatisfy(\.isNumber) && words.count > 1 }.joined(separator: " ")
     }
 
+    /// The bare key without marks, as of a heading that was typed without any.
+    static func plain(_ heading: String) -> String { bare(TextKey.plain(heading)) }
+
     private static func isPunctuation(_ character: Character) -> Bool {
         character.isPunctuation || "+|<>=≥≤*^`~".contains(character)
     }

@@ -137,7 +137,9 @@ struct DossierCombination {
                 for index in range {
                     let bucket = Int(truncatingIfNeeded: codes[index] >> shift) &- share.lowerBound
                     guard bucket >= 0, bucket < counts.count else { continue }
-                    entries.initializeElement(at: places[bucket], to: Entry(code: UInt32(truncatingIfNeeded: codes[index]), index: UInt32(truncatingIfNeeded: index)))
+                    entries.initializeElement(
+                        at: places[bucket],
+                        to: Entry(code: UInt32(truncatingIfNeeded: codes[index]), index: UInt32(truncatingIfNeeded: index)))
                     places[bucket] &+= 1
                 }
             }

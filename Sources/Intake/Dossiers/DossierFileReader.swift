@@ -109,10 +109,11 @@ struct DossierFileReader {
         }
         let start = store.dossiers.count
         append(&parts, to: &store)
+        var input = InputFile(table, kind: kind)
+        (input.rows, input.accepted, input.rejected) = (rows, rows - rejected, rejected)
+        input.covers = period.period
         return DossierFile(
-            input: InputFile(
-                path: table.path, kind: kind, encoding: table.encoding.rawValue, delimiter: table.dialect.delimiterName,
-                headerLines: table.header.lines, rows: rows, accepted: rows - rejected, rejected: rejected, covers: period.period),
+            input: input,
             columns: plan.layout.columns(fieldGroups: hasFieldGroups, procedureGroups: hasProcedureGroups),
             hasPlace: plan.layout.hasPlace,
             exportDay: period.last ?? (newestDay == .min ? nil : Day(rawValue: newestDay)),

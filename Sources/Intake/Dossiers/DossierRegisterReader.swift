@@ -9,25 +9,20 @@ struct DossierRegisterReader {
 
     /// The register, nil where no export could be used, and what was read from each file. Throws only where the system refuses to read.
     func read(
-        _ sources: [InputSource], _ choices: ReadingChoices, diagnostics: inout DiagnosticCollector
+        _ tables: [SourceTable], diagnostics: inout DiagnosticCollector
     ) throws(SourceError) -> (register: DossierRegister?, inputs: [InputFile]) {
         var store = DossierStore()
         var read: [DossierFile] = []
         var inputs: [InputFile] = []
         /// Positions in `inputs` of the files that were used.
         var positions: [Int] = []
-        for source in sources {
-            let table = try SourceTable(
-                source: source.bytes, path: source.path, options: choices.options(for: source.path), diagnostics: &diagnostics)
+        for table in tables {
             if let file = try files.read(table, file: read.count, into: &store, diagnostics: &diagnostics) {
                 positions.append(inputs.count)
                 inputs.append(file.input)
                 read.append(file)
             } else {
-                inputs.append(
-                    InputFile(
-                        path: table.path, kind: .unrecognised, encoding: table.encoding.rawValue, delimiter: table.dialect.delimiterName,
-                        headerLines: table.header.lines))
+                inputs.append(InputFile(table, kind: .unrecognised))
             }
         }
         guard !read.isEmpty else { return (nil, inputs) }

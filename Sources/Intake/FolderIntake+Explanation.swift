@@ -1,0 +1,78 @@
+package import Commune
+package import Diagnostics
+package import Tabular
+
+extension FolderIntake {
+    /// How one file is understood, for `baocao explain`. Of places nothing is said: the village list is not at hand.
+    package func explain(
+        _ source: InputSource, options: ReadingOptions, diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) -> FileExplanation {
+        var found = DiagnosticCollector()
+        let table = try SourceTable(source: source.bytes, path: source.path, options: options, diagnostics: &found)
+        var input = InputFile(table, kind: .unrecognised)
+        let columns = recognition.columns(of: table, as: nil, diagnostics: &found)
+        if let columns {
+            var ofRows = DiagnosticCollector()
+            input = try inputFile(of: table, columns, diagnostics: &ofRows)
+            for diagnostic in ofRows.diagnostics where !DiagnosticKind.allVillages.contains(diagnostic.kind) { found.record(diagnostic) }
+        }
+        diagnostics.merge(found)
+        let names = Dictionary(uniqueKeysWithValues: (columns?.found ?? []).map { ($0.position, $0.column.rawValue) })
+        return FileExplanation(
+            path: source.path, encoding: table.encoding.rawValue, hasByteOrderMark: table.hasByteOrderMark,
+            delimiter: table.dialect.delimiterName, quote: table.dialect.quote.map { String(UnicodeScalar($0)) } ?? "",
+            headerLines: table.header.lines, preambleLineCount: table.preamble.count, kind: input.kind,
+            columns: table.header.columns.enumerated().map { position, column in
+                FileExplanation.Column(number: position + 1, heading: column.name, recognisedAs: names[position])
+            },
+            rows: input.rows, accepted: input.accepted, rejected: input.rejected, duplicates: input.duplicates, covers: input.covers,
+            suggestions: suggestions(table))
+    }
+
+    /// Reads the file as if it were the only one.
+    private func inputFile(
+        of table: SourceTable, _ columns: RecognisedColumns, diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) -> InputFile {
+        let matcher = VillageMatcher(gazetteer: Gazetteer(villages: []), commune: settings?.commune ?? CommuneName(name: ""))
+        switch columns.kind {
+        case .dossierList, .dossierLedger:
+            return try dossierReader(matcher).read([table], diagnostics: &diagnostics).inputs[0]
+        case .villages:
+            return try VillageListReader.read(table, columns, diagnostics: &diagnostics).input
+        case .persons, .households, .villageTotals:
+            if let settings {
+                var reader = SurveyReader(matcher, settings: settings)
+                try reader.read(table, columns, diagnostics: &diagnostics)
+                return reader.finish(diagnostics: &diagnostics).inputs[0]
+            }
+            // Ages have no day of reference, so the rows are only counted.
+            return try countedRows(of: table, columns.kind, diagnostics: &diagnostics)
+        case .facts:
+            // Which villages they name cannot be known.
+            return try countedRows(of: table, columns.kind, diagnostics: &diagnostics)
+        case .unrecognised:
+            return InputFile(table, kind: .unrecognised)
+        }
+    }
+
+    private func countedRows(
+        of table: SourceTable, _ kind: InputFile.Kind, diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) -> InputFile {
+        var input = InputFile(table, kind: kind)
+        try table.forEachRecord(&diagnostics) { if $0.role == .data { input.rows += 1 } }
+        input.accepted = input.rows
+        return input
+    }
+
+    /// Settings that would change how the file is understood.
+    private func suggestions(_ table: SourceTable) -> [FileExplanation.Suggestion] {
+        var suggestions = recognition.alternatives(in: table, recognition.kind(of: table)).map { column, headings in
+            FileExplanation.Suggestion(setting: "reading.columns.\(column.rawValue)", values: headings)
+        }
+        if [.windows1258, .windows1252, .viscii, .tcvn3, .vni].contains(table.encoding) {
+            let others = [TextEncoding.windows1258, .tcvn3, .vni, .viscii].filter { $0 != table.encoding }.map(\.rawValue)
+            suggestions.append(FileExplanation.Suggestion(setting: "reading.encodings", values: others))
+        }
+        return suggestions
+    }
+}
