@@ -2,6 +2,7 @@
 
 import math
 import re
+from datetime import timedelta
 
 from tables import BadValue, count, day, key, words
 from villages import OUTSIDE, Village
@@ -12,6 +13,8 @@ SERVICES = {
 }
 SERVICE_OF = {key(name): service for service, names in SERVICES.items() for name in names}
 YES, NO = {key(m) for m in ("x", "✓", "1", "có", "c", "v")}, {key(m) for m in ("k", "không", "ko", "0", "-", "–", "chưa")}
+# Forms are filled in around the reference day: nobody was born more than a year after it.
+A_YEAR = timedelta(366)
 # Who is asked: people of payment age, or adults. Of digital skills the notes say "every resident"; taken here as people of payment age.
 ADULTS = ("survey.vneid2", "survey.online-services")
 
@@ -45,7 +48,7 @@ def age(text, reference):
         return None
     # The day, or day and month, are not known: 00/00/1965, 5/1965.
     if found := re.fullmatch(r"(?:0{1,2}/){0,2}(?:(?:0?[1-9]|1[0-2])/)?((?:18|19|20)\d\d)", text):
-        if int(found[1]) > reference.year:
+        if int(found[1]) > (reference + A_YEAR).year:
             raise BadValue(text)
         return reference.year - int(found[1])
     if re.fullmatch(r"\d{1,3}", text):
@@ -53,7 +56,7 @@ def age(text, reference):
             raise BadValue(text)
         return int(text)
     born = day(text)
-    if born > reference:
+    if born > reference + A_YEAR:
         raise BadValue(text)
     return reference.year - born.year - ((reference.month, reference.day) < (born.month, born.day))
 

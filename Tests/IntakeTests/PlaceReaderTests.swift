@@ -151,6 +151,19 @@ struct PlaceBench {
         #expect(texts == ["thôn Bái Xim", "Thuy Mai", "", "Thôn Vô Danh", "thon Dong Luu", "Nà Khoang"])
     }
 
+    /// What stands in a cell, and what of it may be quoted.
+    @Test(arguments: [
+        ("Thôn Bái Xim Nguyễn Văn Kín", true, "Thôn Bái Xim"), ("Số 5 thôn Bái Xim nhà bà Kín", true, "thôn Bái Xim"),
+        ("Nguyễn Văn Kín", true, ""),
+        ("Thôn Lý Trúc Lò Thị Kín", true, "Thôn Lý Trúc"), ("Nguyễn Thị Kín", false, ""), ("Nà Khoang", false, "Nà Khoang"),
+        ("Thôn 0912345678", true, ""), ("Tổ dân phố Hòa Bình Một Hai Ba", true, "Tổ dân phố Hòa Bình Một"),
+        ("Thôn Trần Phú", true, "Thôn Trần Phú"),
+    ])
+    func onlyVillagesAreQuoted(text: String, needsWord: Bool, quoted: String) {
+        let form = Array(text.utf8).withUnsafeBufferPointer { VillagePart.form(of: $0, words: PlaceWords(), needsWord: needsWord) }
+        #expect(form.text == quoted)
+    }
+
     /// Divided as chunks are, a file tells the same.
     @Test func statisticsMerge() {
         let addresses = (0..<400).map {

@@ -11,38 +11,39 @@ enum BirthText: Sendable, Hashable {
 
     /// Four digits from 1900 on are a year, up to three an age; a date whose day or month is not known (00/00/1965, 5/1965) is its year.
     ///
-    /// - Parameter reference: nobody was born after this day; a year of two digits is of the century that puts it before.
+    /// - Parameter reference: the day on which ages are meant. Forms are filled in around it, so nobody was born more than a year later;
+    ///   a year of two digits is of the century that puts it before.
     init(_ field: FieldBytes, isAmerican: Bool, reference: Day) {
-        let text = field.trimmed
-        self = text.withBytes { BirthText($0, isAmerican: isAmerican, reference: reference) }
+        let last = reference.advanced(by: 366)
+        self = field.trimmed.withBytes { BirthText($0, isAmerican: isAmerican, last: last) }
     }
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, isAmerican: Bool, reference: Day) {
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, isAmerican: Bool, last: Day) {
         if let number = BirthText.number(bytes[...]) {
-            self = BirthText(number: number, digits: bytes.count, bytes, reference)
+            self = BirthText(number: number, digits: bytes.count, bytes, last)
             return
         }
         switch DayText(bytes).resolved(isAmerican: isAmerican) {
         case .none: self = .blank
-        case .day(let day): self = BirthText(day: day, isYearWhole: BirthText.hasFourDigits(bytes), reference)
-        case .invalid: self = BirthText.partial(bytes, reference).map(BirthText.year) ?? .invalid
+        case .day(let day): self = BirthText(day: day, isYearWhole: BirthText.hasFourDigits(bytes), last)
+        case .invalid: self = BirthText.partial(bytes, last).map(BirthText.year) ?? .invalid
         }
     }
 
-    private init(number: Int, digits: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ reference: Day) {
+    private init(number: Int, digits: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ last: Day) {
         if digits == 4 {
-            self = BirthText.isYear(number, reference) ? .year(number) : .invalid
+            self = BirthText.isYear(number, last) ? .year(number) : .invalid
         } else if digits <= 3 {
             self = number <= BirthText.oldest ? .age(number) : .invalid
         } else if case .day(let day) = DayText(bytes).resolved(isAmerican: false) {
-            self = BirthText(day: day, isYearWhole: true, reference)
+            self = BirthText(day: day, isYearWhole: true, last)
         } else {
             self = .invalid
         }
     }
 
-    private init(day: Day, isYearWhole: Bool, _ reference: Day) {
-        if day <= reference {
+    private init(day: Day, isYearWhole: Bool, _ last: Day) {
+        if day <= last {
             self = .day(day)
         } else if !isYearWhole, let earlier = Day(year: day.year - 100, month: day.month, day: day.day) {
             self = .day(earlier)
@@ -52,7 +53,7 @@ enum BirthText: Sendable, Hashable {
     }
 
     /// The year of a date without a day: "1965" behind a month or zeros.
-    private static func partial(_ bytes: UnsafeBufferPointer<UInt8>, _ reference: Day) -> Int? {
+    private static func partial(_ bytes: UnsafeBufferPointer<UInt8>, _ last: Day) -> Int? {
         let parts = bytes.split(omittingEmptySubsequences: false) { $0 == 0x2F || $0 == 0x2D || $0 == 0x2E }
         guard parts.count == 2 || parts.count == 3, let year = parts.last, year.count == 4, let number = number(year) else { return nil }
         let before = parts.dropLast()
@@ -61,12 +62,12 @@ enum BirthText: Sendable, Hashable {
         let isMonthWithoutDay =
             before.count == 2 && before[0].allSatisfy { [0x30, 0x5F, 0x3F, 0x78, 0x58].contains($0) }
             && BirthText.number(before[1]).map { (1...12).contains($0) } == true
-        return (isUnknown || isMonth || isMonthWithoutDay) && isYear(number, reference) ? number : nil
+        return (isUnknown || isMonth || isMonthWithoutDay) && isYear(number, last) ? number : nil
     }
 
     private static let oldest = 130
 
-    private static func isYear(_ number: Int, _ reference: Day) -> Bool { number >= 1880 && number <= reference.year }
+    private static func isYear(_ number: Int, _ last: Day) -> Bool { number >= 1880 && number <= last.year }
 
     private static func number(_ bytes: some Collection<UInt8>) -> Int? {
         guard !bytes.isEmpty, bytes.count < 10, bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }

@@ -12,7 +12,9 @@ enum VillagePart {
             guard let start = parts.indices.first(where: { beginsWithWord(parts[$0...], words) }) else { return ("", []) }
             parts.removeFirst(start)
         }
-        let end = parts.indices.first { $0 > 0 && isPrivate(parts[$0]) } ?? parts.count
+        // A cell that has slipped into the village column may hold a person's name.
+        if !needsWord, parts.count > 1, middleNames.contains(NameKey(String(parts[1])).bytes) { return ("", []) }
+        let end = parts.indices.first { ($0 > 0 && isPrivate(parts[$0])) || ($0 > 2 && beginsName(parts[$0])) } ?? parts.count
         let text = parts.prefix(min(end, longest)).joined(separator: " ")
         // Five digits in a row are no village's number.
         guard !text.contains(/[0-9]{5}/) else { return ("", []) }
@@ -34,6 +36,21 @@ enum VillagePart {
         let key = NameKey(String(word)).bytes
         return owners.contains(key.filter { $0 != 0x2E && $0 != 0x3A })
     }
+
+    /// Behind a village's name these begin a person's.
+    private static func beginsName(_ word: Substring) -> Bool {
+        let key = NameKey(String(word)).bytes
+        return familyNames.contains(key) || middleNames.contains(key)
+    }
+
+    private static let familyNames = Set(
+        [
+            "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Trịnh",
+            "Cầm",
+            "Lương", "Hà", "Vi", "Lò", "Mai",
+        ].map { NameKey($0).bytes })
+
+    private static let middleNames = Set(["Văn", "Thị"].map { NameKey($0).bytes })
 
     private static let owners = Set(
         ["nhà", "hộ", "ông", "bà", "anh", "chị", "cô", "chú", "cụ", "số", "sn", "đt", "sđt", "cccd", "cmnd"].map { NameKey($0).bytes })
