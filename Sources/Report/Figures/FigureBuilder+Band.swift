@@ -4,7 +4,11 @@ internal import YAMLReading
 
 /// The band of targeted indicators before the text.
 extension FigureBuilder {
-    /// - Returns: the indicators that the body names, else all that have a target; nil where none has data.
+    /// How many cards the band has where the template does not name them: one row, which page one has room for.
+    private static var cardCount: Int { 5 }
+
+    /// - Returns: the indicators that the body names, else the first that have a target, those of the settings before those of the facts'
+    ///   file, and of the latter those below target first; nil where none has data.
     func indicatorBand(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> IndicatorBand? {
         let known = IndicatorCatalogue.all.map(\.id.rawValue) + summary.facts.filter { $0.village == nil }.map { "facts.\($0.slug)" }
         let named = body.texts("indicators", &diagnostics)
@@ -12,11 +16,17 @@ extension FigureBuilder {
             diagnostics.record(
                 .templateUnknownColumn, at: body["indicators"]?.location, ["name": .text(name), "known": .names(known)])
         }
-        let indicators =
-            named?.compactMap { summary.indicator(IndicatorID(rawValue: $0)) }
-            ?? summary.indicators.filter { $0.village == nil && $0.target != nil }
-        let shown = indicators.filter { $0.state != .noData }
+        let shown =
+            named?.compactMap { summary.indicator(IndicatorID(rawValue: $0)) }.filter { $0.state != .noData } ?? foremostTargets
         return shown.isEmpty ? nil : IndicatorBand(cards: shown.map(card))
+    }
+
+    private var foremostTargets: [Indicator] {
+        let targeted = summary.indicators.filter { $0.village == nil && $0.target != nil && $0.state != .noData }
+        let facts = targeted.filter { $0.id.rawValue.hasPrefix("facts.") }
+        let others = targeted.filter { !$0.id.rawValue.hasPrefix("facts.") }
+        let ordered = others + facts.filter { $0.met != true } + facts.filter { $0.met == true }
+        return Array(ordered.prefix(Self.cardCount))
     }
 
     private func card(_ indicator: Indicator) -> IndicatorBand.Card {

@@ -18,6 +18,11 @@ extension TemplateVocabulary {
 
     private func fact(_ fact: Fact?) -> TemplateValue {
         let id = "facts.\(fact?.slug ?? "")"
-        return indicator(id, ["note": text(fact?.note)])
+        return indicator(id, ["note": text(fact.map { noteInSentence($0.note) })])
+    }
+
+    /// A note as it goes on within a sentence: its first letter small, unless it lists names ("Mầm non, Tiểu học").
+    private func noteInSentence(_ note: String) -> String {
+        note.dropFirst().contains(where: \.isUppercase) ? note : lowercasedStart(note)
     }
 }
