@@ -74,7 +74,9 @@ struct SampleReport {
             return person
         }
         return SurveyFile(
-            path: "khao-sat/phieu.csv", columns: SurveyColumns(questions: [.account, .vneid2, .cashless]), answers: .persons(people))
+            path: "khao-sat/phieu.csv",
+            columns: SurveyColumns(questions: [.account, .vneid2, .cashless], services: PaidServices(rawValue: .max)),
+            answers: .persons(people))
     }
 
     static func day(_ iso: String) -> Day { Day(iso: iso)! }
