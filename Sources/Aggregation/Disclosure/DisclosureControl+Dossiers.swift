@@ -6,7 +6,8 @@ extension DisclosureControl {
     func protectDossiers(_ summary: inout CommuneSummary, _ register: DossierRegister) {
         guard var figures = summary.dossiers else { return }
         let period = summary.period
-        var visibility = DossierVisibility(register, boundaries: boundaries, minimum: minimum)
+        var visibility = DossierVisibility(
+            register, boundaries: boundaries, coverage: ExportCoverage(register, inputs: summary.inputs), minimum: minimum)
         let answer = visibility.answer(for: period)
         for index in figures.byMonth.indices {
             figures.byMonth[index] = figures.byMonth[index].shown(by: visibility.answer(for: index, of: period))

@@ -23,11 +23,14 @@ struct DossierVisibility: Sendable {
 
     private let register: DossierRegister
     private let boundaries: VillageBoundaries
+    private let coverage: ExportCoverage
     private let minimum: Int
     private var years: [Key: DossierSuppression] = [:]
     private var lengths: [Key: Int] = [:]
 
-    init(_ register: DossierRegister, boundaries: VillageBoundaries, minimum: Int) {
+    /// - Parameter coverage: a year starts with its first month that the exports cover; before, only what was carried over is known.
+    init(_ register: DossierRegister, boundaries: VillageBoundaries, coverage: ExportCoverage, minimum: Int) {
+        self.coverage = coverage
         self.register = register
         self.boundaries = boundaries
         self.minimum = minimum
@@ -35,7 +38,7 @@ struct DossierVisibility: Sendable {
 
     // MARK: Periods as pieces of years
 
-    private static func pieces(of period: Period) -> [Piece] {
+    private func pieces(of period: Period) -> [Piece] {
         let (first, last) = (period.first, period.last)
         let isReporting = first.day == 15 && last.day == 14
         guard first.day == 1 || isReporting else {
@@ -46,12 +49,15 @@ struct DossierVisibility: Sendable {
         while start <= last {
             let month = isReporting ? Month(of: start).advanced(by: 1) : Month(of: start)
             let year = (1...12).map { Month(year: month.year, month: $0) }
+            let firsts = year.map { isReporting ? $0.reportingPeriod.first : $0.first }
             let ends = year.map { isReporting ? $0.reportingPeriod.last : $0.last }
             let until = ends.firstIndex { $0 >= last } ?? 11
+            let from = month.month - 1
+            let origin = (0..<from).first { coverage.covers(Period(first: firsts[$0], last: min(ends[until], last))) } ?? from
             pieces.append(
                 Piece(
-                    first: isReporting ? year[0].reportingPeriod.first : year[0].first,
-                    ends: ends[..<until] + [min(ends[until], last)], from: month.month > 1 ? month.month - 2 : nil))
+                    first: firsts[origin], ends: ends[origin..<until] + [min(ends[until], last)],
+                    from: from > origin ? from - origin - 1 : nil))
             start = ends[until].advanced(by: 1)
         }
         return pieces
@@ -110,12 +116,12 @@ struct DossierVisibility: Sendable {
     }
 
     mutating func answer(for period: Period) -> Answer {
-        Answer(parts: Self.pieces(of: period).map { (year($0), $0.from, $0.to) })
+        Answer(parts: pieces(of: period).map { (year($0), $0.from, $0.to) })
     }
 
     /// One of the rows by month of a period.
     mutating func answer(for month: Int, of period: Period) -> Answer {
-        let pieces = Self.pieces(of: period)
+        let pieces = pieces(of: period)
         let days = ReportMonth.months(of: period)[month].days
         guard pieces.count == 1, let piece = pieces.first, piece.first == period.first else { return answer(for: days) }
         return Answer(parts: [(year(piece), month > 0 ? month - 1 : nil, month)])

@@ -77,12 +77,9 @@ extension FigureBuilder {
     /// Why (3) can differ from (7) + (11), and other rules that a reader must know.
     private func notes(_ figures: DossierFigures) -> [[Inline]] {
         var notes: [[Inline]] = []
-        func published(_ value: Int) -> String? {
-            guard value > 0 else { return nil }
-            return value < settings.disclosureMinimum ? nil : text.numbers.count(value)
-        }
-        if let count = published(figures.inconsistent) { notes.append([.text(text.words.inconsistent(count))]) }
-        if let count = published(figures.unknownChannel) { notes.append([.text(text.words.unknownChannel(count))]) }
+        // What records leave out is no secret, and it follows from the columns.
+        if figures.inconsistent > 0 { notes.append([.text(text.words.inconsistent(text.numbers.count(figures.inconsistent)))]) }
+        if figures.unknownChannel > 0 { notes.append([.text(text.words.unknownChannel(text.numbers.count(figures.unknownChannel)))]) }
         if figures.usesCollectionDay { notes.append([.text(text.words.collectionDay)]) }
         return notes
     }

@@ -54,6 +54,7 @@ extension TemplateVocabulary {
     private func dossierNotes(_ summary: CommuneSummary) -> [String] {
         guard let figures = summary.dossiers else { return [] }
         func known(_ value: Int) -> String? { value == 0 ? nil : small(value) }
+        func stated(_ value: Int) -> String? { value == 0 ? nil : numbers.count(value) }
         let places = figures.rows.filter { $0.subject == .unknown || $0.subject == .outside }
         let received = places.map(\.counts.received.total)
         // The sum of what is shown would not be what it says.
@@ -64,8 +65,9 @@ extension TemplateVocabulary {
                 second: figures.onTimeRates?.withinDueOfReceived.map { numbers.percent($0) },
                 third: figures.onTimeRates?.notLate.map { numbers.percent($0) }),
             figures.usesCollectionDay ? wording.collectionDay : nil,
-            known(figures.inconsistent).map(wording.inconsistent),
-            known(figures.unknownChannel).map(wording.unknownChannel),
+            // What records leave out is no secret, and it follows from the columns of form 06a.
+            stated(figures.inconsistent).map(wording.inconsistent),
+            stated(figures.unknownChannel).map(wording.unknownChannel),
             known(unplaced).map(wording.unplaced),
         ].compactMap { $0 }
     }
