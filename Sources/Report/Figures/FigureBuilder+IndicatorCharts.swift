@@ -61,7 +61,10 @@ extension FigureBuilder {
         guard !targeted.isEmpty else { return nil }
         let known = targeted.filter { $0.met != nil }
         let met = known.count { $0.met == true }
-        let phrase = text.isFirst(text.phrases.count(met, of: known.count, text.words.indicatorNoun))
+        // Targets that are no percentages (7 teams) have no place on the scale; where there are some, the title says what it counts.
+        let isPartial = summary.indicators.contains { $0.village == nil && $0.target != nil && !$0.isRate }
+        let noun = isPartial ? text.words.rateNoun : text.words.indicatorNoun
+        let phrase = text.isFirst(text.phrases.count(met, of: known.count, noun))
         return Chart(
             title: text.words.targetsTitle(phrase, all: met == known.count, none: met == 0),
             subtitle: text.words.resultAgainstTarget(text.period), source: text.words.allSources, alternativeText: "", format: .percent,

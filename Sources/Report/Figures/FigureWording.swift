@@ -129,6 +129,7 @@ struct FigureWording {
     // Titles that state a finding
     func targetsTitle(_ met: String, all: Bool, none: Bool) -> String { none ? choose("Chưa có chỉ tiêu nào đạt mục tiêu", "No indicator meets its target") : choose("\(met) đạt mục tiêu", "\(met) on target") }
     var indicatorNoun: String { choose("chỉ tiêu", "indicators") }
+    var rateNoun: String { choose("chỉ tiêu tính theo tỷ lệ", "rates") }
     func belowTarget(_ villages: String, _ target: String, _ what: String) -> String { choose("\(villages) chưa đạt \(target) \(what)", "\(villages) below \(target): \(what)") }
     func allMet(_ villages: String, _ target: String, _ what: String) -> String { choose("\(villages) đạt từ \(target) \(what)", "\(villages) at \(target) or more: \(what)") }
     func range(_ what: String, _ high: String, _ highValue: String, _ low: String, _ lowValue: String) -> String { choose("\(what): cao nhất \(high) (\(highValue)), thấp nhất \(low) (\(lowValue))", "\(what): highest in \(high) (\(highValue)), lowest in \(low) (\(lowValue))") }
