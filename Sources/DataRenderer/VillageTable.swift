@@ -61,6 +61,10 @@ package struct VillageTable: Sendable {
 
     private func dossiers(_ row: DossierFigures.PlaceRow) -> [[String]] {
         let counts = row.counts
+        // Where its parts are hidden and it is not.
+        let column5 = counts.received.inPersonOrPostal.map {
+            [figure("dossiers.received.in-person-or-postal", "Tiếp nhận: trực tiếp và bưu chính", count($0), "hồ sơ")]
+        }
         return [
             ("received.total", "Tiếp nhận: tổng số", counts.received.total),
             ("received.online", "Tiếp nhận: trực tuyến", counts.received.online),
@@ -75,7 +79,7 @@ package struct VillageTable: Sendable {
             ("in-process.within-due", "Đang giải quyết: trong hạn", counts.inProcess.withinDue),
             ("in-process.overdue", "Đang giải quyết: quá hạn", counts.inProcess.overdue),
             ("inconsistent", "Không đưa vào đã, đang giải quyết", row.inconsistent),
-        ].map { id, name, value in figure("dossiers.\(id)", name, count(value), "hồ sơ") }
+        ].map { id, name, value in figure("dossiers.\(id)", name, count(value), "hồ sơ") } + (column5 ?? [])
     }
 
     private func indicator(_ indicator: Indicator, _ summary: CommuneSummary) -> [String] {
