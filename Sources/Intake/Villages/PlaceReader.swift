@@ -99,7 +99,7 @@ package struct PlaceReader {
     }
 
     private mutating func placeInAddress(_ text: UnsafeBufferPointer<UInt8>, line: Int) -> Place {
-        let hash = ByteTable.hash(text)
+        let hash = addresses.isGivenUp ? 0 : ByteTable.hash(text)
         if let outcome = addresses.outcome(of: text, hash: hash) {
             if outcome.entry > 0 { statistics.count(Int(outcome.entry) - 1) }
             return outcome.place
@@ -120,6 +120,11 @@ package struct PlaceReader {
         var index = 0
         while index < text.count {
             let byte = text[index]
+            // Letters and blanks are most of an address.
+            if byte == 0x20 || (byte > 0x3B && byte != 0xE2) {
+                index += 1
+                continue
+            }
             var length = 0
             switch byte {
             case 0x2C, 0x3B, 0x0A, 0x0D, 0x28, 0x29: length = 1
@@ -311,7 +316,7 @@ struct OutcomeCache {
     private var outcomes: [PlaceReader.Outcome] = []
     private let limit: Int
     private var hits = 0
-    private var isGivenUp = false
+    private(set) var isGivenUp = false
 
     init(limit: Int) {
         self.limit = limit
