@@ -62,7 +62,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: [
                 "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics", "Charts",
-                "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "COpenSSL",
+                "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "YAMLReading", "COpenSSL",
             ]),
         .executableTarget(
             name: "baocao",

@@ -1,7 +1,9 @@
 internal import Aggregation
+internal import Commune
 internal import Configuration
 internal import Diagnostics
 internal import Pipeline
+internal import Verification
 
 /// One commune's report, made in memory: what `make`, `check` and `publish` have in common.
 struct FolderRun: Sendable {
@@ -11,6 +13,8 @@ struct FolderRun: Sendable {
     }
 
     let folder: String
+    /// nil where they are missing or wrong.
+    private(set) var settings: Settings?
     /// nil where the data give no figures.
     private(set) var summary: CommuneSummary?
     /// Empty where there is no report, and once it has been written.
@@ -27,6 +31,7 @@ struct FolderRun: Sendable {
     init(_ folder: String, override: ReportOverride, shelf: TemplateShelf, parallelism: Int) {
         self.folder = folder
         guard let settings = attempt({ () throws(DiagnosticError) in try CommuneFolder(path: folder).settings(override) }) else { return }
+        self.settings = settings
         let pipeline = ReportPipeline(settings: settings, parallelism: parallelism)
         // A wrong template does not keep the data's mistakes from being told, nor the other way round.
         let template = attempt { () throws(DiagnosticError) in
@@ -56,6 +61,27 @@ struct FolderRun: Sendable {
         self.files = []
         guard failures.isEmpty else { return }
         written = files.map { WrittenFile(path: "\(path)/\($0.name)", size: $0.bytes.count) }
+    }
+
+    /// Adds something that the command itself has to say of the folder.
+    mutating func warn(_ diagnostic: Diagnostic) {
+        diagnostics.record(diagnostic)
+    }
+
+    /// Reads the report back from its bytes: one whose files do not agree is none.
+    mutating func verify() {
+        guard failures.isEmpty else { return }
+        let bytes = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.bytes) })
+        let names = ReportVerification.Files.names
+        attempt { () throws(DiagnosticError) in
+            var found = DiagnosticCollector()
+            _ = try ReportVerification(
+                .init(
+                    page: bytes[names.page] ?? [], print: bytes[names.print] ?? [], data: bytes[names.data] ?? [],
+                    villages: bytes[names.villages] ?? [])
+            ).run(&found)
+            if found.count(of: .error) > 0 { throw DiagnosticError(found.diagnostics) }
+        }
     }
 
     @discardableResult

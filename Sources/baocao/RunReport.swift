@@ -9,7 +9,8 @@ struct RunReport {
     /// `check` shows the rest.
     private static let problemLines = 12
 
-    func tell(_ run: FolderRun) {
+    /// - Parameter lastLines: what became of the files.
+    func tell(_ run: FolderRun, _ lastLines: [Diagnostic] = []) {
         tellProblems(of: run)
         guard let summary = run.summary, run.failures.isEmpty else { return }
         if isOneOfMany { terminal.print("\(run.folder):") }
@@ -19,6 +20,7 @@ struct RunReport {
         for file in run.written {
             terminal.say(.runWritten, ["path": .text(file.path), "size": .count((file.size + 1023) / 1024)])
         }
+        for line in lastLines { terminal.say(line) }
     }
 
     /// What keeps the report from being made is not buried under what could be passed over.

@@ -32,7 +32,7 @@ import Testing
         let files = try Self.made.get()
         let drawn = Self.drawings(of: files.page)
         let digits = Self.visibleDigits(of: files.page)
-        try #require(digits.count > 800)
+        try #require(digits.count > 500)
         let told = digits.filter { place in !drawn.contains { $0.contains(place) } }
         try expectFound(Self.spread(told, 25)) { place in
             (Self.changingPage(files, at: place), Self.around(place, in: files.page))

@@ -41,6 +41,17 @@ extension DiagnosticKind {
     package static let runWritten = DiagnosticKind(
         "run.written", .note, vi: Phrase("Đã ghi: {path} ({size} KB)."), en: Phrase("Written: {path} ({size} KB)."))
 
+    package static let runPublished = DiagnosticKind(
+        "run.published", .note, vi: Phrase("Đã đăng: {path}."), en: Phrase("Published: {path}."))
+
+    package static let runUnchanged = DiagnosticKind(
+        "run.unchanged", .note, vi: Phrase("Không có gì mới: {path}."), en: Phrase("Nothing new: {path}."))
+
+    package static let runSmallCountsShown = DiagnosticKind(
+        "run.small-counts-shown", .warning,
+        vi: Phrase("Báo cáo được đăng công khai mà các số từ 1 đến 4 không được ẩn, có thể lộ thông tin của từng người.", hint: "Thêm vào baocao.yaml: disclosure: { minimum: 5 }"),
+        en: Phrase("The report is published with counts from 1 to 4 shown, which may tell about single people.", hint: "Add to baocao.yaml: disclosure: { minimum: 5 }"))
+
     package static let runFailed = DiagnosticKind(
         "run.failed", .note,
         vi: Phrase("Chưa lập được báo cáo; kết quả cũ (nếu có) vẫn còn nguyên."),
@@ -105,7 +116,7 @@ extension DiagnosticKind {
 
     /// All kinds of this file, for the tests that read every sentence.
     package static let allRun: [DiagnosticKind] = [
-        .runTitle, .runDossiers, .runSurveys, .runFacts, .runVillages, .runUnplaced, .runProblems, .runNoProblems, .runWritten,
+        .runTitle, .runDossiers, .runSurveys, .runFacts, .runVillages, .runUnplaced, .runProblems, .runNoProblems, .runWritten, .runPublished, .runUnchanged, .runSmallCountsShown,
         .runFailed, .runMore, .runMoreInCheck, .runCreated, .runLines, .runWholeFolder, .reportUnmakeable, .inputUnusable, .runCounted,
         .runPeriodUnknown, .runDayUnknown, .runSameName, .runEncodingUnknown, .runDelimiterUnknown,
     ]

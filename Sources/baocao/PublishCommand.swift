@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Language
+internal import Pipeline
+
+/// `baocao publish FOLDER… --site DIR`: what a monthly cron job runs. Makes each report, reads it back, and places it into a site by
+/// commune and period with the pages that lead to it. A second run with the same input changes no file.
+struct PublishCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "publish", abstract: "Lập báo cáo, kiểm tra lại, rồi đăng vào thư mục trang web theo xã và theo kỳ.")
+
+    @Argument(help: "Thư mục của các xã.")
+    var folders: [String]
+
+    @Option(help: "Thư mục của trang web.")
+    var site: String
+
+    @Flag(help: "Có cảnh báo thì kết thúc với mã 1.")
+    var strict = false
+
+    @OptionGroup var period: PeriodOptions
+    @OptionGroup var language: LanguageOptions
+
+    func run() throws {
+        let terminal = Terminal(wording: language.wording)
+        try terminal.exit { () throws(DiagnosticError) in
+            let batch = FolderBatch(folders, jobs: nil, override: try period.override())
+            _ = try ResultsPlaces(folders, output: site)
+            let report = RunReport(terminal: terminal, isOneOfMany: batch.isMany)
+            let publication = try Site(path: site.trimmingSlashes, language: language.language)
+            var status = ExitStatus.done
+            batch.run(finish: Self.prepare) { run in
+                var run = run
+                let lines = run.publish(in: publication)
+                report.tell(run, lines)
+                status = max(status, run.status(strict: strict))
+            }
+            try publication.writeIndexes()
+            return status
+        }
+    }
+
+    @Sendable private static func prepare(_ run: inout FolderRun) {
+        run.verify()
+        if let settings = run.settings, settings.disclosureMinimum == 0 {
+            run.warn(Diagnostic(.runSmallCountsShown, at: SourceLocation(file: CommuneFolder.settingsFile)))
+        }
+    }
+}
+
+extension FolderRun {
+    /// Places the report; says where, or that it was there already.
+    fileprivate mutating func publish(in site: borrowing Site) -> [Diagnostic] {
+        guard failures.isEmpty, let summary else { return [] }
+        let name = CommuneFolder(path: folder).name
+        let place = "\(site.path)/\(name)/\(summary.period.first.iso)_\(summary.period.last.iso)"
+        if Site.holds(files.map { ($0.name, $0.bytes) }, in: place) { return [Diagnostic(.runUnchanged, ["path": .text(place)])] }
+        write(to: place)
+        return failures.isEmpty ? [Diagnostic(.runPublished, ["path": .text("\(place)/bao-cao.html")])] : []
+    }
+}

@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import Language
+internal import Pipeline
+
+/// A folder of published reports: `SITE/commune/period/bao-cao.html`, with an index of each commune and of all. One run at a time holds it.
+struct Site: ~Copyable {
+    let path: String
+    private let language: Language
+    private let folder: OutputFolder
+    private static let index = "index.html"
+
+    /// - Throws: `files.cannot-write`, or `files.locked` while another run publishes.
+    init(path: String, language: Language) throws(DiagnosticError) {
+        self.path = path
+        self.language = language
+        folder = try OutputFolder(path: path)
+    }
+
+    /// Writes the pages that lead to the reports, from what the site holds.
+    borrowing func writeIndexes() throws(DiagnosticError) {
+        let pages = SiteIndex(language)
+        var communes: [(folder: String, latest: PublishedReport)] = []
+        for commune in FileSystem.names(in: path) {
+            let reports = Self.reports(in: "\(path)/\(commune)")
+            guard let latest = reports.first else { continue }
+            communes.append((commune, latest))
+            let page = [(name: Self.index, bytes: pages.page(of: reports))]
+            if !Self.holds(page, in: "\(path)/\(commune)") { try OutputFolder(path: "\(path)/\(commune)").write(page) }
+        }
+        let page = [(name: Self.index, bytes: pages.page(of: communes))]
+        if !Self.holds(page, in: path) { try folder.write(page) }
+    }
+
+    /// Reports of a commune, the latest first.
+    private static func reports(in folder: String) -> [PublishedReport] {
+        FileSystem.names(in: folder)
+            .compactMap { name in
+                guard let json = try? FileSystem.readText("\(folder)/\(name)/bao-cao.json", as: name) else { return nil }
+                return PublishedReport(folder: name, json: json)
+            }
+            .sorted { ($0.to, $0.from) > ($1.to, $1.from) }
+    }
+
+    /// Whether a folder has exactly these files already.
+    static func holds(_ files: [(name: String, bytes: [UInt8])], in folder: String) -> Bool {
+        files.allSatisfy { file in (try? FileSystem.read("\(folder)/\(file.name)", as: file.name)) == file.bytes }
+    }
+}
