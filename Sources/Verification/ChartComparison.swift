@@ -30,13 +30,19 @@ struct ChartComparison {
     private var untold: [String] {
         let told = NumberTokens.all(in: chart.words)
         let data = chart.data.filter { !chart.headings.contains($0) }.flatMap(NumberTokens.all)
-        guard told.count >= data.count else { return [] }
+        let untold = Self.surplus(data, over: told)
+        guard told.count >= data.count, untold.count < 3 else { return [] }
+        let labels = drawings.map { $0.filter(Self.isNumber).flatMap(NumberTokens.all) }
         let known = Set(told)
-        return Self.surplus(data, over: told)
-            + drawings.flatMap { drawing in
-                let labels = drawing.flatMap(NumberTokens.all)
-                let repeated = Self.surplus(labels.filter(known.contains), over: told)
-                return AxisMarks.remove(from: Set(labels), unexplained: repeated)
+        let repeated = labels.map { Self.surplus($0.filter(known.contains), over: told) }
+        return untold
+            + labels.indices.flatMap { index in
+                // What two drawings repeat alike is meant so: a mark of the target, the name of an interval.
+                let own = repeated[index].filter { label in
+                    let count = labels[index].count { $0 == label }
+                    return !labels.indices.contains { $0 != index && labels[$0].count { $0 == label } >= count }
+                }
+                return AxisMarks.remove(from: Set(labels[index]), unexplained: own)
             }
     }
 
@@ -71,6 +77,8 @@ struct ChartComparison {
         // Longer ones are broken into lines where they are drawn.
         return repeated + headings.filter { $0.count < 5 && !drawn.contains($0) }
     }
+
+    private static func isNumber(_ label: String) -> Bool { label.allSatisfy { $0.isNumber || ".,%\u{A0}\u{202F} ".contains($0) } }
 
     /// Labels with numbers, by what stands around the numbers.
     private static func labelsByShape(_ texts: [String]) -> [String: [String]] {

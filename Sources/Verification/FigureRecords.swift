@@ -47,10 +47,24 @@ struct FigureRecords {
         case .sequence(let items, _): for item in items { found.formUnion(collectNumbers(item)) }
         case .mapping(let entries, _): for entry in entries { found.formUnion(collectNumbers(entry.value)) }
         }
+        // The statutory table has one column for both.
+        if let inPerson = value["inPerson"].number, let postal = value["postal"].number { found.insert(inPerson + postal) }
         for key in ["village", "field", "procedure"] {
             if let name = value[key].text { numbersByName[name, default: []].formUnion(found) }
         }
         return found
+    }
+
+    /// Numbers that the table by village alone has: what the village list says, and its sums.
+    mutating func add(_ villages: VillageRecords) {
+        var sums: [String: Double] = [:]
+        for (key, value) in villages.figures where key.place != Self.communeName {
+            guard case .number(let number) = value else { continue }
+            numbers.insert(number)
+            numbersByName[key.place]?.insert(number)
+            if key.figure.hasPrefix("population.") { sums[key.figure, default: 0] += number }
+        }
+        numbers.formUnion(sums.values)
     }
 
     /// What the annex says of all files of a kind together.

@@ -2,7 +2,7 @@ internal import PDFRenderer
 
 /// The text of the printed report, to be crossed off against the page's.
 struct PrintedWords {
-    /// The texts of each drawing that has some, in the order of the pages.
+    /// The texts drawn under each caption, in the order of the pages.
     private(set) var charts: [[String]] = []
     /// UTF-8 without white space; what has been found in the page is crossed off with zeros.
     private var text: [UInt8] = []
@@ -11,21 +11,20 @@ struct PrintedWords {
     private static let furniture: Set<String> = ["TOC", "TOCI", "Lbl"]
 
     init(_ printed: PrintedText) {
-        var chartOfElement: [Int: Int] = [:]
         for piece in printed.pieces {
             if piece.type == "Figure" {
-                if chartOfElement[piece.element] == nil {
-                    chartOfElement[piece.element] = charts.count
-                    charts.append([])
-                }
-                charts[chartOfElement[piece.element]!].append(piece.text)
-            } else if !Self.furniture.contains(piece.type) {
-                text += Self.run(piece.text)
-                // Texts of two elements never make one word.
-                text.append(Self.boundary)
+                // A chart that goes on over pages is drawn in parts, under one caption.
+                if charts.isEmpty { charts.append([]) }
+                charts[charts.count - 1].append(piece.text)
+                continue
             }
+            let isContinued = ["(tiếp theo)", "(continued)"].contains { piece.text.hasSuffix($0) }
+            guard !Self.furniture.contains(piece.type), !isContinued else { continue }
+            if piece.text.firstMatch(of: /^(?:Hình|Figure)[\s\x{A0}][0-9]/) != nil { charts.append([]) }
+            text += Self.run(piece.text)
+            // Texts of two elements never make one word.
+            text.append(Self.boundary)
         }
-        charts.removeAll { $0.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
     }
 
     private static let boundary: UInt8 = 0x01
@@ -61,10 +60,9 @@ struct PrintedWords {
         text.split(whereSeparator: { $0 <= Self.boundary }).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Marks against a target stand before the number in one and after it in the other.
     private static func run(_ words: String) -> [UInt8] {
-        Array(
-            String(
-                words.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value != 0xAD && $0.value != 0x2060 && $0.value != 0x200B }
-            ).utf8)
+        let passedOver: Set<Unicode.Scalar> = ["\u{AD}", "\u{2060}", "\u{200B}", "●", "○"]
+        return Array(String(words.unicodeScalars.filter { !$0.properties.isWhitespace && !passedOver.contains($0) }).utf8)
     }
 }

@@ -45,12 +45,14 @@ package struct ReportVerification: Sendable {
         var outcome = Outcome()
         let html = String(decoding: files.page, as: UTF8.self)
         let page = PageText(html)
-        let data = try FigureRecords(json: String(decoding: files.data, as: UTF8.self), file: Files.names.data)
+        let villages = VillageRecords(csv: String(decoding: files.villages, as: UTF8.self))
+        var data = try FigureRecords(json: String(decoding: files.data, as: UTF8.self), file: Files.names.data)
         let printed = try readPrint()
+        data.add(villages)
         compareText(page, printed, &outcome, &diagnostics)
         compareCharts(page, printed, &outcome, &diagnostics)
         checkNumbers(page, data, html.contains("<html lang=\"en\"") ? .english : .vietnamese, &diagnostics)
-        compareData(data, &outcome, &diagnostics)
+        compareData(data, villages, &outcome, &diagnostics)
         return outcome
     }
 
@@ -131,8 +133,9 @@ package struct ReportVerification: Sendable {
     }
 
     /// Data ↔ table by village.
-    private func compareData(_ data: FigureRecords, _ outcome: inout Outcome, _ diagnostics: inout DiagnosticCollector) {
-        let villages = VillageRecords(csv: String(decoding: files.villages, as: UTF8.self))
+    private func compareData(
+        _ data: FigureRecords, _ villages: VillageRecords, _ outcome: inout Outcome, _ diagnostics: inout DiagnosticCollector
+    ) {
         outcome.figures = data.figures.count
         for (key, value) in data.figures.sorted(by: { $0.key < $1.key }) where !Self.agree(value, villages.figures[key] ?? .noData) {
             diagnostics.record(
