@@ -22,7 +22,9 @@ struct ChartComparison {
             return AxisMarks.remove(from: tokens[index], unexplained: tokens[index].subtracting(others))
         }
         let all = tokens.reduce(into: Set(NumberTokens.all(in: chart.words))) { $0.formUnion($1) }
-        return strange + NumberTokens.all(in: chart.dataWords).filter { !all.contains($0) }
+        // The level of an interval names its column, and stands in no drawing.
+        let titles = chart.dataWords.replacing(/95[\s\x{A0}]?%/, with: "")
+        return strange + NumberTokens.all(in: titles).filter { !all.contains($0) }
     }
 
     /// The alternative text tells every number of the table, and each as often as the table and every drawing have it; where it tells

@@ -62,6 +62,7 @@ struct CommuneFolder {
     }
 
     private func open(_ file: String) throws(DiagnosticError) -> InputSource {
+        if FileSystem.isWorkbook("\(path)/\(file)") { throw DiagnosticError(.workbook, at: SourceLocation(file: file)) }
         do {
             return InputSource(path: file, bytes: try ByteSource.open("\(path)/\(file)"))
         } catch {

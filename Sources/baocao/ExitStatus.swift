@@ -23,7 +23,9 @@ enum ExitStatus: Int32, Comparable {
         case .folderMissing, .settingsMissing, .fileMissing, .inputsMissing, .fileUnreadable, .verifyFileMissing: .inputMissing
         case .cannotWrite, .folderNotEmpty: .cannotWrite
         case .locked: .locked
-        case .templateMissing, .templatesNotFound: .configuration
+        case .templateMissing, .templatesNotFound, .fontMissing: .configuration
+        case .workbook, .glyphMissing, .pictureUnreadable: .dataUnusable
+        case _ where kind.code.hasPrefix("rendering.page-"): .configuration
         default:
             switch kind.code.prefix(while: { $0 != "." }) {
             case "usage": .usage

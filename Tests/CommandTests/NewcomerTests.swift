@@ -41,12 +41,64 @@ import Testing
             try work.copySample("ngoc-phung", as: "xa")
             try work.edit("xa/baocao.yaml", "template: hoi-nghi", "template: hoi-ngi")
         },
+        Mistake(name: "template-unknown-name") { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            try work.write("# I. KẾT QUẢ\n\nToàn xã tiếp nhận {{dossiers.recieved.total}} hồ sơ.\n", to: "xa/templates/hoi-nghi/report.md")
+        },
+        Mistake(name: "glyph-missing") { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            try work.edit("xa/baocao.yaml", "title: Kết quả", "title: \u{E123} Kết quả")
+        },
+        Mistake(name: "column-missing") { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            let file = "xa/mot-cua/danh-sach-ho-so-2023-11_2024-03.csv"
+            try work.edit(file, "Ngày nhận;", "Cột thứ nhất;")
+            try work.edit(file, "Ngày nộp hồ sơ;", "Cột thứ hai;")
+        },
+        Mistake(name: "workbook-renamed") { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            let bytes: [UInt8] = [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00] + (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 37) }
+            try work.write(bytes, to: "xa/mot-cua/ho-so.csv")
+        },
         Mistake(name: "period-unknown", arguments: ["make", "xa", "--period", "thang-7"]) { try $0.copySample("ngoc-phung", as: "xa") },
         Mistake(name: "new-folder-still-empty") { try $0.run(["new", "xa"]) },
         Mistake(name: "two-folders-of-one-name", arguments: ["make", "a/xa", "b/xa", "--output", "out"]) { work in
             try work.copySample("ngoc-phung", as: "xa")
         },
     ]
+
+    /// Mistakes that a report can do without: they are told, and the rest is done.
+    static let oddities = [
+        Mistake(name: "bad-date-workbook-and-picture") { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            try work.write("PK", to: "xa/mot-cua/thang-8.xlsx")
+            try work.remove("xa/anh/nha-van-hoa.png")
+        },
+        Mistake(name: "no-village-list", arguments: ["check", "xa"]) { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            try work.remove("xa/thon.csv")
+            try work.remove("xa/khao-sat")
+        },
+        Mistake(name: "check", arguments: ["check", "xa"]) { try $0.copySample("ngoc-phung", as: "xa") },
+        Mistake(name: "explain", arguments: ["explain", "xa/mot-cua/so-theo-doi-2024-03_2024-06.csv"]) { work in
+            try work.copySample("ngoc-phung", as: "xa")
+        },
+        Mistake(name: "explain-in-english", arguments: ["explain", "xa/khao-sat/03-dong-luu-2.csv", "--lang", "en"]) { work in
+            try work.copySample("ngoc-phung", as: "xa")
+        },
+    ]
+
+    @Test(arguments: oddities)
+    func isToldAndTheRestIsDone(oddity: Mistake) throws {
+        let work = try Workplace()
+        try oddity.prepare(work)
+        let outcome = try work.run(oddity.arguments)
+        #expect(outcome.status == 0)
+        var transcript = Transcript()
+        transcript.record(oddity.arguments, outcome)
+        // Sizes of files depend on the fonts that are installed.
+        try transcript.check(oddity.name, passingOver: /\([\d.]+ KB\)/)
+    }
 
     @Test(arguments: mistakes)
     func isToldWhatToDo(mistake: Mistake) throws {

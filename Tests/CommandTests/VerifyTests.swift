@@ -32,7 +32,7 @@ import Testing
         let files = try Self.made.get()
         let drawn = Self.drawings(of: files.page)
         let digits = Self.visibleDigits(of: files.page)
-        try #require(digits.count > 500)
+        try #require(digits.count > 2000)
         let told = digits.filter { place in !drawn.contains { $0.contains(place) } }
         try expectFound(Self.spread(told, 25)) { place in
             (Self.changingPage(files, at: place), Self.around(place, in: files.page))
@@ -72,7 +72,7 @@ import Testing
         let files = try Self.made.get()
         let text = String(decoding: files.villages, as: UTF8.self)
         let values = text.matches(of: /,(\d)[\d.]*,(?:người|hồ sơ|%),/)
-        try #require(values.count > 40)
+        try #require(values.count > 150)
         let places = values.map { text.utf8.distance(from: text.startIndex, to: $0.1.startIndex) }
         // The population is in this table alone.
         let compared = places.filter { !Self.line(of: $0, in: files.villages).contains("population.") }

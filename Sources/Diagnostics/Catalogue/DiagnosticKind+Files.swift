@@ -32,6 +32,11 @@ extension DiagnosticKind {
             "There is no data in “{path}”: no one-stop export, survey or facts file.",
             hint: "Copy the CSV files into mot-cua/ and khao-sat/, or add chi-tieu.csv. Looked for: {patterns}."))
 
+    package static let workbook = DiagnosticKind(
+        "files.workbook", .error,
+        vi: Phrase("Đây là tệp Excel mang đuôi của tệp CSV, không đọc được.", hint: "Mở tệp bằng Excel, chọn Save As, kiểu “CSV UTF-8”, rồi thay tệp này. Chỉ đổi tên tệp thì không thành CSV."),
+        en: Phrase("This is an Excel workbook with the ending of a CSV file and cannot be read.", hint: "Open it in Excel, save it as “CSV UTF-8” and put that in its place. Renaming a workbook does not make a CSV of it."))
+
     package static let fileNotRead = DiagnosticKind(
         "files.not-read", .warning,
         vi: Phrase("Tệp này nằm trong thư mục dữ liệu nhưng không được đọc.", hint: "Chương trình chỉ đọc: {patterns}. Nếu là tệp Excel, hãy mở ra và lưu thành CSV UTF-8."),
@@ -74,7 +79,7 @@ extension DiagnosticKind {
 
     /// All kinds of this file, for the tests that read every sentence.
     package static let allFiles: [DiagnosticKind] = [
-        .folderMissing, .settingsMissing, .fileUnreadable, .fileMissing, .inputsMissing, .fileNotRead, .villagesMissing, .templateMissing,
+        .folderMissing, .settingsMissing, .fileUnreadable, .fileMissing, .inputsMissing, .workbook, .fileNotRead, .villagesMissing, .templateMissing,
         .templatesNotFound, .pictureUnusable, .cannotWrite, .locked, .folderNotEmpty,
     ]
 }

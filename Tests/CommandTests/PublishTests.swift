@@ -1,0 +1,37 @@
+import Testing
+
+/// A site of reports: by commune and period, found from its first page, and unchanged by a second run.
+@Suite struct PublishTests {
+    @Test func placesReportsAndLeadsToThem() throws {
+        let work = try Workplace()
+        try work.copySample("ngoc-phung")
+        let arguments = ["publish", "ngoc-phung", "--site", "site"]
+        let outcome = try work.run(arguments)
+        #expect(outcome.status == 0, "\(outcome.complaintText)")
+        try #require(work.run(arguments + ["--period", "2024-06"]).status == 0)
+        let report = ["bao-cao.html", "bao-cao.json", "bao-cao.pdf", "so-lieu-thon.csv"]
+        let periods = ["2024-01-01_2024-07-31", "2024-06-01_2024-06-30"]
+        let expected = periods.flatMap { period in ["ngoc-phung/\(period)"] + report.map { "ngoc-phung/\(period)/\($0)" } }
+        #expect(work.files(in: "site") == (["index.html", "ngoc-phung", "ngoc-phung/index.html"] + expected).sorted())
+
+        let commune = try work.readText("site/ngoc-phung/index.html")
+        for period in periods { #expect(commune.contains("href=\"\(period)/bao-cao.html\"")) }
+        #expect(try work.readText("site/index.html").contains("href=\"ngoc-phung/2024-01-01_2024-07-31/bao-cao.html\""), "the latest")
+
+        let before = try work.files(in: "site").filter { $0.contains(".") }.map { try work.read("site/\($0)") }
+        let again = try work.run(arguments)
+        #expect(again.text.contains("Không có gì mới"))
+        #expect(try work.files(in: "site").filter { $0.contains(".") }.map { try work.read("site/\($0)") } == before)
+    }
+
+    @Test func aBrokenCommuneKeepsItsOldReport() throws {
+        let work = try Workplace()
+        try work.copySample("ngoc-phung", as: "mot")
+        try work.copySample("ngoc-phung", as: "hai")
+        try #require(work.run(["publish", "mot", "hai", "--site", "site"]).status == 0)
+        let before = work.files(in: "site")
+        try work.edit("hai/baocao.yaml", "template: hoi-nghi", "template: khong-co")
+        #expect(try work.run(["publish", "mot", "hai", "--site", "site"]).status == 78)
+        #expect(work.files(in: "site") == before)
+    }
+}
