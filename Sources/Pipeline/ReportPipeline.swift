@@ -9,6 +9,7 @@ internal import HTMLRenderer
 package import Intake
 internal import PDFRenderer
 internal import Report
+internal import Synchronization
 internal import Tabular
 
 /// The whole program: a commune's files → its report.
@@ -100,18 +101,20 @@ package struct ReportPipeline: Sendable {
         return document
     }
 
-    /// Document → page and print, side by side where there is a thread for each.
+    /// The threads of a process share its fonts, and a FreeType face keeps the size that was set last: of two that set text at the same
+    /// time, one now and then gets a width that is off by a unit, and the file other bytes. So one at a time sets text.
+    private static let typesetting = Mutex(())
+
+    /// Document → page and print.
     private func render(
         _ document: ReportDocument, _ template: PageTemplate, _ diagnostics: inout DiagnosticCollector
     ) throws(DiagnosticError) -> (html: [UInt8], pdf: [UInt8]) {
-        guard parallelism > 1 else {
-            let pdf = try PDFRenderer.render(document, diagnostics: &diagnostics)
+        var found = DiagnosticCollector()
+        defer { diagnostics.merge(found) }
+        return try Self.typesetting.withLock { _ throws(DiagnosticError) in
+            let pdf = try PDFRenderer.render(document, diagnostics: &found)
             return (try page(document, template), pdf)
         }
-        let print = Concurrently { PrintedReport(document) }
-        let html = Result { () throws(DiagnosticError) in try page(document, template) }
-        let pdf = try print.wait().take(&diagnostics)
-        return (try html.get(), pdf)
     }
 
     private func page(_ document: ReportDocument, _ template: PageTemplate) throws(DiagnosticError) -> [UInt8] {
@@ -120,22 +123,5 @@ package struct ReportPipeline: Sendable {
         } catch {
             throw DiagnosticError(RenderingFailure.diagnostics(of: error))
         }
-    }
-}
-
-/// The PDF with what was found while it was made, carried from one thread to another.
-private struct PrintedReport: Sendable {
-    private let result: Result<[UInt8], DiagnosticError>
-    private let diagnostics: DiagnosticCollector
-
-    init(_ document: ReportDocument) {
-        var diagnostics = DiagnosticCollector()
-        result = Result { () throws(DiagnosticError) in try PDFRenderer.render(document, diagnostics: &diagnostics) }
-        self.diagnostics = diagnostics
-    }
-
-    func take(_ found: inout DiagnosticCollector) throws(DiagnosticError) -> [UInt8] {
-        found.merge(diagnostics)
-        return try result.get()
     }
 }

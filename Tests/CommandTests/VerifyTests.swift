@@ -34,11 +34,11 @@ import Testing
         let digits = Self.visibleDigits(of: files.page)
         try #require(digits.count > 2000)
         let told = digits.filter { place in !drawn.contains { $0.contains(place) } }
-        try expectFound(Self.spread(told, 25)) { place in
+        try expectFound(Self.spread(told, 12)) { place in
             (Self.changingPage(files, at: place), Self.around(place, in: files.page))
         }
         // A label of a drawing may become what another label of it is.
-        let labels = Self.spread(digits.filter { place in drawn.contains { $0.contains(place) } }, 25)
+        let labels = Self.spread(digits.filter { place in drawn.contains { $0.contains(place) } }, 12)
         let found = try labels.count { try !Self.problems(Self.changingPage(files, at: $0)).isEmpty }
         #expect(found * 10 >= labels.count * 9, "\(found) of \(labels.count)")
     }
@@ -61,7 +61,7 @@ import Testing
         let text = String(decoding: files.data, as: UTF8.self)
         let counts = text.matches(of: /"(?:total|online|early|overdue|numerator|denominator)": (\d)/)
         try #require(counts.count > 100)
-        try expectFound(Self.spread(counts.map { text.utf8.distance(from: text.startIndex, to: $0.1.startIndex) }, 15)) { place in
+        try expectFound(Self.spread(counts.map { text.utf8.distance(from: text.startIndex, to: $0.1.startIndex) }, 8)) { place in
             var changed = files
             changed.data[place] = Self.other(changed.data[place])
             return (changed, Self.around(place, in: files.data))
@@ -76,7 +76,7 @@ import Testing
         let places = values.map { text.utf8.distance(from: text.startIndex, to: $0.1.startIndex) }
         // The population is in this table alone.
         let compared = places.filter { !Self.line(of: $0, in: files.villages).contains("population.") }
-        try expectFound(Self.spread(compared, 15)) { place in
+        try expectFound(Self.spread(compared, 8)) { place in
             var changed = files
             changed.villages[place] = Self.other(changed.villages[place])
             return (changed, Self.line(of: place, in: files.villages))
