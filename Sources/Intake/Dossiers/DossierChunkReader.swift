@@ -2,48 +2,16 @@ internal import Commune
 internal import Diagnostics
 internal import Tabular
 
-/// What a chunk of a dossier export came to. Parts join in the order of the file, whatever the chunks were.
-struct DossierPart: Sendable {
-    var dossiers: [Dossier] = []
-    /// `CodeFingerprint` by dossier.
-    var codes: [UInt64] = []
-    /// Line by dossier, as the chunk counts: `lineOffset` less than the file's.
-    var lines: [UInt32] = []
-    var lineOffset = 0
-    var rows = 0
-    var rejected = 0
-    var fields = NameTable()
-    var procedures = NameTable()
-    /// Names of the last group rows; nil where the chunk had none.
-    var lastField: String?
-    var lastProcedure: String?
-    /// Some dossier has its field, or its procedure, from a group row of this chunk.
-    var usesFieldGroup = false
-    var usesProcedureGroup = false
-    var hasRomanGroups = false
-    var totals = TotalRows()
-    var places = PlaceStatistics()
-    /// The newest day of receipt, result or collection.
-    var newestDay = Int32.min
-    var received = DayReader.Evidence()
-    var due = DayReader.Evidence()
-    var finished = DayReader.Evidence()
-    var collected = DayReader.Evidence()
-
-    /// In `Dossier.field` and `procedure`: the group that was open when the chunk began.
-    static let inherited = UInt16.max
-}
-
 /// Reads the records of a chunk into dossiers: the hot loop of the program.
 struct DossierChunkReader {
-    private let layout: DossierLayout
-    private let groups: GroupRows
-    private let headings: [String]
+    let layout: DossierLayout
+    let groups: GroupRows
+    let headings: [String]
     private let file: UInt16
-    private let location: (Int, Int) -> SourceLocation
+    let location: (Int, Int) -> SourceLocation
 
-    private var part = DossierPart()
-    private(set) var diagnostics = DiagnosticCollector()
+    var part = DossierPart()
+    var diagnostics = DiagnosticCollector()
     private var received: DayReader
     private var due: DayReader
     private var finished: DayReader
@@ -56,10 +24,10 @@ struct DossierChunkReader {
     private var digitisations = ValueCache(Vocabularies.mark)
     private var results = ValueCache(Vocabularies.mark)
     private var places: PlaceReader
-    private var groupField = DossierPart.inherited
-    private var groupProcedure = DossierPart.inherited
-    private var isFieldPending = false
-    private var isProcedurePending = false
+    var groupField = DossierPart.inherited
+    var groupProcedure = DossierPart.inherited
+    var isFieldPending = false
+    var isProcedurePending = false
     /// Bytes of the first records, from which the number of all is estimated.
     private var sampledBytes = 0
     private let byteCount: Int
@@ -245,132 +213,6 @@ struct DossierChunkReader {
             part.dossiers.reserveCapacity(expected)
             part.codes.reserveCapacity(expected)
             part.lines.reserveCapacity(expected)
-        }
-    }
-
-    // MARK: - Rows between the dossiers
-
-    /// "II", "Hộ tịch" and nothing else: a group whose number stands in the column for numbers.
-    private func isNumberedGroup(_ record: borrowing Record) -> Bool {
-        guard layout.number >= 0, layout.number != layout.code, !record[layout.number].isEmpty, record[layout.received].isEmpty else {
-            return false
-        }
-        return layout.code == firstText(record) || record[layout.code].isEmpty
-    }
-
-    private func firstText(_ record: borrowing Record) -> Int {
-        for index in 0..<record.count where !record[index].trimmed.isEmpty && (index != layout.number || record.filledCount == 1) {
-            return index
-        }
-        return 0
-    }
-
-    private mutating func addGroup(_ record: borrowing Record, at field: Int) {
-        var text = record[field].trimmed.string
-        if layout.number >= 0, layout.number != field, !record[layout.number].isEmpty {
-            text = "\(record[layout.number].trimmed.string). \(text)"
-        }
-        if GroupRows.isRomanNumbered(text) { part.hasRomanGroups = true }
-        guard let (level, name) = groups.reading(of: text), !name.isEmpty else { return }
-        switch level {
-        case .field:
-            part.lastField = name
-            isFieldPending = true
-            // A procedure belongs to the field above it.
-            if groups.wantsProcedure {
-                part.lastProcedure = ""
-                isProcedurePending = true
-            }
-        case .procedure:
-            part.lastProcedure = name
-            isProcedurePending = true
-        }
-    }
-
-    /// Numbers the groups when their first dossier comes: what stands below the table is no group.
-    private mutating func settleGroups() {
-        if isFieldPending, let name = part.lastField {
-            groupField = part.fields.number(of: name)
-            part.usesFieldGroup = true
-        }
-        if isProcedurePending, let name = part.lastProcedure {
-            groupProcedure = part.procedures.number(of: name)
-            part.usesProcedureGroup = part.usesProcedureGroup || !name.isEmpty
-        }
-        isFieldPending = false
-        isProcedurePending = false
-    }
-
-    private mutating func addTotal(_ record: borrowing Record) {
-        part.totals.sums.rows = part.rows
-        var isStated = false
-        for (field, measure) in [(layout.quantity, TotalRows.Measure.quantity), (layout.fee, .fee)] where field >= 0 {
-            guard case .count(let stated) = CountText(record[field]) else { continue }
-            isStated = true
-            addStatement(record, field, measure, stated)
-        }
-        // "Tổng cộng: 850 hồ sơ", or the number alone in another cell.
-        if !isStated, let (field, stated) = rowCount(record) { addStatement(record, field, .rows, stated) }
-    }
-
-    private mutating func addStatement(_ record: borrowing Record, _ field: Int, _ measure: TotalRows.Measure, _ stated: Int) {
-        part.totals.statements.append(
-            TotalRows.Statement(
-                line: record.line, field: field, isSubtotal: record.role == .subtotal, measure: measure, stated: stated,
-                sums: part.totals.sums))
-    }
-
-    /// The one number of a total row that says how many dossiers there are.
-    private func rowCount(_ record: borrowing Record) -> (field: Int, count: Int)? {
-        var found: (Int, Int)?
-        for field in 0..<record.count where !record[field].isEmpty {
-            let text = record[field].trimmed.string
-            let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." || $0 == "," }
-            guard !digits.isEmpty else { continue }
-            var number = String(digits)
-            while let last = number.last, !last.isNumber { number.removeLast() }
-            let rest = TextKey.make(String(text[digits.endIndex...]))
-            let isCount = rest.isEmpty || rest.hasPrefix(TextKey.make("hồ sơ")) || rest.hasPrefix("hs")
-            guard isCount, found == nil, case .count(let count) = number.withUTF8({ CountText($0) }) else { return nil }
-            found = (field, count)
-        }
-        return found
-    }
-
-    // MARK: - Messages
-
-    private mutating func note(
-        _ kind: DiagnosticKind, _ field: Int, _ record: borrowing Record, _ values: [String: DiagnosticValue]
-    ) {
-        var values = values
-        values["heading"] = .text(field >= 0 && field < headings.count ? headings[field] : "")
-        diagnostics.record(kind, at: location(record.line, field), values)
-    }
-
-    private mutating func reject(_ kind: DiagnosticKind, _ field: Int, _ record: borrowing Record, _ isGood: inout Bool) {
-        isGood = false
-        note(kind, field, record, [:])
-    }
-
-    /// A cell is quoted only where it is built like a date: a row that has slipped by a cell may hold a name or a telephone number here.
-    private mutating func rejectDay(_ field: Int, _ record: borrowing Record, _ isGood: inout Bool) {
-        isGood = false
-        let cell = record[field].trimmed.string
-        let parts = cell.prefix { $0 != " " }.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
-        let isQuotable =
-            cell.count <= 20 && cell.allSatisfy { $0.isNumber || " /-.:".contains($0) } && parts.count == 3
-            && parts.count { $0.count > 2 } <= 1 && parts.allSatisfy { $0.count <= 4 }
-        note(isQuotable ? .dateInvalid : .dateNotRecognised, field, record, isQuotable ? ["cell": .text(cell)] : [:])
-    }
-
-    /// A word is quoted only where it is nearly a known one, for the same reason.
-    private mutating func rejectWord(_ known: [String], _ field: Int, _ record: borrowing Record, _ isGood: inout Bool) {
-        isGood = false
-        let cell = record[field].trimmed.string
-        if let nearest = NearestName.find(cell, among: known) {
-            note(.valueUnknownNear, field, record, ["cell": .text(cell), "nearest": .text(nearest), "known": .names(known)])
-        } else {
-            note(.valueUnknown, field, record, ["known": .names(known)])
         }
     }
 }
