@@ -6,6 +6,9 @@ struct SegmentLabels {
     let values: ValueText
     let setting: ChartSetting
 
+    /// Hatching beside a plate, both sides together, in points.
+    private static let hatchMargin = 9.0
+
     struct Placed {
         let elements: [SceneElement]
         /// Series whose part of the bar is too small for its value.
@@ -25,7 +28,9 @@ struct SegmentLabels {
             let block = TextBlock(values.label(series.value(at: category)), style, in: setting)
             let box = segment.box
             let plate = Size(width: block.size.width + 3, height: style.size * 1.12)
-            guard plate.width <= box.size.width - 1, plate.height <= box.size.height - 0.5 else {
+            // A plate must leave enough of the hatching to be seen.
+            let margin = isHatched ? Self.hatchMargin : 1
+            guard plate.width <= box.size.width - margin, plate.height <= box.size.height - 0.5 else {
                 missing.append(segment.series)
                 continue
             }
