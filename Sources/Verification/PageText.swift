@@ -11,6 +11,8 @@ struct PageText {
         var data: [String] = []
         /// The headings of the rows among them.
         var headings: [String] = []
+        /// What is said under them: the source, as under the drawing.
+        var notes: [String] = []
         /// Title and column heads of the numbers under it.
         var dataWords = ""
     }
@@ -170,6 +172,8 @@ private struct PageTextReader {
             }
         } else if isIn(.data), !charts.isEmpty, open.contains(where: { $0.name == "caption" || $0.name == "thead" }) {
             charts[charts.count - 1].dataWords += text + " "
+        } else if isIn(.data), !charts.isEmpty {
+            charts[charts.count - 1].notes.append(text)
         }
         if isIn(.data) { return }
         if isIn(.chart), open.contains(where: { $0.name == "figcaption" }) { charts[charts.count - 1].words += " " + text }

@@ -91,7 +91,8 @@ package struct ReportVerification: Sendable {
         }
         for (number, (chart, print)) in zip(page.charts, printed.charts).enumerated() {
             outcome.charts += 1
-            let values = ChartComparison(chart, print: print).disagreements
+            let notes = chart.notes.filter { note in !page.blocks.contains { $0.contains(note) } }
+            let values = ChartComparison(chart, print: print).disagreements + notes.flatMap(NumberTokens.all)
             if !values.isEmpty {
                 diagnostics.record(
                     .verifyChartNumbers, at: SourceLocation(file: Files.names.page),
