@@ -17,7 +17,8 @@ let package = Package(
         .target(name: "Diagnostics", dependencies: ["Language"]),
 
         // bytes → records
-        .target(name: "Tabular", dependencies: ["Diagnostics"]),
+        .target(name: "CByteScan"),
+        .target(name: "Tabular", dependencies: ["Diagnostics", "CByteScan"]),
 
         // The nouns, and the settings that a folder gives.
         .target(name: "Commune"),

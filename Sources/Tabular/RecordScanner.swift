@@ -1,3 +1,5 @@
+internal import CByteScan
+
 /// Finds the records and fields of a buffer of UTF-8 bytes. It is total: any bytes give records.
 ///
 /// Blocks of 64 bytes are compared at once with the bytes that mean something (delimiter, quote, line ends); only those are
@@ -16,9 +18,6 @@ struct RecordScanner: ~Copyable {
     let quote: UInt8
     private let hasDelimiter: Bool
     private let hasQuote: Bool
-    /// The delimiter, and the quote, in each of eight bytes.
-    private let delimiters: UInt64
-    private let quotes: UInt64
 
     /// The fields of the last record.
     var spans: UnsafeMutablePointer<FieldSpan>
@@ -48,8 +47,6 @@ struct RecordScanner: ~Copyable {
         hasDelimiter = dialect.delimiter != nil
         quote = dialect.quote ?? 0x0A
         hasQuote = dialect.quote != nil
-        delimiters = UInt64(delimiter) &* 0x0101_0101_0101_0101
-        quotes = UInt64(quote) &* 0x0101_0101_0101_0101
         spans = .allocate(capacity: capacity)
     }
 
@@ -87,7 +84,7 @@ struct RecordScanner: ~Copyable {
                     finish(&field, at: limit, base, recordStart: start, endsRecord: true)
                     return limit
                 }
-                marks = specialBytes(base + block)
+                marks = special_bytes(base + block, delimiter, quote)
             }
             let place = block + marks.trailingZeroBitCount
             marks &= marks &- 1
@@ -264,29 +261,8 @@ struct RecordScanner: ~Copyable {
         let target = place & ~63
         if target != block {
             block = target
-            marks = specialBytes(base + target)
+            marks = special_bytes(base + target, delimiter, quote)
         }
         marks &= ~0 << UInt64(truncatingIfNeeded: place & 63)
-    }
-
-    /// One bit for each of 64 bytes: whether it is a delimiter, a quote or a control below 0x0E (among them the line ends).
-    ///
-    /// Eight bytes at once, in the manner of Mycroft: adding 0x7F to the low seven bits of a byte carries into its eighth bit
-    /// unless they are zero, and never into the next byte. (The standard library's vectors compare lane by lane here, 50 times
-    /// slower.)
-    @inline(__always)
-    private func specialBytes(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
-        let source = UnsafeRawPointer(bytes)
-        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-        var bits: UInt64 = 0
-        for word in 0..<8 {
-            let bytes = source.loadUnaligned(fromByteOffset: word &* 8, as: UInt64.self)
-            let letters = bytes & low
-            let isNot = (letters &+ 0x7272_7272_7272_7272) & ((letters ^ delimiters) &+ low) & ((letters ^ quotes) &+ low) | bytes
-            // Bit 7 of each byte that is special; a multiplication gathers the eight bits.
-            let hits = ~isNot & 0x8080_8080_8080_8080
-            bits |= (((hits >> 7) &* 0x0102_0408_1020_4080) >> 56) << UInt64(truncatingIfNeeded: word &* 8)
-        }
-        return bits
     }
 }

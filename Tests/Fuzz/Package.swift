@@ -9,7 +9,8 @@ let package = Package(
     targets: [
         .target(name: "Language"),
         .target(name: "Diagnostics", dependencies: ["Language"]),
-        .target(name: "Tabular", dependencies: ["Diagnostics"]),
+        .target(name: "CByteScan"),
+        .target(name: "Tabular", dependencies: ["Diagnostics", "CByteScan"]),
         // libFuzzer brings the main function.
         .executableTarget(
             name: "FuzzTabular", dependencies: ["Tabular", "Diagnostics"],
