@@ -85,7 +85,7 @@ struct ChartComparison {
     /// Labels with numbers, by what stands around the numbers.
     private static func labelsByShape(_ texts: [String]) -> [String: [String]] {
         let labels = texts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { $0.contains(where: \.isNumber) }
-        return Dictionary(grouping: labels) { $0.replacing(/[0-9]+(?:[.,][0-9]+)*/, with: "#") }
+        return Dictionary(grouping: labels, by: NumberTokens.shape)
     }
 
     /// What `labels` has more often than `others`.

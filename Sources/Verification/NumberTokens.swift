@@ -3,13 +3,46 @@ internal import Language
 /// Numbers as a report writes them, found in its text.
 enum NumberTokens {
     /// `1.234,5`, `80,1`, `214`: digits with separators inside, without sign and unit.
-    static func all(in text: String) -> [String] {
-        text.matches(of: /[0-9]+(?:[.,][0-9]+)*/).map { String($0.0) }
+    static func all(in text: String) -> [String] { ranges(in: text.utf8).map { String(text[$0]) } }
+
+    /// Those with a percent sign behind them, perhaps after a blank.
+    static func percentages(in text: String) -> [String] {
+        ranges(in: text.utf8).filter { token in
+            let rest = text.unicodeScalars[token.upperBound...]
+            return rest.first == "%" || rest.first.map(blanks.contains) == true && rest.dropFirst().first == "%"
+        }.map { String(text[$0]) }
     }
 
-    /// Those with a percent sign behind them.
-    static func percentages(in text: String) -> [String] {
-        text.matches(of: /([0-9]+(?:[.,][0-9]+)*)[\u{A0}\u{202F} ]?%/).map { String($0.1) }
+    /// The text with `#` for each number.
+    static func shape(of text: String) -> String {
+        var shape = ""
+        var place = text.startIndex
+        for token in ranges(in: text.utf8) {
+            shape += text[place..<token.lowerBound] + "#"
+            place = token.upperBound
+        }
+        return shape + text[place...]
+    }
+
+    private static let blanks: [Unicode.Scalar] = [" ", "\u{A0}", "\u{202F}"]
+
+    /// A regular expression would be made anew for each of the thousands of texts of a report.
+    private static func ranges(in text: String.UTF8View) -> [Range<String.Index>] {
+        var ranges: [Range<String.Index>] = []
+        var start: String.Index?
+        var end = text.startIndex
+        for index in text.indices {
+            let byte = text[index]
+            if (0x30...0x39).contains(byte) {
+                if start == nil { start = index }
+                end = text.index(after: index)
+            } else if let first = start, index > end || (byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",")) {
+                ranges.append(first..<end)
+                start = nil
+            }
+        }
+        if let start { ranges.append(start..<end) }
+        return ranges
     }
 
     /// Every way in which a number of the data may be printed: as it is, and as a percentage, with up to two decimals.

@@ -1,3 +1,5 @@
+internal import Language
+
 /// The text of a report's HTML page as it stands in the file: its blocks, the rows of its tables, its charts with their numbers.
 struct PageText {
     struct Chart {
@@ -29,8 +31,10 @@ struct PageText {
     private(set) var pageOnly: [String] = []
     private(set) var rows: [Row] = []
     private(set) var charts: [Chart] = []
+    let language: Language
 
     init(_ html: String) {
+        language = html.contains("<html lang=\"en\"") ? .english : .vietnamese
         var reader = PageTextReader(html)
         reader.read()
         let written = reader.blocks.filter { !$0.text.allSatisfy(\.isWhitespace) }
@@ -85,9 +89,9 @@ private struct PageTextReader {
     }
 
     mutating func read() {
-        while let start = rest.firstIndex(of: "<") {
+        while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
             add(Self.plain(rest[..<start]))
-            guard let end = rest[start...].firstIndex(of: ">") else { return }
+            guard let end = rest[start...].utf8.firstIndex(of: UInt8(ascii: ">")) else { return }
             let tag = rest[rest.index(after: start)..<end]
             rest = rest[rest.index(after: end)...]
             if tag.hasPrefix("!--") { continue }

@@ -6,6 +6,8 @@ struct PrintedWords {
     private(set) var charts: [[String]] = []
     /// UTF-8 without white space; what has been found in the page is crossed off with zeros.
     private var text: [UInt8] = []
+    /// Where a text may begin, in ascending order, by its first byte and by its first four.
+    private var beginnings: [UInt32: [Int]] = [:]
 
     /// Page numbers of the contents and the numbers of list items stand in the print alone.
     private static let furniture: Set<String> = ["TOC", "TOCI", "Lbl"]
@@ -20,26 +22,44 @@ struct PrintedWords {
             }
             let isContinued = ["(tiếp theo)", "(continued)"].contains { piece.text.hasSuffix($0) }
             guard !Self.furniture.contains(piece.type), !isContinued else { continue }
-            if piece.text.firstMatch(of: /^(?:Hình|Figure)[\s\x{A0}][0-9]/) != nil { charts.append([]) }
+            if Self.isFigureTitle(piece.text) { charts.append([]) }
             text += Self.run(piece.text)
             // Texts of two elements never make one word.
             text.append(Self.boundary)
         }
+        indexBeginnings()
     }
 
     private static let boundary: UInt8 = 0x01
+    /// Marks against a target stand before the number in one and after it in the other.
+    private static let passedOver: Set<Unicode.Scalar> = ["\u{AD}", "\u{2060}", "\u{200B}", "●", "○"]
+
+    /// "Hình 4. …"
+    private static func isFigureTitle(_ text: String) -> Bool {
+        guard let word = ["Hình", "Figure"].first(where: text.hasPrefix) else { return false }
+        let rest = text.dropFirst(word.count)
+        return rest.first?.isWhitespace == true && rest.dropFirst().first.map { ("0"..."9").contains($0) } == true
+    }
+
+    private mutating func indexBeginnings() {
+        var following: UInt32 = 0
+        for place in text.indices.reversed() where text[place] != Self.boundary {
+            following = following >> 8 | UInt32(text[place]) << 24
+            beginnings[following, default: []].append(place)
+            beginnings[UInt32(text[place]), default: []].append(place)
+        }
+        for key in beginnings.keys { beginnings[key]?.reverse() }
+    }
 
     /// Crosses off a text of the page; false where the print does not have it, or has it less often.
     mutating func crossOff(_ words: String) -> Bool {
         let run = Self.run(words)
-        guard let first = run.first else { return true }
-        var start = 0
-        while let found = text[start...].firstIndex(of: first) {
-            if let end = end(of: run, from: found) {
-                for index in found..<end where text[index] != Self.boundary { text[index] = 0 }
-                return true
-            }
-            start = found + 1
+        guard !run.isEmpty else { return true }
+        let beginning = run.prefix(run.count < 4 ? 1 : 4).reduce(0) { $0 << 8 | UInt32($1) }
+        for start in beginnings[beginning] ?? [] where text[start] == run[0] {
+            guard let end = end(of: run, from: start) else { continue }
+            for index in start..<end where text[index] != Self.boundary { text[index] = 0 }
+            return true
         }
         return false
     }
@@ -60,9 +80,7 @@ struct PrintedWords {
         text.split(whereSeparator: { $0 <= Self.boundary }).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// Marks against a target stand before the number in one and after it in the other.
     private static func run(_ words: String) -> [UInt8] {
-        let passedOver: Set<Unicode.Scalar> = ["\u{AD}", "\u{2060}", "\u{200B}", "●", "○"]
-        return Array(String(words.unicodeScalars.filter { !$0.properties.isWhitespace && !passedOver.contains($0) }).utf8)
+        Array(String(words.unicodeScalars.filter { !$0.properties.isWhitespace && !passedOver.contains($0) }).utf8)
     }
 }

@@ -1,31 +1,12 @@
 package import Diagnostics
-internal import Language
-internal import PDFRenderer
 
-/// Reads a finished report back from its files and proves that they agree: whoever takes a figure from one of them finds the same in
+/// Proves that the files of a finished report agree: whoever takes a figure from one of them finds the same in
 /// the others.
 ///
 /// - The page and the print say the same, sentence by sentence and row by row, and their charts show the same numbers.
 /// - Every number in a table of the page and every percentage in its text is a number of the data.
 /// - Both data files hold the same figures, and their sums hold.
 package struct ReportVerification: Sendable {
-    /// The bytes of a report's files.
-    package struct Files: Sendable {
-        package static let names = (page: "bao-cao.html", print: "bao-cao.pdf", data: "bao-cao.json", villages: "so-lieu-thon.csv")
-
-        package var page: [UInt8]
-        package var print: [UInt8]
-        package var data: [UInt8]
-        package var villages: [UInt8]
-
-        package init(page: [UInt8], print: [UInt8], data: [UInt8], villages: [UInt8]) {
-            self.page = page
-            self.print = print
-            self.data = data
-            self.villages = villages
-        }
-    }
-
     /// What was compared.
     package struct Outcome: Sendable {
         package var blocks = 0
@@ -33,35 +14,23 @@ package struct ReportVerification: Sendable {
         package var figures = 0
     }
 
-    private let files: Files
+    private typealias Files = FinishedReport.Files
+    private let report: FinishedReport
 
-    package init(_ files: Files) {
-        self.files = files
+    package init(_ report: FinishedReport) {
+        self.report = report
     }
 
     /// - Parameter diagnostics: every disagreement, as an error at the file that is not as the others.
-    /// - Throws: where a file cannot be read back at all.
-    package func run(_ diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> Outcome {
+    package func run(_ diagnostics: inout DiagnosticCollector) -> Outcome {
         var outcome = Outcome()
-        let html = String(decoding: files.page, as: UTF8.self)
-        let page = PageText(html)
-        let villages = VillageRecords(csv: String(decoding: files.villages, as: UTF8.self))
-        var data = try FigureRecords(json: String(decoding: files.data, as: UTF8.self), file: Files.names.data)
-        let printed = try readPrint()
-        data.add(villages)
-        compareText(page, printed, &outcome, &diagnostics)
-        compareCharts(page, printed, &outcome, &diagnostics)
-        checkNumbers(page, data, html.contains("<html lang=\"en\"") ? .english : .vietnamese, &diagnostics)
-        compareData(data, villages, &outcome, &diagnostics)
+        var data = report.data
+        data.add(report.villages)
+        compareText(report.page, report.print, &outcome, &diagnostics)
+        compareCharts(report.page, report.print, &outcome, &diagnostics)
+        checkNumbers(report.page, data, &diagnostics)
+        compareData(data, report.villages, &outcome, &diagnostics)
         return outcome
-    }
-
-    private func readPrint() throws(DiagnosticError) -> PrintedWords {
-        do {
-            return PrintedWords(try PrintedText(of: files.print))
-        } catch {
-            throw DiagnosticError(.verifyPrintUnreadable, at: SourceLocation(file: Files.names.print), ["reason": .text("\(error)")])
-        }
     }
 
     /// Page ↔ print, text by text: the longest first, so that a short one is not found inside another.
@@ -89,9 +58,10 @@ package struct ReportVerification: Sendable {
                 ["page": .count(page.charts.count), "print": .count(printed.charts.count)])
             return
         }
+        let blocks = Set(page.blocks)
         for (number, (chart, print)) in zip(page.charts, printed.charts).enumerated() {
             outcome.charts += 1
-            let notes = chart.notes.filter { note in !page.blocks.contains { $0.contains(note) } }
+            let notes = chart.notes.filter { note in !blocks.contains(note) && !blocks.contains { $0.contains(note) } }
             let values = ChartComparison(chart, print: print).disagreements + notes.flatMap(NumberTokens.all)
             if !values.isEmpty {
                 diagnostics.record(
@@ -102,14 +72,14 @@ package struct ReportVerification: Sendable {
     }
 
     /// Page → data.
-    private func checkNumbers(_ page: PageText, _ data: FigureRecords, _ language: Language, _ diagnostics: inout DiagnosticCollector) {
-        let known = NumberTokens.forms(of: data.numbers, language)
+    private func checkNumbers(_ page: PageText, _ data: FigureRecords, _ diagnostics: inout DiagnosticCollector) {
+        let known = NumberTokens.forms(of: data.numbers, page.language)
         var knownByName: [String: Set<String>] = [:]
         var strange: [String] = []
         for row in page.rows {
             var expected = known
             if let name = row.cells.prefix(2).map(Self.trimmed).first(where: { data.numbersByName[$0] != nil }) {
-                expected = knownByName[name] ?? NumberTokens.forms(of: data.numbersByName[name] ?? [], language)
+                expected = knownByName[name] ?? NumberTokens.forms(of: data.numbersByName[name] ?? [], page.language)
                 knownByName[name] = expected
             }
             for cell in row.cells.dropFirst() where Self.isFigure(cell) {

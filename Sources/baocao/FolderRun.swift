@@ -72,14 +72,14 @@ struct FolderRun: Sendable {
     mutating func verify() {
         guard failures.isEmpty else { return }
         let bytes = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.bytes) })
-        let names = ReportVerification.Files.names
+        let names = FinishedReport.Files.names
         attempt { () throws(DiagnosticError) in
             var found = DiagnosticCollector()
-            _ = try ReportVerification(
+            let report = try FinishedReport(
                 .init(
                     page: bytes[names.page] ?? [], print: bytes[names.print] ?? [], data: bytes[names.data] ?? [],
-                    villages: bytes[names.villages] ?? [])
-            ).run(&found)
+                    villages: bytes[names.villages] ?? []))
+            _ = ReportVerification(report).run(&found)
             if found.count(of: .error) > 0 { throw DiagnosticError(found.diagnostics) }
         }
     }

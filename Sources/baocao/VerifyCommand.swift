@@ -35,12 +35,12 @@ struct VerifyCommand: ParsableCommand {
         let results = "\(folder.trimmingSlashes)/\(CommuneFolder.resultsFolder)"
         let place = FileSystem.kind(of: results) == .folder ? results : folder.trimmingSlashes
         guard FileSystem.kind(of: place) == .folder else { throw DiagnosticError(.folderMissing, ["path": .text(folder)]) }
-        let names = ReportVerification.Files.names
-        let files = ReportVerification.Files(
+        let names = FinishedReport.Files.names
+        let files = FinishedReport.Files(
             page: try read(names.page, in: place), print: try read(names.print, in: place), data: try read(names.data, in: place),
             villages: try read(names.villages, in: place))
         var diagnostics = DiagnosticCollector()
-        let outcome = try ReportVerification(files).run(&diagnostics)
+        let outcome = ReportVerification(try FinishedReport(files)).run(&diagnostics)
         if folders.count > 1 { terminal.print("\(folder):") }
         let errors = diagnostics.count(of: .error)
         guard errors > 0 else {

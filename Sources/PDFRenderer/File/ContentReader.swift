@@ -57,7 +57,7 @@ struct ContentReader {
     private mutating func readWord() {
         let start = place
         place += 1
-        while place < stream.count, !Self.separates(stream[place]), ![0x28, 0x3C, 0x2F].contains(stream[place]) { place += 1 }
+        while place < stream.count, !Self.separates(stream[place]), !Self.begins(stream[place]) { place += 1 }
         let word = String(decoding: stream[start..<place], as: UTF8.self)
         switch word {
         case "Tf":
@@ -128,6 +128,12 @@ struct ContentReader {
 
     /// White space and brackets, which carry no meaning of their own here; `<<` and `>>` among them.
     private static func separates(_ byte: UInt8) -> Bool {
-        [0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20, 0x3C, 0x3E, 0x5B, 0x5D].contains(byte)
+        switch byte {
+        case 0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20, 0x3C, 0x3E, 0x5B, 0x5D: true
+        default: false
+        }
     }
+
+    /// The first bytes of strings and names, which end a word before them.
+    private static func begins(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x3C || byte == 0x2F }
 }

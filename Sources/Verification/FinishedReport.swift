@@ -1,0 +1,51 @@
+package import Diagnostics
+internal import PDFRenderer
+
+/// A finished report as its four files tell it, each read back on its own.
+package struct FinishedReport: Sendable {
+    /// The bytes of a report's files.
+    package struct Files: Sendable {
+        package static let names = (page: "bao-cao.html", print: "bao-cao.pdf", data: "bao-cao.json", villages: "so-lieu-thon.csv")
+
+        package var page: [UInt8]
+        package var print: [UInt8]
+        package var data: [UInt8]
+        package var villages: [UInt8]
+
+        package init(page: [UInt8], print: [UInt8], data: [UInt8], villages: [UInt8]) {
+            self.page = page
+            self.print = print
+            self.data = data
+            self.villages = villages
+        }
+    }
+
+    var page: PageText
+    var print: PrintedWords
+    var data: FigureRecords
+    var villages: VillageRecords
+
+    /// - Throws: where a file cannot be read back at all.
+    package init(_ files: Files) throws(DiagnosticError) {
+        page = Self.page(files.page)
+        villages = Self.villages(files.villages)
+        data = try Self.data(files.data)
+        print = try Self.print(files.print)
+    }
+
+    static func page(_ bytes: [UInt8]) -> PageText { PageText(String(decoding: bytes, as: UTF8.self)) }
+
+    static func villages(_ bytes: [UInt8]) -> VillageRecords { VillageRecords(csv: String(decoding: bytes, as: UTF8.self)) }
+
+    static func data(_ bytes: [UInt8]) throws(DiagnosticError) -> FigureRecords {
+        try FigureRecords(json: String(decoding: bytes, as: UTF8.self), file: Files.names.data)
+    }
+
+    static func print(_ bytes: [UInt8]) throws(DiagnosticError) -> PrintedWords {
+        do {
+            return PrintedWords(try PrintedText(of: bytes))
+        } catch {
+            throw DiagnosticError(.verifyPrintUnreadable, at: SourceLocation(file: Files.names.print), ["reason": .text("\(error)")])
+        }
+    }
+}
