@@ -63,6 +63,12 @@ package final class PangoTypesetter: TextTypesetting {
         g_object_unref(map)
     }
 
+    /// Forgets the lines and the missing glyphs of an earlier document; the fonts stay.
+    package func beginDocument() {
+        missingGlyphs = []
+        singleLines.removeAll(keepingCapacity: true)
+    }
+
     /// What the two type families are set in on this machine.
     package func installedFont(for family: TypeFamily) -> InstalledFont? { installed[family] }
 

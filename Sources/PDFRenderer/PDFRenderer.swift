@@ -1,4 +1,4 @@
-internal import Cairo
+package import Cairo
 package import Diagnostics
 internal import Graphics
 package import Report
@@ -7,9 +7,13 @@ package import Report
 package enum PDFRenderer {
     /// The whole file. What the reader should know (a substituted font) goes to `diagnostics`; a character that no font has, a
     /// picture that cannot be read or a font that is missing is thrown as a `DiagnosticError`.
-    package static func render(_ document: ReportDocument, diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> [UInt8] {
+    ///
+    /// - Parameter typesetter: made once for many documents; what it remembers of the one before is forgotten.
+    package static func render(
+        _ document: ReportDocument, typesetter: PangoTypesetter, diagnostics: inout DiagnosticCollector
+    ) throws(DiagnosticError) -> [UInt8] {
         do {
-            let typesetter = try PangoTypesetter()
+            typesetter.beginDocument()
             report(typesetter, to: &diagnostics)
             let laidOut = PDFLayout(typesetter: typesetter).layOut(document)
             try refuseMissingGlyphs(of: typesetter)

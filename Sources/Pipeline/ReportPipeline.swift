@@ -102,8 +102,9 @@ package struct ReportPipeline: Sendable {
     }
 
     /// The threads of a process share its fonts, and a FreeType face keeps the size that was set last: of two that set text at the same
-    /// time, one now and then gets a width that is off by a unit, and the file other bytes. So one at a time sets text.
-    private static let typesetting = Mutex(())
+    /// time, one now and then gets a width that is off by a unit, and the file other bytes. So one at a time sets text, with the fonts
+    /// that the first of them loaded.
+    private static let typesetting = Mutex<PangoTypesetter?>(nil)
 
     /// Document → page and print.
     private func render(
@@ -111,15 +112,17 @@ package struct ReportPipeline: Sendable {
     ) throws(DiagnosticError) -> (html: [UInt8], pdf: [UInt8]) {
         var found = DiagnosticCollector()
         defer { diagnostics.merge(found) }
-        return try Self.typesetting.withLock { _ throws(DiagnosticError) in
-            let pdf = try PDFRenderer.render(document, diagnostics: &found)
-            return (try page(document, template), pdf)
+        return try Self.typesetting.withLock { shared throws(DiagnosticError) in
+            let typesetter = if let shared { shared } else { try Self.loadFonts() }
+            shared = typesetter
+            let pdf = try PDFRenderer.render(document, typesetter: typesetter, diagnostics: &found)
+            return (HTMLRenderer.render(document, page: template, typesetter: typesetter), pdf)
         }
     }
 
-    private func page(_ document: ReportDocument, _ template: PageTemplate) throws(DiagnosticError) -> [UInt8] {
+    private static func loadFonts() throws(DiagnosticError) -> PangoTypesetter {
         do {
-            return HTMLRenderer.render(document, page: template, typesetter: try PangoTypesetter())
+            return try PangoTypesetter()
         } catch {
             throw DiagnosticError(RenderingFailure.diagnostics(of: error))
         }

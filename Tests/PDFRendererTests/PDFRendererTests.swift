@@ -11,6 +11,16 @@ struct PDFRendererTests {
         #expect(try render(HandoutSample.document()) == render(HandoutSample.document()))
     }
 
+    @Test func aTypesetterServesManyDocuments() throws {
+        let typesetter = try PangoTypesetter()
+        var diagnostics = DiagnosticCollector()
+        var broken = HandoutSample.document(villages: 1)
+        broken.blocks.append(.paragraph([.text("\u{E123}")], role: .body))
+        #expect(throws: DiagnosticError.self) { try PDFRenderer.render(broken, typesetter: typesetter, diagnostics: &diagnostics) }
+        let later = try PDFRenderer.render(HandoutSample.document(), typesetter: typesetter, diagnostics: &diagnostics)
+        #expect(try later == render(HandoutSample.document()))
+    }
+
     @Test func theFileHoldsOneTreeOfEverything() throws {
         let file = try PDFObjects(withCairosHeaders: render(HandoutSample.document()))
         let catalogue = file.dictionary(file.root)
@@ -74,7 +84,7 @@ struct PDFRendererTests {
 
     private func render(_ document: ReportDocument) throws -> [UInt8] {
         var diagnostics = DiagnosticCollector()
-        return try PDFRenderer.render(document, diagnostics: &diagnostics)
+        return try PDFRenderer.render(document, typesetter: PangoTypesetter(), diagnostics: &diagnostics)
     }
 }
 

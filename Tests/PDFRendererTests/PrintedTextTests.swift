@@ -13,14 +13,15 @@ struct PrintedTextTests {
             PageMarks(page).marks.filter { $0.element != nil }.flatMap { $0.elements.flatMap(Self.texts) }
         }
         var diagnostics = DiagnosticCollector()
-        let printed = try PrintedText(of: PDFRenderer.render(HandoutSample.document(), diagnostics: &diagnostics))
+        let printed = try PrintedText(
+            of: PDFRenderer.render(HandoutSample.document(), typesetter: PangoTypesetter(), diagnostics: &diagnostics))
         #expect(Self.run(printed.pieces.map(\.text)) == Self.run(laidOut))
         #expect(Set(printed.pieces.map(\.type)).isSuperset(of: ["P", "TD", "TH", "Figure", "Lbl", "H1"]))
     }
 
     @Test func aDamagedFileIsRefused() throws {
         var diagnostics = DiagnosticCollector()
-        let file = try PDFRenderer.render(HandoutSample.document(), diagnostics: &diagnostics)
+        let file = try PDFRenderer.render(HandoutSample.document(), typesetter: PangoTypesetter(), diagnostics: &diagnostics)
         #expect(throws: (any Error).self) { try PrintedText(of: Array(file.prefix(file.count / 2))) }
         #expect(throws: (any Error).self) { try PrintedText(of: Array("%PDF-1.7\n%%EOF\n".utf8)) }
     }
