@@ -16,6 +16,9 @@ let package = Package(
         .target(name: "Language"),
         .target(name: "Diagnostics", dependencies: ["Language"]),
 
+        // Work beside other work.
+        .target(name: "Threading"),
+
         // bytes → records
         .target(name: "CByteScan"),
         .target(name: "Tabular", dependencies: ["Diagnostics", "CByteScan"]),
@@ -28,7 +31,7 @@ let package = Package(
         .target(name: "Configuration", dependencies: ["Diagnostics", "Commune", "YAMLReading"]),
 
         // records → nouns → figures
-        .target(name: "Intake", dependencies: ["Diagnostics", "Language", "Tabular", "Commune"]),
+        .target(name: "Intake", dependencies: ["Threading", "Diagnostics", "Language", "Tabular", "Commune"]),
         .target(name: "Aggregation", dependencies: ["Diagnostics", "Language", "Commune"]),
 
         // What can be drawn, and charts as drawings.
@@ -62,13 +65,15 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics", "Charts",
+                "Threading", "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics",
+                "Charts",
                 "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "YAMLReading", "COpenSSL",
             ]),
         .executableTarget(
             name: "baocao",
             dependencies: [
-                "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics", "DataRenderer",
+                "Threading", "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics",
+                "DataRenderer",
                 "Pipeline", "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -85,6 +90,7 @@ let package = Package(
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
 
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+        .testTarget(name: "ThreadingTests", dependencies: ["Threading"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Language"]),
         .testTarget(name: "TabularTests", dependencies: ["Tabular", "Diagnostics"]),
         .testTarget(name: "CommuneTests", dependencies: ["Commune"]),

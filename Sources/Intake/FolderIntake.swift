@@ -1,6 +1,7 @@
 package import Commune
 package import Diagnostics
 package import Tabular
+internal import Threading
 
 /// Records → nouns: everything that the files of a folder say.
 package struct FolderIntake: Sendable {
@@ -25,10 +26,38 @@ package struct FolderIntake: Sendable {
         var records = FolderRecords(gazetteer: Gazetteer(villages: []))
         if let source = sources.villages { try readVillages(source, into: &records, &diagnostics) }
         let matcher = VillageMatcher(gazetteer: records.gazetteer, commune: settings?.commune ?? CommuneName(name: ""))
+        let others = Concurrently(hasThread: parallelism > 1) {
+            Part { records, found throws(SourceError) in
+                try readSurveys(sources.surveys, matcher, into: &records, &found)
+                try readFacts(sources.facts, matcher, into: &records, &found)
+            }
+        }
         try readDossiers(sources.dossiers, matcher, into: &records, &diagnostics)
-        try readSurveys(sources.surveys, matcher, into: &records, &diagnostics)
-        try readFacts(sources.facts, matcher, into: &records, &diagnostics)
+        try others.wait().add(to: &records, &diagnostics)
         return records
+    }
+
+    /// What one thread read, with what it found.
+    private struct Part: Sendable {
+        private var records = FolderRecords(gazetteer: Gazetteer(villages: []))
+        private var diagnostics = DiagnosticCollector()
+        private var error: SourceError?
+
+        init(_ read: (inout FolderRecords, inout DiagnosticCollector) throws(SourceError) -> Void) {
+            do throws(SourceError) {
+                try read(&records, &diagnostics)
+            } catch {
+                self.error = error
+            }
+        }
+
+        func add(to whole: inout FolderRecords, _ found: inout DiagnosticCollector) throws(SourceError) {
+            if let error { throw error }
+            whole.surveys = records.surveys
+            whole.facts = records.facts
+            whole.inputs += records.inputs
+            found.merge(diagnostics)
+        }
     }
 
     private func readVillages(

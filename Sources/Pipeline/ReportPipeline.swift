@@ -4,6 +4,7 @@ package import Commune
 internal import Configuration
 internal import DataRenderer
 package import Diagnostics
+internal import Dispatch
 package import Graphics
 internal import HTMLRenderer
 package import Intake
@@ -11,6 +12,7 @@ internal import PDFRenderer
 internal import Report
 internal import Synchronization
 internal import Tabular
+internal import Threading
 
 /// The whole program: a commune's files → its report.
 ///
@@ -39,6 +41,7 @@ package struct ReportPipeline: Sendable {
     /// - Parameter diagnostics: what is wrong with the data and could be passed over, complete also when an error is thrown.
     /// - Throws: why there can be no report.
     package func summarise(_ sources: FolderSources, diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> CommuneSummary {
+        if parallelism > 1 { Self.loadFontsAhead() }
         let records = try read(sources, &diagnostics)
         return Aggregator(settings: settings, gazetteer: records.gazetteer).summarise(
             dossiers: records.dossiers, surveys: records.surveys, facts: records.facts, inputs: records.inputs,
@@ -53,10 +56,14 @@ package struct ReportPipeline: Sendable {
         _ summary: CommuneSummary, by template: CheckedTemplate, pictures: [String: EncodedImage],
         diagnostics: inout DiagnosticCollector
     ) throws(DiagnosticError) -> [OutputFile] {
+        let data = Concurrently(hasThread: parallelism > 1) { Self.data(of: summary) }
         let document = try write(summary, template, pictures, &diagnostics)
         let (html, pdf) = try render(document, template.page, &diagnostics)
-        return [
-            OutputFile(name: "bao-cao.pdf", bytes: pdf), OutputFile(name: "bao-cao.html", bytes: html),
+        return [OutputFile(name: "bao-cao.pdf", bytes: pdf), OutputFile(name: "bao-cao.html", bytes: html)] + data.wait()
+    }
+
+    private static func data(of summary: CommuneSummary) -> [OutputFile] {
+        [
             OutputFile(name: "bao-cao.json", bytes: Array(DataRenderer().json(summary).utf8)),
             OutputFile(name: "so-lieu-thon.csv", bytes: Array(VillageTable().csv(summary).utf8)),
         ]
@@ -117,6 +124,15 @@ package struct ReportPipeline: Sendable {
             shared = typesetter
             let pdf = try PDFRenderer.render(document, typesetter: typesetter, diagnostics: &found)
             return (HTMLRenderer.render(document, page: template, typesetter: typesetter), pdf)
+        }
+    }
+
+    /// Loads the fonts while the data are read; where that fails, it fails again when they are needed, and is told then.
+    private static func loadFontsAhead() {
+        DispatchQueue.global().async {
+            typesetting.withLock { shared in
+                if shared == nil { shared = try? loadFonts() }
+            }
         }
     }
 

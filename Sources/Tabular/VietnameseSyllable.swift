@@ -1,18 +1,26 @@
 /// Whether a word can be a Vietnamese syllable: how text in an unnamed charset is told from what it is not.
 enum VietnameseSyllable {
-    /// Share of plausible syllables among the words of `scalars` that have a letter above ASCII, and the number of such words.
+    /// Words after which more evidence changes nothing.
+    private static let enoughWords = 4000
+
+    /// Share of plausible syllables among the first few thousand words of `scalars` that have a letter above ASCII, and the number of such
+    /// words.
     static func plausibility(of scalars: some Sequence<UnicodeScalar>) -> (share: Double, words: Int) {
         var words = 0
         var plausible = 0
         var word: [UnicodeScalar] = []
+        // Text has few different syllables, and judging one takes longer than finding it again.
+        var judged: [[UnicodeScalar]: Bool] = [:]
         func close() {
             if word.contains(where: { $0.value > 0x7F }) {
                 words += 1
-                if isPlausible(word) { plausible += 1 }
+                let isPlausible = judged[word] ?? isPlausible(word)
+                judged[word] = isPlausible
+                if isPlausible { plausible += 1 }
             }
             word.removeAll(keepingCapacity: true)
         }
-        for scalar in scalars {
+        for scalar in scalars where words < enoughWords {
             if scalar.properties.isAlphabetic || scalar.value > 0x7F && scalar.value != 0xA0 { word.append(scalar) } else { close() }
         }
         close()

@@ -3,6 +3,7 @@ internal import Commune
 internal import Configuration
 internal import Diagnostics
 internal import Pipeline
+internal import Threading
 internal import Verification
 
 /// One commune's report, made in memory: what `make`, `check` and `publish` have in common.
@@ -33,23 +34,33 @@ struct FolderRun: Sendable {
         guard let settings = attempt({ () throws(DiagnosticError) in try CommuneFolder(path: folder).settings(override) }) else { return }
         self.settings = settings
         let pipeline = ReportPipeline(settings: settings, parallelism: parallelism)
-        // A wrong template does not keep the data's mistakes from being told, nor the other way round.
-        let template = attempt { () throws(DiagnosticError) in
-            try shelf.template(
-                try TemplateLibrary(communeFolder: folder)
-                    .template(named: settings.report.template, language: settings.report.language))
+        let reading = Concurrently(hasThread: parallelism > 1) {
+            Result { () throws(DiagnosticError) in
+                try shelf.template(
+                    try TemplateLibrary(communeFolder: folder)
+                        .template(named: settings.report.template, language: settings.report.language))
+            }
         }
         var found = DiagnosticCollector()
         defer { diagnostics = found }
-        guard
-            let contents = attempt({ () throws(DiagnosticError) in try CommuneFolder(path: folder).contents(settings, &found) }),
-            let summary = attempt({ () throws(DiagnosticError) in try pipeline.summarise(contents.sources, diagnostics: &found) })
-        else { return }
+        let data = attempt { () throws(DiagnosticError) in
+            let contents = try CommuneFolder(path: folder).contents(settings, &found)
+            return (contents.pictures, try pipeline.summarise(contents.sources, diagnostics: &found))
+        }
+        // A wrong template does not keep the data's mistakes from being told, nor the other way round.
+        let template: CheckedTemplate
+        switch reading.wait() {
+        case .success(let checked): template = checked
+        case .failure(let error):
+            failures = error.diagnostics + failures
+            summary = data?.1
+            return
+        }
+        guard let (pictures, summary) = data else { return }
         self.summary = summary
-        guard let template else { return }
         files =
             attempt { () throws(DiagnosticError) in
-                try pipeline.present(summary, by: template, pictures: contents.pictures, diagnostics: &found)
+                try pipeline.present(summary, by: template, pictures: pictures, diagnostics: &found)
             } ?? []
     }
 
