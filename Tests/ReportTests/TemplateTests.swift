@@ -1,5 +1,6 @@
 import Commune
 import Diagnostics
+import Foundation
 import Report
 import Testing
 
@@ -61,6 +62,37 @@ import Testing
         #expect(SampleReport().text(template) == expected)
     }
 
+    /// What README.md shows is a template.
+    @Test func theExampleOfTheReadmeWorks() throws {
+        let readme = try String(
+            decoding: Data(
+                contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md").standardized),
+            as: UTF8.self)
+        let example = try #require(readme.firstMatch(of: /````markdown\n([\s\S]*?)````/)?.1)
+        let blocks = try #require(try SampleReport().write(String(example)).document).blocks
+        guard blocks.count == 3, case .paragraph = blocks[0], case .figure(let figure) = blocks[1], case .table(let table) = blocks[2]
+        else {
+            Issue.record("\(blocks.count) blocks")
+            return
+        }
+        #expect(figure.chart.title.contains("80%"))
+        #expect(figure.chart.marks.contains { if case .rule(0.8, _, .target) = $0 { true } else { false } })
+        #expect(table.columns.count == 3)
+        #expect(table.rows.last?.role == .total)
+    }
+
+    /// Templates are parsed in parts; no part ends within a section, a block or a comment.
+    @Test(arguments: [0, 200, 255, 256, 257, 300, 900])
+    func partsDoNotShow(length: Int) {
+        let filler = String(repeating: "chữ ", count: length / 4)
+        let template =
+            "\(filler)\n\n{{#villages}}\n- {{name}}\(filler)\n{{/villages}}\n\n{{! ghi\n\nchú }}\n```note\nmột\n\n{{title}}\n```\n\n{{commune}}"
+        let text = SampleReport().text(template)
+        #expect(text.hasSuffix("p xã Ngọc Phụng"))
+        #expect(text.contains("note một\n") && text.contains("Thủy Mai\(filler)".trimmingSuffix { $0 == " " }))
+        #expect(!text.contains("ghi") && !text.contains("{{"))
+    }
+
     static let hostile = [
         "*a* _b_ **c** `d` ~e~", "<b>x</b> <script>", "[a](http://b) ![c](d)", "1. một\n# hai", "- x", "    khối", "| a | b |", "a\\|b\\",
         "&amp; &#42;",
@@ -115,5 +147,11 @@ import Testing
             return writer.write(sample.summary, diagnostics: &diagnostics).map(DocumentDump.text)
         }
         #expect(texts == ["p xã Ngọc Phụng 1", "p xã Ngọc Phụng 3"])
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ belongs: (Character) -> Bool) -> String {
+        String(reversed().drop(while: belongs).reversed())
     }
 }

@@ -8,6 +8,7 @@ extension FigureBuilder {
     func indicatorChart(_ id: IndicatorID, _ options: ChartOptions) -> Chart? {
         var villages = summary.indicators.filter { $0.id == id && $0.village != nil && $0.state != .noData }
         guard !villages.isEmpty else { return nil }
+        if let target = options.target { for index in villages.indices { villages[index].target = target } }
         if options.isSorted {
             villages = villages.enumerated().sorted { left, right in
                 let (leftValue, rightValue) = (left.element.value ?? -1, right.element.value ?? -1)
@@ -22,7 +23,7 @@ extension FigureBuilder {
         if options.showsAverage, villages.count > 1, let commune, let value = commune.value {
             marks.append(.rule(value, label: text.words.averageLabel(text.value(commune)), style: .average))
         }
-        if options.showsTarget, let target = commune?.target {
+        if options.showsTarget, let target = options.target ?? commune?.target {
             marks.append(.rule(target, label: text.words.targetLabel(text.numbers.percent(target)), style: .target))
         }
         return Chart(

@@ -20,7 +20,9 @@ struct FigureBuilder {
     }
 
     /// The keys of a `chart` block.
-    static let chartKeys = ["value", "by", "sort", "title", "target", "average"]
+    static let chartKeys = ["kind", "value", "by", "sort", "title", "target", "average"]
+    /// What a chart can be told to be. What runs along time is drawn as its value needs it.
+    private static let chartKinds = ["bar"]
     /// The keys of a `table` block.
     static let tableKeys = ["rows", "form", "columns", "caption", "total", "of", "bars"]
     /// The keys of a `band` block.
@@ -32,14 +34,22 @@ struct FigureBuilder {
         let ids = IndicatorCatalogue.all.map(\.id.rawValue)
         guard let value = body.choice("value", among: ChartSubject.allCases.map(\.rawValue) + ids, &diagnostics) else { return nil }
         let by = body.choice("by", among: ChartAxis.allCases.map(\.rawValue), &diagnostics).flatMap(ChartAxis.init)
+        _ = body.choice("kind", among: Self.chartKinds, &diagnostics)
+        let target = target(of: body, &diagnostics)
         let options = ChartOptions(
             isSorted: body.choice("sort", among: ["value", "list"], &diagnostics) != "list",
-            title: body.text("title", &diagnostics), showsTarget: body.flag("target", &diagnostics) ?? true,
+            title: body.text("title", &diagnostics), showsTarget: target.isShown, target: target.value,
             showsAverage: body.flag("average", &diagnostics) ?? true)
         guard var chart = chart(value, by: by, options) else { return nil }
         if let title = options.title { chart.title = title }
         chart.alternativeText = ChartDescription(chart, text: text).alternativeText
         return Figure(label: "", chart: chart, data: ChartDescription(chart, text: text).table, anchor: "")
+    }
+
+    /// `target: 80` is a target of the chart's own, in percent; `target: no` leaves the settings' target out.
+    private func target(of body: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> (isShown: Bool, value: Double?) {
+        if case .scalar(let text, _)? = body["target"], let percentage = YAMLMapping.number(in: text) { return (true, percentage / 100) }
+        return (body.flag("target", &diagnostics) ?? true, nil)
     }
 
     private func chart(_ value: String, by axis: ChartAxis?, _ options: ChartOptions) -> Chart? {
@@ -129,6 +139,8 @@ struct ChartOptions {
     var isSorted: Bool
     var title: String?
     var showsTarget: Bool
+    /// A fraction; nil: that of the settings.
+    var target: Double?
     var showsAverage: Bool
 }
 

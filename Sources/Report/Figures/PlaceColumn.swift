@@ -11,18 +11,24 @@ enum PlaceColumn: Hashable {
         case "households": self = .households
         case "population": self = .population
         default:
-            if let column = DossierColumn(rawValue: name) {
-                self = .count(column)
-            } else if Self.indicatorNames(of: summary).contains(name) {
+            if Self.indicatorNames(of: summary).contains(name) {
                 self = .indicator(IndicatorID(rawValue: name))
+            } else if let column = DossierColumn(rawValue: name) ?? Self.qualified(name) {
+                self = .count(column)
             } else {
                 return nil
             }
         }
     }
 
+    /// "dossiers.received", where no indicator has that name.
+    private static func qualified(_ name: String) -> DossierColumn? {
+        name.hasPrefix("dossiers.") ? DossierColumn(rawValue: String(name.dropFirst("dossiers.".count))) : nil
+    }
+
     static func names(of summary: CommuneSummary) -> [String] {
-        DossierColumn.allCases.map(\.rawValue) + ["households", "population"] + indicatorNames(of: summary)
+        let counts = DossierColumn.allCases.map(\.rawValue)
+        return counts + counts.map { "dossiers.\($0)" } + ["households", "population"] + indicatorNames(of: summary)
     }
 
     private static func indicatorNames(of summary: CommuneSummary) -> [String] {
