@@ -1,4 +1,4 @@
-package import Commune
+internal import Commune
 
 /// The pilot "3 không" of a commune: no repeated declaration, no cash, no contact (domain.md section 3).
 package struct ThreeNoPanel: Sendable, Hashable {

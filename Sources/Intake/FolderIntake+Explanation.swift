@@ -1,4 +1,4 @@
-package import Commune
+internal import Commune
 package import Diagnostics
 package import Tabular
 
