@@ -19,16 +19,13 @@ package indirect enum SceneElement: Sendable, Hashable {
     case group(SceneGroup)
 }
 
-/// Elements that move together, and what they mean to a reader who cannot see them.
+/// Elements that move together.
 package struct SceneGroup: Sendable, Hashable {
     package var origin: Point
-    /// The structure element that the group is, for tagged output; nil: none of its own.
-    package var role: StructureRole?
     package var elements: [SceneElement]
 
-    package init(origin: Point = Point(x: 0, y: 0), role: StructureRole? = nil, elements: [SceneElement]) {
+    package init(origin: Point = Point(x: 0, y: 0), elements: [SceneElement]) {
         self.origin = origin
-        self.role = role
         self.elements = elements
     }
 }

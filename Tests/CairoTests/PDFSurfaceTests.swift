@@ -10,10 +10,11 @@ struct PDFSurfaceTests {
     @Test func aPictureThatIsNoPictureIsAnError() throws {
         let typesetter = try PangoTypesetter()
         let image = EncodedImage(format: .png, bytes: [1, 2, 3], width: 10, height: 10)
-        let scene = Scene(
-            size: Size(width: 100, height: 100),
-            elements: [.image(image, frame: Rectangle(x: 0, y: 0, width: 10, height: 10))])
-        #expect(throws: CairoError.unreadablePicture) { try PNGSurface.render(scene, scale: 1, typesetter: typesetter) }
+        let surface = try PDFSurface(typesetter: typesetter)
+        try surface.beginPage(Size(width: 100, height: 100))
+        #expect(throws: CairoError.unreadablePicture) {
+            try surface.draw([.image(image, frame: Rectangle(x: 0, y: 0, width: 10, height: 10))])
+        }
     }
 
     @Test func marksAreNumberedOnEveryPage() throws {

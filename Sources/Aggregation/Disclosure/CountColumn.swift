@@ -62,9 +62,6 @@ extension TallyRow {
 }
 
 extension CountNetwork {
-    /// Nodes of the columns of form 06a that are no sums.
-    private static let leaves: [CountColumn] = CountColumn.allCases.filter { !$0.isSum }
-
     /// The row of all places alone: its columns are bound by nothing else.
     static let total: CountNetwork = {
         var network = CountNetwork()

@@ -35,6 +35,5 @@ struct ReportWording: Sendable {
     var unknownVillage: String { choose("Không xác định thôn", "Village not known") }
     var outside: String { choose("Ngoài địa bàn", "Outside the commune") }
     var dossierUnit: String { choose("hồ sơ", "dossiers") }
-    var peopleUnit: String { choose("người", "people") }
     var village: String { choose("thôn", "village") }
 }
