@@ -89,39 +89,48 @@ let package = Package(
             name: "COpenSSL", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
 
+        // What tests share.
+        .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),
+        .target(name: "SceneTesting", dependencies: ["Graphics"], path: "Tests/SceneTesting"),
+
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "ThreadingTests", dependencies: ["Threading"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Language"]),
         .testTarget(name: "TabularTests", dependencies: ["Tabular", "Diagnostics"]),
         .testTarget(name: "CommuneTests", dependencies: ["Commune"]),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Commune", "Diagnostics", "YAMLReading"]),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Tabular", "Commune", "Diagnostics", "Language"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "GoldenFiles", "Tabular", "Commune", "Diagnostics", "Language"]),
         .testTarget(
             name: "AggregationTests", dependencies: ["Aggregation", "Commune", "Diagnostics", "Language"], exclude: ["Fixtures"]),
-        .testTarget(name: "GraphicsTests", dependencies: ["Graphics"]),
-        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language"], exclude: ["Goldens"]),
+        .testTarget(name: "GraphicsTests", dependencies: ["Graphics", "SceneTesting"]),
+        .testTarget(
+            name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language", "GoldenFiles", "SceneTesting"], exclude: ["Goldens"]),
         .testTarget(name: "CairoTests", dependencies: ["Cairo", "Graphics"]),
         .testTarget(
             name: "ReportTests",
-            dependencies: ["Report", "Aggregation", "Commune", "Charts", "Graphics", "Diagnostics", "Language"],
+            dependencies: ["Report", "Aggregation", "Commune", "Charts", "Graphics", "Diagnostics", "Language", "GoldenFiles"],
             exclude: ["Goldens"]),
         .testTarget(
-            name: "DataRendererTests", dependencies: ["DataRenderer", "Aggregation", "Commune", "Diagnostics", "Language"],
+            name: "DataRendererTests", dependencies: ["DataRenderer", "Aggregation", "Commune", "Diagnostics", "Language", "GoldenFiles"],
             exclude: ["Goldens"]),
         .testTarget(
             name: "HTMLRendererTests",
-            dependencies: ["HTMLRenderer", "Report", "Commune", "Graphics", "Charts", "Diagnostics", "Language"],
+            dependencies: [
+                "HTMLRenderer", "Report", "Commune", "Graphics", "Charts", "Diagnostics", "Language", "GoldenFiles", "SceneTesting",
+            ],
             exclude: ["Goldens"]),
         .testTarget(
             name: "PDFRendererTests",
-            dependencies: ["PDFRenderer", "Report", "Commune", "Graphics", "Charts", "Cairo", "Diagnostics", "Language"],
+            dependencies: [
+                "PDFRenderer", "Report", "Commune", "Graphics", "Charts", "Cairo", "Diagnostics", "Language", "GoldenFiles", "SceneTesting",
+            ],
             exclude: ["Goldens"]),
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Pipeline", "Tabular", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics", "Language"]),
         .testTarget(name: "VerificationTests", dependencies: ["Verification", "Diagnostics", "Language"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["Verification", "PDFRenderer", "Diagnostics"], exclude: ["Transcripts"]),
+            name: "CommandTests", dependencies: ["Verification", "PDFRenderer", "Diagnostics", "GoldenFiles"], exclude: ["Transcripts"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,8 @@
 import Charts
 import Foundation
+import GoldenFiles
 import Graphics
+import SceneTesting
 import Testing
 
 /// What charts look like, as text that people can compare: `BAOCAO_RECORD=1 swift test --filter ChartsTests` writes it anew.
@@ -16,19 +18,8 @@ struct ChartGalleryTests {
         let sample = try #require(SampleCharts.all.first { $0.name == name })
         let layout = ChartLayout(width: 467.7, style: .print, typesetter: FixedWidthTypesetter())
         let pages = layout.scenes(sample.chart, maximumHeight: 700).map(SceneDump.text)
-        try expectGolden(pages.joined(separator: "\n"), "\(name.replacing(" ", with: "-").replacing(",", with: "")).txt")
-    }
-
-    private func expectGolden(_ text: String, _ name: String) throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens/\(name)")
-        if ProcessInfo.processInfo.environment["BAOCAO_RECORD"] == "1" {
-            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-            return
-        }
-        let recorded = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-        let differences = text.split(separator: "\n").difference(from: recorded.split(separator: "\n"))
-        #expect(differences.isEmpty, "\(name)")
+        let golden = GoldenFile("\(name.replacing(" ", with: "-").replacing(",", with: "")).txt")
+        try golden.check(pages.joined(separator: "\n"))
     }
 }
 

@@ -1,5 +1,6 @@
 import Charts
 import Graphics
+import SceneTesting
 import Testing
 
 /// One chart at one size, named by both in the log.

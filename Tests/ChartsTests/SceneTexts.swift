@@ -1,4 +1,5 @@
 import Graphics
+import SceneTesting
 
 /// The texts of a scene as boxes.
 struct SceneTexts {

@@ -1,5 +1,4 @@
-import Foundation
-import Testing
+import GoldenFiles
 
 /// What a user sees of a command: the line typed, what came out, and how it ended.
 struct Transcript {
@@ -12,17 +11,9 @@ struct Transcript {
         text += "--- exit \(outcome.status)\n\n"
     }
 
-    /// Compares with the committed transcript of that name; `BAOCAO_RECORD=1` writes it anew.
-    func check(
-        _ name: String, passingOver varying: Regex<Substring>? = nil, sourceLocation: SourceLocation = #_sourceLocation
-    ) throws {
+    /// Compares with the committed transcript of that name.
+    func check(_ name: String, passingOver varying: Regex<Substring>? = nil) throws {
         let text = varying.map { self.text.replacing($0, with: "(…)") } ?? self.text
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Transcripts/\(name).txt")
-        if ProcessInfo.processInfo.environment["BAOCAO_RECORD"] == "1" {
-            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            return try Data(text.utf8).write(to: file)
-        }
-        let recorded = try String(contentsOf: file, encoding: .utf8)
-        #expect(text == recorded, "transcript \(name)", sourceLocation: sourceLocation)
+        try GoldenFile("\(name).txt", in: "Transcripts").check(text)
     }
 }

@@ -1,10 +1,9 @@
 import Foundation
+import GoldenFiles
 
 /// A temporary folder in which a test runs the program as a user does.
 final class Workplace {
     let path: String
-    private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
 
     /// The program that was built beside these tests.
     private static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
@@ -29,7 +28,7 @@ final class Workplace {
     /// A copy of a sample, without results.
     @discardableResult
     func copySample(_ name: String, as target: String? = nil) throws -> String {
-        let source = Self.repository.appendingPathComponent("samples/\(name)").path
+        let source = Repository.file("samples/\(name)").path
         let place = "\(path)/\(target ?? name)"
         try FileManager.default.copyItem(atPath: source, toPath: place)
         try? FileManager.default.removeItem(atPath: "\(place)/ket-qua")
@@ -71,7 +70,7 @@ final class Workplace {
 
     /// Another program of the machine's, found by its name.
     static func run(program: String, _ arguments: [String], in folder: String? = nil) throws -> Outcome {
-        try run(URL(fileURLWithPath: "/usr/bin/env"), [program] + arguments, in: folder ?? repository.path, environment: [:])
+        try run(URL(fileURLWithPath: "/usr/bin/env"), [program] + arguments, in: folder ?? Repository.root.path, environment: [:])
     }
 
     private static func run(

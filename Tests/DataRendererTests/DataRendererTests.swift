@@ -1,22 +1,21 @@
 import Aggregation
 import Foundation
+import GoldenFiles
 import Testing
 
 @testable import DataRenderer
 
 @Suite struct DataRendererTests {
     private var schema: JSONSchema {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let file = root.appending(path: "Sources/DataRenderer/Documentation/baocao-1.schema.json")
-        return try! JSONSchema(Data(contentsOf: file))
+        try! JSONSchema(Data(contentsOf: Repository.file("Sources/DataRenderer/Documentation/baocao-1.schema.json")))
     }
 
     @Test func json() throws {
-        try expectGolden(DataRenderer().json(SampleSummary.make()), "bao-cao.json")
+        try GoldenFile("bao-cao.json").check(DataRenderer().json(SampleSummary.make()))
     }
 
     @Test func villageTable() throws {
-        try expectGolden(VillageTable().csv(SampleSummary.make()), "so-lieu-thon.csv")
+        try GoldenFile("so-lieu-thon.csv").check(VillageTable().csv(SampleSummary.make()))
     }
 
     @Test func jsonFitsTheSchema() throws {

@@ -1,4 +1,5 @@
 import Graphics
+import SceneTesting
 import Testing
 
 @Suite("Drawings as text")

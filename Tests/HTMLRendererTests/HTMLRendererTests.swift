@@ -1,5 +1,6 @@
 import Foundation
 import Report
+import SceneTesting
 import Testing
 
 @testable import HTMLRenderer

@@ -1,6 +1,7 @@
 import Charts
 import Graphics
 import Report
+import SceneTesting
 
 /// A chart, a photograph and a hand-made scene for the tests.
 enum MeetingFigures {

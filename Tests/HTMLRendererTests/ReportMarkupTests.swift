@@ -1,5 +1,7 @@
+import GoldenFiles
 import Graphics
 import Report
+import SceneTesting
 import Testing
 
 @testable import HTMLRenderer
@@ -35,7 +37,7 @@ import Testing
     func everyKindOfBlockIsWrittenAsItWas(name: String) throws {
         let blocks = try #require(Self.kinds.first { $0.name == name }).blocks
         try #require(!blocks.isEmpty)
-        try Golden.expect(markup(of: blocks), matches: name)
+        try GoldenFile(name).check(markup(of: blocks) + "\n")
     }
 
     @Test func anUnsafeLinkKeepsItsTextOnly() {

@@ -1,3 +1,4 @@
+import GoldenFiles
 import Graphics
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
     @Test func everyPrimitiveIsDrawnAsItWas() throws {
         var paint = SVGPaint()
         let svg = SVGDrawing.markup(of: MeetingFigures.scene, class: "wide", identifier: "hinh-1-wide", paint: &paint)
-        try Golden.expect(svg + "\n" + paint.darkRules, matches: "scene.svg")
+        try GoldenFile("scene.svg").check(svg + "\n" + paint.darkRules + "\n")
         let ids = try HTMLReader.read(svg).ids
         #expect(ids == ["hinh-1-wide-1"], "the same hatch twice is one pattern")
     }

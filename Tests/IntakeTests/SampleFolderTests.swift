@@ -1,5 +1,6 @@
 import Commune
 import Diagnostics
+import GoldenFiles
 import Tabular
 import Testing
 
@@ -94,9 +95,7 @@ import Testing
 
 /// The committed samples as a folder's files.
 enum SampleFolder {
-    static func path(_ file: String) -> String {
-        "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/samples/" + file
-    }
+    static func path(_ file: String) -> String { Repository.file("samples/\(file)").path }
 
     static func settings(_ name: String) -> Settings {
         let isMerged = name == "thuong-xuan"

@@ -1,5 +1,6 @@
 import Commune
 import Diagnostics
+import GoldenFiles
 import Tabular
 import Testing
 
@@ -13,9 +14,8 @@ enum Tables {
     }
 
     static func sample(_ path: String) throws -> SourceTable {
-        let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         var diagnostics = DiagnosticCollector()
-        return try SourceTable(file: "/\(folder)/samples/\(path)", path: path, diagnostics: &diagnostics)
+        return try SourceTable(file: Repository.file("samples/\(path)").path, path: path, diagnostics: &diagnostics)
     }
 
     static func columns(_ table: SourceTable, _ role: InputRole) throws -> RecognisedColumns {

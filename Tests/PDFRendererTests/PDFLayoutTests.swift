@@ -1,5 +1,7 @@
+import GoldenFiles
 import Graphics
 import Report
+import SceneTesting
 import Testing
 
 @testable import PDFRenderer
@@ -10,7 +12,8 @@ struct PDFLayoutTests {
     @Test(arguments: [("handout-1-village", 1, 3), ("handout-7-villages", 7, 12), ("handout-60-villages", 60, 24)])
     func pagesAreAsRecorded(_ name: String, _ villages: Int, _ procedures: Int) throws {
         let document = layout.layOut(HandoutSample.document(villages: villages, procedures: procedures))
-        try Golden.expect(document.pages.map { SceneDump.text(of: $0.scene) }.joined(separator: "\n"), matches: "\(name).txt")
+        let text = document.pages.map { SceneDump.text(of: $0.scene) }.joined(separator: "\n")
+        try GoldenFile("\(name).txt").check(text)
     }
 
     @Test(arguments: Array(stride(from: 1, through: 70, by: 3)))

@@ -2,6 +2,7 @@ import Cairo
 import Diagnostics
 import Graphics
 import Report
+import SceneTesting
 import Testing
 
 @testable import PDFRenderer

@@ -1,5 +1,6 @@
 import Graphics
 import Report
+import SceneTesting
 import Testing
 
 @testable import PDFRenderer

@@ -1,5 +1,6 @@
 import Commune
 import Diagnostics
+import GoldenFiles
 import Report
 import Testing
 
@@ -16,16 +17,17 @@ import Testing
         case "one-village": sample.villageNames = ["Bái Sim"]
         default: break
         }
-        let (document, found) = try sample.write(try builtInTemplate("\(template)/report.md"))
+        let (document, found) = try sample.write(try Repository.text(of: "templates/\(template)/report.md"))
         #expect(found.isEmpty, "\(SampleReport.text(found))")
-        try expectGolden(DocumentDump.text(try #require(document)) + "\n", "\(template)-\(variant).txt")
+        let text = DocumentDump.text(try #require(document)) + "\n"
+        try GoldenFile("\(template)-\(variant).txt").check(text)
     }
 
     @Test func english() throws {
         var sample = SampleReport()
         sample.language = "en"
-        let (document, found) = try sample.write(try builtInTemplate("hoi-nghi/report.en.md"))
+        let (document, found) = try sample.write(try Repository.text(of: "templates/hoi-nghi/report.en.md"))
         #expect(found.isEmpty, "\(SampleReport.text(found))")
-        try expectGolden(DocumentDump.text(try #require(document)) + "\n", "hoi-nghi-en.txt")
+        try GoldenFile("hoi-nghi-en.txt").check(DocumentDump.text(try #require(document)) + "\n")
     }
 }

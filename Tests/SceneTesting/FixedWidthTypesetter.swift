@@ -1,3 +1,5 @@
+package import Graphics
+
 /// Sets text as if every character were half its size wide: layout is tested with it, without fonts and the same on every machine.
 package struct FixedWidthTypesetter: TextTypesetting {
     package init() {}

@@ -1,3 +1,5 @@
+package import Graphics
+
 /// A scene as text, one primitive a line with its numbers rounded to tenths: for golden files that people can read and compare.
 package enum SceneDump {
     package static func text(of scene: Scene) -> String {
