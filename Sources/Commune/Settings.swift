@@ -97,11 +97,14 @@ package struct ReportSettings: Sendable, Hashable {
     package var pictures: [Picture]
     /// Marks every page DỰ THẢO.
     package var draft: Bool
+    /// Numbers pages as "Trang 2/16" instead of "2".
+    package var showsPageCount: Bool
     /// "vi" or "en".
     package var language: String
 
     package init(
         template: String = "hoi-nghi", title: String, date: Day, period: Period, pictures: [Picture] = [], draft: Bool = false,
+        showsPageCount: Bool = false,
         language: String = "vi"
     ) {
         self.template = template
@@ -110,6 +113,7 @@ package struct ReportSettings: Sendable, Hashable {
         self.period = period
         self.pictures = pictures
         self.draft = draft
+        self.showsPageCount = showsPageCount
         self.language = language
     }
 }

@@ -11,7 +11,7 @@ struct ReportSettingsReader {
     func read(_ root: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> ReportSettings? {
         guard
             let report = root.mapping(
-                "report", keys: ["template", "title", "date", "period", "pictures", "draft", "language"], &diagnostics)
+                "report", keys: ["template", "title", "date", "period", "pictures", "draft", "page-count", "language"], &diagnostics)
         else { return nil }
         if override.period == nil { report.require("period", &diagnostics) }
         guard let period = override.period ?? readPeriod(report, &diagnostics) else { return nil }
@@ -23,6 +23,7 @@ struct ReportSettingsReader {
             period: period,
             pictures: readPictures(report, &diagnostics),
             draft: report.flag("draft", &diagnostics) ?? false,
+            showsPageCount: report.flag("page-count", &diagnostics) ?? false,
             language: report.choice("language", among: ["vi", "en"], &diagnostics) ?? "vi")
     }
 

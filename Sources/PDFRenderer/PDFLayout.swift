@@ -12,6 +12,6 @@ package struct PDFLayout {
     package func layOut(_ document: ReportDocument) -> LaidOutDocument {
         var flow = Flow(typesetter: typesetter, style: PageStyle(), document: document)
         flow.append(document.blocks)
-        return PageComposition(flow, draft: document.draft).compose()
+        return PageComposition(flow, draft: document.draft, showsPageCount: document.showsPageCount).compose()
     }
 }

@@ -16,13 +16,15 @@ package struct ReportDocument: Sendable, Hashable {
     package var date: Day
     /// Marks every page DỰ THẢO.
     package var draft: Bool
+    /// Pages are numbered "Trang 2/16" instead of "2".
+    package var showsPageCount: Bool
     /// What the page's first screen says: one sentence of what matters.
     package var summary: [Inline]
     package var blocks: [Block]
 
     package init(
         language: Language, title: String, author: String, subject: String = "", keywords: [String] = [], date: Day,
-        draft: Bool = false, summary: [Inline] = [], blocks: [Block]
+        draft: Bool = false, showsPageCount: Bool = false, summary: [Inline] = [], blocks: [Block]
     ) {
         self.language = language
         self.title = title
@@ -31,6 +33,7 @@ package struct ReportDocument: Sendable, Hashable {
         self.keywords = keywords
         self.date = date
         self.draft = draft
+        self.showsPageCount = showsPageCount
         self.summary = summary
         self.blocks = blocks
     }

@@ -38,6 +38,7 @@ package struct ReportWriter: Sendable {
             language: language, title: settings.report.title, author: settings.issuer.body,
             subject: [summary.commune.name, settings.report.period.label].compactMap { $0 }.joined(separator: ", "),
             keywords: [summary.commune.name] + summary.commune.within, date: settings.report.date, draft: settings.report.draft,
+            showsPageCount: settings.report.showsPageCount,
             summary: context.sentence, blocks: blocks)
     }
 }

@@ -50,6 +50,14 @@ struct PDFLayoutTests {
         for page in continued { #expect(page.contains { $0 == "TT" || $0 == "Thôn" }) }
     }
 
+    @Test func pagesAreCountedWhereThatIsWanted() {
+        var document = HandoutSample.document()
+        document.showsPageCount = true
+        let pages = layout.layOut(document).pages
+        let numbers = pages.map { page in page.texts.map(\.text).filter { $0.hasPrefix("Trang ") } }
+        #expect(numbers == [[]] + (2...pages.count).map { ["Trang \($0)/\(pages.count)"] })
+    }
+
     @Test func pagesAreNumberedFromTheSecondOnAndMarkedAsADraft() {
         let pages = layout.layOut(HandoutSample.document()).pages
         #expect(!pages[0].texts.contains { $0.text == "1" && $0.style == PageStyle().pageNumber })

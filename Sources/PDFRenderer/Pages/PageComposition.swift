@@ -5,10 +5,12 @@ internal import Language
 struct PageComposition {
     private let flow: Flow
     private let draft: Bool
+    private let showsPageCount: Bool
 
-    init(_ flow: Flow, draft: Bool) {
+    init(_ flow: Flow, draft: Bool, showsPageCount: Bool) {
         self.flow = flow
         self.draft = draft
+        self.showsPageCount = showsPageCount
     }
 
     func compose() -> LaidOutDocument {
@@ -29,7 +31,7 @@ struct PageComposition {
             for reference in draft.pageReferences {
                 content.insert(contentsOf: resolve(reference, pageOfAnchor), at: reference.position(in: content))
             }
-            content += furniture(number: index + 1, draft.geometry)
+            content += furniture(number: index + 1, of: drafts.count, draft.geometry)
             pages.append(LaidOutPage(size: draft.geometry.size, content: content, links: draft.links, number: index + 1))
         }
         return LaidOutDocument(
@@ -63,9 +65,13 @@ struct PageComposition {
 
     // MARK: Furniture
 
-    private func furniture(number: Int, _ geometry: PageStyle.Geometry) -> [Strip.Content] {
+    private func furniture(number: Int, of count: Int, _ geometry: PageStyle.Geometry) -> [Strip.Content] {
         var content: [Strip.Content] = []
-        if number > 1 { content.append(line("\(number)", flow.style.pageNumber, geometry, .centre)) }
+        if number > 1 {
+            let words = flow.language == .vietnamese ? "Trang" : "Page"
+            let text = showsPageCount ? "\(words) \(number)/\(count)" : "\(number)"
+            content.append(line(text, flow.style.pageNumber, geometry, .centre))
+        }
         if draft { content.append(line(flow.language == .vietnamese ? "DỰ THẢO" : "DRAFT", flow.style.draftMark, geometry, .right)) }
         return content
     }
