@@ -1,0 +1,62 @@
+extension PlaceReader {
+    /// Divides a text at commas, semicolons, line ends, brackets and dashes between blanks, and finds what each part says.
+    mutating func cut(_ text: UnsafeBufferPointer<UInt8>, isColumn: Bool) {
+        segments.removeAll(keepingCapacity: true)
+        var start = 0
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            // Letters and blanks are most of an address.
+            if byte == 0x20 || (byte > 0x3B && byte != 0xE2) {
+                index += 1
+                continue
+            }
+            var length = 0
+            switch byte {
+            case 0x2C, 0x3B, 0x0A, 0x0D, 0x28, 0x29: length = 1
+            case 0x2D where index > 0 && text[index - 1] == 0x20 && index + 1 < text.count && text[index + 1] == 0x20: length = 1
+            case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0x93 || text[index + 2] == 0x94):
+                length = 3
+            default: break
+            }
+            if length == 0 {
+                index += 1
+            } else {
+                add(start..<index, of: text, isColumn: isColumn)
+                index += length
+                start = index
+            }
+        }
+        add(start..<text.count, of: text, isColumn: isColumn)
+    }
+
+    private mutating func add(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, isColumn: Bool) {
+        func isEdge(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x3F || byte == 0x2E }
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high, isEdge(text[low]) { low += 1 }
+        while high > low, isEdge(text[high - 1]) { high -= 1 }
+        if !isColumn, !matcher.hasHouseLikeNames { low = HouseNumber.end(in: text, low..<high) }
+        guard low < high else { return }
+        let part = UnsafeBufferPointer(rebasing: text[low..<high])
+        if isColumn {
+            key.fill(part)
+            segments.append(Segment(meaning: matcher.meaning(of: key, isColumn: true), range: low..<high))
+            return
+        }
+        let hash = ByteTable.hash(part)
+        if let index = known.value(of: part, hash: hash) {
+            segments.append(Segment(meaning: meanings[Int(index)], range: low..<high, slot: Int(index)))
+            return
+        }
+        key.fill(part)
+        var segment = Segment(meaning: matcher.meaning(of: key), range: low..<high)
+        if known.count < PlaceReader.knownLimit {
+            known.insert(part, hash: hash, value: UInt32(meanings.count))
+            segment.slot = meanings.count
+            meanings.append(segment.meaning)
+            counted.append(Counted())
+        }
+        segments.append(segment)
+    }
+}
