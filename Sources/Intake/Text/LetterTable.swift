@@ -1,32 +1,30 @@
+internal import Language
+
 /// What a Vietnamese letter is made of, for comparing names: its lower-case letter without the tone, and the tone.
 enum LetterTable {
     /// Letter (low 16 bits) and tone 1…5 (bits 16…18) by scalar below U+1F00; 0 where the scalar is no Vietnamese letter above ASCII.
     static let entries: [UInt32] = {
         var entries = [UInt32](repeating: 0, count: 0x1F00)
-        // Tones in the order of the marks U+0300 huyền, U+0301 sắc, U+0303 ngã, U+0309 hỏi, U+0323 nặng.
-        let vowels = [
-            "aàáãảạ", "ăằắẵẳặ", "âầấẫẩậ", "eèéẽẻẹ", "êềếễểệ", "iìíĩỉị", "oòóõỏọ", "ôồốỗổộ", "ơờớỡởợ", "uùúũủụ", "ưừứữửự", "yỳýỹỷỵ",
-        ]
-        for vowel in vowels {
-            let letter = vowel.unicodeScalars.first!.value
-            for (tone, scalar) in vowel.unicodeScalars.enumerated() where scalar.value > 0x7F {
+        for letters in VietnameseLetter.alphabet {
+            let letter = letters.unicodeScalars.first!.value
+            for (tone, scalar) in letters.unicodeScalars.enumerated() where scalar.value > 0x7F {
                 let entry = UInt32(tone) << 16 | letter
                 entries[Int(scalar.value)] = entry
                 entries[Int(scalar.properties.uppercaseMapping.unicodeScalars.first!.value)] = entry
             }
         }
         // Ð U+00D0 and ð U+00F0 stand for Đ and đ in text from old code pages.
-        for scalar in [0x110, 0x111, 0xD0, 0xF0] { entries[scalar] = 0x111 }
+        for scalar in [0xD0, 0xF0] { entries[scalar] = 0x111 }
         return entries
     }()
 
-    /// Tone 1…5 of a combining mark, or nil.
+    /// Tone 1…5 of a combining mark, as `VietnameseLetter` numbers them; nil for another mark.
     static func tone(ofMark scalar: UInt32) -> UInt8? {
         switch scalar {
         case 0x300: 1
-        case 0x301: 2
+        case 0x309: 2
         case 0x303: 3
-        case 0x309: 4
+        case 0x301: 4
         case 0x323: 5
         default: nil
         }
