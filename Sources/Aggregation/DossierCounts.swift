@@ -2,6 +2,7 @@
 ///
 /// The identities 3 = 4+5+6, 7 = 8+9+10, 11 = 12+13 and 3 = 7+11 hold in every row.
 package struct DossierCounts<Value: Sendable & Hashable>: Sendable, Hashable {
+    /// What came in, by channel: columns (3) to (6).
     package struct Received: Sendable, Hashable {
         /// (3) = online + inPerson + postal + carriedOver
         package var total: Value
@@ -27,6 +28,7 @@ package struct DossierCounts<Value: Sendable & Hashable>: Sendable, Hashable {
         }
     }
 
+    /// What was settled, by its deadline: columns (7) to (10).
     package struct Resolved: Sendable, Hashable {
         /// (7) = early + onTime + overdue
         package var total: Value
@@ -45,6 +47,7 @@ package struct DossierCounts<Value: Sendable & Hashable>: Sendable, Hashable {
         }
     }
 
+    /// What is still open at the end of the period: columns (11) to (13).
     package struct InProcess: Sendable, Hashable {
         /// (11) = withinDue + overdue
         package var total: Value

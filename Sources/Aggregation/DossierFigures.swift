@@ -10,6 +10,7 @@ package struct DossierFigures: Sendable, Hashable {
         case total
     }
 
+    /// The counts of a village, of what belongs to none, or of the whole commune.
     package struct PlaceRow: Sendable, Hashable {
         package var subject: Subject
         package var counts: DossierCounts<Count>
@@ -26,6 +27,7 @@ package struct DossierFigures: Sendable, Hashable {
         }
     }
 
+    /// The counts of a field (lĩnh vực), whatever the village.
     package struct FieldRow: Sendable, Hashable {
         /// Lĩnh vực; "" where an export does not state it.
         package var field: String
@@ -43,6 +45,7 @@ package struct DossierFigures: Sendable, Hashable {
         }
     }
 
+    /// The counts of one procedure (thủ tục hành chính) of a field.
     package struct ProcedureRow: Sendable, Hashable {
         /// Thủ tục hành chính; "" where an export does not state it.
         package var procedure: String
@@ -57,6 +60,7 @@ package struct DossierFigures: Sendable, Hashable {
         }
     }
 
+    /// What was received and resolved in one month of the period.
     package struct MonthRow: Sendable, Hashable {
         package var month: Month
         /// The days of the month (calendar or reporting) that lie in the period.

@@ -9,6 +9,7 @@ package struct IndicatorID: RawRepresentable, Sendable, Hashable, Comparable {
 
 /// One indicator for the commune or for one village: the typed value from which prose, tables, charts and data files all take it.
 package struct Indicator: Sendable, Hashable {
+    /// Whether there is a number, and why not.
     package enum State: Sendable, Hashable {
         case known
         /// Hidden by disclosure control: every number of it is nil.

@@ -2,6 +2,7 @@ package import Commune
 
 /// One indicator below its target, with the villages that pull it down.
 package struct Shortfall: Sendable, Hashable {
+    /// What one village adds to the gap.
     package struct VillageGap: Sendable, Hashable {
         package var village: VillageID
         package var value: Double

@@ -2,6 +2,7 @@ package import Commune
 
 /// Who answered the survey.
 package struct SurveyFigures: Sendable, Hashable {
+    /// Who answered in one village, of how many.
     package struct VillageRow: Sendable, Hashable {
         package var village: VillageID
         /// People counted by the survey, of any age.

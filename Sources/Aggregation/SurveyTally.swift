@@ -80,6 +80,7 @@ package struct SurveyPlace: Sendable, Hashable {
 }
 
 extension SurveySettings {
+    /// The age from which people belong to a base, completed years.
     package func limit(of base: SurveyItem.Base) -> Int {
         base == .paymentAge ? paymentAge : adultAge
     }

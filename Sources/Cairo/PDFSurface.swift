@@ -50,6 +50,7 @@ package final class PDFSurface {
         try CairoError.check(cairo_status(context))
     }
 
+    /// Ends the page that `beginPage` started.
     package func endPage() throws(CairoError) {
         cairo_show_page(context)
         try CairoError.check(cairo_status(context))

@@ -2,6 +2,7 @@
 ///
 /// The grammar is small: categories along one axis, marks that draw a value for each of them, one value scale.
 package struct Chart: Sendable, Hashable {
+    /// Which way the category axis runs.
     package enum Orientation: Sendable, Hashable {
         /// Bars lie; categories run from top to bottom. For names.
         case horizontal
@@ -9,6 +10,7 @@ package struct Chart: Sendable, Hashable {
         case vertical
     }
 
+    /// Bars of one category side by side, or on top of each other.
     package enum Stacking: Sendable, Hashable {
         case grouped, stacked
     }
@@ -37,6 +39,7 @@ package struct Chart: Sendable, Hashable {
     /// Upper end of the value scale; nil: from the data. The lower end is always 0.
     package var maximum: Double?
 
+    /// A place on the category axis: a village, a month, an indicator.
     package struct Category: Sendable, Hashable {
         package var label: String
         /// Greyed, as for "Không xác định thôn".
@@ -76,6 +79,7 @@ package enum Mark: Sendable, Hashable {
     /// One line across all categories, with its label once.
     case rule(Double, label: String, style: RuleStyle)
 
+    /// What a rule across the chart stands for.
     package enum RuleStyle: Sendable, Hashable {
         /// Thin and continuous.
         case target
@@ -86,6 +90,7 @@ package enum Mark: Sendable, Hashable {
 
 /// Values for every category, in their order.
 package struct Series: Sendable, Hashable {
+    /// What a mark shows for one category.
     package enum Value: Sendable, Hashable {
         /// `label` nil: formatted by the chart's `format`.
         case known(Double, label: String? = nil)

@@ -12,6 +12,7 @@ package struct ChartLayout {
         setting = ChartSetting(width: width, style: style, typesetter: typesetter, language: language)
     }
 
+    /// The whole chart in one drawing, as high as it needs to be.
     package func scene(_ chart: Chart) -> Scene {
         scenes(chart, maximumHeight: .infinity)[0]
     }

@@ -25,6 +25,7 @@ package struct SeriesLook: Sendable, Hashable {
     package let dash: [Double]
     package let marker: Marker
 
+    /// Lines over an area: their distance and width in points, their angle in degrees.
     package struct Hatch: Sendable, Hashable {
         package let colour: Colour
         package let spacing: Double
@@ -72,6 +73,7 @@ package enum Palette {
     package static let muted = Colour(hex: 0xC4C4C4)
     package static let mutedOutline = Colour(hex: 0x595959)
 
+    /// The look of a series; colours come round again where there are more series than looks.
     package static func look(_ index: Int) -> SeriesLook {
         looks[((index % looks.count) + looks.count) % looks.count]
     }

@@ -63,6 +63,7 @@ package struct Day: RawRepresentable, Sendable, Hashable, Comparable, Strideable
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
+    /// Days from this one to `other`; negative where that is earlier.
     package func distance(to other: Day) -> Int { Int(other.rawValue) - Int(rawValue) }
     package func advanced(by days: Int) -> Day { Day(rawValue: rawValue + Int32(days)) }
     package static func < (left: Day, right: Day) -> Bool { left.rawValue < right.rawValue }

@@ -1,5 +1,6 @@
 /// What was read from one input file: the evidence printed in the annex and in bao-cao.json.
 package struct InputFile: Sendable, Hashable {
+    /// What a file holds, as it was recognised.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case villages, dossierList, dossierLedger, persons, households, villageTotals, facts, unrecognised
     }

@@ -40,6 +40,7 @@ package struct CommuneName: Sendable, Hashable {
 
 /// Who issues the document, for the official heading and the signature (Nghị định 30/2020/NĐ-CP).
 package struct Issuer: Sendable, Hashable {
+    /// Who signs, as the foot of the document has it.
     package struct Signer: Sendable, Hashable {
         /// `TM. BAN CHỈ ĐẠO`
         package var authority: String
@@ -77,6 +78,7 @@ package struct Issuer: Sendable, Hashable {
 
 /// What the report is: template, title, date, period, pictures.
 package struct ReportSettings: Sendable, Hashable {
+    /// A photograph and what stands under it.
     package struct Picture: Sendable, Hashable {
         /// Relative to the folder.
         package var file: String
@@ -164,6 +166,7 @@ package struct ReadingSettings: Sendable, Hashable {
     /// Report by `old` or `new` boundaries where villages have successors.
     package var boundaries: Boundaries
 
+    /// The villages before a merger, or those that came of it.
     package enum Boundaries: String, Sendable, Hashable, CaseIterable {
         case old, new
     }

@@ -49,6 +49,7 @@ package struct PersonAnswer: Sendable, Hashable {
         self.place = place
     }
 
+    /// Yes or no; nil where the form was left blank. Whoever pays for any service without cash counts as `cashless`.
     package func answer(to question: SurveyQuestion) -> Bool? {
         switch question {
         case .account: account
@@ -93,6 +94,7 @@ package struct SurveyColumns: Sendable, Hashable {
 
 /// All answers of one survey file.
 package struct SurveyFile: Sendable, Hashable {
+    /// The rows, by what one row stands for.
     package enum Answers: Sendable, Hashable {
         case persons([PersonAnswer])
         case households([CountedAnswer])

@@ -16,6 +16,7 @@ package struct VillageTable: Sendable {
     private static let noData = "…"
     private static let hidden = "*"
 
+    /// The whole file as text: villages in the order of the list, the whole commune last.
     package func csv(_ summary: CommuneSummary) -> String {
         var rows = [Self.header]
         let lead = { (place: String) in

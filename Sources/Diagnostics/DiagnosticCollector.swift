@@ -16,6 +16,7 @@ package struct DiagnosticCollector: Sendable {
         self.limit = limit
     }
 
+    /// Counts a diagnostic, and keeps it where not too many of its kind are kept of its file.
     package mutating func record(_ diagnostic: Diagnostic) {
         let key = Key(kind: diagnostic.kind, file: diagnostic.location?.file ?? "")
         let seen = counts[key, default: 0]

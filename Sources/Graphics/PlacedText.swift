@@ -29,6 +29,7 @@ package struct GlyphRun: Sendable, Hashable {
     /// How bytes of the UTF-8 text and glyphs correspond, in order.
     package var clusters: [Cluster]
 
+    /// A glyph and the left end of its baseline.
     package struct Glyph: Sendable, Hashable {
         package var index: UInt32
         package var x: Double
@@ -41,6 +42,7 @@ package struct GlyphRun: Sendable, Hashable {
         }
     }
 
+    /// So many bytes of the text are shown by so many glyphs.
     package struct Cluster: Sendable, Hashable {
         package var bytes: Int
         package var glyphs: Int

@@ -32,6 +32,7 @@ package struct SceneGroup: Sendable, Hashable {
 
 /// A path of straight lines and cubic curves.
 package struct Path: Sendable, Hashable {
+    /// From where the last step ended.
     package enum Step: Sendable, Hashable {
         case move(Point)
         case line(Point)
@@ -48,6 +49,7 @@ package struct Path: Sendable, Hashable {
 
 /// A picture in its original encoding, which renderers pass through where they can.
 package struct EncodedImage: Sendable, Hashable {
+    /// How the bytes are encoded.
     package enum Format: String, Sendable, Hashable {
         case png, jpeg
     }

@@ -2,6 +2,7 @@ package import Commune
 
 /// How one file is understood: what `baocao explain` prints.
 package struct FileExplanation: Sendable, Hashable {
+    /// One column of the file, and what it was taken for.
     package struct Column: Sendable, Hashable {
         /// From 1, as Excel counts.
         package var number: Int

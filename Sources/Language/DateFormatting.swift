@@ -1,5 +1,6 @@
 /// The one place where days become text for readers. A day is given by its year, month and day of the month (`Day.civil`).
 package struct DateFormatting: Sendable, Hashable {
+    /// A day of the Gregorian calendar; months and days from 1.
     package typealias Civil = (year: Int, month: Int, day: Int)
 
     package let language: Language

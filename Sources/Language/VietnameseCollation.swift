@@ -2,6 +2,7 @@
 /// (a ă â … ), then tones (ngang, huyền, hỏi, ngã, sắc, nặng); numbers by value ("Thôn 2" before "Thôn 10"); at last by code point,
 /// so that the order is total.
 package enum VietnameseCollation {
+    /// Whether `left` stands before `right` in a list.
     package static func precedes(_ left: String, _ right: String) -> Bool {
         let (leftKey, rightKey) = (syllables(left), syllables(right))
         for (first, second) in zip(leftKey, rightKey) where first != second {

@@ -3,6 +3,7 @@ package import Diagnostics
 
 /// What the drawing library says, as something that the user can act on.
 package enum RenderingFailure {
+    /// One diagnostic, without a place: drawing does not know the files.
     package static func diagnostics(of error: CairoError) -> [Diagnostic] {
         switch error {
         case .noFont(let families): [Diagnostic(.fontMissing, ["families": .names(families)])]

@@ -1,5 +1,6 @@
 /// The texts of a report's template, as the executable found them.
 package struct TemplateFiles: Sendable, Hashable {
+    /// One file of a template, read.
     package struct File: Sendable, Hashable {
         /// To show in messages: `templates/hoi-nghi/report.md`.
         package let path: String

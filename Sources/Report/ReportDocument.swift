@@ -176,6 +176,7 @@ package struct Picture: Sendable, Hashable {
 
 /// The targeted indicators at a glance.
 package struct IndicatorBand: Sendable, Hashable {
+    /// One indicator against its target, all of it finished text.
     package struct Card: Sendable, Hashable {
         /// "Người từ 15 tuổi có tài khoản thanh toán"
         package var name: String

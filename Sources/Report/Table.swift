@@ -1,5 +1,6 @@
 /// A table as a reader sees it: every cell is finished text, aligned by its column.
 package struct Table: Sendable, Hashable {
+    /// How the table is ruled.
     package enum Style: Sendable, Hashable {
         /// Thin rules above and below the header and above totals.
         case plain
@@ -7,12 +8,14 @@ package struct Table: Sendable, Hashable {
         case statutory
     }
 
+    /// How the cells of a column stand.
     package enum Alignment: Sendable, Hashable {
         case left, centre, right
         /// Numbers aligned on the decimal mark.
         case decimal
     }
 
+    /// What all cells of a column have in common.
     package struct Column: Sendable, Hashable {
         package var alignment: Alignment
         /// Share of the free width that the column may take when text wraps; 0: as narrow as its content.
@@ -37,6 +40,7 @@ package struct Table: Sendable, Hashable {
         }
     }
 
+    /// What a row is to the rows around it.
     package enum RowRole: Sendable, Hashable {
         case body
         /// One text across the table that heads the rows after it.
@@ -47,6 +51,7 @@ package struct Table: Sendable, Hashable {
         case muted
     }
 
+    /// One cell: its text, and what is drawn beside it.
     package struct Cell: Sendable, Hashable {
         package var text: [Inline]
         /// A small bar in the cell: the value and its target as fractions of the scale.
@@ -65,6 +70,7 @@ package struct Table: Sendable, Hashable {
         }
     }
 
+    /// Lengths as fractions of the scale.
     package struct Bar: Sendable, Hashable {
         package var fraction: Double
         package var target: Double?
@@ -75,6 +81,7 @@ package struct Table: Sendable, Hashable {
         }
     }
 
+    /// A row; a group that spans the table has one cell.
     package struct Row: Sendable, Hashable {
         package var role: RowRole
         package var cells: [Cell]

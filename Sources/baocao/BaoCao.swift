@@ -1,5 +1,6 @@
 internal import ArgumentParser
 
+/// `baocao`: the program and its commands.
 @main
 struct BaoCao: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -24,6 +24,7 @@ package struct RecognisedColumns: Sendable, Hashable {
 package enum InputRole: Sendable, Hashable, CaseIterable {
     case villages, dossiers, surveys, facts
 
+    /// Whether a file of that kind can be read for this part.
     package func accepts(_ kind: InputFile.Kind) -> Bool {
         switch (self, kind) {
         case (.villages, .villages), (.dossiers, .dossierList), (.dossiers, .dossierLedger), (.surveys, .persons), (.surveys, .households),

@@ -1,5 +1,6 @@
 /// `NameKey` as a `String`, for words and headings that are looked up now and then.
 package enum TextKey {
+    /// The key of a text.
     package static func make(_ text: String) -> String {
         var text = text
         return text.withUTF8 { make($0) }

@@ -3,6 +3,7 @@
 /// Made for our own files alone, as `PDFObjects` is: text is shown by fonts with a ToUnicode table, in marked content that the
 /// structure's parent tree gives to an element.
 package struct PrintedText: Sendable, Hashable {
+    /// What one element shows in one place.
     package struct Piece: Sendable, Hashable {
         /// Number of the structure element; pieces of one element need not follow each other.
         package let element: Int

@@ -135,6 +135,7 @@ enum ChartAxis: String, CaseIterable {
     case village, field, month
 }
 
+/// What a chart block may say of how its chart looks.
 struct ChartOptions {
     var isSorted: Bool
     var title: String?
@@ -150,6 +151,7 @@ enum TableSubject: String, CaseIterable {
     case threeNo = "three-no"
 }
 
+/// What a table block may say of its columns and rows.
 struct TableOptions {
     var isStatutory: Bool
     var columns: [String]

@@ -25,6 +25,7 @@ struct YAMLEscaping: MustacheContentType {
         }
     }
 
+    /// The text as it was before `escapeText`.
     static func restore(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { $0.value > offset && $0.value < offset + 128 }) else { return text }
         return text.unicodeScalars.reduce(into: "") { result, scalar in
@@ -34,6 +35,7 @@ struct YAMLEscaping: MustacheContentType {
     }
 }
 
+/// What both kinds of escaping share, and their names in templates.
 enum TemplateEscaping {
     static let markdown = "MARKDOWN"
     static let yaml = "YAML"
