@@ -5,7 +5,7 @@ import re
 from datetime import timedelta
 
 from tables import BadValue, count, day, key, words
-from villages import OUTSIDE, Village
+from villages import OUTSIDE, UNKNOWN, Village
 
 SERVICES = {
     "electricity": ["điện", "tiền điện"], "water": ["nước", "tiền nước"], "telecom": ["viễn thông", "cước viễn thông"], "health": ["y tế"],
@@ -87,7 +87,7 @@ class Survey:
 
     def __init__(self, tables, places, reference, payment_age, adult_age):
         self.tallies, self.eligible, self.inputs, persons = {}, {}, {}, {}
-        totals = []
+        households, totals = [], []
         for table in tables:
             self.inputs[table.path] = {"rows": len(table.rows), "rejected": 0, "duplicates": 0}
             for row in table.rows:
@@ -97,19 +97,51 @@ class Survey:
                 try:
                     if "person" in table.columns:
                         self.keep(persons, row, table, village, reference)
-                    elif "head" in table.columns:
-                        self.add_counts(row, table.columns, village)
                     else:
-                        totals.append((row, table.columns, village))
+                        (households if "head" in table.columns else totals).append((row, table, village))
                 except BadValue:
                     self.inputs[table.path]["rejected"] += 1
         for person in persons.values():
             self.add_person(person, payment_age, adult_age)
+        for row, table, village in self.once(self.versions(households)):
+            self.add_counts(row, table.columns, village)
         # Where a village has both persons (or households) and totals, the persons count.
         counted = {village for village, _ in self.eligible}
-        for row, columns, village in totals:
+        for row, table, village in self.once([(row, table, village, village) for row, table, village in totals]):
             if village not in counted:
-                self.add_counts(row, columns, village)
+                self.add_counts(row, table.columns, village)
+
+    @staticmethod
+    def versions(households):
+        """Each household with what it may repeat: the n-th of a head in a village, in files of which half of the smaller stands in the other."""
+        names, seen = {}, {}
+        for index, (row, table, village) in enumerate(households):
+            name = (key(row["head"]), village)
+            if row["head"].strip() and village != UNKNOWN:
+                number = seen[table.path, name] = seen.get((table.path, name), -1) + 1
+                names.setdefault(table.path, {})[name + (number,)] = index
+        same = {}
+        for later in names:
+            for earlier in names:
+                shared = names[later].keys() & names[earlier].keys()
+                if earlier != later and 2 * len(shared) >= min(len(names[later]), len(names[earlier])):
+                    same |= {names[path][name]: name for path in (earlier, later) for name in shared}
+        return [(*entry, same.get(index, object())) for index, entry in enumerate(households)]
+
+    def once(self, entries):
+        """The later of the rows that repeat each other, by day of the survey, then as read; what belongs to no village repeats nothing."""
+        latest = {}
+        for row, table, village, identity in entries:
+            identity = object() if village == UNKNOWN else identity
+            earlier = latest.get(identity)
+            if earlier:
+                then, now = day(earlier[0].get("surveyed", "")), day(row.get("surveyed", ""))
+                older = then and now and then > now
+                self.inputs[(table if older else earlier[1]).path]["duplicates"] += 1
+                if older:
+                    continue
+            latest[identity] = (row, table, village)
+        return latest.values()
 
     def tally(self, indicator, village):
         return self.tallies.setdefault((indicator, village), Tally())

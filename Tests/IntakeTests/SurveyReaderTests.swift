@@ -139,6 +139,57 @@ import Testing
             ])
     }
 
+    private static let households = "Chủ hộ,Thôn,Số nhân khẩu,Số người từ 15 tuổi,Số người có tài khoản,Ngày khảo sát\n"
+    private static let totals = "Thôn,Số hộ,Nhân khẩu,Từ 15 tuổi,Có tài khoản,Ngày khảo sát\n"
+
+    /// Two files, the accounts that are left of each, what is told, and how many rows of each are repeated.
+    @Test(
+        arguments: [
+            // Two versions of one form: the later file holds, and a household that only one has stays.
+            (
+                households, "Lê A,Bái Sim,4,3,2,\nLê B,Bái Sim,4,3,1,",
+                "Lê A,Bái Sim,4,3,3,\nLÊ B,Thôn Bái Sim,4,3,2,\nLê C,Bái Sim,4,3,0,",
+                [[], [3, 2, 0]], ["2 survey.household-twice", "3 survey.household-twice"]
+            ),
+            // By the day of the survey, where both have one.
+            (
+                households, "Lê A,Bái Sim,4,3,2,09/07/2024", "Lê A,Bái Sim,4,3,3,08/07/2024", [[2], []], ["2 survey.household-twice"]
+            ),
+            // Two parts of a village have heads of one name, and so has one form.
+            (
+                households, "Lê A,Bái Sim,4,3,2,\nLê B,Bái Sim,4,3,1,\nLê C,Bái Sim,4,3,1,",
+                "Lê A,Bái Sim,5,3,3,\nLê D,Bái Sim,4,3,1,\nLê E,Bái Sim,4,3,1,", [[2, 1, 1], [3, 1, 1]], []
+            ),
+            (
+                households, "Lê A,Bái Sim,4,3,2,\nLê A,Bái Sim,2,2,1,", "Lê A,Bái Sim,4,3,3,\nLê A,Bái Sim,2,2,2,", [[], [3, 2]],
+                ["2 survey.household-twice", "3 survey.household-twice"]
+            ),
+            (
+                totals, "Bái Sim,90,400,300,200,\nLý Trúc,80,300,200,100,", "Thôn Bái Sim,90,400,300,210,", [[100], [210]],
+                ["2 survey.village-twice"]
+            ),
+            (
+                totals, "Bái Sim,90,400,300,200,\nBái Sim,90,400,300,210,", "Lý Trúc,80,300,200,100,", [[210], [100]],
+                ["2 survey.village-twice"]
+            ),
+        ] as [(String, String, String, [[Int]], [String])])
+    func countsAreNotCountedTwice(header: String, first: String, second: String, accounts: [[Int]], told: [String]) throws {
+        let tables = [Tables.text(header + first, path: "a.csv"), Tables.text(header + second, path: "b.csv")]
+        let (result, diagnostics) = try Self.read(tables)
+        #expect(result.files.map { Self.counted($0).compactMap { $0.yes[.account] ?? nil } } == accounts)
+        #expect(Tables.told(diagnostics) == told)
+        #expect(result.inputs.allSatisfy { $0.rows == $0.accepted + $0.duplicates })
+    }
+
+    /// Before and after a campaign a village is counted twice, and both counts are wanted.
+    @Test func wavesAreNoRepetition() throws {
+        var settings = Self.settings()
+        settings.survey.waveSplit = Day(iso: "2024-08-23")
+        let rows = Self.totals + "Bái Sim,90,400,300,200,01/07/2024\nBái Sim,90,400,300,260,01/09/2024\n"
+        let (result, _) = try Self.read([Tables.text(rows)], SampleList.ngocPhung, settings)
+        #expect(Self.counted(result.files[0]).count == 2)
+    }
+
     /// A village that has ended is its successor's; by old boundaries it is not.
     @Test func samePersonInASuccessor() throws {
         let rows = Self.header + "1,Lê A,1990,Đồng Sâm,K,điện,08/07/2025\n2,Lê A,1990,Đồng Sâm Giang,Có,-,08/12/2025\n"

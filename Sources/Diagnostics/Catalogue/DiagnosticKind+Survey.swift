@@ -44,6 +44,16 @@ extension DiagnosticKind {
         vi: Phrase("Người này được khảo sát nhiều lần (cùng tên, ngày sinh và thôn); dùng phiếu ở {file}, dòng {line}."),
         en: Phrase("This person was asked more than once (same name, birth and village); the answer in {file}, line {line} is used."))
 
+    package static let surveyHouseholdTwice = DiagnosticKind(
+        "survey.household-twice", .note,
+        vi: Phrase("Hộ này có trong hai tệp (cùng tên chủ hộ và thôn); dùng số liệu ở {file}, dòng {line}."),
+        en: Phrase("This household stands in two files (same head and village); the counts in {file}, line {line} are used."))
+
+    package static let surveyVillageTwice = DiagnosticKind(
+        "survey.village-twice", .warning,
+        vi: Phrase("Thôn này có hai dòng tổng hợp; dùng số liệu ở {file}, dòng {line}.", hint: "Nếu là hai bản của cùng một bảng, bỏ bản cũ."),
+        en: Phrase("This village has two rows of totals; those in {file}, line {line} are used.", hint: "If they are two versions of one table, remove the old one."))
+
     package static let surveyDatesAmerican = DiagnosticKind(
         "survey.dates-month-first", .warning,
         vi: Phrase("Cột “{column}” ghi tháng trước ngày (8/22/2024), nên cả cột được đọc theo cách đó.", hint: "Nếu không đúng, sửa lại định dạng ngày trong Excel thành ngày/tháng/năm."),
@@ -92,7 +102,7 @@ extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
     package static let allSurvey: [DiagnosticKind] = [
         surveyMarkUnknown, surveyServiceUnknown, surveyBirthInvalid, surveyDateInvalid, surveyCountInvalid, surveyPercentForCount, surveyPartAboveWhole,
-        surveyPersonTwice, surveyDatesAmerican, surveyNamesNoVillage, surveyAsksNothing, factNameMissing, factNumberInvalid, factPercentInUnit,
+        surveyPersonTwice, surveyHouseholdTwice, surveyVillageTwice, surveyDatesAmerican, surveyNamesNoVillage, surveyAsksNothing, factNameMissing, factNumberInvalid, factPercentInUnit,
         factVillageUnknown, factTwice, factAboveWhole,
     ]
 }

@@ -27,7 +27,7 @@ struct CountRows {
     func reportOrders(_ diagnostics: inout DiagnosticCollector) { cells.reportOrders(&diagnostics) }
 
     /// nil where a cell is no count: the row is left out, and every such cell told. Of people who live elsewhere only their number is read.
-    func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> CountedAnswer? {
+    func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> CountedRow? {
         var row = CountedAnswer(place: place)
         var isValid = true
         func count(_ column: Column, _ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> Int? {
@@ -44,7 +44,7 @@ struct CountRows {
             return nil
         }
         row.people = count(.people, record, &diagnostics)
-        if place == .outside { return isValid ? row : CountedAnswer(place: place) }
+        if place == .outside { return CountedRow(answer: isValid ? row : CountedAnswer(place: place), line: record.line) }
         row.households = isByHousehold ? 1 : count(.households, record, &diagnostics)
         row.from15 = count(.from15, record, &diagnostics)
         row.from18 = count(.from18, record, &diagnostics)
@@ -54,7 +54,7 @@ struct CountRows {
         row.surveyed = surveyed.day
         guard isValid, surveyed.isValid else { return nil }
         checkParts(row, record.line, &diagnostics)
-        return row
+        return CountedRow(answer: row, head: isByHousehold ? cells.nameKey(record, .head) : [], line: record.line)
     }
 
     /// People from 18 ≤ people from 15 ≤ people. What people do against how many they are is checked over all rows where it is counted.

@@ -65,12 +65,7 @@ struct PersonRows {
         let surveyed = cells.surveyed(record, &diagnostics)
         answer.surveyed = surveyed.day
         guard isValid, surveyed.isValid else { return nil }
-        let name = cells.columns[.person].map { position in
-            var key = NameKey()
-            record[position].withBytes { key.fill($0) }
-            return key.bytes
-        }
-        return PersonRow(answer: answer, name: name ?? [], birth: birth, line: record.line)
+        return PersonRow(answer: answer, name: cells.nameKey(record, .person), birth: birth, line: record.line)
     }
 
     /// The birth column's word goes before the age column's.

@@ -44,6 +44,14 @@ struct SurveyCells {
         .text(columns[column].map { table.header.columns[$0].name } ?? column.rawValue)
     }
 
+    /// Key of a name, to find the same one again; empty where the form has no such column. The name itself is not kept.
+    func nameKey(_ record: borrowing Record, _ column: Column) -> [UInt8] {
+        guard let position = columns[column] else { return [] }
+        var key = NameKey()
+        record[position].withBytes { key.fill($0) }
+        return key.bytes
+    }
+
     /// The day of the survey; false where the cell is no date.
     func surveyed(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> (day: Day?, isValid: Bool) {
         guard let position = columns[.surveyed] else { return (nil, true) }

@@ -13,6 +13,8 @@ package struct SurveyReader {
         var file: SurveyFile?
         /// One for each person of the file, where it holds persons.
         var persons: [PersonRow] = []
+        /// One for each household or village of the file, where it holds counts.
+        var counts: [CountedRow] = []
     }
 
     /// What all files say together.
@@ -23,6 +25,7 @@ package struct SurveyReader {
 
     private let matcher: VillageMatcher
     private let reference: Day
+    private let waveSplit: Day?
     /// Where a person who is asked twice may have been counted in a village that has ended since.
     private let boundaries: VillageBoundaries
     private var parts: [Part] = []
@@ -33,6 +36,7 @@ package struct SurveyReader {
     package init(_ matcher: VillageMatcher, settings: Settings) {
         self.matcher = matcher
         reference = settings.survey.referenceDate
+        waveSplit = settings.survey.waveSplit
         boundaries = VillageBoundaries(matcher.gazetteer, by: settings.reading.boundaries)
     }
 
@@ -62,16 +66,14 @@ package struct SurveyReader {
             rows.reportOrders(&found)
         case .households, .villageTotals:
             var rows = CountRows(table, columns)
-            var answers: [CountedAnswer] = []
             try rows.readOrders(&diagnostics)
             try table.forEachRecord(&diagnostics) { record in
                 guard let place = places.place(of: record) else { return }
                 part.input.rows += 1
-                if let row = rows.row(record, place, &found) { answers.append(row) } else { part.input.rejected += 1 }
+                if let row = rows.row(record, place, &found) { part.counts.append(row) } else { part.input.rejected += 1 }
             }
-            let isByHousehold = columns.kind == .households
             part.file = SurveyFile(
-                path: table.path, columns: rows.asked, answers: isByHousehold ? .households(answers) : .villageTotals(answers))
+                path: table.path, columns: rows.asked, answers: columns.kind == .households ? .households([]) : .villageTotals([]))
             rows.reportOrders(&found)
         case .villages, .dossierList, .dossierLedger, .facts, .unrecognised:
             break
@@ -85,7 +87,7 @@ package struct SurveyReader {
         parts.append(part)
     }
 
-    /// All answers, each person once: the later answer by the day of the survey, then as read.
+    /// All answers, each person, household and village once: the later answer by the day of the survey, then as read.
     package consuming func finish(diagnostics: inout DiagnosticCollector) -> Result {
         struct Position {
             var part: Int
@@ -120,10 +122,16 @@ package struct SurveyReader {
                     ])
             }
         }
+        RepeatedCounts(waveSplit: waveSplit).mark(in: &parts, &diagnostics)
         for part in parts.indices {
-            guard case .persons? = parts[part].file?.answers else { continue }
-            let answers = parts[part].persons.filter { !$0.isSuperseded }.map(\.answer)
-            parts[part].file?.answers = .persons(answers)
+            let persons = parts[part].persons.filter { !$0.isSuperseded }.map(\.answer)
+            let counts = parts[part].counts.filter { !$0.isSuperseded }.map(\.answer)
+            switch parts[part].file?.answers {
+            case .persons?: parts[part].file?.answers = .persons(persons)
+            case .households?: parts[part].file?.answers = .households(counts)
+            case .villageTotals?: parts[part].file?.answers = .villageTotals(counts)
+            case nil: break
+            }
         }
         return Result(files: parts.compactMap(\.file), inputs: parts.map(\.input))
     }
