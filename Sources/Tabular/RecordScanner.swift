@@ -14,25 +14,27 @@ struct RecordScanner: ~Copyable {
     }
 
     private let dialect: Dialect
-    private let delimiter: UInt8
+    let delimiter: UInt8
     let quote: UInt8
     private let hasDelimiter: Bool
     private let hasQuote: Bool
+    /// The dialect has nothing that `scanPlain` does not know.
+    private let isSimple: Bool
 
     /// The fields of the last record.
     var spans: UnsafeMutablePointer<FieldSpan>
-    private var capacity = 64
+    private(set) var capacity = 64
     var count = 0
     /// Fields of the last record that are not empty.
     var filledCount = 0
     /// Line ends inside the quoted fields of the last record.
-    private(set) var innerLines = 0
+    var innerLines = 0
     /// The first oddity of the last record.
     var oddity: Oddity?
 
     /// The block whose marks are in `marks`: one bit a byte that means something and was not passed yet.
-    private var block = -1
-    private var marks: UInt64 = 0
+    var block = -1
+    var marks: UInt64 = 0
     /// A quote was found unclosed up to here, so no quoted field that begins before may span lines. Keeps the scan linear.
     var unclosedUntil = 0
     /// How the quotes of the record are read.
@@ -47,6 +49,7 @@ struct RecordScanner: ~Copyable {
         hasDelimiter = dialect.delimiter != nil
         quote = dialect.quote ?? 0x0A
         hasQuote = dialect.quote != nil
+        isSimple = hasDelimiter && hasQuote && dialect.escape == .doubled && !dialect.skipsBlanks && !dialect.mergesDelimiters
         spans = .allocate(capacity: capacity)
     }
 
@@ -66,6 +69,12 @@ struct RecordScanner: ~Copyable {
     ///
     /// 64 bytes after `limit` must be readable.
     mutating func scan(_ base: UnsafePointer<UInt8>, from start: Int, limit: Int, isLast: Bool) -> Int? {
+        if isSimple, reading == .usual, let next = scanPlain(base, from: start, limit: limit) { return next }
+        return scanAny(base, from: start, limit: limit, isLast: isLast)
+    }
+
+    /// Scans any record, mark by mark.
+    private mutating func scanAny(_ base: UnsafePointer<UInt8>, from start: Int, limit: Int, isLast: Bool) -> Int? {
         count = 0
         filledCount = 0
         innerLines = 0
@@ -257,7 +266,7 @@ struct RecordScanner: ~Copyable {
     }
 
     @inline(__always)
-    private mutating func seek(_ base: UnsafePointer<UInt8>, to place: Int) {
+    mutating func seek(_ base: UnsafePointer<UInt8>, to place: Int) {
         let target = place & ~63
         if target != block {
             block = target
