@@ -1,21 +1,21 @@
 internal import COpenSSL
-internal import Tabular
 
-/// SHA-256 of an input's bytes (FIPS 180-4), through OpenSSL.
-enum ContentDigest {
-    /// Lower-case hexadecimal. Throws where the bytes cannot be read to their end.
-    static func sha256(_ source: ByteSource) throws(SourceError) -> String {
-        let context = EVP_MD_CTX_new()
-        defer { EVP_MD_CTX_free(context) }
-        EVP_DigestInit_ex(context, EVP_sha256(), nil)
-        try source.forEachPiece { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+/// SHA-256 of an input's bytes (FIPS 180-4), through OpenSSL, taken piece by piece.
+final class ContentDigest: @unchecked Sendable {
+    // One thread at a time adds to it: a file's follower, or who digests bytes in memory.
+    private let context = EVP_MD_CTX_new()
+
+    init() { EVP_DigestInit_ex(context, EVP_sha256(), nil) }
+
+    deinit { EVP_MD_CTX_free(context) }
+
+    func add(_ bytes: UnsafeRawBufferPointer) { EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) }
+
+    /// Lower-case hexadecimal. To be called once.
+    func finish() -> String {
         var digest = [UInt8](repeating: 0, count: 32)
         EVP_DigestFinal_ex(context, &digest, nil)
-        return hexadecimal(digest)
-    }
-
-    private static func hexadecimal(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

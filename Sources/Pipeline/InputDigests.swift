@@ -1,22 +1,45 @@
 internal import Commune
 package import Intake
 internal import Tabular
+internal import Threading
 
-/// SHA-256 of every input file, or why one could not be read.
+/// SHA-256 of every input file: of those in memory beside their reading, of large ones from the bytes that are read anyway.
 struct InputDigests: Sendable {
-    private let digests: Result<[String: String], SourceError>
+    private let ofBuffers: Concurrently<[String: String]>
+    private let ofFiles: [(path: String, file: OpenFile, digest: ContentDigest)]
 
+    /// To be made before the files are read.
     init(_ sources: FolderSources) {
-        digests = Result { () throws(SourceError) in
-            var digests: [String: String] = [:]
-            for file in sources.all { digests[file.path] = try ContentDigest.sha256(file.bytes) }
-            return digests
+        var buffers: [(path: String, buffer: ByteBuffer)] = []
+        var files: [(String, OpenFile, ContentDigest)] = []
+        for source in sources.all {
+            switch source.bytes {
+            case .memory(let buffer): buffers.append((source.path, buffer))
+            case .file(let file):
+                let digest = ContentDigest()
+                file.follow { digest.add($0) }
+                files.append((source.path, file, digest))
+            }
+        }
+        ofFiles = files
+        ofBuffers = Concurrently { [buffers] in
+            Dictionary(buffers.map { ($0.path, Self.digest($0.buffer)) }) { first, _ in first }
         }
     }
 
-    /// Completes what was read of each file.
+    private static func digest(_ buffer: ByteBuffer) -> String {
+        let digest = ContentDigest()
+        digest.add(UnsafeRawBufferPointer(buffer.bytes))
+        return digest.finish()
+    }
+
+    /// Completes what was read of each file. To be called once. Throws where a file cannot be read to its end.
     func write(to inputs: inout [InputFile]) throws(SourceError) {
-        let digests = try digests.get()
+        var digests = ofBuffers.wait()
+        for (path, file, digest) in ofFiles {
+            try file.finishFollowing()
+            digests[path] = digest.finish()
+        }
         for index in inputs.indices { inputs[index].sha256 = digests[inputs[index].path] ?? "" }
     }
 }

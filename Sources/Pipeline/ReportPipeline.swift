@@ -71,11 +71,11 @@ package struct ReportPipeline: Sendable {
 
     /// Files → records; their digests are computed beside the reading.
     private func read(_ sources: FolderSources, _ diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> FolderRecords {
-        let digests = Concurrently { InputDigests(sources) }
+        let digests = InputDigests(sources)
         var records: FolderRecords
         do {
             records = try FolderIntake(settings: settings, parallelism: parallelism).read(sources, diagnostics: &diagnostics)
-            try digests.wait().write(to: &records.inputs)
+            try digests.write(to: &records.inputs)
         } catch {
             let path = sources.all.map(\.path).first { error.path.hasSuffix($0) } ?? error.path
             throw DiagnosticError(.fileUnreadable, at: SourceLocation(file: path), ["reason": .text(error.reason)])

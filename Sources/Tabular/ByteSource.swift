@@ -43,24 +43,6 @@ package enum ByteSource: Sendable {
         case .file(let file): file.size ?? 0
         }
     }
-
-    /// Calls `body` with the bytes in their order, piece by piece, so that a large file is never held whole. Throws where it cannot be
-    /// read to its end.
-    package func forEachPiece(_ body: (UnsafeRawBufferPointer) -> Void) throws(SourceError) {
-        switch self {
-        case .memory(let buffer):
-            body(UnsafeRawBufferPointer(start: buffer.base, count: buffer.count))
-        case .file(let file):
-            let piece = ByteBuffer(capacity: ContentWindow.size)
-            var offset = 0
-            while true {
-                let count = try file.read(into: piece.base, count: piece.capacity, at: offset)
-                if count == 0 { return }
-                body(UnsafeRawBufferPointer(start: piece.base, count: count))
-                offset += count
-            }
-        }
-    }
 }
 
 /// A file that is open for reading; closed with its last reference.
@@ -69,6 +51,7 @@ package final class OpenFile: Sendable {
     private let descriptor: Int32
     /// Number of bytes, or nil where the file is a pipe or a device.
     let size: Int?
+    let follower = ByteFollower()
 
     init(_ path: String) throws(SourceError) {
         self.path = path
@@ -95,6 +78,29 @@ package final class OpenFile: Sendable {
             done += got
         }
         return done
+    }
+
+    /// Has every byte handed to `consume` once and in order, as the table in the file is read, so that the file need not be read twice.
+    /// To be called before the table is read.
+    package func follow(_ consume: @escaping @Sendable (UnsafeRawBufferPointer) -> Void) {
+        follower.begin(consume)
+    }
+
+    /// Hands over what was not read for the table, when that has been read. Throws where the file cannot be read to its end.
+    package func finishFollowing() throws(SourceError) {
+        try follow(from: follower.resume(), to: .max)
+    }
+
+    /// Hands over the bytes before `end`, which no one reads for the table.
+    func follow(from start: Int, to end: Int) throws(SourceError) {
+        let piece = ByteBuffer(capacity: ContentWindow.size)
+        var offset = start
+        while offset < end {
+            let count = try read(into: piece.base, count: min(piece.capacity, end - offset), at: offset)
+            if count == 0 { return }
+            follower.take(UnsafeRawBufferPointer(start: piece.base, count: count), at: offset)
+            offset += count
+        }
     }
 
     /// The whole file in memory; reads pipes to their end.

@@ -15,8 +15,25 @@ struct ContentWindow {
     /// A record longer than this is cut.
     static let recordLimit = 1 << 30
 
-    init(_ content: TableContent, at offset: Int) {
+    /// Where the chunk ends that the window moves through: nothing beyond is read before it is needed.
+    private let end: Int
+    /// Bytes up to `end` are handed to the file's follower.
+    private let isFollowed: Bool
+
+    /// - Parameter size: of the buffer.
+    init(_ content: TableContent, at offset: Int, size: Int = ContentWindow.size) {
+        self.init(content, from: offset, to: content.count, isFollowed: false) { ByteBuffer(capacity: size) }
+    }
+
+    /// A window for a chunk, with a buffer that chunks use one after the other.
+    init(_ content: TableContent, from start: Int, to end: Int, buffer: ByteBuffer) {
+        self.init(content, from: start, to: end, isFollowed: true) { buffer }
+    }
+
+    private init(_ content: TableContent, from offset: Int, to end: Int, isFollowed: Bool, _ makeBuffer: () -> ByteBuffer) {
         self.content = content
+        self.end = end
+        self.isFollowed = isFollowed
         switch content.source {
         case .memory(let whole):
             buffer = whole
@@ -24,7 +41,7 @@ struct ContentWindow {
             start = 0
             count = content.count
         case .file:
-            buffer = ByteBuffer(capacity: ContentWindow.size)
+            buffer = makeBuffer()
             base = UnsafePointer(buffer.base)
             start = offset
             count = 0
@@ -37,10 +54,15 @@ struct ContentWindow {
         let kept = count - (offset - start)
         let target = kept * 2 > buffer.capacity ? ByteBuffer(capacity: buffer.capacity * 2) : buffer
         target.base.update(from: buffer.base + (offset - start), count: kept)
-        let wanted = min(target.capacity - kept, content.count - offset - kept)
-        let got = try file.read(into: target.base + kept, count: wanted, at: content.origin + offset + kept)
+        let next = offset + kept
+        let limit = next < end ? end : min(content.count, next + ContentWindow.size)
+        let wanted = min(target.capacity - kept, limit - next)
+        let got = try file.read(into: target.base + kept, count: wanted, at: content.origin + next)
         // A file that shrinks while it is read ends there.
         if got < wanted { throw SourceError(path: file.path, code: 5) }
+        if isFollowed, next < end {
+            file.follower.take(UnsafeRawBufferPointer(start: target.base + kept, count: got), at: content.origin + next)
+        }
         buffer = target
         base = UnsafePointer(target.base)
         start = offset

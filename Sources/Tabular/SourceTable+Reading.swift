@@ -1,9 +1,12 @@
 package import Diagnostics
 internal import Dispatch
+internal import Synchronization
 
 extension SourceTable {
     /// Chunks smaller than this are not worth a thread.
     static let smallestChunk = 1 << 20
+    /// Large files are read in chunks of this size, so that all threads are busy to the end. A chunk is held in memory whole.
+    static let usualChunk = 8 << 20
 
     /// Calls `body` with each record after the header, in the order of the file. Throws only where the system refuses to read.
     package func forEachRecord(_ diagnostics: inout DiagnosticCollector, _ body: (borrowing Record) -> Void) throws(SourceError) {
@@ -13,54 +16,50 @@ extension SourceTable {
         if let error = progress.error { throw error }
     }
 
-    /// Reads the records after the header in up to `parallelism` chunks at the same time and returns what `body` makes of each, in
-    /// the order of the file. `body` must depend on its chunk alone: it is called again for a chunk that began at a wrong place.
-    /// Throws only where the system refuses to read.
+    /// Reads the records after the header in chunks, up to `parallelism` of them at the same time. `body` makes something of each, which
+    /// must depend on its chunk alone: it is called again for a chunk that began at a wrong place. `join` takes what it made, in the order
+    /// of the file and never twice at once, with the number of lines before the first that the chunk could count.
     ///
-    /// - Parameter shiftLines: corrects the lines that a partial has noted, where its chunk could only count from its own first line.
+    /// Throws only where the system refuses to read; what is behind the place was not joined then.
     package func read<Partial: Sendable>(
-        parallelism: Int, diagnostics: inout DiagnosticCollector, shiftLines: (inout Partial, Int) -> Void = { _, _ in },
-        _ body: @escaping @Sendable (TableChunk, inout DiagnosticCollector) -> Partial
-    ) throws(SourceError) -> [Partial] {
+        parallelism: Int, diagnostics: inout DiagnosticCollector, _ body: @Sendable (TableChunk, inout DiagnosticCollector) -> Partial,
+        join: (Partial, _ linesBefore: Int) -> Void
+    ) throws(SourceError) {
         let starts = try chunkStarts(parallelism)
-        var outcomes = [Outcome<Partial>?](repeating: nil, count: starts.count)
-        @Sendable func outcome(_ index: Int, from start: Int) -> Outcome<Partial> {
-            let end = index + 1 < starts.count ? starts[index + 1] : content.count
-            let progress = TableChunk.Progress()
-            var found = DiagnosticCollector()
-            // Only the first chunk knows its line; the others count from 0 and are corrected below.
-            let chunk = TableChunk(
-                index: index, table: self, start: start, end: end, firstLine: index == 0 ? shape.dataLine : 0, progress: progress)
-            let partial = body(chunk, &found)
-            return Outcome(partial: partial, diagnostics: found, end: progress.end, lines: progress.lines, error: progress.error)
+        try followHeader()
+        let joining = Mutex(Joining<Partial>(position: starts[0]))
+        let next = Atomic(0)
+        @Sendable func read(_ index: Int, from start: Int, _ buffer: ByteBuffer?) -> Outcome<Partial> {
+            outcome(index, start..<(index + 1 < starts.count ? starts[index + 1] : content.count), buffer, body)
         }
-        if starts.count == 1 {
-            outcomes[0] = outcome(0, from: starts[0])
-        } else {
-            outcomes.withUnsafeMutableBufferPointer { buffer in
-                nonisolated(unsafe) let slots = buffer
-                DispatchQueue.concurrentPerform(iterations: starts.count) { index in slots[index] = outcome(index, from: starts[index]) }
+        withoutActuallyEscaping(join) { join in
+            // Called by one thread at a time, while the others wait for the lock.
+            nonisolated(unsafe) let join = join
+            // Workers take the chunks in their order, so that no one waits to hand on bytes for a chunk that no one has begun.
+            @Sendable func work(_ worker: Int) {
+                let room = chunkBuffer(isOnly: starts.count == 1)
+                while true {
+                    let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                    guard index < starts.count else { return }
+                    let done = read(index, from: starts[index], room)
+                    joining.withLock { joining in
+                        joining.finished[index] = done
+                        while joining.error == nil, var done = joining.finished.removeValue(forKey: joining.next) {
+                            let index = joining.next
+                            // The chunk before ran past this one's start: a quoted field spans it, so its records were not the file's.
+                            if joining.position != starts[index] { done = read(index, from: joining.position, nil) }
+                            let linesBefore = joining.advance(past: done, in: self)
+                            if done.error == nil { join(done.partial, linesBefore) }
+                        }
+                    }
+                }
             }
+            let workers = min(max(1, parallelism), starts.count)
+            if workers == 1 { work(0) } else { DispatchQueue.concurrentPerform(iterations: workers, execute: work) }
         }
-        var partials: [Partial] = []
-        var line = 0
-        var position = starts[0]
-        for index in starts.indices {
-            var done = outcomes[index]!
-            outcomes[index] = nil
-            // The chunk before ran past this one's start: a quoted field spans it, so its records were not the file's.
-            if position != starts[index] { done = outcome(index, from: position) }
-            if let error = done.error { throw error }
-            if index > 0 {
-                done.diagnostics.shiftLines(in: path, by: line)
-                shiftLines(&done.partial, line)
-            }
-            diagnostics.merge(done.diagnostics)
-            partials.append(done.partial)
-            line += done.lines + (index == 0 ? shape.dataLine : 0)
-            position = done.end
-        }
-        return partials
+        let (found, error) = joining.withLock { ($0.diagnostics, $0.error) }
+        if let error { throw error }
+        diagnostics.merge(found)
     }
 
     private struct Outcome<Partial: Sendable>: Sendable {
@@ -71,10 +70,67 @@ extension SourceTable {
         var error: SourceError?
     }
 
+    private func outcome<Partial: Sendable>(
+        _ index: Int, _ range: Range<Int>, _ buffer: ByteBuffer?, _ body: (TableChunk, inout DiagnosticCollector) -> Partial
+    ) -> Outcome<Partial> {
+        let progress = TableChunk.Progress()
+        var found = DiagnosticCollector()
+        // Only the first chunk knows its line; the others count from 0 and are corrected when they are joined.
+        let chunk = TableChunk(
+            index: index, table: self, start: range.lowerBound, end: range.upperBound, firstLine: index == 0 ? shape.dataLine : 0,
+            progress: progress, buffer: buffer)
+        let partial = body(chunk, &found)
+        if progress.end < range.upperBound { abandonFollowing() }
+        return Outcome(partial: partial, diagnostics: found, end: progress.end, lines: progress.lines, error: progress.error)
+    }
+
+    /// The chunks that are read but not joined, and how far the joined ones go.
+    private struct Joining<Partial: Sendable>: Sendable {
+        var finished: [Int: Outcome<Partial>] = [:]
+        var next = 0
+        /// Where the joined chunks end.
+        var position: Int
+        var lines = 0
+        var diagnostics = DiagnosticCollector()
+        var error: SourceError?
+
+        init(position: Int) { self.position = position }
+
+        /// Returns the lines before those that the chunk counted.
+        mutating func advance(past done: Outcome<Partial>, in table: SourceTable) -> Int {
+            error = done.error
+            let linesBefore = lines
+            var found = done.diagnostics
+            if next > 0 { found.shiftLines(in: table.path, by: linesBefore) }
+            diagnostics.merge(found)
+            lines += done.lines + (next == 0 ? table.shape.dataLine : 0)
+            position = done.end
+            next += 1
+            return linesBefore
+        }
+    }
+
+    /// A worker's buffer, nil where the content is in memory.
+    private func chunkBuffer(isOnly: Bool) -> ByteBuffer? {
+        guard case .file = content.source else { return nil }
+        return ByteBuffer(capacity: isOnly ? ContentWindow.size : SourceTable.usualChunk + ContentWindow.size)
+    }
+
+    private func followHeader() throws(SourceError) {
+        guard case .file(let file) = content.source else { return }
+        try file.follow(from: 0, to: content.origin + shape.dataStart)
+    }
+
+    private func abandonFollowing() {
+        guard case .file(let file) = content.source else { return }
+        file.follower.abandon()
+    }
+
     /// Offsets at which chunks begin: the data's start, and for the others the first line end after an equal share.
     private func chunkStarts(_ parallelism: Int) throws(SourceError) -> [Int] {
         let length = content.count - shape.dataStart
-        let count = max(1, min(parallelism, length / SourceTable.smallestChunk))
+        let usual = max(parallelism, (length + SourceTable.usualChunk - 1) / SourceTable.usualChunk)
+        let count = parallelism > 1 ? max(1, min(usual, length / SourceTable.smallestChunk)) : 1
         var starts = [shape.dataStart]
         for index in 1..<max(count, 1) {
             guard let start = try content.lineStart(after: shape.dataStart + length / count * index), start > starts.last! else { continue }

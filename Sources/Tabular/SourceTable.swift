@@ -7,17 +7,19 @@ package import Diagnostics
 //     table.header.columns[3].name                  // "Trả kết quả Ngày nhận kết quả"; .levels has the two apart
 //     table.preamble                                // rows above the header, with their lines
 //
-//     let partials = try table.read(parallelism: 2, diagnostics: &diagnostics) { chunk, diagnostics in
+//     try table.read(parallelism: 2, diagnostics: &diagnostics) { chunk, diagnostics in
 //         var partial = Partial()
 //         chunk.forEachRecord(&diagnostics) { record in
 //             guard record.role == .data else { return }
 //             record[3].withBytes { bytes in … }    // UTF-8, unquoted, borrowed
 //             // chunk.location(of: record, field: 3) is the SourceLocation for a diagnostic
 //         }
-//         return partial                            // one partial a chunk, in the order of the file
+//         return partial
+//     } join: { partial, linesBefore in             // one partial a chunk, in the order of the file
+//         …
 //     }
 //
-// The closure must depend on its chunk alone: where a chunk turns out to have begun inside a quoted field it is called again.
+// The first closure must depend on its chunk alone: where a chunk turns out to have begun inside a quoted field it is called again.
 
 /// A delimited text file that is understood (encoding, dialect, where its table lies) and can be read record by record.
 ///

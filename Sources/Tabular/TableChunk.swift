@@ -9,6 +9,7 @@ package struct TableChunk: Sendable {
     private let end: Int
     private let firstLine: Int
     private let progress: Progress
+    private let buffer: ByteBuffer?
 
     /// Where reading ended: known when the chunk has been read.
     final class Progress: @unchecked Sendable {
@@ -18,13 +19,17 @@ package struct TableChunk: Sendable {
         var error: SourceError?
     }
 
-    init(index: Int, table: SourceTable, start: Int, end: Int, firstLine: Int, progress: Progress) {
+    /// - Parameter buffer: for the chunk's bytes, where a file is streamed and followed; without one the chunk has its own.
+    init(
+        index: Int, table: SourceTable, start: Int, end: Int, firstLine: Int, progress: Progress, buffer: ByteBuffer? = nil
+    ) {
         self.index = index
         self.table = table
         self.start = start
         self.end = end
         self.firstLine = firstLine
         self.progress = progress
+        self.buffer = buffer
     }
 
     /// Number of bytes.
@@ -37,7 +42,12 @@ package struct TableChunk: Sendable {
 
     /// Calls `body` with each record of the chunk, blank rows left out, and records what is odd about them.
     package func forEachRecord(_ diagnostics: inout DiagnosticCollector, _ body: (borrowing Record) -> Void) {
-        var window = ContentWindow(table.content, at: start)
+        var window =
+            if let buffer {
+                ContentWindow(table.content, from: start, to: end, buffer: buffer)
+            } else {
+                ContentWindow(table.content, at: start)
+            }
         var scanner = RecordScanner(table.dialect)
         let classifier = RecordClassifier(table.shape)
         let columnCount = table.shape.columnCount

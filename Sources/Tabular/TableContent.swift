@@ -67,12 +67,15 @@ struct TableContent: Sendable {
 }
 
 extension TableContent {
-    /// The offset after the first line end at or after `offset`; nil where none follows within a megabyte.
+    /// The offset after the first line end at or after `offset`; nil where none follows within a window.
     func lineStart(after offset: Int) throws(SourceError) -> Int? {
-        var window = ContentWindow(self, at: offset)
-        try window.advance(to: offset)
-        let low = offset - window.start
-        for place in low..<min(window.count, low + ContentWindow.size) where window.base[place] == 0x0A { return window.start + place + 1 }
+        // Most lines end soon.
+        for size in [1 << 12, ContentWindow.size] {
+            var window = ContentWindow(self, at: offset, size: size)
+            try window.advance(to: offset)
+            let low = offset - window.start
+            for place in low..<min(window.count, low + size) where window.base[place] == 0x0A { return window.start + place + 1 }
+        }
         return nil
     }
 }

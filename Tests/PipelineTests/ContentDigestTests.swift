@@ -1,4 +1,3 @@
-import Tabular
 import Testing
 
 @testable import Pipeline
@@ -13,7 +12,12 @@ import Testing
             "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
         ),
     ])
-    func digestsOfKnownMessages(message: String, digest: String) throws {
-        #expect(try ContentDigest.sha256(.bytes(Array(message.utf8))) == digest)
+    func digestsOfKnownMessages(message: String, digest: String) {
+        let whole = ContentDigest()
+        Array(message.utf8).withUnsafeBytes { whole.add($0) }
+        #expect(whole.finish() == digest)
+        let piecewise = ContentDigest()
+        for byte in message.utf8 { withUnsafeBytes(of: byte) { piecewise.add($0) } }
+        #expect(piecewise.finish() == digest)
     }
 }

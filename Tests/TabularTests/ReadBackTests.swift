@@ -193,11 +193,15 @@ import Testing
         let table = SourceTable(bytes: Array(text.utf8), path: "a.csv", diagnostics: &diagnostics)
         func seen(_ parallelism: Int) throws -> [[String]] {
             var diagnostics = DiagnosticCollector()
-            return try table.read(parallelism: parallelism, diagnostics: &diagnostics) { chunk, diagnostics in
+            var parts: [[String]] = []
+            try table.read(parallelism: parallelism, diagnostics: &diagnostics) { chunk, diagnostics in
                 var lines: [String] = []
                 chunk.forEachRecord(&diagnostics) { record in lines.append("\(record[0].string) \(record[1].count) \(record[2].string)") }
                 return lines
+            } join: { lines, _ in
+                parts.append(lines)
             }
+            return parts
         }
         let whole = try seen(1).flatMap { $0 }
         #expect(whole.count == row)
@@ -209,7 +213,10 @@ import Testing
         for row in 2...300_000 { text += row % 50_000 == 0 ? "\(row),x\n" : "\(row),x,y\n" }
         var diagnostics = DiagnosticCollector()
         let table = SourceTable(bytes: Array(text.utf8), path: "a.csv", diagnostics: &diagnostics)
-        _ = try table.read(parallelism: 3, diagnostics: &diagnostics) { chunk, diagnostics in chunk.forEachRecord(&diagnostics) { _ in } }
+        try table.read(parallelism: 3, diagnostics: &diagnostics) { chunk, diagnostics in
+            chunk.forEachRecord(&diagnostics) { _ in }
+        } join: { _, _ in
+        }
         let lines = diagnostics.diagnostics.filter { $0.kind == .rowIsShort }.map { $0.location?.line }
         #expect(lines == [50_000, 100_000, 150_000, 200_000, 250_000, 300_000])
     }

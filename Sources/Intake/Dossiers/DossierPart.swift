@@ -5,9 +5,8 @@ struct DossierPart: Sendable {
     var dossiers: [Dossier] = []
     /// `CodeFingerprint` by dossier.
     var codes: [UInt64] = []
-    /// Line by dossier, as the chunk counts: `lineOffset` less than the file's.
+    /// Line by dossier, as the chunk counts.
     var lines: [UInt32] = []
-    var lineOffset = 0
     var rows = 0
     var rejected = 0
     var fields = NameTable()

@@ -1,0 +1,76 @@
+internal import Commune
+
+/// What the chunks of one export come to together, beside the dossiers that they add to the store.
+struct DossierFileContent {
+    private(set) var rows = 0
+    private(set) var rejected = 0
+    private(set) var places = PlaceStatistics()
+    private(set) var totals: [(rows: TotalRows, lineOffset: Int)] = []
+    /// The newest day of receipt, result or collection.
+    private(set) var newestDay = Int32.min
+    /// Some dossier has its field, or its procedure, from a group row.
+    private(set) var usesFieldGroup = false
+    private(set) var usesProcedureGroup = false
+    private(set) var hasRomanGroups = false
+    private(set) var hasTooManyNames = false
+    private var received = DayReader.Evidence()
+    private var due = DayReader.Evidence()
+    private var finished = DayReader.Evidence()
+    private var collected = DayReader.Evidence()
+    /// Names of the groups that are open where the last chunk ends.
+    private var openField = ""
+    private var openProcedure = ""
+
+    /// Adds the next chunk of the file.
+    mutating func add(_ part: consuming DossierPart, linesBefore: Int, to store: inout DossierStore) {
+        rows += part.rows
+        rejected += part.rejected
+        newestDay = max(newestDay, part.newestDay)
+        usesFieldGroup = usesFieldGroup || part.usesFieldGroup
+        usesProcedureGroup = usesProcedureGroup || part.usesProcedureGroup
+        hasRomanGroups = hasRomanGroups || part.hasRomanGroups
+        hasTooManyNames = hasTooManyNames || part.fields.overflow + part.procedures.overflow > 0
+        received.add(part.received)
+        due.add(part.due)
+        finished.add(part.finished)
+        collected.add(part.collected)
+        if linesBefore > 0 { part.places.shiftLines(by: linesBefore) }
+        places.merge(part.places)
+        totals.append((part.totals, linesBefore))
+        number(&part, by: &store)
+        if let last = part.lastField { openField = last }
+        if let last = part.lastProcedure { openProcedure = last }
+        store.dossiers.append(contentsOf: part.dossiers)
+        store.codes.append(contentsOf: part.codes)
+        let offset = UInt32(truncatingIfNeeded: linesBefore)
+        store.lines.append(contentsOf: part.lines.lazy.map { $0 &+ offset })
+    }
+
+    /// Numbers the names of a chunk's dossiers as in the folder.
+    private func number(_ part: inout DossierPart, by store: inout DossierStore) {
+        // The group that was open when the chunk began; it counts only where a dossier of the chunk is in it.
+        let inheritsField = part.dossiers.first?.field == DossierPart.inherited
+        let inheritsProcedure = part.dossiers.first?.procedure == DossierPart.inherited
+        let inheritedField = inheritsField ? store.fields.number(of: openField) : 0
+        let inheritedProcedure = inheritsProcedure ? store.procedures.number(of: openProcedure) : 0
+        let fields = part.fields.names.map { store.fields.number(of: $0) }
+        let procedures = part.procedures.names.map { store.procedures.number(of: $0) }
+        let isSame = fields.indices.allSatisfy { Int(fields[$0]) == $0 } && procedures.indices.allSatisfy { Int(procedures[$0]) == $0 }
+        guard !isSame || inheritsField || inheritsProcedure else { return }
+        part.dossiers.withUnsafeMutableBufferPointer { dossiers in
+            for place in dossiers.indices {
+                let (field, procedure) = (dossiers[place].field, dossiers[place].procedure)
+                dossiers[place].field = field == DossierPart.inherited ? inheritedField : fields[Int(field)]
+                dossiers[place].procedure = procedure == DossierPart.inherited ? inheritedProcedure : procedures[Int(procedure)]
+            }
+        }
+    }
+
+    /// How the dates of the file are written: a column whose dates leave it open follows the others, where these agree.
+    var dateOrders: DateOrders {
+        let columns = [received, due, finished, collected]
+        let isAmericanFile = columns.contains(where: \.isAmerican) && !columns.contains(where: \.isDayFirst)
+        let orders = columns.map { $0.isAmerican || (isAmericanFile && $0.largestFirst > 0) }
+        return DateOrders(received: orders[0], due: orders[1], finished: orders[2], collected: orders[3])
+    }
+}
