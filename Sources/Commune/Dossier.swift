@@ -82,6 +82,13 @@ package struct Dossier: Sendable, Hashable {
         self.place = place
     }
 
+    /// A dossier whose days are given as days since 1970-01-01, `noDay` where there is none. For loops over millions.
+    package init(receivedDay: Int32, dueDay: Int32, finishedDay: Int32, file: UInt16) {
+        self.init(received: Day(rawValue: receivedDay), file: file)
+        self.dueDay = dueDay
+        self.finishedDay = finishedDay
+    }
+
     /// Hẹn trả: the day the result is due; never recomputed.
     package var due: Day? {
         get { dueDay == Dossier.noDay ? nil : Day(rawValue: dueDay) }

@@ -44,7 +44,12 @@ public struct FieldBytes {
     }
 
     /// The field without blanks, tabs, line ends and no-break spaces at its ends.
-    @inlinable public var trimmed: FieldBytes {
+    @inlinable @inline(__always) public var trimmed: FieldBytes {
+        // Nearly every field begins and ends with a letter or digit.
+        count > 0 && FieldBytes.isPlain(start[0]) && FieldBytes.isPlain(start[count - 1]) ? self : withoutBlanks
+    }
+
+    @usableFromInline var withoutBlanks: FieldBytes {
         var low = 0
         var high = count
         while low < high {
@@ -67,6 +72,9 @@ public struct FieldBytes {
         }
         return FieldBytes(start: start + low, count: high - low, escape: escape, quote: quote)
     }
+
+    /// Whether a byte is no blank, nor part of a no-break space.
+    @inlinable static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xC2 && byte != 0xA0 }
 
     @inlinable static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || byte == 0 }
 

@@ -61,7 +61,7 @@ public struct Record: ~Copyable {
     }
 
     /// The field at `index`, from 0; beyond the last field of a short record it is empty.
-    @inlinable public subscript(index: Int) -> FieldBytes {
+    @inlinable @inline(__always) public subscript(index: Int) -> FieldBytes {
         guard index < count else { return FieldBytes(start: start, count: 0, escape: 0, quote: 0) }
         let span = spans[index]
         return FieldBytes(

@@ -96,7 +96,7 @@ struct DossierChunkReader {
         } else if receivedDay == DayReader.blank {
             reject(.dossierWithoutReceipt, layout.received, record, &isGood)
         }
-        var dossier = Dossier(received: Day(rawValue: receivedDay), file: file)
+        var dossier = Dossier(receivedDay: receivedDay, dueDay: dueDay, finishedDay: finishedDay, file: file)
         readValues(record, into: &dossier, &isGood)
         guard isGood else {
             part.rejected += 1
@@ -105,15 +105,13 @@ struct DossierChunkReader {
         if isFieldPending || isProcedurePending { settleGroups() }
         dossier.field = layout.field >= 0 ? part.fields.number(of: record[layout.field]) : groupField
         dossier.procedure = layout.procedure >= 0 ? part.procedures.number(of: record[layout.procedure]) : groupProcedure
-        if dueDay != DayReader.blank { dossier.due = Day(rawValue: dueDay) }
-        if finishedDay != DayReader.blank { dossier.finished = Day(rawValue: finishedDay) }
         dossier.place = places.place(
             village: layout.village >= 0 ? record[layout.village] : nil, address: layout.address >= 0 ? record[layout.address] : nil,
             line: record.line)
         part.newestDay = max(part.newestDay, receivedDay, finishedDay, collectedDay)
         noteResult(dossier, record)
         part.dossiers.append(dossier)
-        part.codes.append(code.withBytes(CodeFingerprint.make))
+        part.codes.append(CodeFingerprint.make(code))
         part.lines.append(UInt32(truncatingIfNeeded: record.line))
     }
 

@@ -18,30 +18,8 @@ struct ByteTable: Sendable {
         slots = Array(repeating: Slot(hash: 0, start: 0, count: 0, value: ByteTable.free), count: 64)
     }
 
-    /// Multiplies and folds sixteen bytes at a time, as wyhash does; for bytes that no one forges.
     @inline(__always) static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
-        guard let base = UnsafeRawPointer(key.baseAddress) else { return UInt32(truncatingIfNeeded: hash >> 32) }
-        var index = 0
-        while index + 16 <= key.count {
-            let left = base.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0xD6E8_FEB8_6659_FD93
-            let (high, low) = left.multipliedFullWidth(by: base.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self) ^ hash)
-            hash = high ^ low &+ left
-            index += 16
-        }
-        if index + 8 <= key.count {
-            let (high, low) = (hash ^ base.loadUnaligned(fromByteOffset: index, as: UInt64.self)).multipliedFullWidth(
-                by: 0xD6E8_FEB8_6659_FD93)
-            hash = high ^ low
-            index += 8
-        }
-        var rest: UInt64 = 0
-        while index < key.count {
-            rest = rest << 8 | UInt64(key[index])
-            index += 1
-        }
-        let (high, low) = (hash ^ rest).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
-        return UInt32(truncatingIfNeeded: (high ^ low) >> 16)
+        UInt32(truncatingIfNeeded: ByteHash.make(key) >> 16)
     }
 
     @inline(__always) func value(of key: UnsafeBufferPointer<UInt8>, hash: UInt32) -> UInt32? {
@@ -70,17 +48,21 @@ struct ByteTable: Sendable {
 
     @inline(__always) private static func isEqual(_ arena: UnsafePointer<UInt8>?, _ start: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let arena = UnsafeRawPointer(arena), let base = UnsafeRawPointer(key.baseAddress) else { return key.isEmpty }
-        var index = 0
-        while index + 8 <= key.count {
-            let left = arena.loadUnaligned(fromByteOffset: start + index, as: UInt64.self)
-            if left != base.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
-            index += 8
+        func differ<Word: FixedWidthInteger>(at offset: Int, _: Word.Type) -> Bool {
+            arena.loadUnaligned(fromByteOffset: start &+ offset, as: Word.self) != base.loadUnaligned(fromByteOffset: offset, as: Word.self)
         }
-        while index < key.count {
-            if arena.load(fromByteOffset: start + index, as: UInt8.self) != key[index] { return false }
-            index += 1
+        // The last words overlap those before: whole words are compared without a branch for each byte that is left.
+        let count = key.count
+        if count >= 8 {
+            var index = 0
+            while index &+ 8 < count {
+                if differ(at: index, UInt64.self) { return false }
+                index &+= 8
+            }
+            return !differ(at: count &- 8, UInt64.self)
         }
-        return true
+        if count >= 4 { return !differ(at: 0, UInt32.self) && !differ(at: count &- 4, UInt32.self) }
+        return (0..<count).allSatisfy { !differ(at: $0, UInt8.self) }
     }
 
     /// Adds a key that the table does not hold. `value` must be below `UInt32.max`.
