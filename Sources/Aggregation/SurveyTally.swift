@@ -123,9 +123,11 @@ package struct SurveyTally: Sendable, Hashable {
     package private(set) var conflicts: [Conflict] = []
     package private(set) var breaches: [SubsetBreach] = []
 
-    /// - Parameter isIncluded: which survey days count (all unless waves are told apart); nil for answers without a day.
+    /// - Parameter isIncluded: which answers count, by the day of the survey (nil without one) and by whether the same people were asked
+    ///   again later; everybody's last answer, unless waves are told apart.
     package init(
-        _ files: [SurveyFile], boundaries: VillageBoundaries, settings: SurveySettings, isIncluded: (Day?) -> Bool = { _ in true }
+        _ files: [SurveyFile], boundaries: VillageBoundaries, settings: SurveySettings,
+        isIncluded: (Day?, Bool) -> Bool = { _, isAskedAgain in !isAskedAgain }
     ) {
         let gazetteer = boundaries.gazetteer
         villages = gazetteer.villages.map { _ in SurveyPlace() }
@@ -133,13 +135,15 @@ package struct SurveyTally: Sendable, Hashable {
         for (order, file) in files.enumerated() {
             switch file.answers {
             case .persons(let persons):
-                for person in persons where isIncluded(person.surveyed) {
+                for person in persons where isIncluded(person.surveyed, person.isAskedAgain) {
                     add(person, at: boundaries.place(of: person.place), file.columns, settings)
                 }
             case .households(let rows):
-                for row in rows where isIncluded(row.surveyed) { addHousehold(row, at: boundaries.place(of: row.place), file) }
+                for row in rows where isIncluded(row.surveyed, row.isAskedAgain) {
+                    addHousehold(row, at: boundaries.place(of: row.place), file)
+                }
             case .villageTotals(let rows):
-                for row in rows where isIncluded(row.surveyed) {
+                for row in rows where isIncluded(row.surveyed, row.isAskedAgain) {
                     addTotals(row, at: boundaries.place(of: row.place), file, order, &totals)
                 }
             }

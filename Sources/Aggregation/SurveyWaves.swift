@@ -27,7 +27,7 @@ package struct SurveyWaves: Sendable, Hashable {
     init?(_ files: [SurveyFile], boundaries: VillageBoundaries, settings: SurveySettings) {
         guard let split = settings.waveSplit else { return nil }
         func tally(_ isIncluded: (Day?) -> Bool) -> SurveyTally {
-            SurveyTally(files, boundaries: boundaries, settings: settings, isIncluded: isIncluded)
+            SurveyTally(files, boundaries: boundaries, settings: settings) { day, _ in isIncluded(day) }
         }
         let first = tally { $0.map { $0 < split } ?? false }
         let second = tally { $0.map { $0 >= split } ?? false }

@@ -44,6 +44,8 @@ package struct PersonAnswer: Sendable, Hashable {
     /// Empty means "none"; nil means no answer.
     package var services: PaidServices?
     package var surveyed: Day?
+    /// The same person was asked again in a later wave: this answer counts in its own wave alone.
+    package var isAskedAgain = false
 
     package init(place: Place) {
         self.place = place
@@ -73,6 +75,8 @@ package struct CountedAnswer: Sendable, Hashable {
     /// People paying for each service, by its single-service bit.
     package var services: [PaidServices: Int]
     package var surveyed: Day?
+    /// The same people were counted again in a later wave: this count stands in its own wave alone.
+    package var isAskedAgain = false
 
     package init(place: Place) {
         self.place = place

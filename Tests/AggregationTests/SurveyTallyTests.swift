@@ -201,6 +201,27 @@ import Testing
         #expect(commune.coverage == nil)
     }
 
+    /// Who was asked before and after a campaign counts in both waves, and once in all other figures: with the later answer.
+    @Test func peopleAskedInBothWaves() throws {
+        var settings = Self.settings
+        settings.waveSplit = Day(iso: "2024-08-23")
+        let before = (0..<4).map { index in
+            var person = Self.person(1, year: 1980, account: index < 1, surveyed: "2024-08-22")
+            person.isAskedAgain = true
+            return person
+        }
+        let after = (0..<4).map { Self.person(1, year: 1980, account: $0 < 3, surveyed: "2024-08-23") }
+        let files = [SurveyFile(path: "a.csv", columns: SurveyColumns(questions: [.account]), answers: .persons(before + after))]
+        let boundaries = VillageBoundaries(Self.gazetteer)
+        let waves = try #require(SurveyWaves(files, boundaries: boundaries, settings: settings))
+        let all = Indicator.survey(
+            SurveyTally(files, boundaries: boundaries, settings: settings), gazetteer: Self.gazetteer, targets: [:])
+        let numbers = [waves.before, waves.after, all].map { list in
+            list.first { $0.village?.rawValue == 1 }.map { [$0.numerator, $0.denominator] }
+        }
+        #expect(numbers == [[1, 4], [3, 4], [3, 4]])
+    }
+
     @Test func wavesAreComparedSideBySide() throws {
         var settings = Self.settings
         settings.waveSplit = Day(iso: "2024-08-23")

@@ -181,13 +181,18 @@ import Testing
         #expect(result.inputs.allSatisfy { $0.rows == $0.accepted + $0.duplicates })
     }
 
-    /// Before and after a campaign a village is counted twice, and both counts are wanted.
+    /// Before and after a campaign the same people are asked twice: both answers are kept, and only the later counts outside the waves.
     @Test func wavesAreNoRepetition() throws {
         var settings = Self.settings()
         settings.survey.waveSplit = Day(iso: "2024-08-23")
-        let rows = Self.totals + "Bái Sim,90,400,300,200,01/07/2024\nBái Sim,90,400,300,260,01/09/2024\n"
-        let (result, _) = try Self.read([Tables.text(rows)], SampleList.ngocPhung, settings)
-        #expect(Self.counted(result.files[0]).count == 2)
+        let totals =
+            Self.totals + "Bái Sim,90,400,300,200,01/07/2024\nBái Sim,90,400,300,260,01/09/2024\nBái Sim,90,400,300,270,02/09/2024\n"
+        let persons = Self.header + "1,Lê A,1990,Lý Trúc,Có,-,01/09/2024\n2,Lê A,1990,Lý Trúc,K,-,08/07/2024\n3,Lê B,1990,Lý Trúc,K,-,\n"
+        let (result, diagnostics) = try Self.read(
+            [Tables.text(totals, path: "a.csv"), Tables.text(persons, path: "b.csv")], SampleList.ngocPhung, settings)
+        #expect(Self.counted(result.files[0]).map(\.isAskedAgain) == [true, false])
+        #expect(Self.persons(result.files[1]).map(\.isAskedAgain) == [false, true, false])
+        #expect(Tables.told(diagnostics) == ["3 survey.village-twice"])
     }
 
     /// A village that has ended is its successor's; by old boundaries it is not.

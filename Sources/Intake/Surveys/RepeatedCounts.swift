@@ -14,14 +14,13 @@ struct CountedRow {
 /// two versions of one form. The later count holds, by the day of the survey, then as read.
 ///
 /// Heads of households share names. So the n-th of a name in one file repeats the n-th in another only where half of the smaller file
-/// stands in the other. A wave before a campaign does not repeat the one after.
+/// stands in the other. Where waves are told apart, the count before the campaign is no repetition of the one after: it is kept for its wave.
 struct RepeatedCounts {
     private struct Key: Hashable {
         let place: Place
         let head: [UInt8]
         /// How many rows of the file before this one have the same place and head; 0 for totals.
         let ordinal: Int
-        let isLaterWave: Bool
     }
 
     private struct Position {
@@ -29,7 +28,7 @@ struct RepeatedCounts {
         let row: Int
     }
 
-    let waveSplit: Day?
+    let waves: WaveSplit?
 
     /// Marks the rows that a later one replaces, and tells of each.
     func mark(in parts: inout [SurveyReader.Part], _ diagnostics: inout DiagnosticCollector) {
@@ -79,8 +78,7 @@ struct RepeatedCounts {
     /// nil for what belongs to no village.
     private func key(of row: CountedRow, ordinal: Int) -> Key? {
         guard case .village = row.answer.place else { return nil }
-        let isLaterWave = waveSplit.flatMap { split in row.answer.surveyed.map { $0 >= split } } ?? false
-        return Key(place: row.answer.place, head: row.head, ordinal: ordinal, isLaterWave: isLaterWave)
+        return Key(place: row.answer.place, head: row.head, ordinal: ordinal)
     }
 
     /// - Returns: the position of the row that holds.
@@ -89,8 +87,12 @@ struct RepeatedCounts {
     ) -> Position {
         let then = parts[there.part].counts[there.row].answer.surveyed
         let now = parts[here.part].counts[here.row].answer.surveyed
-        let isOlder = then.flatMap { then in now.map { then > $0 } } ?? false
+        let isOlder = SurveyReader.isLater(then, than: now, waves)
         let (kept, left) = isOlder ? (there, here) : (here, there)
+        if let waves, waves.areApart(then, now) {
+            parts[left.part].counts[left.row].answer.isAskedAgain = true
+            return kept
+        }
         parts[left.part].counts[left.row].isSuperseded = true
         parts[left.part].input.duplicates += 1
         parts[left.part].input.accepted -= 1
@@ -100,4 +102,17 @@ struct RepeatedCounts {
             ["file": .text(parts[kept.part].input.path), "line": .count(parts[kept.part].counts[kept.row].line)])
         return kept
     }
+}
+
+/// The first day of the second wave, where a folder's survey has two.
+struct WaveSplit {
+    let day: Day
+
+    /// Whether the first of two answers is of the second wave and the other is not.
+    func isLater(_ first: Day?, than second: Day?) -> Bool { isLater(first) && !isLater(second) }
+
+    /// Whether two answers belong to different waves. One without a day is of the first.
+    func areApart(_ first: Day?, _ second: Day?) -> Bool { isLater(first) != isLater(second) }
+
+    private func isLater(_ surveyed: Day?) -> Bool { surveyed.map { $0 >= day } ?? false }
 }

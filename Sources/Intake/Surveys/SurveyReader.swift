@@ -25,7 +25,7 @@ package struct SurveyReader {
 
     private let matcher: VillageMatcher
     private let reference: Day
-    private let waveSplit: Day?
+    private let waves: WaveSplit?
     /// Where a person who is asked twice may have been counted in a village that has ended since.
     private let boundaries: VillageBoundaries
     private var parts: [Part] = []
@@ -36,7 +36,7 @@ package struct SurveyReader {
     package init(_ matcher: VillageMatcher, settings: Settings) {
         self.matcher = matcher
         reference = settings.survey.referenceDate
-        waveSplit = settings.survey.waveSplit
+        waves = settings.survey.waveSplit.map { WaveSplit(day: $0) }
         boundaries = VillageBoundaries(matcher.gazetteer, by: settings.reading.boundaries)
     }
 
@@ -87,6 +87,12 @@ package struct SurveyReader {
         parts.append(part)
     }
 
+    /// Whether an answer that was read first is nevertheless the later one: by its day, or by its wave where only one has a day.
+    static func isLater(_ then: Day?, than now: Day?, _ waves: WaveSplit?) -> Bool {
+        if let then, let now { return then > now }
+        return waves?.isLater(then, than: now) ?? false
+    }
+
     /// All answers, each person, household and village once: the later answer by the day of the survey, then as read.
     package consuming func finish(diagnostics: inout DiagnosticCollector) -> Result {
         struct Position {
@@ -108,9 +114,13 @@ package struct SurveyReader {
                     continue
                 }
                 let other = parts[there.part].persons[there.row]
-                var (kept, left) = (here, there)
-                if let then = other.answer.surveyed, let now = person.answer.surveyed, then > now { (kept, left) = (there, here) }
+                let isOlder = Self.isLater(other.answer.surveyed, than: person.answer.surveyed, waves)
+                let (kept, left) = isOlder ? (there, here) : (here, there)
                 latest[fingerprint] = kept
+                if let waves, waves.areApart(other.answer.surveyed, person.answer.surveyed) {
+                    parts[left.part].persons[left.row].answer.isAskedAgain = true
+                    continue
+                }
                 parts[left.part].persons[left.row].isSuperseded = true
                 parts[left.part].input.duplicates += 1
                 parts[left.part].input.accepted -= 1
@@ -122,7 +132,7 @@ package struct SurveyReader {
                     ])
             }
         }
-        RepeatedCounts(waveSplit: waveSplit).mark(in: &parts, &diagnostics)
+        RepeatedCounts(waves: waves).mark(in: &parts, &diagnostics)
         for part in parts.indices {
             let persons = parts[part].persons.filter { !$0.isSuperseded }.map(\.answer)
             let counts = parts[part].counts.filter { !$0.isSuperseded }.map(\.answer)
