@@ -41,6 +41,16 @@ package enum Normalization {
                 Normalization.encode(first, to: &output)
                 return
             }
+            if marks.count == 1 {
+                let mark = marks.removeLast()
+                if let joined = Normalization.compose(first, mark) {
+                    Normalization.encode(joined, to: &output)
+                } else {
+                    Normalization.encode(first, to: &output)
+                    Normalization.encode(mark, to: &output)
+                }
+                return
+            }
             // Canonical order: a dot below (class 220) stands before the marks above (230), a horn (216) before both.
             let ordered = marks.map { (order: Normalization.combiningClass($0), mark: $0) }.enumerated().sorted {
                 ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
@@ -63,7 +73,11 @@ package enum Normalization {
     }
 
     static func encode(_ scalar: UnicodeScalar, to output: inout [UInt8]) {
-        output.append(contentsOf: UTF8.encode(scalar)!)
+        if scalar.isASCII {
+            output.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+            output.append(contentsOf: UTF8.encode(scalar)!)
+        }
     }
 
     private static func combiningClass(_ mark: UnicodeScalar) -> Int {

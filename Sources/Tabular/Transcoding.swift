@@ -56,13 +56,7 @@ enum Transcoding {
         output.reserveCapacity(bytes.count)
         var composer = Normalization.Composer()
         var decoder = UTF16()
-        var index = 0
-        var units = AnyIterator<UInt16> {
-            guard index + 1 < bytes.count else { return nil }
-            defer { index += 2 }
-            let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-            return isBigEndian ? first << 8 | second : second << 8 | first
-        }
+        var units = UTF16Units(bytes: bytes, isBigEndian: isBigEndian)
         while true {
             switch decoder.decode(&units) {
             case .scalarValue(let scalar): if scalar.value != 0 { composer.append(withoutHighControl(scalar), to: &output) }
@@ -73,5 +67,24 @@ enum Transcoding {
                 return output
             }
         }
+    }
+}
+
+/// The 16-bit units of bytes; an odd byte at the end is none.
+private struct UTF16Units: IteratorProtocol {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let isBigEndian: Bool
+    private var index = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>, isBigEndian: Bool) {
+        self.bytes = bytes
+        self.isBigEndian = isBigEndian
+    }
+
+    mutating func next() -> UInt16? {
+        guard index + 1 < bytes.count else { return nil }
+        defer { index += 2 }
+        let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+        return isBigEndian ? first << 8 | second : second << 8 | first
     }
 }
