@@ -187,12 +187,14 @@ import Testing
         settings.survey.waveSplit = Day(iso: "2024-08-23")
         let totals =
             Self.totals + "Bái Sim,90,400,300,200,01/07/2024\nBái Sim,90,400,300,260,01/09/2024\nBái Sim,90,400,300,270,02/09/2024\n"
-        let persons = Self.header + "1,Lê A,1990,Lý Trúc,Có,-,01/09/2024\n2,Lê A,1990,Lý Trúc,K,-,08/07/2024\n3,Lê B,1990,Lý Trúc,K,-,\n"
+        let persons =
+            Self.header
+            + "1,Lê A,1990,Lý Trúc,Có,-,01/09/2024\n2,Lê A,1990,Lý Trúc,K,-,08/07/2024\n3,Lê B,1990,Lý Trúc,K,-,\n4,Lê A,1990,Lý Trúc,K,-,09/07/2024\n"
         let (result, diagnostics) = try Self.read(
             [Tables.text(totals, path: "a.csv"), Tables.text(persons, path: "b.csv")], SampleList.ngocPhung, settings)
         #expect(Self.counted(result.files[0]).map(\.isAskedAgain) == [true, false])
-        #expect(Self.persons(result.files[1]).map(\.isAskedAgain) == [false, true, false])
-        #expect(Tables.told(diagnostics) == ["3 survey.village-twice"])
+        #expect(Self.persons(result.files[1]).map(\.isAskedAgain) == [false, false, true])
+        #expect(Tables.told(diagnostics) == ["3 survey.person-twice", "3 survey.village-twice"])
     }
 
     /// A village that has ended is its successor's; by old boundaries it is not.

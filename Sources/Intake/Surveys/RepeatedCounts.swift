@@ -114,5 +114,6 @@ struct WaveSplit {
     /// Whether two answers belong to different waves. One without a day is of the first.
     func areApart(_ first: Day?, _ second: Day?) -> Bool { isLater(first) != isLater(second) }
 
-    private func isLater(_ surveyed: Day?) -> Bool { surveyed.map { $0 >= day } ?? false }
+    /// Whether an answer is of the second wave.
+    func isLater(_ surveyed: Day?) -> Bool { surveyed.map { $0 >= day } ?? false }
 }

@@ -99,8 +99,12 @@ package struct SurveyReader {
             var part: Int
             var row: Int
         }
+        struct Identity: Hashable {
+            let person: PersonFingerprint
+            let isLaterWave: Bool
+        }
         var parts = parts
-        var latest: [PersonFingerprint: Position] = [:]
+        var latest: [Identity: Position] = [:]
         for part in parts.indices {
             for row in parts[part].persons.indices {
                 let person = parts[part].persons[row]
@@ -109,18 +113,15 @@ package struct SurveyReader {
                         name: person.name, birth: person.birth, place: boundaries.place(of: person.answer.place))
                 else { continue }
                 let here = Position(part: part, row: row)
-                guard let there = latest[fingerprint] else {
-                    latest[fingerprint] = here
+                let identity = Identity(person: fingerprint, isLaterWave: waves?.isLater(person.answer.surveyed) ?? false)
+                guard let there = latest[identity] else {
+                    latest[identity] = here
                     continue
                 }
                 let other = parts[there.part].persons[there.row]
                 let isOlder = Self.isLater(other.answer.surveyed, than: person.answer.surveyed, waves)
                 let (kept, left) = isOlder ? (there, here) : (here, there)
-                latest[fingerprint] = kept
-                if let waves, waves.areApart(other.answer.surveyed, person.answer.surveyed) {
-                    parts[left.part].persons[left.row].answer.isAskedAgain = true
-                    continue
-                }
+                latest[identity] = kept
                 parts[left.part].persons[left.row].isSuperseded = true
                 parts[left.part].input.duplicates += 1
                 parts[left.part].input.accepted -= 1
@@ -131,6 +132,10 @@ package struct SurveyReader {
                         "file": .text(parts[kept.part].input.path), "line": .count(parts[kept.part].persons[kept.row].line),
                     ])
             }
+        }
+        for (identity, position) in latest
+        where !identity.isLaterWave && latest[Identity(person: identity.person, isLaterWave: true)] != nil {
+            parts[position.part].persons[position.row].answer.isAskedAgain = true
         }
         RepeatedCounts(waves: waves).mark(in: &parts, &diagnostics)
         for part in parts.indices {
