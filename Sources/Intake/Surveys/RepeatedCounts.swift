@@ -87,15 +87,14 @@ struct RepeatedCounts {
     ) -> Position {
         let then = parts[there.part].counts[there.row].answer.surveyed
         let now = parts[here.part].counts[here.row].answer.surveyed
-        let isOlder = SurveyReader.isLater(then, than: now, waves)
+        let isOlder = WaveSplit.isLater(then, than: now, waves)
         let (kept, left) = isOlder ? (there, here) : (here, there)
         if let waves, waves.areApart(then, now) {
             parts[left.part].counts[left.row].answer.isAskedAgain = true
             return kept
         }
         parts[left.part].counts[left.row].isSuperseded = true
-        parts[left.part].input.duplicates += 1
-        parts[left.part].input.accepted -= 1
+        parts[left.part].countDuplicate()
         diagnostics.record(
             parts[left.part].input.kind == .households ? .surveyHouseholdTwice : .surveyVillageTwice,
             at: SourceLocation(file: parts[left.part].input.path, line: parts[left.part].counts[left.row].line),
@@ -108,8 +107,11 @@ struct RepeatedCounts {
 struct WaveSplit {
     let day: Day
 
-    /// Whether the first of two answers is of the second wave and the other is not.
-    func isLater(_ first: Day?, than second: Day?) -> Bool { isLater(first) && !isLater(second) }
+    /// Whether an answer that was read first is nevertheless the later one: by its day, or by its wave where only one has a day.
+    static func isLater(_ then: Day?, than now: Day?, _ waves: WaveSplit?) -> Bool {
+        if let then, let now { return then > now }
+        return waves.map { $0.isLater(then) && !$0.isLater(now) } ?? false
+    }
 
     /// Whether two answers belong to different waves. One without a day is of the first.
     func areApart(_ first: Day?, _ second: Day?) -> Bool { isLater(first) != isLater(second) }

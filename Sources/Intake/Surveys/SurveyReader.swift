@@ -15,6 +15,12 @@ package struct SurveyReader {
         var persons: [PersonRow] = []
         /// One for each household or village of the file, where it holds counts.
         var counts: [CountedRow] = []
+
+        /// A row that was taken for an answer repeats another.
+        mutating func countDuplicate() {
+            input.duplicates += 1
+            input.accepted -= 1
+        }
     }
 
     /// What all files say together.
@@ -87,56 +93,10 @@ package struct SurveyReader {
         parts.append(part)
     }
 
-    /// Whether an answer that was read first is nevertheless the later one: by its day, or by its wave where only one has a day.
-    static func isLater(_ then: Day?, than now: Day?, _ waves: WaveSplit?) -> Bool {
-        if let then, let now { return then > now }
-        return waves?.isLater(then, than: now) ?? false
-    }
-
     /// All answers, each person, household and village once: the later answer by the day of the survey, then as read.
     package consuming func finish(diagnostics: inout DiagnosticCollector) -> Result {
-        struct Position {
-            var part: Int
-            var row: Int
-        }
-        struct Identity: Hashable {
-            let person: PersonFingerprint
-            let isLaterWave: Bool
-        }
         var parts = parts
-        var latest: [Identity: Position] = [:]
-        for part in parts.indices {
-            for row in parts[part].persons.indices {
-                let person = parts[part].persons[row]
-                guard person.answer.place != .outside,
-                    let fingerprint = PersonFingerprint(
-                        name: person.name, birth: person.birth, place: boundaries.place(of: person.answer.place))
-                else { continue }
-                let here = Position(part: part, row: row)
-                let identity = Identity(person: fingerprint, isLaterWave: waves?.isLater(person.answer.surveyed) ?? false)
-                guard let there = latest[identity] else {
-                    latest[identity] = here
-                    continue
-                }
-                let other = parts[there.part].persons[there.row]
-                let isOlder = Self.isLater(other.answer.surveyed, than: person.answer.surveyed, waves)
-                let (kept, left) = isOlder ? (there, here) : (here, there)
-                latest[identity] = kept
-                parts[left.part].persons[left.row].isSuperseded = true
-                parts[left.part].input.duplicates += 1
-                parts[left.part].input.accepted -= 1
-                diagnostics.record(
-                    .surveyPersonTwice,
-                    at: SourceLocation(file: parts[left.part].input.path, line: parts[left.part].persons[left.row].line),
-                    [
-                        "file": .text(parts[kept.part].input.path), "line": .count(parts[kept.part].persons[kept.row].line),
-                    ])
-            }
-        }
-        for (identity, position) in latest
-        where !identity.isLaterWave && latest[Identity(person: identity.person, isLaterWave: true)] != nil {
-            parts[position.part].persons[position.row].answer.isAskedAgain = true
-        }
+        RepeatedPersons(waves: waves, boundaries: boundaries).mark(in: &parts, &diagnostics)
         RepeatedCounts(waves: waves).mark(in: &parts, &diagnostics)
         for part in parts.indices {
             let persons = parts[part].persons.filter { !$0.isSuperseded }.map(\.answer)
@@ -150,14 +110,4 @@ package struct SurveyReader {
         }
         return Result(files: parts.compactMap(\.file), inputs: parts.map(\.input))
     }
-}
-
-/// A person's row between reading and the search for people who were asked twice.
-struct PersonRow {
-    var answer: PersonAnswer
-    /// Key of the name; forgotten with the row.
-    var name: [UInt8]
-    var birth: BirthText
-    var line: Int
-    var isSuperseded = false
 }
