@@ -6,7 +6,7 @@ package struct ChartStyle: Sendable, Hashable {
     package var showsTitle: Bool
     package var showsSubtitle: Bool
     package var showsSource: Bool
-    /// Hatches tell series apart on a black-and-white copier; a screen has lightness for that.
+    /// Hatches tell series apart on a black-and-white copier, which needs black type on white plates too; a screen has lightness for that.
     package var showsHatches: Bool
     package var title: TextStyle
     package var subtitle: TextStyle
@@ -31,13 +31,17 @@ package struct ChartStyle: Sendable, Hashable {
         self.showsSource = showsSource
         self.showsHatches = showsHatches
         title = TextStyle(.sans, size: 11 * scale, bold: true)
-        subtitle = TextStyle(.sans, size: 9 * scale, colour: .grey(0.25))
-        source = TextStyle(.sans, size: 8 * scale, colour: .grey(0.3))
+        // A printer that knows only black makes dots of grey, and of small grey type a blur.
+        func shade(_ lightness: Double) -> Colour { showsHatches ? .black : .grey(lightness) }
+        subtitle = TextStyle(.sans, size: 9 * scale, colour: shade(0.25))
+        source = TextStyle(.sans, size: 8 * scale, colour: shade(0.3))
         label = TextStyle(.sans, size: 9 * scale)
-        small = TextStyle(.sans, size: 8.5 * scale, colour: .grey(0.2))
+        small = TextStyle(.sans, size: 8.5 * scale, colour: shade(0.2))
+        mutedText = shade(0.38)
     }
 
-    let mutedText = Colour.grey(0.38)
+    /// Of a greyed category's name and value.
+    let mutedText: Colour
     let grid = Stroke(colour: .grey(0.85), width: 0.4)
     let baseline = Stroke(colour: .grey(0.25), width: 0.75)
     let target = Stroke(width: 0.9)

@@ -171,6 +171,11 @@ struct HorizontalPlot {
                     into: &layers)
                 continue
             }
+            if let inner = innerLabel(category, frame, thin) {
+                let y = frame.across(frame.bands[band].centre) - inner.label.size.height / 2
+                layers.texts += inner.label.elements(at: Point(x: inner.x, y: y))
+                continue
+            }
             for (slot, series) in content.bars.enumerated() {
                 let end = max(
                     series.length(at: category),
@@ -180,6 +185,20 @@ struct HorizontalPlot {
                     centre: bars.offset(band: band, slot: slot) + thickness / 2, frame, obstacles, into: &layers)
             }
         }
+    }
+
+    /// The value inside the end of a category's only bar, with where it starts: where its own target stands so near beyond the bar
+    /// that a value set after both would be taken for the target's.
+    private func innerLabel(_ category: Int, _ frame: PlotFrame, _ thin: ThinMarks) -> (label: InnerLabel, x: Double)? {
+        guard content.bars.count == 1, let series = content.bars.first, content.interval(at: category) == nil else { return nil }
+        let length = series.length(at: category)
+        guard let target = thin.nearestTick(category: category, beyond: length) else { return nil }
+        let text = chart.categories[category].muted ? .black : Palette.look(series.colour).text
+        let label = InnerLabel(values.label(series.value(at: category)), on: text, in: setting)
+        let end = frame.along(length)
+        let room = label.size.width + 2 * setting.style.gap
+        guard end + room > target, end - room > frame.along(0) else { return nil }
+        return (label, end - setting.style.gap - label.size.width)
     }
 
     private func drawEndLabel(

@@ -6,8 +6,11 @@ struct SegmentLabels {
     let values: ValueText
     let setting: ChartSetting
 
-    /// Hatching beside a plate, both sides together, in points.
-    private static let hatchMargin = 9.0
+    /// What must be seen of a part beside its value, both sides together, in points: hatches need more than plain colour.
+    private func margin(_ look: SeriesLook) -> Double {
+        guard setting.style.showsHatches else { return 1 }
+        return look.hatch == nil ? 4 : 9
+    }
 
     struct Placed {
         let elements: [SceneElement]
@@ -22,15 +25,10 @@ struct SegmentLabels {
         for segment in bars.segments(category: category, band: band) {
             let series = bars.content.bars[segment.series]
             let look = Palette.look(series.colour)
-            let isHatched = setting.style.showsHatches && look.hatch != nil
-            var style = setting.style.small
-            style.colour = isHatched ? .black : look.text
-            let block = TextBlock(values.label(series.value(at: category)), style, in: setting)
+            let label = InnerLabel(values.label(series.value(at: category)), on: look.text, in: setting)
             let box = segment.box
-            let plate = Size(width: block.size.width + 3, height: style.size * 1.12)
-            // A plate must leave enough of the hatching to be seen.
-            let margin = isHatched ? Self.hatchMargin : 1
-            guard plate.width <= box.size.width - margin, plate.height <= box.size.height - 0.5 else {
+            let plate = label.size
+            guard plate.width <= box.size.width - margin(look), plate.height <= box.size.height - 0.5 else {
                 missing.append(segment.series)
                 continue
             }
@@ -44,14 +42,7 @@ struct SegmentLabels {
                 missing.append(segment.series)
                 continue
             }
-            if isHatched {
-                elements.append(
-                    .rectangle(
-                        Rectangle(x: corner.x, y: corner.y, width: plate.width, height: plate.height), fill: .solid(.white), stroke: nil
-                    ))
-            }
-            let textY = corner.y + (plate.height - block.size.height) / 2
-            elements += block.elements(at: Point(x: corner.x + 1.5, y: textY))
+            elements += label.elements(at: corner)
         }
         return Placed(elements: elements, missing: missing)
     }

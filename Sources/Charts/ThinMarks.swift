@@ -43,6 +43,11 @@ struct ThinMarks {
         }
     }
 
+    /// Coordinate on the value axis of a category's lowest tick above `value`.
+    func nearestTick(category: Int, beyond value: Double) -> Double? {
+        content.ticks.compactMap { category < $0.values.count ? $0.values[category] : nil }.filter { $0 > value }.min().map(frame.along)
+    }
+
     /// Coordinates on the value axis of the lines that cross a band, where no text may stand.
     func obstacles(category: Int) -> [Double] {
         var values = content.rules.map(\.value)

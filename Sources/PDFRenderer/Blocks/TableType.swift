@@ -11,10 +11,9 @@ struct TableType {
     var padding: Double { tableStyle == .statutory ? style.tableCellPadding - 1 : style.tableCellPadding }
     var barGap: Double { 6 }
 
+    /// Rows apart from the others are set in italics: a copier makes a blur of grey type.
     func text(_ role: Table.RowRole) -> TextStyle {
-        TextStyle(
-            .serif, size: size, bold: [.group, .subtotal, .total].contains(role),
-            colour: role == .muted ? style.mutedText : .black)
+        TextStyle(.serif, size: size, bold: [.group, .subtotal, .total].contains(role), italic: role == .muted)
     }
 
     var header: TextStyle { TextStyle(.serif, size: size, bold: true) }

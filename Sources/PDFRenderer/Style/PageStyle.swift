@@ -98,7 +98,6 @@ struct PageStyle: Sendable {
     let tableRule = Stroke(width: 0.75)
     let tableHairline = Stroke(colour: .grey(0.6), width: 0.35)
     let tableGrid = Stroke(width: 0.5)
-    let mutedText = Colour.grey(0.32)
     let barWidth = 64.0
 
     let footnote = ParagraphStyle(text: TextStyle(.serif, size: 10), leading: 12.5, alignment: .justified)
