@@ -38,7 +38,7 @@ final class PictureCache {
 
     /// An empty surface that carries the JPEG's own bytes: the PDF takes those and never the pixels.
     private func passThrough(_ image: EncodedImage) throws(CairoError) -> OpaquePointer {
-        let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(image.width), Int32(image.height))!
+        let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(image.storedWidth), Int32(image.storedHeight))!
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(image.bytes.count, 1))
         copy.update(from: image.bytes, count: image.bytes.count)
         let status = cairo_surface_set_mime_data(

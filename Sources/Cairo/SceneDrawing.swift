@@ -128,11 +128,30 @@ struct SceneDrawing {
         cairo_save(context)
         cairo_translate(context, frame.minX, frame.minY)
         cairo_scale(context, frame.size.width / Double(image.width), frame.size.height / Double(image.height))
+        var turning = image.turning
+        cairo_transform(context, &turning)
         cairo_set_source_surface(context, surface, 0, 0)
         // Any other filter asks the viewer to interpolate, which PDF/A forbids.
         cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
-        cairo_rectangle(context, 0, 0, Double(image.width), Double(image.height))
+        cairo_rectangle(context, 0, 0, Double(image.storedWidth), Double(image.storedHeight))
         cairo_fill(context)
         cairo_restore(context)
+    }
+}
+
+extension EncodedImage {
+    /// From stored to shown pixels.
+    fileprivate var turning: cairo_matrix_t {
+        let (right, bottom) = (Double(width), Double(height))
+        return switch orientation {
+        case .upright: cairo_matrix_t(xx: 1, yx: 0, xy: 0, yy: 1, x0: 0, y0: 0)
+        case .mirrored: cairo_matrix_t(xx: -1, yx: 0, xy: 0, yy: 1, x0: right, y0: 0)
+        case .turnedHalf: cairo_matrix_t(xx: -1, yx: 0, xy: 0, yy: -1, x0: right, y0: bottom)
+        case .mirroredAndTurnedHalf: cairo_matrix_t(xx: 1, yx: 0, xy: 0, yy: -1, x0: 0, y0: bottom)
+        case .transposed: cairo_matrix_t(xx: 0, yx: 1, xy: 1, yy: 0, x0: 0, y0: 0)
+        case .turnedRight: cairo_matrix_t(xx: 0, yx: 1, xy: -1, yy: 0, x0: right, y0: 0)
+        case .transversed: cairo_matrix_t(xx: 0, yx: -1, xy: -1, yy: 0, x0: right, y0: bottom)
+        case .turnedLeft: cairo_matrix_t(xx: 0, yx: -1, xy: 1, yy: 0, x0: 0, y0: bottom)
+        }
     }
 }

@@ -46,24 +46,3 @@ package struct Path: Sendable, Hashable {
         self.steps = steps
     }
 }
-
-/// A picture in its original encoding, which renderers pass through where they can.
-package struct EncodedImage: Sendable, Hashable {
-    /// How the bytes are encoded.
-    package enum Format: String, Sendable, Hashable {
-        case png, jpeg
-    }
-
-    package let format: Format
-    package let bytes: [UInt8]
-    /// Pixels.
-    package let width: Int
-    package let height: Int
-
-    package init(format: Format, bytes: [UInt8], width: Int, height: Int) {
-        self.format = format
-        self.bytes = bytes
-        self.width = width
-        self.height = height
-    }
-}

@@ -72,8 +72,13 @@ struct CommuneFolder {
 
     /// A report does without a picture that cannot be had.
     private func image(_ file: String, _ diagnostics: inout DiagnosticCollector) -> EncodedImage? {
-        if let bytes = try? FileSystem.read("\(path)/\(file)", as: file), let image = EncodedImage(bytes: bytes) { return image }
-        diagnostics.record(.pictureUnusable, at: SourceLocation(file: file))
+        do {
+            return try EncodedImage(recognising: try FileSystem.read("\(path)/\(file)", as: file))
+        } catch UnusablePicture.pressColours {
+            diagnostics.record(.pictureForPress, at: SourceLocation(file: file))
+        } catch {
+            diagnostics.record(.pictureUnusable, at: SourceLocation(file: file))
+        }
         return nil
     }
 }

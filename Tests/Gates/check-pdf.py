@@ -58,6 +58,7 @@ def structure(path):
     furniture = {"DỰ", "THẢO", "DRAFT", "(tiếp", "theo)", "(continued)"}
     pages = int(re.search(r"Pages:\s+(\d+)", output("pdfinfo", path)[1]).group(1))
     furniture |= {str(number) for number in range(2, pages + 1)}
+    furniture |= {"Trang", "Page"} | {f"{number}/{pages}" for number in range(2, pages + 1)}
     problems += [
         f"on the pages, not in the structure: {word}" for word in sorted(set(shown.split())) if word not in told_run and word not in furniture
     ]

@@ -74,7 +74,7 @@ struct PDFLayoutTests {
         let laidOut = layout.layOut(document)
         for entry in laidOut.outline where entry.level <= 2 {
             let place = try #require(laidOut.destinations.first { $0.anchor == entry.anchor })
-            let row = laidOut.pages[0].texts.filter { $0.text == "\(place.page + 1)" }
+            let row = laidOut.pages[0].texts.filter { $0.text == " \(place.page + 1)" }
             #expect(!row.isEmpty, "\(entry.title) is on page \(place.page + 1)")
         }
         #expect(laidOut.pages[0].links.count >= laidOut.outline.count { $0.level <= 2 })

@@ -62,6 +62,11 @@ extension DiagnosticKind {
         vi: Phrase("Không dùng được ảnh này nên ảnh bị bỏ qua.", hint: "Chỉ dùng ảnh JPEG hoặc PNG; kiểm tra tên tệp ở khóa report.pictures."),
         en: Phrase("This picture cannot be used and is left out.", hint: "Use JPEG or PNG; check the name under report.pictures."))
 
+    package static let pictureForPress = DiagnosticKind(
+        "files.picture-for-press", .warning,
+        vi: Phrase("Ảnh lưu theo hệ màu của nhà in (CMYK) nên bị bỏ qua.", hint: "Mở ảnh bằng Paint rồi lưu lại thành JPEG hoặc PNG."),
+        en: Phrase("The picture is saved in a press's colours (CMYK) and is left out.", hint: "Open it in Paint and save it again as JPEG or PNG."))
+
     package static let cannotWrite = DiagnosticKind(
         "files.cannot-write", .error,
         vi: Phrase("Không ghi được kết quả vào “{path}”: {reason}.", hint: "Đóng tệp PDF nếu đang mở, kiểm tra quyền ghi và dung lượng đĩa. Kết quả cũ vẫn còn nguyên."),
@@ -80,6 +85,6 @@ extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
     package static let allFiles: [DiagnosticKind] = [
         .folderMissing, .settingsMissing, .fileUnreadable, .fileMissing, .inputsMissing, .workbook, .fileNotRead, .villagesMissing, .templateMissing,
-        .templatesNotFound, .pictureUnusable, .cannotWrite, .locked, .folderNotEmpty,
+        .templatesNotFound, .pictureUnusable, .pictureForPress, .cannotWrite, .locked, .folderNotEmpty,
     ]
 }

@@ -32,8 +32,8 @@ extension DiagnosticKind {
 
     package static let runProblems = DiagnosticKind(
         "run.problems", .note,
-        vi: Phrase("Có {errors} lỗi và {warnings} cảnh báo trong dữ liệu. Xem từng dòng: baocao check {path}."),
-        en: Phrase("The data have {errors} errors and {warnings} warnings. See each: baocao check {path}."))
+        vi: Phrase("Có {errors} lỗi và {warnings} cảnh báo trong dữ liệu. Xem từng dòng: “baocao check {path}”."),
+        en: Phrase("The data have {errors} errors and {warnings} warnings. See each: “baocao check {path}”."))
 
     package static let runNoProblems = DiagnosticKind(
         "run.no-problems", .note, vi: Phrase("Dữ liệu không có lỗi."), en: Phrase("No problems in the data."))

@@ -86,7 +86,8 @@ struct PageComposition {
 
     /// The page number of a contents entry and the dots that lead to it.
     private func resolve(_ reference: Strip.PageReference, _ pages: [String: Int]) -> [Strip.Content] {
-        let number = pages[reference.anchor].map { "\($0 + 1)" } ?? "…"
+        // Read aloud, the space parts it from the heading.
+        let number = " " + (pages[reference.anchor].map { "\($0 + 1)" } ?? "…")
         let extent = flow.typesetter.measure(number, reference.style)
         let left = reference.right.x - extent.width
         let text = flow.typesetter.lines(
