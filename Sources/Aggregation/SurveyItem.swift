@@ -35,12 +35,11 @@ package enum SurveyItem: Sendable, Hashable {
         }
     }
 
-    /// Whether a form with these columns asks for it. A person's multi-select of services asks for every service.
+    /// Whether a form with these columns asks for it.
     func isAsked(by columns: SurveyColumns, ofPersons: Bool) -> Bool {
         switch self {
         case .question(.cashless) where ofPersons: columns.questions.contains(.cashless) || !columns.services.isEmpty
         case .question(let question): columns.questions.contains(question)
-        case .service where ofPersons: !columns.services.isEmpty
         case .service(let service): columns.services.contains(service)
         }
     }
@@ -49,7 +48,7 @@ package enum SurveyItem: Sendable, Hashable {
     func answer(of person: PersonAnswer) -> Bool? {
         switch self {
         case .question(let question): person.answer(to: question)
-        case .service(let service): person.services.map { $0.contains(service) }
+        case .service(let service): person.pays(for: service)
         }
     }
 

@@ -43,6 +43,8 @@ package struct PersonAnswer: Sendable, Hashable {
     package var cashless: Bool?
     /// Empty means "none"; nil means no answer.
     package var services: PaidServices?
+    /// Services that a form asks for one by one and that were left blank beside others.
+    package var skippedServices: PaidServices = []
     package var surveyed: Day?
     /// The same person was asked again in a later wave: this answer counts in its own wave alone.
     package var isAskedAgain = false
@@ -60,6 +62,11 @@ package struct PersonAnswer: Sendable, Hashable {
         case .onlineServices: onlineServices
         case .digitalSkills: digitalSkills
         }
+    }
+
+    /// Whether one service is paid for without cash; nil where it was left blank.
+    package func pays(for service: PaidServices) -> Bool? {
+        skippedServices.contains(service) ? nil : services.map { $0.contains(service) }
     }
 }
 

@@ -62,9 +62,14 @@ package struct Wording: Sendable {
 
     private func text(of value: DiagnosticValue) -> String {
         switch value {
-        case .text(let text): text
+        case .text(let text): onOneLine(text)
         case .count(let count): NumberFormatting(language).count(count)
-        case .names(let names): names.map { "“\($0)”" }.joined(separator: ", ")
+        case .names(let names): names.map { "“\(onOneLine($0))”" }.joined(separator: ", ")
         }
+    }
+
+    /// Headings may have line ends in them.
+    private func onOneLine(_ text: String) -> String {
+        String(text.map { ["\n", "\r", "\r\n"].contains($0) ? " " : $0 })
     }
 }

@@ -90,9 +90,11 @@ struct TableShapeDetection {
         }
         let header = HeaderLevels(headerRows.map(\.cells), width: columnCount).header(lines: headerRows.map(\.line))
         let isPastSample = parts.dataStart >= records.count
+        // Of few rows the lines below the table may be half.
+        let firstFill = records.dropFirst(parts.dataStart).first { $0.width > 0 }?.filledCount ?? 0
         return TableShape(
             preamble: preamble, header: header, columnCount: max(columnCount, header.columns.count),
-            headerStart: headerRows.first?.offset, typicalFill: typicalFill,
+            headerStart: headerRows.first?.offset, typicalFill: records.count < 30 ? max(typicalFill, firstFill) : typicalFill,
             dataStart: isPastSample ? (records.last?.end ?? 0) : records[parts.dataStart].offset,
             dataLine: isPastSample ? (records.last.map { $0.line + 1 } ?? 1) : records[parts.dataStart].line,
             dataEnd: end)
@@ -181,12 +183,13 @@ struct TableShapeDetection {
 
     private func isLowerLevel(_ record: SampleRecord, below upper: SampleRecord) -> Bool {
         guard record.width > 0 else { return true }
-        guard !isNumbering(record), record.cells.first == "" else { return false }
+        guard !isNumbering(record), let start = upper.cells.firstIndex(where: { !$0.isEmpty }) else { return false }
         let isText = record.cells.allSatisfy {
             let kind = CellKind($0); return kind == .empty || kind == .text || kind == .code || kind == .year
         }
         let firstColumn = record.cells.firstIndex { !$0.isEmpty } ?? 0
-        return isText && firstColumn > 1
+        // What stands under the first two columns names a group of rows.
+        return isText && firstColumn > start + 1
     }
 
     private func filledRow(above row: Int) -> Int? { records[..<row].lastIndex { $0.width > 0 } }

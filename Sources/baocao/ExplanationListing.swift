@@ -57,7 +57,10 @@ struct ExplanationListing {
     }
 
     private func columns(_ columns: [FileExplanation.Column]) -> [String] {
-        let headings = columns.map { $0.heading.isEmpty ? InputNames.untitled(wording.language) : Self.cut($0.heading) }
+        let headings = columns.map {
+            $0.heading.isEmpty
+                ? InputNames.untitled(wording.language) : Self.cut($0.heading.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        }
         let width = headings.map(\.count).max() ?? 0
         return zip(columns, headings).map { column, heading in
             let number = String(column.number)

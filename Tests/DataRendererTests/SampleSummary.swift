@@ -67,7 +67,7 @@ enum SampleSummary {
         }
         return SurveyFile(
             path: "khao-sat/bai-sim.csv",
-            columns: SurveyColumns(questions: [.account, .vneid2, .cashless], services: [.electricity, .telecom]),
+            columns: SurveyColumns(questions: [.account, .vneid2, .cashless], services: PaidServices(PaidServices.all.map(\.service))),
             answers: .persons(people))
     }
 

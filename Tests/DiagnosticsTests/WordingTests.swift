@@ -39,6 +39,11 @@ import Testing
         #expect(Wording(.english).place(diagnostic.location!) == "baocao.yaml, line 3, column 1")
     }
 
+    @Test func headingsStayOnOneLine() {
+        let headings = Diagnostic(.fileNotRecognised, ["headings": .names(["Kênh\r\nnộp", "TT"])])
+        #expect(Wording(.vietnamese).text(of: headings).contains("“Kênh nộp”, “TT”"))
+    }
+
     private static func names(in phrase: DiagnosticKind.Phrase) -> Set<Substring> {
         Set((phrase.text + phrase.hint).matches(of: /\{([a-z-]+)\}/).map(\.1))
     }

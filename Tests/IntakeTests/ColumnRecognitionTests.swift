@@ -29,6 +29,32 @@ import Testing
         #expect(found?.column == column, "\(heading) → \(key)")
     }
 
+    /// A heading in words of its own, in a file of some kind, and the column that it is (nil: none).
+    @Test(
+        arguments: [
+            ("Mã hồ sơ|Ngày nhận", "Ngày, giờ hẹn trả", .due), ("Mã hồ sơ|Trạng thái", "Ngày tháng tiếp nhận", .received),
+            ("Mã hồ sơ|Ngày nhận", "Trạng thái hiện tại", .status), ("Mã hồ sơ|Ngày nhận", "Địa chỉ của tổ chức, công dân", .address),
+            ("Mã hồ sơ|Ngày nhận", "Nơi thường trú/tạm trú", .address), ("Ngày nhận|Trạng thái", "Mã hồ sơ/Số biên nhận", .code),
+            ("Mã hồ sơ|Ngày nhận", "Thôn, bản, tổ dân phố", .village), ("Mã hồ sơ|Ngày nhận", "Thôn/xóm/bản", .village),
+            ("Mã hồ sơ|Ngày nhận", "Ngày GQ xong", .finished), ("Mã hồ sơ|Ngày nhận", "Hình thức nộp HS", .channel),
+            ("Mã hồ sơ|Ngày nhận", "Người khai/Địa chỉ", nil), ("Mã hồ sơ|Ngày nhận", "Thời hạn giải quyết", nil),
+            ("Họ tên|Năm sinh", "Đã mở tài khoản thanh toán", .account), ("Họ tên|Năm sinh", "Có TK ngân hàng không?", .account),
+            ("Họ tên|Năm sinh", "Chưa có tài khoản thanh toán", nil), ("Họ tên|Năm sinh", "Số tài khoản ngân hàng", nil),
+            ("Họ tên|Năm sinh", "Biết sử dụng DVC trực tuyến", .onlineServices), ("Họ tên|Năm sinh", "Đã TTKDTM", .cashless),
+            ("Họ tên|Năm sinh", "Đã kích hoạt tài khoản định danh điện tử mức 2", .vneid2),
+            ("Họ tên|Năm sinh", "Các dịch vụ thanh toán trực tuyến", .services), ("Họ tên|Có tài khoản", "Sinh ngày", .birth),
+            ("Họ tên|Năm sinh", "Thanh toán tiền điện không dùng tiền mặt (Có/Không)", .electricity),
+            ("Họ tên|Năm sinh", "Nộp học phí qua ngân hàng", .tuition), ("Họ tên|Năm sinh", "Trả tiền điện bằng tiền mặt", nil),
+            ("Họ tên|Năm sinh|Điện", "Nước", .water), ("Họ tên|Năm sinh", "Nước", nil), ("Họ tên|Năm sinh|Điện|Nước", "Điện thoại", nil),
+            ("Chủ hộ|Nhân khẩu", "Số người ≥ 15 tuổi", .from15), ("Chủ hộ|Nhân khẩu", "Số người từ đủ 18 tuổi trở lên", .from18),
+            ("Chủ hộ|Từ 15 tuổi", "Tổng số khẩu", .people), ("Thôn|Từ 15 tuổi", "Số người sử dụng DVCTT", .onlineServices),
+        ] as [(String, String, Column?)])
+    func headingInOtherWords(others: String, heading: String, column: Column?) {
+        var diagnostics = DiagnosticCollector()
+        let found = recognised(others + "|" + heading, as: nil, &diagnostics)
+        #expect(found?.found.first { $0.position == others.split(separator: "|").count }?.column == column)
+    }
+
     /// A header of one row, joined by `|`, and what the file is.
     @Test(arguments: [
         ("STT|Lĩnh vực|Mã hồ sơ|Trạng thái|Địa chỉ|Ngày nhận|Ngày hẹn trả", InputFile.Kind.dossierList),
@@ -37,6 +63,7 @@ import Testing
         ("STT|Chủ hộ|Thôn|Số nhân khẩu|Số người từ 15 tuổi|Số người có tài khoản", .households),
         ("Thôn|Số hộ|Nhân khẩu|Từ 15 tuổi|Từ 18 tuổi|Có tài khoản|VNeID mức 2", .villageTotals),
         ("Thôn|Tên khác|Số hộ|Nhân khẩu|Từ 15 tuổi|Từ 18 tuổi", .villages), ("Thôn|Số hộ|Nhân khẩu|Từ 15 tuổi|Từ 18 tuổi", .villages),
+        ("STT|Họ và tên|Tuổi|Thôn|Điện|Nước|Học phí", .persons), ("Thôn|Từ 15 tuổi|Điện|Nước", .villageTotals),
         ("Chỉ tiêu|Thôn|Tử số|Mẫu số|Giá trị|Đơn vị|Mục tiêu|Ghi chú", .facts), ("Ngày|Doanh thu|Chi phí", .unrecognised),
     ])
     func kindIsKnown(header: String, kind: InputFile.Kind) {

@@ -61,6 +61,9 @@ struct PlaceBench {
         ("Thôn Bái Sim xã Ngọc Phụng huyện Thường Xuân tỉnh Thanh Hóa", "Bái Sim"), ("Thôn Bái Sim - Ngọc Phụng - Thường Xuân", "Bái Sim"),
         ("Bái Sim; Ngọc Phụng; Thường Xuân; Thanh Hóa", "Bái Sim"), ("Ngọc Phụng, thôn Bái Sim", "Bái Sim"),
         ("Xóm Đình, thôn Bái Sim", "Bái Sim"), ("Thôn Lý Trúc, Ngọc Phụng, Thường Xuân, Thanh Hóa", "Lý Trúc"),
+        ("Th. Đồng Lựu, xã Ngọc Phụng", "Đồng Lựu"), ("Thôn Bái Sim-Ngọc Phụng-Thường Xuân", "Bái Sim"),
+        ("thôn Bái Sim -Ngọc Phụng -Thường Xuân", "Bái Sim"), ("thôn Bái Sim Ngọc Phụng Thường Xuân Thanh Hóa", "Bái Sim"),
+        ("Số 12-14, Bái Sim, xã Ngọc Phụng", "Bái Sim"), ("Thôn Bái Sim, xã Ngọc Phụng. SĐT 0912345678", "Bái Sim"),
         // No village
         ("xã Ngọc Phụng, huyện Thường Xuân, tỉnh Thanh Hóa", "unknown"), ("Chợ Ngọc Phụng, xã Ngọc Phụng", "unknown"), ("", "unknown"),
         ("Thôn Đồng Lứu, xã Ngọc Phụng", "unknown"), ("X. Ngọc Phụng, H. Thường Xuân, T. Thanh Hóa", "unknown"), ("?", "unknown"),
@@ -73,7 +76,8 @@ struct PlaceBench {
         ("Thị trấn Thường Xuân, huyện Thường Xuân", "outside"), ("Thôn Bái Sim, xã Ngọc Phụng, huyện Lang Chánh", "outside"),
         ("thon Dong Luu, xa Luong Son", "outside"), ("Đồng Lưu, Lương Sơn, Thường Xuân, Thanh Hóa", "outside"),
         ("TT. Thường Xuân", "outside"), ("Thôn Bái Sim xã Lương Sơn huyện Thường Xuân", "outside"), ("xã Lương Sơn", "outside"),
-        ("Phường Ba Đình, thành phố Thanh Hóa", "outside"), ("P. 302, Bái Sim", "Bái Sim"),
+        ("Phường Ba Đình, thành phố Thanh Hóa", "outside"), ("Số 5 Lê Lợi, TP Thanh Hóa", "outside"),
+        ("Đồng Lưu-Lương Sơn-Thường Xuân", "outside"), ("P. 302, Bái Sim", "Bái Sim"),
         ("Số 3, Bái Sim, Thường Xuân, Thanh Hóa", "Bái Sim"), ("Bái Sim, gần chợ, huyện Thường Xuân", "Bái Sim"),
     ])
     func addressesOfOneCommune(address: String, expected: String) {

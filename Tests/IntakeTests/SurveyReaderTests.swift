@@ -43,6 +43,8 @@ import Testing
             ("ĐIỆN", [.electricity]),
             ("Điện,", [.electricity]), ("Không", []), ("không", []), ("K", []), ("-", []), ("0", []), ("Y TẾ", [.health]),
             ("Cước viễn thông, tiền nước", [.telecom, .water]), ("điện, điện", [.electricity]),
+            ("Đóng BHYT; nộp tiền điện", [.insurance, .electricity]),
+            ("điện nước", [.electricity, .water]), ("mua hàng online", [.shopping]),
         ] as [(String, PaidServices)])
     func services(text: String, services: PaidServices) {
         #expect(ServiceList(text) == .services(services))
@@ -124,6 +126,40 @@ import Testing
         let input = result.inputs[0]
         #expect("\(input.accepted)/\(input.rejected)/\(input.duplicates)" == counts)
         #expect(Self.persons(result.files[0]).count == input.accepted && input.rows == input.accepted + input.rejected + input.duplicates)
+    }
+
+    /// The answers of the first person of a form that asks for each service: services paid for, and those left blank ("-" where none was
+    /// answered).
+    @Test(arguments: [
+        // Blank beside "no" is no answer; beside ticks alone it is no.
+        ("Có,Không,,", "Không,Có,Có,Có", "electricity/telecom tuition"), ("x,,,", ",x,,", "electricity/"), (",,,", ",x,,", "-"),
+        ("0,0,0,0", "1,1,0,0", "/"), ("TRUE,FALSE,FALSE,TRUE", ",,,", "electricity tuition/"),
+    ])
+    func aColumnForEachService(first: String, second: String, expected: String) throws {
+        let header =
+            "STT,Họ và tên,Năm sinh,Thôn,Đã thanh toán không dùng tiền mặt,,,\n,,,,Điện,Nước,Viễn thông,Học phí\n"
+        let (result, diagnostics) = try Self.read([
+            Tables.text(header + "1,Lê A,1990,Bái Sim,\(first)\n2,Lê B,1991,Bái Sim,\(second)\n")
+        ])
+        #expect(diagnostics.diagnostics.isEmpty)
+        #expect(
+            result.files[0].columns == SurveyColumns(questions: [.cashless], services: [.electricity, .water, .telecom, .tuition]))
+        let person = Self.persons(result.files[0])[0]
+        func names(_ services: PaidServices) -> String {
+            PaidServices.all.filter { services.contains($0.service) }.map(\.id).joined(separator: " ")
+        }
+        #expect((person.services.map { "\(names($0))/\(names(person.skippedServices))" } ?? "-") == expected)
+    }
+
+    /// Rows that are no village's own.
+    @Test(arguments: [
+        "Toàn xã,180,800", "Tổng cộng,180,800", "Cộng,180,800", "cả xã,180,800", ",Người lập,Trưởng thôn", "\"Ngọc Phụng, ngày 1\",,",
+    ])
+    func rowsBelowTheVillages(row: String) throws {
+        let rows = "Thôn,Từ 15 tuổi,Có tài khoản\nBái Sim,90,40\nLý Trúc,90,40\n\(row)\n"
+        let (result, diagnostics) = try Self.read([Tables.text(rows)])
+        #expect(Self.counted(result.files[0]).count == 2 && result.inputs[0].rows == 2)
+        #expect(diagnostics.diagnostics.isEmpty)
     }
 
     @Test func theLaterAnswerCountsOverAllFiles() throws {

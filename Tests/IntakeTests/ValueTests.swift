@@ -23,6 +23,9 @@ import Testing
             ("2024", nil),
             ("22/08/0204", nil), ("22/08/2204", nil), ("chưa có", nil), ("22/08/2024 xong", nil), ("12345678", nil), ("1", nil), ("-", nil),
             ("22/08/2024 08:15:04 SA", "2024-08-22"), ("22/08/2024 8:15:04 PM", "2024-08-22"), ("22/08/2024-23/08/2024", nil),
+            ("'22/08/2024", "2024-08-22"), ("8h15 22/08/2024", "2024-08-22"), ("08 giờ 15 phút ngày 22/08/2024", "2024-08-22"),
+            ("22-Aug-24", "2024-08-22"), ("22-Aug-2024", "2024-08-22"), ("22-Thg8-24", "2024-08-22"), ("22-Abc-24", nil),
+            ("20240822", "2024-08-22"), ("20241322", nil), ("22/08/2024 lúc 8:15", "2024-08-22"),
         ] as [(String, String?)])
     func day(cell: String, expected: String?) {
         #expect(read(cell, isAmerican: false).day == expected, "\(cell)")
@@ -81,7 +84,7 @@ import Testing
     @Test(
         arguments: [
             ("Trực tiếp", Channel.inPerson), ("trực tuyến", .online), ("Qua bưu chính công ích", .postal), ("BCCI", .postal),
-            ("bcci", .postal), ("2", .online),
+            ("bcci", .postal), ("2", .online), ("Qua dịch vụ BCCI", .postal), ("Trực tiếp (tại xã)", .inPerson), ("Trực tuyến.", .online),
             ("Fax", nil),
         ] as [(String, Channel?)])
     func channel(cell: String, expected: Channel?) {
@@ -91,8 +94,8 @@ import Testing
     @Test(
         arguments: [
             ("Có", Mark.yes), ("x", .yes), ("X", .yes), ("✓", .yes), ("1", .yes), ("có", .yes), ("K", .no), ("Không", .no), ("0", .no),
-            ("-", .no), ("?", nil),
-            ("2", nil),
+            ("-", .no), ("?", nil), ("Đã có", .yes), ("TRUE", .yes), ("Đúng", .yes), ("Chưa có", .no), ("không có", .no), ("Sai", .no),
+            ("Có (Agribank)", .yes), ("2", nil), ("Có/Không", nil),
         ] as [(String, Mark?)])
     func mark(cell: String, expected: Mark?) {
         #expect(Vocabularies.mark.value(of: cell) == expected, "\(cell)")
@@ -104,7 +107,8 @@ import Testing
         #expect(Vocabularies.payment.value(of: "Trực tiếp") == nil)
         #expect(Vocabularies.rating.value(of: "Không hài lòng") == .dissatisfied)
         #expect(Vocabularies.rating.value(of: "rất hài lòng") == .verySatisfied)
-        #expect(Vocabularies.level.value(of: "DVC trực tuyến toàn trình") == nil)
+        #expect(Vocabularies.level.value(of: "DVC trực tuyến toàn trình") == .full)
+        #expect(Vocabularies.level.value(of: "DVC mức độ 4") == nil)
         #expect(Vocabularies.level.value(of: "Toàn trình") == .full)
         #expect(Vocabularies.level.value(of: "dịch vụ công") == .informational)
     }

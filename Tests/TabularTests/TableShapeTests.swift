@@ -32,6 +32,10 @@ import Testing
             ["A", "Lê A", "x", "t"]),
         Case("numbers in brackets", "Hộ,Khẩu,Nữ\n(1),(2),(3)\n4,5,6\n7,8,9", ["Hộ", "Khẩu", "Nữ"], ["4", "5", "6"]),
         Case(
+            "a group of rows below a header that empty columns stand before",
+            ",,STT,Mã,Ngày nhận,Ngày trả\n,,Hộ tịch,,,\n,,1,A1,1/2/2024,3/2/2024\n,,2,A2,2/2/2024,5/2/2024\n,,3,A3,2/2/2024,5/2/2024\n",
+            ["", "", "STT", "Mã", "Ngày nhận", "Ngày trả"], ["", "", "Hộ tịch", "", "", ""]),
+        Case(
             "rows of words above the first number", "đúng,sai\ncó,không\nrồi,chưa\n1,0\n0,1\n1,1\n0,0\n1,0\n", ["đúng", "sai"],
             ["có", "không"]),
         Case(

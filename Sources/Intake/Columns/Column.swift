@@ -41,11 +41,10 @@ extension Column {
                 .payment, .fee, .level, .digitised, .electronicResult, .rating, .quantity, .note,
             ]
         case .persons:
-            [
+            Set(paid).union([
                 .number, .person, .birth, .age, .village, .address, .account, .cashless, .vneid2, .onlineServices, .digitalSkills,
-                .services,
-                .surveyed, .note,
-            ]
+                .services, .surveyed, .note,
+            ])
         case .households:
             counted.union([.head, .address])
         case .villageTotals:
@@ -62,10 +61,13 @@ extension Column {
         }
     }
 
-    private static let counted: Set<Column> = [
+    private static let counted = Set(paid).union([
         .number, .village, .households, .people, .from15, .from18, .account, .cashless, .vneid2, .onlineServices, .digitalSkills,
-        .electricity, .water, .telecom, .health, .insurance, .tuition, .shopping, .other, .surveyed, .note,
-    ]
+        .surveyed, .note,
+    ])
+
+    /// A column for each service that can be paid without cash.
+    static let paid: [Column] = [.electricity, .water, .telecom, .health, .insurance, .tuition, .shopping, .other]
 
     /// Without one column of each group, a file of the kind says nothing.
     static func required(by kind: InputFile.Kind) -> [[Column]] {

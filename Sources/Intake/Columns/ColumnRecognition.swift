@@ -122,6 +122,12 @@ package struct ColumnRecognition: Sendable {
             if let found = Headings.byKey[HeadingKey.bare(name)] {
                 return Reading(column: found.column, strength: 2 + 2 * level, rank: found.rank)
             }
+            if let found = Headings.byCore(name) ?? Headings.byAlternatives(name) {
+                return Reading(column: found.column, strength: 2 + 2 * level, rank: Headings.known.count)
+            }
+            if let service = ServiceName(name), service.saysPayment, let column = service.column {
+                return Reading(column: column, strength: 2 + 2 * level, rank: Headings.known.count)
+            }
         }
         for name in names {
             // Typed without any mark: "Ma ho so".
@@ -145,7 +151,10 @@ package struct ColumnRecognition: Sendable {
     }
 
     private func choose(_ readings: [Reading?], _ kind: InputFile.Kind) -> Choice {
-        let used = Column.used(by: kind)
+        var used = Column.used(by: kind)
+        // A lone "Nước" or "Khác" in a form of persons need not be about payments.
+        let services = readings.compactMap { $0.flatMap { Column.paid.contains($0.column) ? $0 : nil } }
+        if kind == .persons, services.count == 1, services[0].rank < Headings.known.count { used.subtract(Column.paid) }
         var choice = Choice()
         for column in Column.allCases where used.contains(column) {
             let found = readings.enumerated().compactMap { position, reading in
@@ -172,7 +181,7 @@ package struct ColumnRecognition: Sendable {
     private func kind(of readings: [Reading?], _ header: TableHeader, _ role: InputRole?) -> InputFile.Kind {
         let found = Set(readings.compactMap { $0?.column })
         func hasAny(_ columns: [Column]) -> Bool { !found.isDisjoint(with: columns) }
-        let answers: [Column] = [.account, .cashless, .vneid2, .onlineServices, .digitalSkills, .services]
+        let answers: [Column] = [.account, .cashless, .vneid2, .onlineServices, .digitalSkills, .services] + Column.paid
         let counts: [Column] = [.people, .from15, .from18]
         if found.contains(.fact), hasAny([.value, .numerator]) { return .facts }
         if found.contains(.code) || found.contains(.received) || (hasAny([.submitted, .due]) && hasAny([.procedure, .status])) {
@@ -213,6 +222,40 @@ extension Headings {
         for key in shared { table[key] = nil }
         return table
     }()
+
+    /// By `HeadingCore`, where only one column has it.
+    static let byCore: [String: Entry] = {
+        var table: [String: Entry] = [:]
+        var shared: Set<String> = []
+        for (column, headings) in known {
+            guard let core = HeadingCore.of(column) else { continue }
+            for (rank, heading) in headings.enumerated() {
+                guard let key = core.key(of: heading) else { continue }
+                if let other = table[key], other.column != column { shared.insert(key) }
+                if table[key] == nil { table[key] = (column, rank) }
+            }
+        }
+        for key in shared { table[key] = nil }
+        return table
+    }()
+
+    /// What a heading is by its core.
+    static func byCore(_ heading: String) -> Entry? {
+        HeadingCore.all.lazy.compactMap { core in core.key(of: heading).flatMap { byCore[$0] } }.first
+    }
+
+    /// What a heading is that gives alternatives, "Mã hồ sơ/Số biên nhận" or "Thôn, bản, tổ dân phố": the first, where no other is the
+    /// name of another column; of those that commas part all must be of one column.
+    static func byAlternatives(_ heading: String) -> Entry? {
+        for mark in ["/", ","] {
+            let parts = heading.split(separator: Character(mark)).map { byKey[HeadingKey.bare(String($0))] }
+            guard parts.count > 1, let first = parts[0], parts.allSatisfy({ $0 == nil ? mark == "/" : $0!.column == first.column }) else {
+                continue
+            }
+            return first
+        }
+        return nil
+    }
 
     /// The first headings of a column, for messages.
     static func tried(_ column: Column) -> [String] {

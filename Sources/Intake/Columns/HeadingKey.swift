@@ -34,7 +34,9 @@ enum HeadingKey {
             ("HS", "hồ sơ"), ("TTHC", "thủ tục hành chính"), ("TPHS", "thành phần hồ sơ"), ("KQ", "kết quả"), ("SL", "số lượng"),
             ("ĐC", "địa chỉ"), ("DVC", "dịch vụ công"), ("DVCTT", "dịch vụ công trực tuyến"), ("DV", "dịch vụ"), ("TK", "tài khoản"),
             ("TDP", "tổ dân phố"), ("LV", "lĩnh vực"), ("NK", "nhân khẩu"), ("KNS", "kỹ năng số"), ("ĐVT", "đơn vị tính"),
-            ("BHXH", "bảo hiểm xã hội"), ("BHYT", "bảo hiểm y tế"), ("VND", "vnđ"), ("đồng", "vnđ"),
+            ("BHXH", "bảo hiểm xã hội"), ("BHYT", "bảo hiểm y tế"), ("VND", "vnđ"), ("đồng", "vnđ"), ("GQ", "giải quyết"),
+            ("BCCI", "bưu chính công ích"), ("TTKDTM", "thanh toán không dùng tiền mặt"), ("KDTM", "không dùng tiền mặt"),
+            ("CD", "công dân"),
         ]
         return Dictionary(uniqueKeysWithValues: written.map { (TextKey.make($0.0), TextKey.make($0.1)) })
     }()

@@ -9,7 +9,7 @@ enum Headings {
             [
                 "Thôn", "Tên thôn", "Thôn/Bản/Tổ dân phố", "Thôn, bản", "Thôn/Tổ dân phố", "Thôn, tổ dân phố", "Thôn/Bản", "Thôn xóm",
                 "Bản", "Làng", "Xóm", "Ấp", "Khu phố", "Tổ dân phố", "Khu dân cư", "Thôn (bản, tổ dân phố)", "Thôn, bản, khu phố",
-                "Thôn/Khu phố", "Địa bàn thôn",
+                "Thôn/Khu phố", "Địa bàn thôn", "Đơn vị thôn", "Tên thôn, bản", "Địa bàn", "Tổ",
             ]
         ),
         (.note, ["Ghi chú"]),
@@ -25,7 +25,8 @@ enum Headings {
         (
             .procedure,
             [
-                "Tên thủ tục hành chính", "Thủ tục hành chính", "Tên thủ tục", "Thủ tục", "Tên dịch vụ công", "Nội dung hồ sơ", "Tên hồ sơ",
+                "Tên thủ tục hành chính", "Thủ tục hành chính", "Tên thủ tục", "Thủ tục", "Tên dịch vụ công", "Loại thủ tục",
+                "Tên loại hồ sơ", "Tên công việc", "Nội dung hồ sơ", "Tên hồ sơ",
                 "Nội dung công việc", "Nội dung yêu cầu giải quyết", "Loại hồ sơ", "Nội dung", "Trích yếu",
             ]
         ),
@@ -41,7 +42,7 @@ enum Headings {
             [
                 "Hình thức tiếp nhận", "Hình thức nộp hồ sơ", "Hình thức nộp", "Loại tiếp nhận", "Hình thức tiếp nhận hồ sơ",
                 "Phương thức tiếp nhận", "Phương thức nộp hồ sơ", "Phương thức nộp", "Kênh tiếp nhận", "Kênh nộp hồ sơ", "Kênh nộp",
-                "Cách thức nộp", "Hình thức gửi", "Nguồn hồ sơ", "Nguồn tiếp nhận",
+                "Cách thức nộp", "Hình thức gửi", "Cách thức tiếp nhận", "Nguồn hồ sơ", "Nguồn tiếp nhận",
             ]
         ),
         (
@@ -50,7 +51,8 @@ enum Headings {
                 "Địa chỉ chủ hồ sơ", "Chủ hồ sơ Địa chỉ", "Địa chỉ của chủ hồ sơ", "Địa chỉ thường trú", "Nơi thường trú", "Địa chỉ",
                 "Địa chỉ của cá nhân, tổ chức", "Địa chỉ cá nhân, tổ chức", "Địa chỉ liên hệ", "Nơi cư trú", "Nơi ở", "Chỗ ở hiện nay",
                 "Hộ khẩu thường trú", "Địa chỉ, số điện thoại", "Địa chỉ người nộp", "Người nộp Địa chỉ", "Địa chỉ người nộp hồ sơ",
-                "Địa chỉ của người nộp",
+                "Địa chỉ của người nộp", "Địa chỉ công dân", "Địa chỉ tổ chức, cá nhân", "Địa chỉ của tổ chức, cá nhân",
+                "Địa chỉ của công dân, tổ chức", "Nơi ở hiện tại", "Thường trú", "Nơi đăng ký thường trú", "Chỗ ở",
             ]
         ),
         (.submitted, ["Ngày nộp hồ sơ", "Ngày nộp", "Thời gian nộp", "Ngày gửi hồ sơ", "Ngày gửi", "Ngày đăng ký"]),
@@ -68,7 +70,7 @@ enum Headings {
             [
                 "Ngày hẹn trả kết quả", "Ngày hẹn trả", "Ngày, tháng, năm Hẹn trả kết quả", "Hẹn trả kết quả", "Ngày, tháng, năm hẹn trả",
                 "Hẹn trả", "Ngày hẹn", "Hạn xử lý", "Hạn giải quyết", "Hạn trả kết quả", "Hạn trả", "Thời hạn trả kết quả",
-                "Thời gian hẹn trả", "Thời gian hẹn trả kết quả", "Ngày hết hạn", "Ngày trả theo hẹn",
+                "Thời gian hẹn trả", "Thời gian hẹn trả kết quả", "Ngày hết hạn", "Ngày đến hạn", "Ngày trả theo hẹn",
             ]
         ),
         (
@@ -76,6 +78,7 @@ enum Headings {
             [
                 "Ngày kết thúc xử lý", "Ngày có kết quả", "Ngày xử lý xong", "Ngày giải quyết xong", "Ngày hoàn thành xử lý",
                 "Ngày hoàn thành", "Ngày kết thúc", "Thời gian kết thúc xử lý", "Thời gian kết thúc", "Ngày hoàn tất", "Ngày xử lý",
+                "Ngày giải quyết", "Thời gian hoàn thành", "Ngày trả kết quả giải quyết",
             ]
         ),
         (
@@ -83,7 +86,7 @@ enum Headings {
             [
                 "Ngày trả kết quả", "Ngày trả", "Ngày trả công dân", "Ngày nhận kết quả", "Trả kết quả Ngày nhận kết quả",
                 "Ngày, tháng, năm Trả kết quả", "Ngày, tháng, năm nhận kết quả", "Ngày trả thực tế", "Ngày trả kết quả thực tế",
-                "Ngày công dân nhận kết quả", "Thời gian trả kết quả", "Ngày trả kết quả cho công dân", "Trả kết quả",
+                "Ngày công dân nhận kết quả", "Ngày công dân nhận", "Thời gian trả kết quả", "Ngày trả kết quả cho công dân", "Trả kết quả",
             ]
         ),
         (
@@ -130,10 +133,17 @@ enum Headings {
             .person,
             [
                 "Họ và tên", "Họ tên", "Họ và tên công dân", "Họ tên công dân", "Họ và tên người được khảo sát", "Người được khảo sát",
-                "Họ tên người dân", "Họ và tên người dân", "Họ, tên",
+                "Họ tên người dân", "Họ và tên người dân", "Họ, tên", "Người được hỏi", "Họ và tên người được hỏi",
+                "Tên người được khảo sát", "Người trả lời", "Tên công dân",
             ]
         ),
-        (.birth, ["Ngày sinh", "Năm sinh", "Ngày, tháng, năm sinh", "Ngày/năm sinh", "Ngày tháng năm sinh", "Sinh năm"]),
+        (
+            .birth,
+            [
+                "Ngày sinh", "Năm sinh", "Ngày, tháng, năm sinh", "Ngày/năm sinh", "Ngày tháng năm sinh", "Sinh năm", "Sinh ngày",
+                "Ngày, tháng, năm sinh hoặc tuổi", "NTNS",
+            ]
+        ),
         (.age, ["Tuổi", "Số tuổi", "Độ tuổi"]),
         (
             .account,
@@ -141,6 +151,8 @@ enum Headings {
                 "Có tài khoản thanh toán", "Số người có tài khoản thanh toán", "Số người có tài khoản", "Có tài khoản",
                 "Tài khoản thanh toán", "Có tài khoản thanh toán điện tử", "Số người có tài khoản thanh toán điện tử",
                 "Tài khoản thanh toán điện tử", "Có tài khoản ngân hàng", "Số người có tài khoản ngân hàng", "Tài khoản ngân hàng",
+                "Tài khoản ngân hàng/ví điện tử", "Tài khoản ngân hàng hoặc ví điện tử",
+                "Tài khoản thanh toán, ví điện tử",
             ]
         ),
         (
@@ -156,7 +168,8 @@ enum Headings {
             [
                 "VNeID mức 2", "Số người có VNeID mức 2", "Có VNeID mức 2", "VNeID mức độ 2", "Số người có VNeID mức độ 2",
                 "Đã kích hoạt VNeID mức 2", "Số người kích hoạt VNeID mức 2", "Tài khoản VNeID mức 2", "Định danh điện tử mức 2",
-                "Định danh mức 2", "Tài khoản định danh điện tử mức 2", "Số người có định danh điện tử mức 2", "VNeID",
+                "Định danh mức 2", "Tài khoản định danh điện tử mức 2", "Số người có định danh điện tử mức 2", "Định danh điện tử mức độ 2",
+                "Tài khoản VNeID mức độ 2", "Tài khoản định danh mức 2", "VNeID",
             ]
         ),
         (
@@ -175,10 +188,14 @@ enum Headings {
             ]
         ),
         (.head, ["Chủ hộ", "Họ tên chủ hộ", "Họ và tên chủ hộ", "Tên chủ hộ"]),
-        (.households, ["Số hộ", "Tổng số hộ", "Số hộ dân", "Số hộ gia đình"]),
+        (.households, ["Số hộ", "Tổng số hộ", "Số hộ dân", "Số hộ gia đình", "Hộ"]),
         (
             .people,
-            ["Số nhân khẩu", "Nhân khẩu", "Tổng số nhân khẩu", "Dân số", "Số khẩu", "Số người trong hộ", "Tổng số người", "Số người"]
+            [
+                "Số nhân khẩu", "Nhân khẩu", "Tổng số nhân khẩu", "Dân số", "Số khẩu", "Số người trong hộ", "Tổng số người", "Số người",
+                "Tổng nhân khẩu", "Tổng số khẩu", "Khẩu", "Nhân khẩu Tổng số", "Số nhân khẩu Tổng số", "Dân số Tổng số", "Nhân khẩu Tổng",
+                "Số nhân khẩu Tổng", "Dân số Tổng",
+            ]
         ),
         (
             .from15,

@@ -122,7 +122,7 @@ package struct FactReader {
         (fact.numerator, fact.denominator, fact.value) = (numbers[.numerator], numbers[.denominator], numbers[.value])
         fact.target = numbers[.target]
         let village = text(.village, record)
-        if !village.isEmpty, !FactReader.wholeCommune.contains(TextKey.make(village)) {
+        if !village.isEmpty, !WholeCommune.isMeant(by: village) {
             var places = PlaceReader(matcher)
             guard case .village(let id) = places.place(named: village, line: line) else {
                 diagnostics.record(.factVillageUnknown, at: place(.village, line), ["village": .text(village)])
@@ -139,6 +139,4 @@ package struct FactReader {
     private func heading(_ column: Column, _ table: SourceTable, _ columns: RecognisedColumns) -> String {
         columns[column].map { table.header.columns[$0].name } ?? column.rawValue
     }
-
-    private static let wholeCommune = Set(["cả xã", "toàn xã", "xã", "chung", "cả phường", "toàn phường", "-"].map { TextKey.make($0) })
 }

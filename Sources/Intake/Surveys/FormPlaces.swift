@@ -11,6 +11,8 @@ struct FormPlaces {
     private let headerLine: Int?
     private let village: Int?
     private let address: Int?
+    /// A row stands for a village: one for the whole commune sums up the others.
+    private let isByVillage: Bool
     /// The village that the form names for the rows that follow.
     private var standing: Place?
     private var hasUnplaced = false
@@ -22,6 +24,7 @@ struct FormPlaces {
         headerLine = table.header.lines.first
         village = columns[.village]
         address = columns[.address]
+        isByVillage = columns.kind == .villageTotals
         let titles = table.preamble.flatMap { row in row.cells.map { (text: $0, line: row.line) } }
         standing = titles.lazy.compactMap { [matcher] in FormPlaces.village($0.text, matcher) }.first
     }
@@ -29,7 +32,8 @@ struct FormPlaces {
     /// nil for a row that is no data.
     mutating func place(of record: borrowing Record) -> Place? {
         switch record.role {
-        case .data: break
+        case .data:
+            if isByVillage, let village, WholeCommune.isMeant(by: record[village].string) { return nil }
         case .group:
             let text = record.strings.first { !$0.isEmpty } ?? ""
             standing = FormPlaces.village(text, matcher) ?? standing

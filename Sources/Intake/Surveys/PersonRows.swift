@@ -8,6 +8,10 @@ struct PersonRows {
     private let reference: Day
     /// Questions with yes and no, where the form has them.
     private let questions: [(question: SurveyQuestion, column: Column, position: Int)]
+    /// Services that the form asks for one by one.
+    private let services: [(service: PaidServices, column: Column, position: Int)]
+    /// Some service is answered by "no". Where none is, the form is ticked: what is blank beside a tick is no.
+    private var hasNo = false
     let asked: SurveyColumns
 
     init(_ table: SourceTable, _ columns: RecognisedColumns, reference: Day) {
@@ -16,11 +20,13 @@ struct PersonRows {
         questions = SurveyQuestion.allCases.compactMap { question in
             columns[question.column].map { (question, question.column, $0) }
         }
-        var asked = SurveyColumns(questions: Set(questions.map(\.question)))
-        if columns[.services] != nil {
-            asked.questions.insert(.cashless)
-            for (service, _) in PaidServices.all { asked.services.insert(service) }
+        services = PaidServices.all.compactMap { service, id in
+            Column(rawValue: id).flatMap { column in columns[column].map { (service, column, $0) } }
         }
+        let isMultiSelect = columns[.services] != nil
+        var asked = SurveyColumns(questions: Set(questions.map(\.question)))
+        asked.services = PaidServices(isMultiSelect ? PaidServices.all.map(\.service) : services.map(\.service))
+        if !asked.services.isEmpty { asked.questions.insert(.cashless) }
         self.asked = asked
     }
 
@@ -31,7 +37,7 @@ struct PersonRows {
     func reportOrders(_ diagnostics: inout DiagnosticCollector) { cells.reportOrders(&diagnostics) }
 
     /// nil where a cell is no answer: the row is left out, and every such cell told. Of people who live elsewhere nothing more is read.
-    func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> PersonRow? {
+    mutating func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> PersonRow? {
         var answer = PersonAnswer(place: place)
         if place == .outside { return PersonRow(answer: answer, name: [], birth: .blank, line: record.line) }
         var isValid = true
@@ -44,19 +50,22 @@ struct PersonRows {
         case .invalid: isValid = false
         }
         for (question, column, position) in questions {
-            let field = record[position].trimmed
-            if field.isEmpty { continue }
-            guard let mark = field.withBytes({ Vocabularies.mark.value(of: $0) }) else {
-                diagnostics.record(.surveyMarkUnknown, at: cells.place(record.line, column), ["column": cells.heading(column)])
-                isValid = false
+            if let mark = mark(record[position], column, record.line, &isValid, &diagnostics) { answer.set(question, mark == .yes) }
+        }
+        for (service, column, position) in services {
+            guard let mark = mark(record[position], column, record.line, &isValid, &diagnostics) else {
+                answer.skippedServices.insert(service)
                 continue
             }
-            answer.set(question, mark == .yes)
+            answer.services = (answer.services ?? []).union(mark == .yes ? service : [])
+            if mark == .no { hasNo = true }
         }
         if let position = cells.columns[.services] {
             switch ServiceList(record[position]) {
             case .blank: break
-            case .services(let services): answer.services = services
+            case .services(let services):
+                answer.services = services
+                answer.skippedServices = []
             case .unknown(let name):
                 diagnostics.record(.surveyServiceUnknown, at: cells.place(record.line, .services), ["service": .text(name)])
                 isValid = false
@@ -66,6 +75,26 @@ struct PersonRows {
         answer.surveyed = surveyed.day
         guard isValid, surveyed.isValid else { return nil }
         return PersonRow(answer: answer, name: cells.nameKey(record, .person), birth: birth, line: record.line)
+    }
+
+    /// The answers as the whole form means them.
+    func settle(_ rows: inout [PersonRow]) {
+        guard !hasNo, !services.isEmpty else { return }
+        for index in rows.indices where rows[index].answer.services != nil { rows[index].answer.skippedServices = [] }
+    }
+
+    /// nil where the cell is blank, or no answer, which is told.
+    private func mark(
+        _ field: FieldBytes, _ column: Column, _ line: Int, _ isValid: inout Bool, _ diagnostics: inout DiagnosticCollector
+    ) -> Mark? {
+        let field = field.trimmed
+        if field.isEmpty { return nil }
+        let mark = field.withBytes { Vocabularies.mark.value(of: $0) }
+        if mark == nil {
+            diagnostics.record(.surveyMarkUnknown, at: cells.place(line, column), ["column": cells.heading(column)])
+            isValid = false
+        }
+        return mark
     }
 
     /// The birth column's word goes before the age column's.

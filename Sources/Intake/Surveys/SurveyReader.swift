@@ -68,6 +68,7 @@ package struct SurveyReader {
                 part.input.rows += 1
                 if let row = rows.row(record, place, &found) { part.persons.append(row) } else { part.input.rejected += 1 }
             }
+            rows.settle(&part.persons)
             part.file = SurveyFile(path: table.path, columns: rows.asked, answers: .persons([]))
             rows.reportOrders(&found)
         case .households, .villageTotals:

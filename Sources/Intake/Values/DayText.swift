@@ -57,6 +57,8 @@ enum DayText: Sendable, Hashable {
                 switch byte {
                 case 0x2F, 0x2D, 0x2E, 0x3A, 0x2C, 0x2B: mark = byte
                 case 0x09...0x0D, 0x20, 0xC2, 0xA0: if mark == 0 { mark = 0x20 }
+                // Excel's sign for "this is text".
+                case 0x27 where values.isEmpty: break
                 default:
                     guard words.utf8.count < 60 else { return false }
                     let start = index
@@ -72,7 +74,7 @@ enum DayText: Sendable, Hashable {
 
         var date: DayText {
             if values.isEmpty { return words.isEmpty && !hasLooseMark ? .blank : .invalid }
-            if !words.isEmpty, let worded { return worded }
+            if !words.isEmpty, let worded = worded ?? namedMonth { return worded }
             guard let start = dateStart else { return serial }
             guard hasTime(outside: start) else { return .invalid }
             let parts = values[start..<(start + 3)].map(\.value)
@@ -103,8 +105,7 @@ enum DayText: Sendable, Hashable {
             let before = values[..<start]
             let after = values[(start + 3)...]
             guard before.isEmpty || after.isEmpty else { return false }
-            let word = TextKey.make(words)
-            guard ["", "am", "pm", "sa", "ch", "t", "z", "t z"].contains(word) else { return false }
+            guard TextKey.make(words).split(separator: " ").allSatisfy({ DayText.timeWords.contains($0) }) else { return false }
             // Seconds may have a fraction, and a time zone may follow: "T00:00:00.000+07:00".
             let time = before.isEmpty ? after : before
             guard let hour = time.first else { return true }
@@ -118,8 +119,21 @@ enum DayText: Sendable, Hashable {
             return DayText.day(values[2].value, values[1].value, values[0].value)
         }
 
-        /// 45526, 45526.375: days since 30 December 1899, from 1954 to 2119.
+        /// "22-Aug-24", "22-Thg8-2024", as Excel shows dates on its own.
+        private var namedMonth: DayText? {
+            let key = TextKey.make(words).filter { $0 != " " }
+            let isNumbered = key == "thg" && values.count == 3 && marks[1] == 0x2D
+            guard isNumbered || values.count == 2, values[0].digits <= 2, let last = values.last, last.digits == 2 || last.digits == 4,
+                let month = isNumbered ? values[1].value : DayText.monthNames.firstIndex(of: key).map({ $0 + 1 })
+            else { return nil }
+            return DayText.day(last.digits == 2 ? 2000 + last.value : last.value, month, values[0].value)
+        }
+
+        /// 45526, 45526.375: days since 30 December 1899, from 1954 to 2119; and 20240822.
         private var serial: DayText {
+            if values.count == 1, values[0].digits == 8, words.isEmpty {
+                return DayText.day(values[0].value / 10_000, values[0].value / 100 % 100, values[0].value % 100)
+            }
             guard values[0].digits == 5, words.isEmpty, values[0].value >= 20_000, values[0].value < 80_000 else { return .invalid }
             guard values.count == 1 || (values.count == 2 && (marks[0] == 0x2E || marks[0] == 0x2C)) else { return .invalid }
             return .day(Day(rawValue: Int32(values[0].value) + DayText.serialOrigin))
@@ -132,6 +146,12 @@ enum DayText: Sendable, Hashable {
     }
 
     static let plausibleYears = 1900...2199
+
+    private static let monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+    /// Words around a date and its time of day, by key.
+    private static let timeWords = Set(
+        ["am", "pm", "sa", "ch", "t", "z", "h", "g", "giờ", "phút", "ngày", "lúc", "hồi"].map { Substring(TextKey.make($0)) })
 
     /// The day, nil for a blank; `isAmerican` says that the month comes first.
     func resolved(isAmerican: Bool) -> Resolution {

@@ -18,12 +18,14 @@ package struct Vocabulary<Value: Sendable>: Sendable {
         self.words = words.compactMap(\.1.first)
     }
 
-    /// The value of a text; a number before the word ("9. Đã xử lý xong") is allowed. nil where the word is not known.
+    /// The value of a text; a number before the word ("9. Đã xử lý xong"), a remark in brackets behind it ("Trực tiếp (tại xã)"), a full
+    /// stop and abbreviations are allowed. nil where the word is not known.
     package func value(of text: UnsafeBufferPointer<UInt8>) -> Value? {
         let key = TextKey.make(text)
         if let value = values[key] { return value }
         let word = key.drop { $0.isNumber }.drop { " .)-:–".contains($0) }
-        return word.count < key.count ? values[String(word)] : nil
+        if word.count < key.count, let value = values[String(word)] { return value }
+        return values[HeadingKey.bare(String(decoding: text, as: UTF8.self))]
     }
 
     package func value(of text: String) -> Value? {
@@ -62,7 +64,8 @@ package enum Vocabularies {
             .postal,
             [
                 "Qua bưu chính công ích", "Bưu chính công ích", "BCCI", "3", "Qua BCCI", "Dịch vụ bưu chính công ích",
-                "Qua dịch vụ bưu chính công ích", "Dịch vụ bưu chính", "Bưu chính", "Qua bưu chính", "Bưu điện", "Qua bưu điện",
+                "Qua dịch vụ bưu chính công ích", "Dịch vụ bưu chính", "Bưu chính", "Qua bưu chính", "Qua dịch vụ bưu chính", "Bưu điện",
+                "Qua bưu điện",
             ]
         ),
     ])
@@ -85,7 +88,19 @@ package enum Vocabularies {
 
     /// Yes and no as forms mark them. A blank is neither.
     package static let mark = Vocabulary<Mark>([
-        (.yes, ["Có", "x", "1", "c", "✓", "✔", "√", "☑", "v", "y", "yes", "true", "Đã", "Rồi"]),
-        (.no, ["Không", "k", "ko", "0", "-", "–", "n", "no", "false", "Chưa", "✗", "✘"]),
+        (
+            .yes,
+            [
+                "Có", "x", "1", "c", "✓", "✔", "√", "☑", "v", "y", "yes", "true", "Đã", "Rồi", "Đã có", "Có rồi", "Đúng", "Đã dùng",
+                "Có dùng", "Đã sử dụng", "Có sử dụng", "Đạt",
+            ]
+        ),
+        (
+            .no,
+            [
+                "Không", "k", "ko", "0", "-", "–", "n", "no", "false", "Chưa", "✗", "✘", "Chưa có", "Không có", "Sai", "Chưa dùng",
+                "Không dùng", "Chưa sử dụng", "Không sử dụng", "Chưa đạt", "Không đạt",
+            ]
+        ),
     ])
 }

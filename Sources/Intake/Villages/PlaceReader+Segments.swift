@@ -1,5 +1,6 @@
 extension PlaceReader {
-    /// Divides a text at commas, semicolons, line ends, brackets and dashes between blanks, and finds what each part says.
+    /// Divides a text at commas, semicolons, line ends, brackets and dashes, and finds what each part says. Dashes of house numbers stand
+    /// before digits, dashes of names have no blank beside them.
     mutating func cut(_ text: UnsafeBufferPointer<UInt8>, isColumn: Bool) {
         segments.removeAll(keepingCapacity: true)
         var start = 0
@@ -14,7 +15,7 @@ extension PlaceReader {
             var length = 0
             switch byte {
             case 0x2C, 0x3B, 0x0A, 0x0D, 0x28, 0x29: length = 1
-            case 0x2D where index > 0 && text[index - 1] == 0x20 && index + 1 < text.count && text[index + 1] == 0x20: length = 1
+            case 0x2D where isDivision(index, of: text): length = 1
             case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0x93 || text[index + 2] == 0x94):
                 length = 3
             default: break
@@ -28,6 +29,12 @@ extension PlaceReader {
             }
         }
         add(start..<text.count, of: text, isColumn: isColumn)
+    }
+
+    private func isDivision(_ dash: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard dash > 0, dash + 1 < text.count else { return false }
+        let isSpaced = text[dash - 1] == 0x20 || text[dash + 1] == 0x20
+        return isSpaced ? true : text[dash + 1] >= 0x41 && !matcher.hasHyphenedNames
     }
 
     private mutating func add(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, isColumn: Bool) {

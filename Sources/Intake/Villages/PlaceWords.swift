@@ -41,7 +41,7 @@ struct PlaceWords: Sendable {
             ("khu phố", .khu), ("khu", .khu), ("kp", .khu), ("kp.", .khu), ("tổ dân phố", .to), ("tdp", .to), ("tdp.", .to), ("tổ", .to),
             ("thị trấn", .thiTran), ("tt", .thiTran), ("tt.", .thiTran), ("xã", .xa), ("x.", .xa), ("phường", .phuong), ("p.", .phuong),
             ("huyện", .huyen), ("h.", .huyen), ("quận", .quan), ("q.", .quan), ("thị xã", .thiXa), ("tx", .thiXa), ("tx.", .thiXa),
-            ("thành phố", .thanhPho), ("tp", .thanhPho), ("tp.", .thanhPho), ("tỉnh", .tinh), ("t.", .thon),
+            ("thành phố", .thanhPho), ("tp", .thanhPho), ("tp.", .thanhPho), ("tỉnh", .tinh), ("th.", .thon), ("t.", .thon),
         ]
         words = spellings.map { spelling, kind in
             let key = NameKey(spelling)

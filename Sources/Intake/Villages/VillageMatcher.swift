@@ -14,6 +14,8 @@ package struct VillageMatcher: Sendable {
     private var numbers = ByteTable()
     /// Some village is called like a house ("Số 5"), so that house numbers must be looked at.
     private(set) var hasHouseLikeNames = false
+    /// Some village's name is joined by a hyphen.
+    private(set) var hasHyphenedNames = false
     /// Lists of villages that share a name; list 0 is empty.
     private(set) var candidates: [[VillageID]] = [[]]
     private let commune: UnitName
@@ -86,6 +88,7 @@ package struct VillageMatcher: Sendable {
                 note(\.exact, 0, bare.name, id)
                 let plainBare = bare.number == nil ? NameKey(plainTextOf: bare.name).plain[...] : bare.name
                 note(\.plain, 1, plainBare, id)
+                hasHyphenedNames = hasHyphenedNames || key.bytes.contains(0x2D)
                 hasHouseLikeNames = hasHouseLikeNames || HouseNumber.begins(key.plain)
                 if let number = bare.number { note(\.numbers, 2, number, id) }
             }
@@ -136,7 +139,7 @@ package struct VillageMatcher: Sendable {
             meaning.candidates = list
         }
         if meaning.candidates != 0 { return meaning }
-        if let (left, right) = split(text, isPlain: isPlain) {
+        if let (left, right) = split(text, isPlain: isPlain) ?? beforeOwnUnits(text, isPlain: isPlain) {
             return self.meaning(of: left, isPlain: isPlain, isColumn: false)
                 .joined(with: self.meaning(of: right, isPlain: isPlain, isColumn: false))
         }
@@ -157,7 +160,10 @@ package struct VillageMatcher: Sendable {
     }
 
     /// A name with the word for a commune, a district or a province before it.
-    private func recogniseUnit(_ name: ArraySlice<UInt8>, _ kind: PlaceWords.Kind, _ isPlain: Bool, _ meaning: inout SegmentMeaning) {
+    private func recogniseUnit(_ text: ArraySlice<UInt8>, _ kind: PlaceWords.Kind, _ isPlain: Bool, _ meaning: inout SegmentMeaning) {
+        // What stands behind a full stop is no part of the name.
+        let stop = text.indices.first { text[$0] == 0x2E && $0 + 1 < text.endIndex && text[$0 + 1] == 0x20 }
+        let name = text[..<(stop ?? text.endIndex)]
         if kind.isCommune {
             // P. 302 is a room, Phường 3 a commune.
             guard name.count < 3 || name.contains(where: { $0 < 0x30 || $0 > 0x39 }) else { return }
@@ -166,7 +172,8 @@ package struct VillageMatcher: Sendable {
             meaning.standing = meaning.former != 0 || isMeant(commune) ? .ours : .foreign
         } else if kind.isDistrict, hasDistricts {
             meaning.isOwnDistrict = districts.contains { $0.isNamed(name, isPlain: isPlain) }
-            meaning.isForeignDistrict = !superiors.contains { $0.isNamed(name, isPlain: isPlain) }
+            // Thành phố Thanh Hóa is not tỉnh Thanh Hóa.
+            meaning.isForeignDistrict = !superiors.contains { $0.isNamed(name, isPlain: isPlain) && ($0.kind != .tinh || kind == .tinh) }
         }
     }
 
@@ -205,6 +212,21 @@ package struct VillageMatcher: Sendable {
             start = index
         }
         return nil
+    }
+
+    /// "thôn Bái Sim Ngọc Phụng Thường Xuân": nothing divides the village from the commune.
+    private func beforeOwnUnits(_ text: ArraySlice<UInt8>, isPlain: Bool) -> (ArraySlice<UInt8>, ArraySlice<UInt8>)? {
+        func dropping(_ unit: UnitName, from text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+            let name = isPlain ? unit.plain : unit.name
+            guard !name.isEmpty, text.count > name.count + 1, text.suffix(name.count) == name[...] else { return nil }
+            let rest = text.dropLast(name.count)
+            return rest.last == 0x20 ? rest.dropLast() : nil
+        }
+        if let kind = words.leading(text, isPlain: isPlain)?.kind, !kind.isVillage { return nil }
+        var rest = text
+        for unit in superiors.reversed() { rest = dropping(unit, from: rest) ?? rest }
+        guard let village = dropping(commune, from: rest) else { return nil }
+        return (village, text[(village.endIndex + 1)..<rest.endIndex])
     }
 
     /// Without blanks and punctuation at its ends.

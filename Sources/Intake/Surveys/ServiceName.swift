@@ -1,0 +1,76 @@
+internal import Commune
+
+/// What a service that can be paid without cash is called, in headings and in the cells of a multi-select column.
+struct ServiceName: Sendable, Hashable {
+    let services: PaidServices
+    /// Whether the name says that the service is paid for, or paid without cash: "Thanh toán tiền điện trực tuyến".
+    let saysPayment: Bool
+
+    /// nil where the text, without the words around it that say how it is paid, is none of the services.
+    init?(_ text: String) {
+        var words = HeadingKey.bare(text).split(separator: " ")[...]
+        var saysPayment = false
+        while !words.isEmpty {
+            if let services = ServiceName.byKey[words.joined(separator: " ")] {
+                self.services = services
+                self.saysPayment = saysPayment
+                return
+            }
+            guard
+                let phrase = ServiceName.phrases.first(where: {
+                    words.starts(with: $0.words) || words.suffix($0.words.count) == $0.words[...]
+                })
+            else { return nil }
+            words = words.starts(with: phrase.words) ? words.dropFirst(phrase.words.count) : words.dropLast(phrase.words.count)
+            saysPayment = saysPayment || phrase.saysPayment
+        }
+        return nil
+    }
+
+    private struct Phrase {
+        let words: [Substring]
+        let saysPayment: Bool
+    }
+
+    /// Words around a service's name, the longest first.
+    private static let phrases: [Phrase] = {
+        let paying = [
+            "thanh toán", "chi trả", "trả", "nộp", "đóng", "nạp", "trực tuyến", "online", "qua mạng", "trên mạng", "không dùng tiền mặt",
+            "không tiền mặt", "chuyển khoản", "qua tài khoản", "qua tài khoản ngân hàng", "qua ngân hàng", "qua ứng dụng", "qua app",
+            "qua ví điện tử", "điện tử",
+        ]
+        let others = ["số người", "đã", "có", "sử dụng", "dùng", "dịch vụ", "các dịch vụ", "hóa đơn", "các khoản", "cho", "bằng"]
+        return (paying.map { ($0, true) } + others.map { ($0, false) })
+            .map { Phrase(words: HeadingKey.make($0.0).split(separator: " "), saysPayment: $0.1) }
+            .sorted { ($0.words.count, $1.saysPayment ? 1 : 0) > ($1.words.count, $0.saysPayment ? 1 : 0) }
+    }()
+
+    private static let byKey: [String: PaidServices] = {
+        let names: [(PaidServices, [String])] = [
+            (.electricity, ["điện", "tiền điện"]), (.water, ["nước", "tiền nước", "nước sạch", "tiền nước sạch"]),
+            ([.electricity, .water], ["điện nước", "tiền điện nước"]),
+            (
+                .telecom,
+                [
+                    "viễn thông", "cước viễn thông", "điện thoại", "cước điện thoại", "tiền điện thoại", "internet", "mạng",
+                    "cước internet",
+                    "tiền internet", "tiền mạng", "điện thoại internet", "viễn thông internet", "cước viễn thông internet",
+                ]
+            ),
+            (.health, ["y tế", "viện phí", "khám chữa bệnh", "khám bệnh", "tiền viện phí"]),
+            (.insurance, ["bảo hiểm", "bhxh", "bhyt", "bhxh bhyt", "bhyt bhxh", "tiền bảo hiểm"]),
+            (.tuition, ["học phí", "tiền học", "tiền học phí", "giáo dục"]), (.shopping, ["mua sắm", "mua hàng", "mua sắm hàng hóa"]),
+            (.other, ["khác", "loại khác"]),
+        ]
+        var services: [String: PaidServices] = [:]
+        for (service, spellings) in names {
+            for spelling in spellings { services[HeadingKey.make(spelling)] = service }
+        }
+        return services
+    }()
+}
+
+extension ServiceName {
+    /// The column of a heading that names a single service.
+    var column: Column? { PaidServices.all.first { $0.service == services }.flatMap { Column(rawValue: $0.id) } }
+}
