@@ -161,7 +161,6 @@ private struct TableMarkup {
         switch role {
         case .body: nil
         case .group: "group"
-        case .subtotal: "subtotal"
         case .total: "total"
         case .muted: "muted"
         }

@@ -43,9 +43,8 @@ package struct Table: Sendable, Hashable {
     /// What a row is to the rows around it.
     package enum RowRole: Sendable, Hashable {
         case body
-        /// One text across the table that heads the rows after it.
+        /// Heads the rows after it: one text across the table, or their sums.
         case group
-        case subtotal
         case total
         /// Greyed and last: unknown and outside villages.
         case muted

@@ -112,7 +112,7 @@ struct TableLayout: BlockLayout {
             }
             var strip = rows.strip(row, elements: cells, followsRule: index == 0, in: flow)
             strip.continuation = continuation
-            let nextIsTotal = index + 1 < table.rows.count && [.total, .subtotal].contains(table.rows[index + 1].role)
+            let nextIsTotal = index + 1 < table.rows.count && table.rows[index + 1].role == .total
             let isNearEnd = index + 3 >= table.rows.count
             strip.keepsWithNext = index != last && (index == 0 || row.role == .group || nextIsTotal || isNearEnd)
             strip.breakCost = table.rows.count <= flow.style.shortTable && index != last ? flow.style.shortTableBreakCost : 0

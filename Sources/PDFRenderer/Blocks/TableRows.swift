@@ -150,7 +150,7 @@ struct TableRows {
         if followsRule { return [] }
         switch row.role {
         case .total: return [horizontal(0, left, right, style.tableRule)]
-        case .subtotal, .group, .body, .muted: return [horizontal(0, left, right, style.tableHairline)]
+        case .group, .body, .muted: return [horizontal(0, left, right, style.tableHairline)]
         }
     }
 

@@ -13,7 +13,7 @@ struct TableType {
 
     /// Rows apart from the others are set in italics: a copier makes a blur of grey type.
     func text(_ role: Table.RowRole) -> TextStyle {
-        TextStyle(.serif, size: size, bold: [.group, .subtotal, .total].contains(role), italic: role == .muted)
+        TextStyle(.serif, size: size, bold: role == .group || role == .total, italic: role == .muted)
     }
 
     var header: TextStyle { TextStyle(.serif, size: size, bold: true) }

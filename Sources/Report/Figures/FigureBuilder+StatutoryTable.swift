@@ -21,7 +21,7 @@ extension FigureBuilder {
         case .procedures:
             (head, caption) = (words.procedure, words.byProcedureCaption)
             rows = figures.byField.enumerated().flatMap { index, field in
-                [line(NumberWords.roman(index + 1), fieldName(field.field), field.counts, .subtotal)]
+                [line(NumberWords.roman(index + 1), fieldName(field.field), field.counts, .group)]
                     + field.procedures.enumerated().map { number, row in
                         line(String(number + 1), row.procedure.isEmpty ? words.unstatedProcedure : row.procedure, row.counts, .body)
                     }
