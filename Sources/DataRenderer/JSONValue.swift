@@ -81,6 +81,10 @@ package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
     }
 
     private static func write(_ string: String, to text: inout String) {
+        guard string.utf8.contains(where: isSpecial) else {
+            text += "\"" + string + "\""
+            return
+        }
         text += "\""
         for scalar in string.unicodeScalars {
             switch scalar {
@@ -96,5 +100,10 @@ package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
             }
         }
         text += "\""
+    }
+
+    /// Line and paragraph separators begin with 0xE2: strings with such a byte are looked at scalar by scalar.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2
     }
 }

@@ -2,10 +2,11 @@
 enum SpreadsheetCell {
     /// The cell as RFC 4180 writes it, quoted where needed; text starting with = + - @, a tab or a return gets a leading apostrophe.
     static func text(_ value: String) -> String {
-        let isFormula = value.first.map { "=+-@\t\r\n".contains($0) || $0 == "\r\n" } ?? false
+        let isFormula = value.utf8.first.map("=+-@\t\r\n".utf8.contains) ?? false
         let safe = isFormula && !isNumber(value) ? "'" + value : value
-        guard safe.contains(where: { ",\"\n\r\t;".contains($0) || $0 == "\r\n" }) else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        guard safe.utf8.contains(where: ",\"\n\r\t;".utf8.contains) else { return safe }
+        let pieces = safe.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false).map { Substring($0) }
+        return "\"" + pieces.joined(separator: "\"\"") + "\""
     }
 
     /// Our own numbers may be negative.
