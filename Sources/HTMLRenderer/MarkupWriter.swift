@@ -20,7 +20,9 @@ struct MarkupWriter {
     /// Closes the element that was opened last.
     mutating func close() {
         guard let name = openNames.popLast() else { preconditionFailure("nothing is open") }
-        text += "</\(name)>"
+        text += "</"
+        text += name
+        text += ">"
     }
 
     /// An element with text alone.
@@ -53,9 +55,15 @@ struct MarkupWriter {
 
     private mutating func startTag(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
         if !Self.inlineNames.contains(name), !text.isEmpty { text += "\n" }
-        text += "<\(name)"
+        text += "<"
+        text += name
         for (attribute, value) in attributes {
-            if let value { text += " \(attribute)=\"\(HTMLEscaping.escape(value))\"" }
+            guard let value else { continue }
+            text += " "
+            text += attribute
+            text += "=\""
+            text += HTMLEscaping.escape(value)
+            text += "\""
         }
         text += ">"
     }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Report
 
 /// Reads the Mustache tags of a page. Mustache itself renders an unknown name as nothing; here it is an error with its line.
 enum PageTags {
@@ -60,16 +61,4 @@ enum PageTags {
 extension Substring {
     /// How many lines end within the text.
     var lineBreaks: Int { utf8.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 } }
-
-    /// First occurrence of `needle`, byte for byte.
-    func firstRange(of needle: String) -> Range<String.Index>? {
-        let wanted = Array(needle.utf8)
-        var start = startIndex
-        while let candidate = self.utf8[start...].firstIndex(of: wanted[0]) {
-            let tail = self.utf8[candidate...]
-            if tail.starts(with: wanted) { return candidate..<self.utf8.index(candidate, offsetBy: wanted.count) }
-            start = self.utf8.index(after: candidate)
-        }
-        return nil
-    }
 }

@@ -94,12 +94,14 @@ struct TemplateTags {
 }
 
 extension Substring {
-    /// First occurrence of `needle`.
-    func firstRange(of needle: String) -> Range<String.Index>? {
-        var start = startIndex
-        while let candidate = self[start...].firstIndex(of: needle.first!) {
-            if self[candidate...].hasPrefix(needle) { return candidate..<index(candidate, offsetBy: needle.count) }
-            start = index(after: candidate)
+    /// First occurrence of `needle`, byte for byte.
+    package func firstRange(of needle: String) -> Range<String.Index>? {
+        let wanted = needle.utf8
+        var rest = utf8[...]
+        while let candidate = rest.firstIndex(of: wanted.first!) {
+            rest = rest[candidate...]
+            if rest.starts(with: wanted) { return candidate..<rest.index(candidate, offsetBy: wanted.count) }
+            rest = rest.dropFirst()
         }
         return nil
     }
