@@ -22,7 +22,8 @@ package indirect enum YAMLValue: Sendable, Hashable {
     package static func parse(_ text: String, file: String, firstLine: Int = 1) throws(DiagnosticError) -> YAMLValue {
         let node: Node?
         do {
-            node = try compose(yaml: text)
+            // Without the rules by which YAML guesses that `80` is a number: here every scalar is its text.
+            node = try compose(yaml: text, .basic)
         } catch let error as YamlError {
             throw DiagnosticError([diagnostic(for: error, file: file, firstLine: firstLine)])
         } catch {
