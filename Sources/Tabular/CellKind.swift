@@ -31,7 +31,13 @@ enum CellKind: UInt8, Sendable, Hashable {
             return
         }
         var count = Counts()
-        for byte in bytes { count.add(byte) }
+        for byte in bytes {
+            count.add(byte)
+            if count.areText {
+                self = .text
+                return
+            }
+        }
         if count.digits == 0 {
             self = count.letters == 0 || bytes.count <= 4 ? CellKind.ofWord(bytes, hasLetters: count.letters > 0) : .text
             return
@@ -65,6 +71,9 @@ enum CellKind: UInt8, Sendable, Hashable {
         var dateMarks = 0
         var currency = 0
         var foreign = 0
+
+        /// Words, whatever follows: more letters than an exponent, a currency or the name of a month has, and a blank.
+        var areText: Bool { blanks > 0 && letters - currency > 3 }
 
         mutating func add(_ byte: UInt8) {
             switch byte {

@@ -38,7 +38,8 @@ struct DialectDetection {
         // One column explains everything a little.
         var bestScore = 0.05
         for delimiter in delimiters {
-            for quote in quotes {
+            // A score is below 1, so that what is believed less than the best one explains cannot win.
+            for quote in quotes where delimiter.belief * quote.belief > bestScore {
                 for escape in options.escape.map({ [$0] }) ?? escapes(quote.byte) {
                     for candidate in candidates(delimiter.byte, quote.byte, escape, isNamed: options.delimiter != nil) {
                         let evidence = DialectEvidence(bytes, candidate, limit: DialectDetection.recordLimit, isWhole: isWhole)

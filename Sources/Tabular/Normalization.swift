@@ -28,10 +28,14 @@ package enum Normalization {
         package mutating func append(_ scalar: UnicodeScalar, to output: inout [UInt8]) {
             if scalar.value >= 0x300, scalar.value < 0x370, letter != nil {
                 marks.append(scalar)
-            } else {
-                flush(to: &output)
-                letter = scalar
+                return
             }
+            if !marks.isEmpty {
+                flush(to: &output)
+            } else if let letter {
+                Normalization.encode(letter, to: &output)
+            }
+            letter = scalar
         }
 
         package mutating func flush(to output: inout [UInt8]) {
@@ -72,9 +76,18 @@ package enum Normalization {
         }
     }
 
+    @inline(__always)
     static func encode(_ scalar: UnicodeScalar, to output: inout [UInt8]) {
-        if scalar.isASCII {
-            output.append(UInt8(truncatingIfNeeded: scalar.value))
+        let value = scalar.value
+        if value < 0x80 {
+            output.append(UInt8(truncatingIfNeeded: value))
+        } else if value < 0x800 {
+            output.append(UInt8(truncatingIfNeeded: 0xC0 | value >> 6))
+            output.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+        } else if value < 0x10000 {
+            output.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
+            output.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
+            output.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
         } else {
             output.append(contentsOf: UTF8.encode(scalar)!)
         }
@@ -89,23 +102,31 @@ package enum Normalization {
         pairs[UInt64(letter.value) << 32 | UInt64(mark.value)]
     }
 
-    /// (letter, mark) → precomposed letter, read off the canonical decompositions that the standard library knows.
+    /// (letter, mark) → precomposed letter.
     private static let pairs: [UInt64: UnicodeScalar] = {
         var pairs: [UInt64: UnicodeScalar] = [:]
-        let letters = "AEIOUYaeiouyÂĂÊÔƠƯâăêôơưẠẸỌạẹọCDGHJKLNRSTZWcdghjklnrstzw".unicodeScalars
-        let marks: [UInt32] = [0x300, 0x301, 0x302, 0x303, 0x306, 0x307, 0x308, 0x309, 0x30A, 0x30B, 0x30C, 0x31B, 0x323, 0x327, 0x328]
-        // Strings compare by canonical equivalence, so each precomposed letter is found by its decomposition.
-        var composed: [String: UnicodeScalar] = [:]
-        for range in [0xC0...0x17F, 0x1A0...0x1B0, 0x1E00...0x1EF9] as [ClosedRange<UInt32>] {
-            for value in range { composed[String(UnicodeScalar(value)!)] = UnicodeScalar(value)! }
-        }
-        for letter in letters {
-            for mark in marks {
-                var sequence = String(letter)
-                sequence.unicodeScalars.append(UnicodeScalar(mark)!)
-                if let whole = composed[sequence] { pairs[UInt64(letter.value) << 32 | UInt64(mark)] = whole }
-            }
+        for (mark, letters, wholes) in compositions {
+            for (letter, whole) in zip(letters.unicodeScalars, wholes.unicodeScalars) { pairs[UInt64(letter.value) << 32 | mark] = whole }
         }
         return pairs
     }()
+
+    /// Canonical compositions of Unicode: mark, letters, and each letter with the mark.
+    static let compositions: [(mark: UInt64, letters: String, wholes: String)] = [
+        (0x300, "AEIOUYaeiouyÂĂÊÔƠƯâăêôơưWw", "ÀÈÌÒÙỲàèìòùỳẦẰỀỒỜỪầằềồờừẀẁ"),
+        (0x301, "AEIOUYaeiouyÂĂÊÔƠƯâăêôơưCKLNRSZWcklnrszw", "ÁÉÍÓÚÝáéíóúýẤẮẾỐỚỨấắếốớứĆḰĹŃŔŚŹẂćḱĺńŕśźẃ"),
+        (0x302, "AEIOUYaeiouyẠẸỌạẹọCGHJSZWcghjszw", "ÂÊÎÔÛŶâêîôûŷẬỆỘậệộĈĜĤĴŜẐŴĉĝĥĵŝẑŵ"),
+        (0x303, "AEIOUYaeiouyÂĂÊÔƠƯâăêôơưNn", "ÃẼĨÕŨỸãẽĩõũỹẪẴỄỖỠỮẫẵễỗỡữÑñ"),
+        (0x306, "AEIOUaeiouẠạGg", "ĂĔĬŎŬăĕĭŏŭẶặĞğ"),
+        (0x307, "EIYeyCDGHNRSTZWcdghnrstzw", "ĖİẎėẏĊḊĠḢṄṘṠṪŻẆċḋġḣṅṙṡṫżẇ"),
+        (0x308, "AEIOUYaeiouyHWhtw", "ÄËÏÖÜŸäëïöüÿḦẄḧẗẅ"),
+        (0x309, "AEIOUYaeiouyÂĂÊÔƠƯâăêôơư", "ẢẺỈỎỦỶảẻỉỏủỷẨẲỂỔỞỬẩẳểổởử"),
+        (0x30A, "AUauyw", "ÅŮåůẙẘ"),
+        (0x30B, "OUou", "ŐŰőű"),
+        (0x30C, "EeCDLNRSTZcdlnrstz", "ĚěČĎĽŇŘŠŤŽčďľňřšťž"),
+        (0x31B, "OUouỌọ", "ƠƯơưỢợ"),
+        (0x323, "AEIOUYaeiouyÂĂÊÔƠƯâăêôơưDHKLNRSTZWdhklnrstzw", "ẠẸỊỌỤỴạẹịọụỵẬẶỆỘỢỰậặệộợựḌḤḲḶṆṚṢṬẒẈḍḥḳḷṇṛṣṭẓẉ"),
+        (0x327, "CDGHKLNRSTcdghklnrst", "ÇḐĢḨĶĻŅŖŞŢçḑģḩķļņŗşţ"),
+        (0x328, "AEIUaeiu", "ĄĘĮŲąęįų"),
+    ]
 }

@@ -1,6 +1,8 @@
 /// A record of the sample window, copied out for the decisions that are taken before reading.
 struct SampleRecord {
     var cells: [String]
+    /// What each cell looks like.
+    var kinds: [CellKind]
     var offset: Int
     var end: Int
     var line: Int
@@ -29,9 +31,16 @@ struct SampleRecord {
         {
             let record = scanner.record(base + position, line: line, role: .data)
             var cells: [String] = []
+            var kinds: [CellKind] = []
             cells.reserveCapacity(record.count)
-            for index in 0..<record.count { cells.append(record[index].trimmed.string) }
-            records.append(SampleRecord(cells: cells, offset: position, end: next, line: line, isOdd: scanner.oddity != nil))
+            kinds.reserveCapacity(record.count)
+            for index in 0..<record.count {
+                let cell = record[index].trimmed
+                cells.append(cell.string)
+                kinds.append(cell.withBytes { CellKind($0) })
+            }
+            records.append(
+                SampleRecord(cells: cells, kinds: kinds, offset: position, end: next, line: line, isOdd: scanner.oddity != nil))
             position = next
             line += scanner.innerLines + 1
         }

@@ -14,16 +14,33 @@ struct TableEnd {
         }
         var view = ContentWindow(content, at: start)
         try view.advance(to: start)
-        let bytes = UnsafeBufferPointer(start: view.base + (start - view.start), count: content.count - start)
         guard view.isLast else { return content.count }
-        let records = SampleRecord.read(bytes, dialect, width: shape.columnCount, isWhole: true)
-        guard let last = records.lastIndex(where: { isData($0, shape) }) else { return content.count }
-        return start + records[last].end
+        let base = view.base + (start - view.start)
+        var scanner = RecordScanner(dialect)
+        var position = 0
+        var end: Int?
+        while position < content.count - start,
+            let next = scanner.scanMending(
+                base, from: position, limit: content.count - start, isLast: true, expected: shape.columnCount)
+        {
+            if isData(scanner.record(base + position, line: 0, role: .data), shape) { end = next }
+            position = next
+        }
+        return end.map { start + $0 } ?? content.count
     }
 
     /// A row of data has at least a third of the cells that rows have, or a number or date beside another cell.
-    private static func isData(_ record: SampleRecord, _ shape: TableShape) -> Bool {
-        if record.filledCount >= max(3, (shape.typicalFill + 2) / 3) { return true }
-        return record.filledCount > 1 && record.cells.contains { CellKind($0).isMeasure }
+    private static func isData(_ record: borrowing Record, _ shape: TableShape) -> Bool {
+        let needed = max(3, (shape.typicalFill + 2) / 3)
+        var filled = 0
+        var hasMeasure = false
+        for index in 0..<record.count {
+            let cell = record[index].trimmed
+            if cell.isEmpty { continue }
+            filled += 1
+            if filled == needed { return true }
+            hasMeasure = hasMeasure || cell.withBytes { CellKind($0).isMeasure }
+        }
+        return filled > 1 && hasMeasure
     }
 }

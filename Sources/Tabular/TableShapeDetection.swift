@@ -24,7 +24,7 @@ struct TableShapeDetection {
         let fills = body.map(\.filledCount).sorted()
         typicalFill = fills.isEmpty ? (wide.first?.filledCount ?? 0) : fills[fills.count / 2]
         let kinds = (0..<columnCount).map { column in
-            TableShapeDetection.commonKind(body.map { CellKind($0.cells[column]) })
+            TableShapeDetection.commonKind(body.map { $0.kinds[column] })
         }
         columnKinds = kinds
         numberings = TableShapeDetection.numberings(records.prefix(TableShapeDetection.headerWindow), kinds)
@@ -66,19 +66,15 @@ struct TableShapeDetection {
 
     /// The kind of a column: measures where six of ten cells that say something are measures.
     private static func commonKind(_ kinds: [CellKind]) -> CellKind {
-        var counts: [CellKind: Int] = [:]
-        var total = 0
-        for kind in kinds where kind != .empty && kind != .missing {
-            counts[kind, default: 0] += 1
-            total += 1
-        }
+        func count(_ wanted: CellKind) -> Int { kinds.count { $0 == wanted } }
+        let total = kinds.count { $0 != .empty && $0 != .missing }
         guard total > 0 else { return .empty }
-        let years = counts[.year, default: 0]
-        let numbers = counts[.number, default: 0] + years
+        let years = count(.year)
+        let numbers = count(.number) + years
         if numbers * 10 >= total * 6 { return years * 10 >= total * 8 ? .year : .number }
-        if counts[.date, default: 0] * 10 >= total * 6 { return .date }
-        if (counts[.date, default: 0] + numbers) * 10 >= total * 6 { return .number }
-        return counts[.code, default: 0] * 10 >= total * 6 ? .code : .text
+        if count(.date) * 10 >= total * 6 { return .date }
+        if (count(.date) + numbers) * 10 >= total * 6 { return .number }
+        return count(.code) * 10 >= total * 6 ? .code : .text
     }
 
     /// The shape of the table; `end` is the offset at which its bytes end.
@@ -136,8 +132,8 @@ struct TableShapeDetection {
         guard record.cells.count == columnCount || record.cells.count * 2 > columnCount else { return false }
         var matches = 0
         var others = 0
-        for (column, cell) in record.cells.enumerated() where column < columnCount && columnKinds[column].isMeasure {
-            switch CellKind(cell) {
+        for (column, kind) in record.kinds.enumerated() where column < columnCount && columnKinds[column].isMeasure {
+            switch kind {
             case .year where columnKinds[column] != .year: others += 1
             case .number, .year, .date: matches += 1
             case .missing where columnCount > 1: matches += 1
@@ -175,18 +171,14 @@ struct TableShapeDetection {
     /// Wide enough, and text throughout but for years; with `measuresAllowed` for the most part.
     private func isHeading(_ record: SampleRecord, measuresAllowed: Bool) -> Bool {
         guard isWide(record), !isNumbering(record) else { return false }
-        let measures = record.cells.filter {
-            let kind = CellKind($0); return kind == .number || kind == .date
-        }.count
+        let measures = record.kinds.count { $0 == .number || $0 == .date }
         return measures == 0 || (measuresAllowed && measures * 2 < record.filledCount)
     }
 
     private func isLowerLevel(_ record: SampleRecord, below upper: SampleRecord) -> Bool {
         guard record.width > 0 else { return true }
         guard !isNumbering(record), let start = upper.cells.firstIndex(where: { !$0.isEmpty }) else { return false }
-        let isText = record.cells.allSatisfy {
-            let kind = CellKind($0); return kind == .empty || kind == .text || kind == .code || kind == .year
-        }
+        let isText = record.kinds.allSatisfy { $0 == .empty || $0 == .text || $0 == .code || $0 == .year }
         let firstColumn = record.cells.firstIndex { !$0.isEmpty } ?? 0
         // What stands under the first two columns names a group of rows.
         return isText && firstColumn > start + 1
