@@ -109,4 +109,11 @@ import Testing
         let bytes = Array("STT,Tên\n1,".utf8) + Self.bytes("Lê Hồng", .tcvn3)
         #expect(try SourceTableTests.read(bytes, options: ReadingOptions(encoding: .tcvn3)).rows == [["1", "Lê Hồng"]])
     }
+
+    /// Strings compare by canonical equivalence, so the standard library knows each composition too.
+    @Test(arguments: Normalization.compositions.map { ($0.mark, $0.letters, $0.wholes) })
+    func compositionsAreUnicodes(mark: UInt64, letters: String, wholes: String) {
+        #expect(letters.unicodeScalars.map { "\($0)\(UnicodeScalar(UInt32(mark))!)" } == wholes.unicodeScalars.map { String($0) })
+        #expect(letters.unicodeScalars.allSatisfy { Normalization.compose($0, UnicodeScalar(UInt32(mark))!) != nil })
+    }
 }
