@@ -46,6 +46,8 @@ package enum DiagnosticValue: Sendable, Hashable {
     case count(Int)
     /// A list such as the headings that were seen; quoted and joined by commas when worded.
     case names([String])
+    /// Lines of a file, in order; runs are joined when worded.
+    case lines([Int])
 }
 
 /// Something to tell the user: which kind, where, and the values that fill its sentence. It holds no text of its own.

@@ -64,9 +64,26 @@ package struct Wording: Sendable {
         switch value {
         case .text(let text): onOneLine(text)
         case .count(let count): NumberFormatting(language).count(count)
+        case .lines(let lines): runs(of: lines)
         case .names(let names): names.map { "“\(onOneLine($0))”" }.joined(separator: ", ")
         }
     }
+
+    /// "1–4, 9, 57", as far as a line of text reaches.
+    private func runs(of lines: [Int]) -> String {
+        var runs: [ClosedRange<Int>] = []
+        for line in lines {
+            if let last = runs.last, last.upperBound + 1 == line {
+                runs[runs.count - 1] = last.lowerBound...line
+            } else {
+                runs.append(line...line)
+            }
+        }
+        let named = runs.prefix(Self.namedRuns).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+        return named.joined(separator: ", ") + (runs.count > Self.namedRuns ? ", …" : "")
+    }
+
+    private static let namedRuns = 12
 
     /// Headings may have line ends in them.
     private func onOneLine(_ text: String) -> String {

@@ -31,10 +31,13 @@ struct DialectDetection {
 
     private func best(_ options: ReadingOptions) -> Dialect {
         var delimiters = DialectDetection.delimiters.filter { occurs[Int($0.byte)] }
-        var quotes = DialectDetection.quotes.filter { $0.byte == 0x22 || occurs[Int($0.byte)] }
+        var quotes: [(byte: UInt8?, belief: Double)] = DialectDetection.quotes.filter { $0.byte == 0x22 || occurs[Int($0.byte)] }
+            .map { ($0.byte, $0.belief) }
         if let named = options.delimiter { delimiters = [(named, 1)] }
         if let named = options.quote { quotes = [(named, 1)] }
-        var best = Dialect(delimiter: options.delimiter, quote: options.quote ?? 0x22, escape: options.escape ?? .doubled)
+        if options.hasPlainQuotes { quotes = [(nil, 1)] }
+        var best = Dialect(
+            delimiter: options.delimiter, quote: options.hasPlainQuotes ? nil : options.quote ?? 0x22, escape: options.escape ?? .doubled)
         // One column explains everything a little.
         var bestScore = 0.05
         for delimiter in delimiters {
@@ -56,7 +59,7 @@ struct DialectDetection {
         return best
     }
 
-    private func candidates(_ delimiter: UInt8, _ quote: UInt8, _ escape: Dialect.Escape, isNamed: Bool) -> [Dialect] {
+    private func candidates(_ delimiter: UInt8, _ quote: UInt8?, _ escape: Dialect.Escape, isNamed: Bool) -> [Dialect] {
         var candidate = Dialect(delimiter: delimiter, quote: quote, escape: escape)
         if isNamed { return [candidate] }
         guard delimiter == 0x20 else {
@@ -87,7 +90,7 @@ struct DialectDetection {
     }
 
     /// A backslash is tried as escape where one stands before a quote.
-    private func escapes(_ quote: UInt8) -> [Dialect.Escape] {
+    private func escapes(_ quote: UInt8?) -> [Dialect.Escape] {
         for index in bytes.indices.dropLast() where bytes[index] == 0x5C && bytes[index + 1] == quote { return [.doubled, .backslash] }
         return [.doubled]
     }

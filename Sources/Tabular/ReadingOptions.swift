@@ -5,18 +5,22 @@ package struct ReadingOptions: Sendable, Hashable {
     package var delimiter: UInt8?
     /// The byte around fields that hold delimiters.
     package var quote: UInt8?
+    /// No byte stands around fields: quotes are plain text.
+    package var hasPlainQuotes = false
     /// How a quote is written inside quotes.
     package var escape: Dialect.Escape?
-    /// Number of header rows; 0 says that the table has none.
-    package var headerRows: Int?
+    /// Lines of the header rows, from 1, in order; none says that the table has no header.
+    package var headerLines: [Int]?
 
     package init(
-        encoding: TextEncoding? = nil, delimiter: UInt8? = nil, quote: UInt8? = nil, escape: Dialect.Escape? = nil, headerRows: Int? = nil
+        encoding: TextEncoding? = nil, delimiter: UInt8? = nil, quote: UInt8? = nil, hasPlainQuotes: Bool = false,
+        escape: Dialect.Escape? = nil, headerLines: [Int]? = nil
     ) {
         self.encoding = encoding
         self.delimiter = delimiter
         self.quote = quote
+        self.hasPlainQuotes = hasPlainQuotes
         self.escape = escape
-        self.headerRows = headerRows
+        self.headerLines = headerLines
     }
 }

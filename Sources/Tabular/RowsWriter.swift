@@ -12,13 +12,15 @@ package struct RowsWriter {
     static let pieceSize = 1 << 16
 
     /// Writes the header (`col_0`, `col_1` … where a column has no name) and all records after it to `sink`, piece by piece.
-    /// Short rows are filled up with empty fields; blank rows and repetitions of the header are left out. Throws `SourceError` where the file cannot be read, or what `sink` throws.
+    /// Short rows are filled up with empty fields. Blank rows are left out, and rows above the header, rows that number the columns and
+    /// repetitions of the header; of these `diagnostics` tells. Throws `SourceError` where the file cannot be read, or what `sink` throws.
     package func write(to sink: (UnsafeRawBufferPointer) throws -> Void, diagnostics: inout DiagnosticCollector) throws {
         var output = CSVOutput()
         try writeHeader(to: &output)
         var failure: (any Error)?
+        var leftOut = LeftOut(numbering: table.shape.numberingLines)
         try table.forEachRecord(&diagnostics) { record in
-            guard failure == nil, record.role != .header, record.role != .numbering else { return }
+            guard failure == nil, !leftOut.takes(record) else { return }
             for index in 0..<max(record.count, table.columnCount) {
                 record[index].withBytes { output.append($0, isFirst: index == 0) }
             }
@@ -29,6 +31,33 @@ package struct RowsWriter {
         }
         if let failure { throw failure }
         try output.flush(to: sink)
+        report(leftOut, &diagnostics)
+    }
+
+    /// Lines of rows that are not written.
+    private struct LeftOut {
+        var numbering: [Int]
+        var headers: [Int] = []
+
+        mutating func takes(_ record: borrowing Record) -> Bool {
+            switch record.role {
+            case .header: headers.append(record.line)
+            case .numbering: numbering.append(record.line)
+            case .data, .group, .subtotal, .total, .trailing: return false
+            }
+            return true
+        }
+    }
+
+    private func report(_ leftOut: LeftOut, _ diagnostics: inout DiagnosticCollector) {
+        let told: [(DiagnosticKind, [Int])] = [
+            (.titlesLeftOut, table.preamble.map(\.line)), (.numberingLeftOut, leftOut.numbering), (.headersLeftOut, leftOut.headers),
+            (.headerJoined, table.header.lines.count > 1 ? table.header.lines : []),
+        ]
+        for (kind, lines) in told where !lines.isEmpty {
+            diagnostics.record(kind, at: SourceLocation(file: table.path), ["count": .count(lines.count), "lines": .lines(lines)])
+        }
+        if table.header.lines.isEmpty, table.columnCount > 0 { diagnostics.record(.headerMadeUp, at: SourceLocation(file: table.path)) }
     }
 }
 

@@ -3,6 +3,8 @@ package struct TableShape: Sendable, Hashable {
     /// Rows above the header.
     package var preamble: [PreambleRow]
     package var header: TableHeader
+    /// Lines of rows between the header and the data that number the columns.
+    package var numberingLines: [Int]
     /// Number of columns of the table.
     package var columnCount: Int
     /// Offset of the first header row; nil where there is no header.

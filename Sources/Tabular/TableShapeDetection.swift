@@ -79,7 +79,7 @@ struct TableShapeDetection {
 
     /// The shape of the table; `end` is the offset at which its bytes end.
     func shape(options: ReadingOptions, end: Int) -> TableShape {
-        let parts = options.headerRows.map(namedParts) ?? foundParts
+        let parts = options.headerLines.map(namedParts) ?? foundParts
         let headerRows = records[parts.header].filter { $0.width > 0 }
         let preamble = records[..<parts.header.lowerBound].filter { $0.width > 0 }.map { record in
             PreambleRow(cells: record.cells.filter { !$0.isEmpty }, line: record.line)
@@ -89,7 +89,9 @@ struct TableShapeDetection {
         // Of few rows the lines below the table may be half.
         let firstFill = records.dropFirst(parts.dataStart).first { $0.width > 0 }?.filledCount ?? 0
         return TableShape(
-            preamble: preamble, header: header, columnCount: max(columnCount, header.columns.count),
+            preamble: preamble, header: header,
+            numberingLines: records[parts.header.upperBound..<parts.dataStart].filter { $0.width > 0 }.map(\.line),
+            columnCount: max(columnCount, header.columns.count),
             headerStart: headerRows.first?.offset, typicalFill: records.count < 30 ? max(typicalFill, firstFill) : typicalFill,
             dataStart: isPastSample ? (records.last?.end ?? 0) : records[parts.dataStart].offset,
             dataLine: isPastSample ? (records.last.map { $0.line + 1 } ?? 1) : records[parts.dataStart].line,
@@ -102,12 +104,12 @@ struct TableShapeDetection {
         var dataStart: Int
     }
 
-    /// The caller says how many header rows there are: they begin at the first wide row. Without header every row is data.
-    private func namedParts(_ count: Int) -> Parts {
-        guard count > 0 else { return Parts(header: 0..<0, dataStart: 0) }
-        let first = records.firstIndex(where: isWide) ?? 0
-        let end = min(first + count, records.count)
-        return Parts(header: first..<end, dataStart: skipNumbering(from: end))
+    /// The caller says which lines are the header. Without header every row is data.
+    private func namedParts(_ lines: [Int]) -> Parts {
+        guard let first = lines.first, let last = lines.last else { return Parts(header: 0..<0, dataStart: 0) }
+        let start = records.firstIndex { $0.line >= first } ?? records.count
+        let end = records[start...].firstIndex { $0.line > last } ?? records.count
+        return Parts(header: start..<end, dataStart: skipNumbering(from: end))
     }
 
     private var foundParts: Parts {

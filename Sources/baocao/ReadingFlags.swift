@@ -4,18 +4,24 @@ internal import Tabular
 
 /// What the user knows about a file, where recognition is not enough.
 struct ReadingFlags: ParsableArguments {
-    @Option(help: "Bảng mã: utf-8, utf-16le, windows-1258, viscii, tcvn3, vni.")
+    @Option(help: "Bảng mã: utf-8, utf-16le, utf-16be, windows-1258, viscii, tcvn3, vni.")
     var encoding: String?
 
     @Option(help: "Dấu ngăn cột: một ký tự, hoặc “tab”.")
     var delimiter: String?
 
-    @Option(name: .customLong("header-rows"), help: "Số dòng tiêu đề; 0 nếu tệp không có.")
-    var headerRows: Int?
+    @Option(help: "Dấu bao quanh ô: một ký tự, hoặc “none” nếu không có.")
+    var quote: String?
 
-    /// - Throws: `run.encoding-unknown` or `run.delimiter-unknown`.
+    @Option(help: "Cách ghi dấu bao ở giữa ô: “doubled” (ghi hai lần) hoặc “backslash”.")
+    var escape: String?
+
+    @Option(help: "Các dòng tiêu đề, ví dụ 7 hoặc 7-8; “none” nếu tệp không có.")
+    var header: String?
+
+    /// - Throws: `usage.…` for what cannot be understood.
     func options() throws(DiagnosticError) -> ReadingOptions {
-        var options = ReadingOptions(headerRows: headerRows.map { max(0, $0) })
+        var options = ReadingOptions()
         if let encoding {
             guard let known = TextEncoding(name: encoding) else {
                 throw DiagnosticError(
@@ -24,12 +30,41 @@ struct ReadingFlags: ParsableArguments {
             options.encoding = known
         }
         if let delimiter {
-            let text = ["tab", "\\t"].contains(delimiter.lowercased()) ? "\t" : delimiter
-            guard text.utf8.count == 1, let byte = text.utf8.first else {
+            guard let byte = Self.byte(["tab", "\\t"].contains(delimiter.lowercased()) ? "\t" : delimiter) else {
                 throw DiagnosticError(.runDelimiterUnknown, ["text": .text(delimiter)])
             }
             options.delimiter = byte
         }
+        if let quote {
+            options.hasPlainQuotes = quote.lowercased() == "none"
+            options.quote = options.hasPlainQuotes ? nil : Self.byte(quote)
+            guard options.hasPlainQuotes || options.quote != nil else { throw DiagnosticError(.runQuoteUnknown, ["text": .text(quote)]) }
+        }
+        switch escape?.lowercased() {
+        case nil: break
+        case "doubled": options.escape = .doubled
+        case "backslash", "\\": options.escape = .backslash
+        default: throw DiagnosticError(.runEscapeUnknown, ["text": .text(escape ?? "")])
+        }
+        if let header {
+            guard let lines = Self.lines(header) else { throw DiagnosticError(.runHeaderUnknown, ["text": .text(header)]) }
+            options.headerLines = lines
+        }
         return options
+    }
+
+    private static func byte(_ text: String) -> UInt8? {
+        guard text.utf8.count == 1, let byte = text.utf8.first, byte < 0x80, byte != 0x0A, byte != 0x0D else { return nil }
+        return byte
+    }
+
+    /// "none", "7", "7-8", "7,8"; nil for anything else.
+    private static func lines(_ text: String) -> [Int]? {
+        if text.lowercased() == "none" { return [] }
+        let parts = text.split(omittingEmptySubsequences: false) { "-–,".contains($0) }.map { Int($0) }
+        guard let first = parts.first ?? nil, let last = parts.last ?? nil, !parts.contains(nil), first > 0, first <= last,
+            last - first < 10
+        else { return nil }
+        return Array(first...last)
     }
 }

@@ -100,7 +100,7 @@ import Testing
         _ header: String, as role: InputRole?, _ diagnostics: inout DiagnosticCollector, _ named: [String: [String]] = [:]
     ) -> RecognisedColumns? {
         let table = SourceTable(
-            bytes: Array((header + "\n").utf8), path: "t.csv", options: ReadingOptions(delimiter: 0x7C, headerRows: 1),
+            bytes: Array((header + "\n").utf8), path: "t.csv", options: ReadingOptions(delimiter: 0x7C, headerLines: [1]),
             diagnostics: &diagnostics)
         return ColumnRecognition(named: named).columns(of: table, as: role, diagnostics: &diagnostics)
     }

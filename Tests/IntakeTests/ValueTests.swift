@@ -118,7 +118,7 @@ import Testing
         var reader = DayReader(isAmerican: isAmerican)
         var diagnostics = Diagnostics.DiagnosticCollector()
         let table = SourceTable(
-            bytes: Array("a|b\n\(cell)|x\n".utf8), path: "t.csv", options: ReadingOptions(delimiter: 0x7C, headerRows: 1),
+            bytes: Array("a|b\n\(cell)|x\n".utf8), path: "t.csv", options: ReadingOptions(delimiter: 0x7C, headerLines: [1]),
             diagnostics: &diagnostics)
         var result = DayReader.invalid
         do {

@@ -141,7 +141,7 @@ import Testing
                     let table = Self.table(Self.marks + encoding.words, &generator)
                     let options = ReadingOptions(
                         encoding: encoding.isNamed, delimiter: delimiter.utf8.first!, quote: form.quote.utf8.first!, escape: form.escape,
-                        headerRows: 1)
+                        headerLines: [1])
                     let reading = try SourceTableTests.read(encoding.encode(form.written(table, &generator)), options: options)
                     #expect(reading.table.header.columns.map(\.name).prefix(table[0].count).elementsEqual(table[0]))
                     let found = reading.rows.map { $0.map { Array($0.utf8) } }

@@ -114,10 +114,25 @@ extension DiagnosticKind {
         vi: Phrase("Dấu ngăn cột phải là một ký tự, không phải “{text}”.", hint: "Ví dụ: --delimiter ';' hoặc --delimiter tab."),
         en: Phrase("A delimiter is one character, not “{text}”.", hint: "Such as --delimiter ';' or --delimiter tab."))
 
+    package static let runQuoteUnknown = DiagnosticKind(
+        "usage.quote-unknown", .error,
+        vi: Phrase("Dấu bao quanh ô phải là một ký tự hoặc “none”, không phải “{text}”.", hint: "Ví dụ: --quote \"'\" hoặc --quote none."),
+        en: Phrase("A quote is one character or “none”, not “{text}”.", hint: "Such as --quote \"'\" or --quote none."))
+
+    package static let runEscapeUnknown = DiagnosticKind(
+        "usage.escape-unknown", .error,
+        vi: Phrase("Không hiểu --escape “{text}”.", hint: "Viết --escape doubled hoặc --escape backslash."),
+        en: Phrase("“{text}” is no --escape.", hint: "Write --escape doubled or --escape backslash."))
+
+    package static let runHeaderUnknown = DiagnosticKind(
+        "usage.header-unknown", .error,
+        vi: Phrase("Không hiểu --header “{text}”.", hint: "Viết số dòng, ví dụ --header 7 hoặc --header 7-8; không có tiêu đề thì viết --header none."),
+        en: Phrase("“{text}” is no --header.", hint: "Write line numbers, such as --header 7 or --header 7-8; for none write --header none."))
+
     /// All kinds of this file, for the tests that read every sentence.
     package static let allRun: [DiagnosticKind] = [
         .runTitle, .runDossiers, .runSurveys, .runFacts, .runVillages, .runUnplaced, .runProblems, .runNoProblems, .runWritten, .runPublished, .runUnchanged, .runSmallCountsShown,
         .runFailed, .runMore, .runMoreInCheck, .runCreated, .runLines, .runWholeFolder, .reportUnmakeable, .inputUnusable, .runCounted,
-        .runPeriodUnknown, .runDayUnknown, .runSameName, .runEncodingUnknown, .runDelimiterUnknown,
+        .runPeriodUnknown, .runDayUnknown, .runSameName, .runEncodingUnknown, .runDelimiterUnknown, .runQuoteUnknown, .runEscapeUnknown, .runHeaderUnknown,
     ]
 }

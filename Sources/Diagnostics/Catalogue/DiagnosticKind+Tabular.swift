@@ -63,9 +63,39 @@ extension DiagnosticKind {
         vi: Phrase("Tệp có byte rỗng (NUL) giữa chữ; các byte này đã được bỏ."),
         en: Phrase("Zero bytes stand between the characters; they were dropped."))
 
+    /// Rows above the header, where a table is written anew.
+    package static let titlesLeftOut = DiagnosticKind(
+        "tabular.titles-left-out", .note,
+        vi: Phrase("Không in {count} dòng phía trên tiêu đề (dòng {lines}).", hint: "Muốn in mọi dòng: --header none; muốn chọn dòng tiêu đề khác: --header DÒNG."),
+        en: Phrase("{count} rows above the header are left out (lines {lines}).", hint: "To have every row: --header none; to choose other header lines: --header LINES."))
+
+    /// A row that numbers the columns, where a table is written anew.
+    package static let numberingLeftOut = DiagnosticKind(
+        "tabular.numbering-left-out", .note,
+        vi: Phrase("Không in {count} dòng đánh số cột (dòng {lines}).", hint: "Muốn in mọi dòng: --header none."),
+        en: Phrase("{count} rows that number the columns are left out (lines {lines}).", hint: "To have every row: --header none."))
+
+    /// The header again further down, where a table is written anew.
+    package static let headersLeftOut = DiagnosticKind(
+        "tabular.headers-left-out", .note,
+        vi: Phrase("Không in {count} dòng lặp lại tiêu đề (dòng {lines}).", hint: "Muốn in mọi dòng: --header none."),
+        en: Phrase("{count} repetitions of the header are left out (lines {lines}).", hint: "To have every row: --header none."))
+
+    /// Several header rows, where a table is written anew.
+    package static let headerJoined = DiagnosticKind(
+        "tabular.header-joined", .note,
+        vi: Phrase("Các dòng tiêu đề {lines} được ghép thành một.", hint: "Muốn chọn dòng tiêu đề khác: --header DÒNG."),
+        en: Phrase("The header lines {lines} are joined into one.", hint: "To choose other header lines: --header LINES."))
+
+    /// No header, where a table is written anew.
+    package static let headerMadeUp = DiagnosticKind(
+        "tabular.header-made-up", .note,
+        vi: Phrase("Không thấy dòng tiêu đề; các cột được đặt tên col_0, col_1 v.v.", hint: "Nếu tệp có tiêu đề, chỉ rõ dòng đó: --header DÒNG."),
+        en: Phrase("No header was found; the columns are called col_0, col_1 and so on.", hint: "If the file has one, name its line: --header LINES."))
+
     /// All kinds of this file, for the tests that read every sentence.
     package static let allTabular: [DiagnosticKind] = [
         tableIsEmpty, quoteNotClosed, quoteNotOpened, quoteInsideField, rowIsShort, rowIsLong, legacyEncodingGuessed, doubleEncodingRepaired, bytesUndecodable,
-        nullBytesRemoved,
+        nullBytesRemoved, titlesLeftOut, numberingLeftOut, headersLeftOut, headerJoined, headerMadeUp,
     ]
 }

@@ -3,7 +3,7 @@
 /// Written as offices write them; they are compared by `HeadingKey`, which also spells out abbreviations.
 enum Headings {
     static let known: [(column: Column, headings: [String])] = [
-        (.number, ["STT", "TT", "Số TT", "Số thứ tự", "Thứ tự"]),
+        (.number, ["STT", "TT", "Số TT", "Số thứ tự", "Thứ tự", "S.T.T", "S TT", "No"]),
         (
             .village,
             [

@@ -5,24 +5,29 @@ internal import Tabular
 extension DossierChunkReader {
     /// "II", "Hộ tịch" and nothing else: a group whose number stands in the column for numbers.
     func isNumberedGroup(_ record: borrowing Record) -> Bool {
-        guard layout.number >= 0, layout.number != layout.code, !record[layout.number].isEmpty, record[layout.received].isEmpty else {
-            return false
+        guard record[layout.received].isEmpty else { return false }
+        if layout.number >= 0 {
+            guard layout.number != layout.code, !record[layout.number].isEmpty else { return false }
+        } else {
+            // Without a column for numbers the first cell must look like one.
+            let first = (0..<record.count).first { !record[$0].trimmed.isEmpty } ?? 0
+            guard first != layout.code, GroupRows.isMark(record[first].trimmed.string) else { return false }
         }
         return layout.code == firstText(record) || record[layout.code].isEmpty
     }
 
     func firstText(_ record: borrowing Record) -> Int {
+        var isMarkPassed = layout.number >= 0 || record.filledCount == 1
         for index in 0..<record.count where !record[index].trimmed.isEmpty && (index != layout.number || record.filledCount == 1) {
-            return index
+            if isMarkPassed || !GroupRows.isMark(record[index].trimmed.string) { return index }
+            isMarkPassed = true
         }
         return 0
     }
 
     mutating func addGroup(_ record: borrowing Record, at field: Int) {
         var text = record[field].trimmed.string
-        if layout.number >= 0, layout.number != field, !record[layout.number].isEmpty {
-            text = "\(record[layout.number].trimmed.string). \(text)"
-        }
+        if let mark = (0..<field).first(where: { !record[$0].trimmed.isEmpty }) { text = "\(record[mark].trimmed.string). \(text)" }
         if GroupRows.isRomanNumbered(text) { part.hasRomanGroups = true }
         guard let (level, name) = groups.reading(of: text), !name.isEmpty else { return }
         switch level {

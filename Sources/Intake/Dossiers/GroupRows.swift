@@ -36,6 +36,12 @@ struct GroupRows: Sendable {
     /// Whether a row's text is numbered I, II, …
     static func isRomanNumbered(_ text: String) -> Bool { isRoman(divide(text).mark) }
 
+    /// Whether a cell holds nothing but the number of a group: "II", "1.", "A".
+    static func isMark(_ text: String) -> Bool {
+        let mark = text.prefix { $0 != "." && $0 != ")" }
+        return text.count < 6 && (isRoman(mark) || (!mark.isEmpty && mark.allSatisfy(\.isNumber)))
+    }
+
     /// "II. Hộ tịch" → ("II", "Hộ tịch").
     static func divide(_ text: String) -> (mark: Substring, name: String) {
         let text = text.trimmingBlanks()

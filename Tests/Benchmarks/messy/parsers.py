@@ -63,13 +63,19 @@ def calls(source):
 
 def flags(configuration):
     """How `rows` is told what a case configures; None where it cannot be told."""
-    found = ["--header-rows", "0"]
+    found = ["--header", "none"]
     delimiter = ","
     for name, argument in re.findall(r"b\.(\w+)\((.*?)\)(?=[.;])", configuration):
         byte = re.search(r"b'(\\.|.)'", argument)
         text = byte[1].replace("\\t", "\t").replace("\\\\", "\\") if byte else ""
         if name == "delimiter" and not text.isalpha():
             delimiter = text.replace("\t", "tab")
+        elif name == "quote" and text:
+            found += ["--quote", text]
+        elif name == "escape" and text == "\\":
+            found += ["--escape", "backslash"]
+        elif name == "quoting" and argument == "false":
+            found += ["--quote", "none"]
         else:
             return None
     return found + ["--delimiter", delimiter]

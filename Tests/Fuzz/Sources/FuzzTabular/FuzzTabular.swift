@@ -22,7 +22,7 @@ private func check(_ bytes: [UInt8]) throws {
     try RowsWriter(table).write(to: { written.append(contentsOf: $0) }, diagnostics: &diagnostics)
 
     let plain = ReadingOptions(
-        encoding: .utf8, delimiter: UInt8(ascii: ","), quote: UInt8(ascii: "\""), escape: .doubled, headerRows: 0)
+        encoding: .utf8, delimiter: UInt8(ascii: ","), quote: UInt8(ascii: "\""), escape: .doubled, headerLines: [])
     var again = try records(of: SourceTable(bytes: written, path: "rows.csv", options: plain, diagnostics: &diagnostics))
     // A header without any name is a blank row, and those are not read.
     if again.count > expected.count { again.removeFirst() }
