@@ -4,17 +4,29 @@ package import Tabular
 
 /// Finds out from the headings of a table what kind of file it is and which column holds what.
 package struct ColumnRecognition: Sendable {
-    /// Canonical column → keys of the headings that the settings give for it.
-    private let overrides: [Column: [String]]
+    /// The columns whose headings the settings give, in the order of their names.
+    private let overrides: [(column: Column, headings: [NamedHeading])]
+
+    /// A heading as the settings give it.
+    private enum NamedHeading {
+        /// `#7`: of the seventh column, for headings that stand there twice.
+        case position(Int)
+        case key([UInt8])
+
+        init(_ text: String) {
+            if text.first == "#", let position = Int(text.dropFirst()) {
+                self = .position(position)
+            } else {
+                self = .key(HeadingKey.make(text))
+            }
+        }
+    }
 
     /// - Parameter named: `reading.columns` of the settings; a name that is no column is left to `reportUnknownNames`.
     package init(named: [String: [String]] = [:]) {
-        var overrides: [Column: [String]] = [:]
-        for (name, headings) in named {
-            guard let column = Column(rawValue: name) else { continue }
-            overrides[column] = headings.map { ColumnRecognition.position(in: $0) == nil ? HeadingKey.make($0) : $0 }
+        overrides = named.sorted { $0.key < $1.key }.compactMap { name, headings in
+            Column(rawValue: name).map { ($0, headings.map(NamedHeading.init)) }
         }
-        self.overrides = overrides
     }
 
     /// Says which names of `reading.columns` are no column.
@@ -108,40 +120,38 @@ package struct ColumnRecognition: Sendable {
     private func reading(of column: TableHeader.Column, at position: Int) -> Reading? {
         guard !column.levels.isEmpty else { return nil }
         let names = column.levels.indices.map { column.levels[$0...].joined(separator: " ") }
-        for (overridden, keys) in overrides.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            for (rank, key) in keys.enumerated() {
-                if ColumnRecognition.position(in: key) == position + 1 || names.contains(where: { HeadingKey.make($0) == key }) {
-                    return Reading(column: overridden, strength: 0, rank: rank)
-                }
+        for (overridden, headings) in overrides {
+            for (rank, heading) in headings.enumerated() {
+                let isMeant =
+                    switch heading {
+                    case .position(let named): named == position + 1
+                    case .key(let key): names.contains { HeadingKey.make($0) == key }
+                    }
+                if isMeant { return Reading(column: overridden, strength: 0, rank: rank) }
             }
         }
         for (level, name) in names.enumerated() {
             if let found = Headings.byKey[HeadingKey.make(name)] {
                 return Reading(column: found.column, strength: 1 + 2 * level, rank: found.rank)
             }
-            if let found = Headings.byKey[HeadingKey.bare(name)] {
+            let words = HeadingKey.bareWords(name.utf8)
+            if let found = Headings.byKey[HeadingKey.join(words)] {
                 return Reading(column: found.column, strength: 2 + 2 * level, rank: found.rank)
             }
-            if let found = Headings.byCore(name) ?? Headings.byAlternatives(name) {
+            if let found = Headings.byCore(words) ?? Headings.byAlternatives(name) {
                 return Reading(column: found.column, strength: 2 + 2 * level, rank: Headings.known.count)
             }
-            if let service = ServiceName(name), service.saysPayment, let column = service.column {
+            if let service = ServiceName(words), service.saysPayment, let column = service.column {
                 return Reading(column: column, strength: 2 + 2 * level, rank: Headings.known.count)
             }
         }
         for name in names {
             // Typed without any mark: "Ma ho so".
-            let key = HeadingKey.bare(name)
-            if !NameKey(name).hasMarks, let found = Headings.byPlainKey[key] {
+            if !NameKey(name).hasMarks, let found = Headings.byPlainKey[HeadingKey.bare(name)] {
                 return Reading(column: found.column, strength: 8, rank: found.rank)
             }
         }
         return nil
-    }
-
-    /// `#7`: the seventh column, for headings that stand there twice.
-    private static func position(in heading: String) -> Int? {
-        heading.first == "#" ? Int(heading.dropFirst()) : nil
     }
 
     private struct Choice {
@@ -196,83 +206,5 @@ package struct ColumnRecognition: Sendable {
         if found.contains(.village), hasAny(answers) { return .villageTotals }
         if found.contains(.village), hasAny(counts + [.households]) || role == .villages { return .villages }
         return .unrecognised
-    }
-}
-
-extension Headings {
-    typealias Entry = (column: Column, rank: Int)
-
-    /// By `HeadingKey`.
-    static let byKey: [String: Entry] = table { HeadingKey.make($0) }
-
-    /// By the key without marks, where only one column has it.
-    static let byPlainKey: [String: Entry] = {
-        var table: [String: Entry] = [:]
-        var shared: Set<String> = []
-        for (column, headings) in known {
-            for (rank, heading) in headings.enumerated() {
-                let key = HeadingKey.plain(heading)
-                if let other = table[key] {
-                    if other.column != column { shared.insert(key) }
-                } else {
-                    table[key] = (column, rank)
-                }
-            }
-        }
-        for key in shared { table[key] = nil }
-        return table
-    }()
-
-    /// By `HeadingCore`, where only one column has it.
-    static let byCore: [String: Entry] = {
-        var table: [String: Entry] = [:]
-        var shared: Set<String> = []
-        for (column, headings) in known {
-            guard let core = HeadingCore.of(column) else { continue }
-            for (rank, heading) in headings.enumerated() {
-                guard let key = core.key(of: heading) else { continue }
-                if let other = table[key], other.column != column { shared.insert(key) }
-                if table[key] == nil { table[key] = (column, rank) }
-            }
-        }
-        for key in shared { table[key] = nil }
-        return table
-    }()
-
-    /// What a heading is by its core.
-    static func byCore(_ heading: String) -> Entry? {
-        HeadingCore.all.lazy.compactMap { core in core.key(of: heading).flatMap { byCore[$0] } }.first
-    }
-
-    /// What a heading is that gives alternatives, "Mã hồ sơ/Số biên nhận" or "Thôn, bản, tổ dân phố": the first, where no other is the
-    /// name of another column; of those that commas part all must be of one column.
-    static func byAlternatives(_ heading: String) -> Entry? {
-        for mark in ["/", ","] {
-            let parts = heading.split(separator: Character(mark)).map { byKey[HeadingKey.bare(String($0))] }
-            guard parts.count > 1, let first = parts[0], parts.allSatisfy({ $0 == nil ? mark == "/" : $0!.column == first.column }) else {
-                continue
-            }
-            return first
-        }
-        return nil
-    }
-
-    /// The first headings of a column, for messages.
-    static func tried(_ column: Column) -> [String] {
-        known.first { $0.column == column }.map { Array($0.headings.prefix(6)) } ?? []
-    }
-
-    /// Whether a heading is one of a column but for its marks.
-    static func isNear(_ heading: String, _ column: Column) -> Bool {
-        let key = HeadingKey.plain(heading)
-        return known.first { $0.column == column }?.headings.contains { HeadingKey.plain($0) == key } ?? false
-    }
-
-    private static func table(_ key: (String) -> String) -> [String: Entry] {
-        var table: [String: Entry] = [:]
-        for (column, headings) in known {
-            for (rank, heading) in headings.enumerated() where table[key(heading)] == nil { table[key(heading)] = (column, rank) }
-        }
-        return table
     }
 }

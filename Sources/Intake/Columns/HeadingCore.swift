@@ -1,7 +1,7 @@
 /// What a heading asks for, without the words that every office puts around it in its own way: "Số người đã mở tài khoản thanh toán" and
 /// "Có tài khoản thanh toán không?" are both about "tài khoản thanh toán", "Ngày, giờ tiếp nhận hồ sơ" is about "ngày tiếp nhận".
 struct HeadingCore: Sendable {
-    private typealias Phrase = [Substring]
+    private typealias Phrase = [HeadingKey.Word]
 
     private let before: [Phrase]
     private let behind: [Phrase]
@@ -10,16 +10,16 @@ struct HeadingCore: Sendable {
 
     private init(before: [String], behind: [String], replacement: String = "") {
         func phrases(_ texts: [String]) -> [Phrase] {
-            texts.map { HeadingKey.make($0).split(separator: " ") }.sorted { $0.count > $1.count }
+            texts.map { HeadingKey.words($0.utf8) }.sorted { $0.count > $1.count }
         }
         self.before = phrases(before)
         self.behind = phrases(behind)
         self.replacement = phrases([replacement])[0]
     }
 
-    /// nil where fewer than two words are left: one alone ("Số", "Tên") says too little.
-    func key(of heading: String) -> String? {
-        var words = HeadingKey.bare(heading).split(separator: " ")[...]
+    /// The key of a heading's words; nil where fewer than two are left: one alone ("Số", "Tên") says too little.
+    func key(of heading: [HeadingKey.Word]) -> [UInt8]? {
+        var words = heading[...]
         var isReplaced = false
         while let phrase = before.first(where: { words.starts(with: $0) }) {
             words = words.dropFirst(phrase.count)
@@ -29,7 +29,7 @@ struct HeadingCore: Sendable {
             words = words.dropLast(phrase.count)
         }
         if isReplaced { words = replacement + words }
-        return words.count > 1 ? words.joined(separator: " ") : nil
+        return words.count > 1 ? HeadingKey.join(words) : nil
     }
 
     /// The core of the headings of a column; nil for columns whose headings have none.

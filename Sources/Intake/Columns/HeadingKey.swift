@@ -1,35 +1,54 @@
-/// How headings are compared: as `TextKey`, with marks of punctuation as blanks and the abbreviations of the offices spelled out.
+/// How headings are compared: as `NameKey`, with marks of punctuation as blanks and the abbreviations of the offices spelled out.
 enum HeadingKey {
-    static func make(_ heading: String) -> String {
-        let spaced = String(heading.map { isPunctuation($0) ? " " : $0 })
-        let words = TextKey.make(spaced).split(separator: " ").map { abbreviations[String($0)] ?? String($0) }
-        return words.joined(separator: " ")
-    }
+    static func make(_ heading: String) -> [UInt8] { join(words(heading.utf8)) }
 
     /// The key of the heading without what stands in brackets ("Lệ phí (đồng)"), and without a leading number ("1. Họ tên").
-    static func bare(_ heading: String) -> String {
-        var depth = 0
-        var outside = ""
-        for character in heading {
-            switch character {
-            case "(", "[": depth += 1
-            case ")", "]": depth = max(0, depth - 1)
-            default: if depth == 0 { outside.append(character) }
-            }
-        }
-        let words = make(outside).split(separator: " ")
-        return words.drop { $0.allSatisfy(\.isNumber) && words.count > 1 }.joined(separator: " ")
-    }
+    static func bare(_ heading: String) -> [UInt8] { join(bareWords(heading.utf8)) }
 
     /// The bare key without marks, as of a heading that was typed without any.
-    static func plain(_ heading: String) -> String { bare(TextKey.plain(heading)) }
+    static func plain(_ heading: String) -> [UInt8] { join(bareWords(NameKey(heading).plain)) }
 
-    private static func isPunctuation(_ character: Character) -> Bool {
-        character.isPunctuation || "+|<>=≥≤*^`~".contains(character)
+    /// A word of a key.
+    typealias Word = ArraySlice<UInt8>
+
+    /// The words of the key, in their order.
+    static func words(_ heading: some Sequence<UInt8>) -> [Word] {
+        var key = NameKey(marks: .blanks)
+        Array(heading).withUnsafeBufferPointer { key.fill($0) }
+        return key.bytes.split(separator: 0x20).flatMap { word in
+            abbreviations.numbers.value(of: word).map { abbreviations.meanings[Int($0)] } ?? [word]
+        }
     }
 
-    /// Key of an abbreviation → key of what it stands for.
-    private static let abbreviations: [String: String] = {
+    /// The words of the bare key.
+    static func bareWords(_ heading: some Sequence<UInt8>) -> [Word] {
+        var depth = 0
+        var outside: [UInt8] = []
+        for byte in heading {
+            switch byte {
+            case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
+            default: if depth == 0 { outside.append(byte) }
+            }
+        }
+        let words = words(outside)
+        return words.count > 1 ? Array(words.drop(while: isNumber)) : words
+    }
+
+    /// The key that has these words.
+    static func join(_ words: some Sequence<Word>) -> [UInt8] {
+        var key: [UInt8] = []
+        for word in words {
+            if !key.isEmpty { key.append(0x20) }
+            key += word
+        }
+        return key
+    }
+
+    private static func isNumber(_ word: Word) -> Bool { String(decoding: word, as: UTF8.self).allSatisfy(\.isNumber) }
+
+    /// The keys of abbreviations, numbered, and the words of what they stand for.
+    private static let abbreviations: (numbers: ByteTable, meanings: [[Word]]) = {
         let written = [
             ("HS", "hồ sơ"), ("TTHC", "thủ tục hành chính"), ("TPHS", "thành phần hồ sơ"), ("KQ", "kết quả"), ("SL", "số lượng"),
             ("ĐC", "địa chỉ"), ("DVC", "dịch vụ công"), ("DVCTT", "dịch vụ công trực tuyến"), ("DV", "dịch vụ"), ("TK", "tài khoản"),
@@ -38,6 +57,10 @@ enum HeadingKey {
             ("BCCI", "bưu chính công ích"), ("TTKDTM", "thanh toán không dùng tiền mặt"), ("KDTM", "không dùng tiền mặt"),
             ("CD", "công dân"),
         ]
-        return Dictionary(uniqueKeysWithValues: written.map { (TextKey.make($0.0), TextKey.make($0.1)) })
+        var numbers = ByteTable()
+        for (number, (abbreviation, _)) in written.enumerated() {
+            numbers.insert(NameKey(abbreviation).bytes, value: UInt32(number))
+        }
+        return (numbers, written.map { NameKey($0.1).bytes.split(separator: 0x20) })
     }()
 }

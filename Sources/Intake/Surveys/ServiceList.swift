@@ -15,25 +15,30 @@ enum ServiceList: Sendable, Hashable {
     }
 
     init(_ text: String) {
-        guard text.contains(where: { !$0.isWhitespace }) else {
-            self = .blank
-            return
-        }
-        if Vocabularies.mark.value(of: text) == .no {
-            self = .services([])
-            return
-        }
         var services: PaidServices = []
-        for part in text.split(whereSeparator: { ",;/+|&•".contains($0) || $0.isNewline }) {
-            let name = part.drop { $0.isWhitespace || $0 == "-" }
-            guard !name.isEmpty else { continue }
-            guard let named = ServiceName(String(name)) else {
-                self = .unknown(ServiceList.quoted(part))
+        for part in text.unicodeScalars.split(whereSeparator: ServiceList.isSeparator) {
+            let name = part.drop { $0.properties.isWhitespace || $0 == "-" }
+            if name.isEmpty { continue }
+            guard let named = ServiceName(HeadingKey.bareWords(Substring(name).utf8)) else {
+                self = ServiceList.isNone(text) ? .services([]) : .unknown(ServiceList.quoted(Substring(part)))
                 return
             }
             services.formUnion(named.services)
         }
-        self = services.isEmpty ? .unknown(ServiceList.quoted(text[...])) : .services(services)
+        if !services.isEmpty || ServiceList.isNone(text) {
+            self = .services(services)
+        } else {
+            self = text.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? .blank : .unknown(ServiceList.quoted(text[...]))
+        }
+    }
+
+    private static func isNone(_ text: String) -> Bool { Vocabularies.mark.value(of: text) == .no }
+
+    private static func isSeparator(_ scalar: UnicodeScalar) -> Bool {
+        switch scalar {
+        case ",", ";", "/", "+", "|", "&", "•", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
+        default: false
+        }
     }
 
     /// At most the length of a name, and no long number.

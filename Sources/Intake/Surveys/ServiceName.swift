@@ -6,13 +6,13 @@ struct ServiceName: Sendable, Hashable {
     /// Whether the name says that the service is paid for, or paid without cash: "Thanh toán tiền điện trực tuyến".
     let saysPayment: Bool
 
-    /// nil where the text, without the words around it that say how it is paid, is none of the services.
-    init?(_ text: String) {
-        var words = HeadingKey.bare(text).split(separator: " ")[...]
+    /// nil where the words, without the words around it that say how it is paid, is none of the services.
+    init?(_ text: [HeadingKey.Word]) {
+        var words = text[...]
         var saysPayment = false
         while !words.isEmpty {
-            if let services = ServiceName.byKey[words.joined(separator: " ")] {
-                self.services = services
+            if let services = ServiceName.byKey.value(of: HeadingKey.join(words)) {
+                self.services = PaidServices(rawValue: UInt8(services))
                 self.saysPayment = saysPayment
                 return
             }
@@ -28,7 +28,7 @@ struct ServiceName: Sendable, Hashable {
     }
 
     private struct Phrase {
-        let words: [Substring]
+        let words: [HeadingKey.Word]
         let saysPayment: Bool
     }
 
@@ -41,11 +41,12 @@ struct ServiceName: Sendable, Hashable {
         ]
         let others = ["số người", "đã", "có", "sử dụng", "dùng", "dịch vụ", "các dịch vụ", "hóa đơn", "các khoản", "cho", "bằng"]
         return (paying.map { ($0, true) } + others.map { ($0, false) })
-            .map { Phrase(words: HeadingKey.make($0.0).split(separator: " "), saysPayment: $0.1) }
+            .map { Phrase(words: HeadingKey.words($0.0.utf8), saysPayment: $0.1) }
             .sorted { ($0.words.count, $1.saysPayment ? 1 : 0) > ($1.words.count, $0.saysPayment ? 1 : 0) }
     }()
 
-    private static let byKey: [String: PaidServices] = {
+    /// Services as `PaidServices` numbers them, by `HeadingKey`.
+    private static let byKey: ByteTable = {
         let names: [(PaidServices, [String])] = [
             (.electricity, ["điện", "tiền điện"]), (.water, ["nước", "tiền nước", "nước sạch", "tiền nước sạch"]),
             ([.electricity, .water], ["điện nước", "tiền điện nước"]),
@@ -62,9 +63,9 @@ struct ServiceName: Sendable, Hashable {
             (.tuition, ["học phí", "tiền học", "tiền học phí", "giáo dục"]), (.shopping, ["mua sắm", "mua hàng", "mua sắm hàng hóa"]),
             (.other, ["khác", "loại khác"]),
         ]
-        var services: [String: PaidServices] = [:]
+        var services = ByteTable()
         for (service, spellings) in names {
-            for spelling in spellings { services[HeadingKey.make(spelling)] = service }
+            for key in Set(spellings.map(HeadingKey.make)) { services.insert(key, value: UInt32(service.rawValue)) }
         }
         return services
     }()

@@ -13,16 +13,24 @@ struct NameKey: Sendable {
     private var word: [UInt32] = []
     private var tones: [UInt8] = []
     private var isBlankDue = false
+    private let marks: Marks
 
-    init() {}
+    /// What marks of punctuation and signs are in a key.
+    enum Marks { case kept, blanks }
+
+    init(marks: Marks = .kept) {
+        self.marks = marks
+    }
 
     init(_ text: String) {
+        self.init()
         var text = text
         text.withUTF8 { fill($0) }
     }
 
     /// The key of what is a key already, for its plain letters.
     init(plainTextOf key: some Collection<UInt8>) {
+        self.init()
         key.filter { $0 >= 0x20 }.withUnsafeBufferPointer { fill($0) }
     }
 
@@ -77,6 +85,10 @@ struct NameKey: Sendable {
 
     private mutating func appendMark(_ scalar: UInt32) {
         closeWord()
+        if marks == .blanks, NameKey.isPunctuation(scalar) {
+            isBlankDue = true
+            return
+        }
         appendDueBlank()
         NameKey.encode(scalar, to: &bytes)
         NameKey.encode(scalar, to: &plain)
@@ -116,6 +128,17 @@ struct NameKey: Sendable {
         let isQu = initial.count == 2 && initial[0] == 0x71 && initial[1] == 0x75
         guard isQu || initial.allSatisfy(NameKey.isConsonant) else { return }
         word[word.count - 1] = 0x69
+    }
+
+    /// Unicode's punctuation, and the signs that stand for it in tables.
+    private static func isPunctuation(_ scalar: UInt32) -> Bool {
+        guard let scalar = UnicodeScalar(scalar) else { return false }
+        switch scalar.properties.generalCategory {
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
+            .otherPunctuation:
+            return true
+        default: return "+|<>=≥≤^`~".unicodeScalars.contains(scalar)
+        }
     }
 
     private static func isConsonant(_ letter: UInt32) -> Bool {

@@ -25,7 +25,7 @@ package struct Vocabulary<Value: Sendable>: Sendable {
         if let value = values[key] { return value }
         let word = key.drop { $0.isNumber }.drop { " .)-:–".contains($0) }
         if word.count < key.count, let value = values[String(word)] { return value }
-        return values[HeadingKey.bare(String(decoding: text, as: UTF8.self))]
+        return values[String(decoding: HeadingKey.join(HeadingKey.bareWords(text)), as: UTF8.self)]
     }
 
     package func value(of text: String) -> Value? {
