@@ -151,6 +151,19 @@ import Testing
         #expect((person.services.map { "\(names($0))/\(names(person.skippedServices))" } ?? "-") == expected)
     }
 
+    /// Ticks in columns for "Có" and "Không", the answer, and what is told.
+    @Test(
+        arguments: [
+            ("x,", true, []), (",x", false, []), (",Không", false, []), ("Có,-", true, []), ("0,1", false, []), (",", nil, []),
+            ("-,-", nil, []), ("x,x", nil, ["3 survey.mark-unknown"]), ("?,", nil, ["3 survey.mark-unknown"]),
+        ] as [(String, Bool?, [String])])
+    func aColumnForEachAnswer(ticks: String, answer: Bool?, told: [String]) throws {
+        let header = "STT,Họ và tên,Năm sinh,Thôn,Có tài khoản thanh toán,\n,,,,Có,Không\n"
+        let (result, diagnostics) = try Self.read([Tables.text(header + "1,Lê A,1990,Bái Sim,\(ticks)\n2,Lê B,1991,Bái Sim,x,\n")])
+        #expect(Tables.told(diagnostics) == told)
+        #expect(Self.persons(result.files[0]).map(\.account) == (told.isEmpty ? [answer, true] : [true]))
+    }
+
     /// Rows that are no village's own.
     @Test(arguments: [
         "Toàn xã,180,800", "Tổng cộng,180,800", "Cộng,180,800", "cả xã,180,800", ",Người lập,Trưởng thôn", "\"Ngọc Phụng, ngày 1\",,",

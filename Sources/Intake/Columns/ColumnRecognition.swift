@@ -43,11 +43,13 @@ package struct ColumnRecognition: Sendable {
     package func columns(
         of table: SourceTable, as role: InputRole?, diagnostics: inout DiagnosticCollector
     ) -> RecognisedColumns? {
-        let readings = table.header.columns.indices.map { reading(of: table.header.columns[$0], at: $0) }
+        let readings = readings(of: table.header)
         let kind = kind(of: readings, table.header, role)
         let place = SourceLocation(file: table.path, line: table.header.lines.first)
         let headings = table.header.columns.map(\.name).filter { !$0.isEmpty }
         guard kind != .unrecognised else {
+            // Of an empty file that has been said.
+            if table.columnCount == 0 { return nil }
             diagnostics.record(.fileNotRecognised, at: place, ["headings": .names(headings)])
             return nil
         }
@@ -73,7 +75,7 @@ package struct ColumnRecognition: Sendable {
         for column in Column.allCases where choice.ambiguous[column] != nil && column != .number && column != .note {
             diagnostics.record(.columnAmbiguousUnused, at: place, ambiguity(column, choice.ambiguous[column]!, table))
         }
-        return RecognisedColumns(kind: kind, positions: choice.positions)
+        return RecognisedColumns(kind: kind, positions: choice.positions, denials: choice.denials)
     }
 
     private static func misplaced(_ kind: InputFile.Kind) -> DiagnosticKind {
@@ -88,13 +90,13 @@ package struct ColumnRecognition: Sendable {
 
     /// What kind of file a table is, whether or not it can be used.
     func kind(of table: SourceTable) -> InputFile.Kind {
-        kind(of: table.header.columns.indices.map { reading(of: table.header.columns[$0], at: $0) }, table.header, nil)
+        kind(of: readings(of: table.header), table.header, nil)
     }
 
     /// Columns of a kind of file that other headings of the table might hold as well, in canonical order, with these headings as
     /// settings name them: what was passed over for a surer heading, what stands there twice, and what is a known heading but for its marks.
     func alternatives(in table: SourceTable, _ kind: InputFile.Kind) -> [(column: Column, headings: [String])] {
-        let readings = table.header.columns.indices.map { reading(of: table.header.columns[$0], at: $0) }
+        let readings = readings(of: table.header)
         let chosen = choose(readings, kind).positions
         let names = table.header.columns.map(\.name)
         let used = Column.used(by: kind)
@@ -115,6 +117,38 @@ package struct ColumnRecognition: Sendable {
         /// How the heading was recognised, from 0 (the settings name it); then how sure the heading is.
         var strength: Int
         var rank: Int
+        /// The column is ticked for this answer alone.
+        var answer: Mark?
+    }
+
+    private func readings(of header: TableHeader) -> [Reading?] {
+        var readings = header.columns.indices.map { position in
+            let column = header.columns[position]
+            guard let answer = ColumnRecognition.answer(of: column) else { return reading(of: column, at: position) }
+            var question = reading(of: TableHeader.Column(levels: column.levels.dropLast()), at: position)
+            question?.answer = answer
+            return question
+        }
+        // What stands in for a column that the table does not have.
+        let found = Set(readings.compactMap { $0?.column })
+        let standIn: (column: Column, of: Column)? =
+            if found.contains(.fact) {
+                found.isDisjoint(with: [.value, .numerator]) ? (.quantity, .value) : nil
+            } else {
+                found.contains(.village) ? nil : (.unit, .village)
+            }
+        if let standIn {
+            for position in readings.indices where readings[position]?.column == standIn.column { readings[position]?.column = standIn.of }
+        }
+        return readings
+    }
+
+    /// The answer that a column is ticked for: "Có", "Không" below the question.
+    private static func answer(of column: TableHeader.Column) -> Mark? {
+        guard column.levels.count > 1, let last = column.levels.last, last.count > 1, last.allSatisfy({ $0.isLetter || $0 == " " }) else {
+            return nil
+        }
+        return Vocabularies.mark.value(of: last)
     }
 
     private func reading(of column: TableHeader.Column, at position: Int) -> Reading? {
@@ -158,6 +192,8 @@ package struct ColumnRecognition: Sendable {
         var positions: [Column: Int] = [:]
         /// Columns whose surest heading stands there more than once, with the positions.
         var ambiguous: [Column: [Int]] = [:]
+        /// Columns that are ticked for "no".
+        var denials: [Column: Int] = [:]
     }
 
     private func choose(_ readings: [Reading?], _ kind: InputFile.Kind) -> Choice {
@@ -168,12 +204,15 @@ package struct ColumnRecognition: Sendable {
         var choice = Choice()
         for column in Column.allCases where used.contains(column) {
             let found = readings.enumerated().compactMap { position, reading in
-                reading?.column == column ? (position, reading!.strength, reading!.rank) : nil
+                reading?.column == column && reading?.answer != .no ? (position, reading!.strength, reading!.rank) : nil
             }
             guard let best = found.min(by: { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }) else { continue }
             let equals = found.filter { ($0.1, $0.2) == (best.1, best.2) }
             if equals.count == 1 {
                 choice.positions[column] = best.0
+                if readings[best.0]?.answer == .yes {
+                    choice.denials[column] = readings.firstIndex { $0?.column == column && $0?.answer == .no }
+                }
             } else {
                 choice.ambiguous[column] = equals.map(\.0)
             }

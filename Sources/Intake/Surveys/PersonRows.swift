@@ -7,9 +7,9 @@ struct PersonRows {
     private var cells: SurveyCells
     private let reference: Day
     /// Questions with yes and no, where the form has them.
-    private let questions: [(question: SurveyQuestion, column: Column, position: Int)]
+    private let questions: [(question: SurveyQuestion, column: Column)]
     /// Services that the form asks for one by one.
-    private let services: [(service: PaidServices, column: Column, position: Int)]
+    private let services: [(service: PaidServices, column: Column)]
     /// Some service is answered by "no". Where none is, the form is ticked: what is blank beside a tick is no.
     private var hasNo = false
     let asked: SurveyColumns
@@ -17,11 +17,9 @@ struct PersonRows {
     init(_ table: SourceTable, _ columns: RecognisedColumns, reference: Day) {
         cells = SurveyCells(table, columns)
         self.reference = reference
-        questions = SurveyQuestion.allCases.compactMap { question in
-            columns[question.column].map { (question, question.column, $0) }
-        }
+        questions = SurveyQuestion.allCases.map { ($0, $0.column) }.filter { columns[$0.1] != nil }
         services = PaidServices.all.compactMap { service, id in
-            Column(rawValue: id).flatMap { column in columns[column].map { (service, column, $0) } }
+            Column(rawValue: id).flatMap { columns[$0] == nil ? nil : (service, $0) }
         }
         let isMultiSelect = columns[.services] != nil
         var asked = SurveyColumns(questions: Set(questions.map(\.question)))
@@ -49,11 +47,11 @@ struct PersonRows {
         case .age(let age): answer.statedAge = age
         case .invalid: isValid = false
         }
-        for (question, column, position) in questions {
-            if let mark = mark(record[position], column, record.line, &isValid, &diagnostics) { answer.set(question, mark == .yes) }
+        for (question, column) in questions {
+            if let mark = mark(record, column, &isValid, &diagnostics) { answer.set(question, mark == .yes) }
         }
-        for (service, column, position) in services {
-            guard let mark = mark(record[position], column, record.line, &isValid, &diagnostics) else {
+        for (service, column) in services {
+            guard let mark = mark(record, column, &isValid, &diagnostics) else {
                 answer.skippedServices.insert(service)
                 continue
             }
@@ -83,18 +81,34 @@ struct PersonRows {
         for index in rows.indices where rows[index].answer.services != nil { rows[index].answer.skippedServices = [] }
     }
 
-    /// nil where the cell is blank, or no answer, which is told.
+    /// nil where the question is not answered, or by something else than one answer, which is told.
     private func mark(
-        _ field: FieldBytes, _ column: Column, _ line: Int, _ isValid: inout Bool, _ diagnostics: inout DiagnosticCollector
+        _ record: borrowing Record, _ column: Column, _ isValid: inout Bool, _ diagnostics: inout DiagnosticCollector
     ) -> Mark? {
-        let field = field.trimmed
-        if field.isEmpty { return nil }
-        let mark = field.withBytes { Vocabularies.mark.value(of: $0) }
-        if mark == nil {
-            diagnostics.record(.surveyMarkUnknown, at: cells.place(line, column), ["column": cells.heading(column)])
-            isValid = false
+        guard let position = cells.columns[column] else { return nil }
+        var answer = PersonRows.mark(record[position])
+        if let denial = cells.columns.denial(of: column) {
+            // "Có" and "Không" have a column each: the one that is ticked counts.
+            let denied = PersonRows.mark(record[denial])
+            let isDenied = denied == .yes || (denied == .no && record[denial].string.contains(where: \.isLetter))
+            switch (answer, denied) {
+            case (.unknown?, _), (_, .unknown?): answer = .unknown
+            case (.yes?, _): answer = isDenied ? .unknown : .yes
+            default: answer = isDenied ? .no : nil
+            }
         }
-        return mark
+        guard answer != .unknown else {
+            diagnostics.record(.surveyMarkUnknown, at: cells.place(record.line, column), ["column": cells.heading(column)])
+            isValid = false
+            return nil
+        }
+        return answer
+    }
+
+    /// nil for a blank; unknown for what is neither yes nor no.
+    private static func mark(_ field: FieldBytes) -> Mark? {
+        let field = field.trimmed
+        return field.isEmpty ? nil : field.withBytes { Vocabularies.mark.value(of: $0) } ?? .unknown
     }
 
     /// The birth column's word goes before the age column's.
