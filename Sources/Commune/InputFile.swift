@@ -40,4 +40,7 @@ package struct InputFile: Sendable, Hashable {
         self.duplicates = duplicates
         self.covers = covers
     }
+
+    /// The file should have said something and nothing of it could be used: figures without it are incomplete.
+    package var isUnusable: Bool { accepted == 0 && (kind == .unrecognised || rejected > 0) }
 }

@@ -46,6 +46,8 @@ package enum DiagnosticValue: Sendable, Hashable {
     case count(Int)
     /// A list such as the headings that were seen; quoted and joined by commas when worded.
     case names([String])
+    /// The settings' key of a column of input files, worded by its name.
+    case column(String)
     /// Lines of a file, in order; runs are joined when worded.
     case lines([Int])
 }

@@ -64,6 +64,7 @@ package struct Wording: Sendable {
         switch value {
         case .text(let text): onOneLine(text)
         case .count(let count): NumberFormatting(language).count(count)
+        case .column(let key): InputNames.column(key, language) ?? key
         case .lines(let lines): runs(of: lines)
         case .names(let names): names.map { "“\(onOneLine($0))”" }.joined(separator: ", ")
         }

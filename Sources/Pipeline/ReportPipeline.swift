@@ -80,19 +80,13 @@ package struct ReportPipeline: Sendable {
             let path = sources.all.map(\.path).first { error.path.hasSuffix($0) } ?? error.path
             throw DiagnosticError(.fileUnreadable, at: SourceLocation(file: path), ["reason": .text(error.reason)])
         }
-        try refuseUnusable(records.inputs, diagnostics)
+        for input in records.inputs where input.isUnusable {
+            diagnostics.record(.inputUnusable, at: SourceLocation(file: input.path))
+        }
         guard records.dossiers != nil || !records.surveys.isEmpty || !records.facts.isEmpty else {
             throw DiagnosticError(.reportUnmakeable)
         }
         return records
-    }
-
-    /// A report without one of its files would have wrong figures and look right.
-    private func refuseUnusable(_ inputs: [InputFile], _ diagnostics: DiagnosticCollector) throws(DiagnosticError) {
-        let unusable = inputs.filter { input in
-            input.accepted == 0 && diagnostics.count(of: .error, in: input.path) > 0
-        }
-        if !unusable.isEmpty { throw DiagnosticError(unusable.map { Diagnostic(.inputUnusable, at: SourceLocation(file: $0.path)) }) }
     }
 
     /// Figures → document.

@@ -19,6 +19,8 @@ package struct ReportWriter: Sendable {
         self.pictures = pictures
     }
 
+    /// A report that lacks the figures of a file is a draft, whatever the settings say: it must not pass for a whole one.
+    ///
     /// - Returns: nil when the template is wrong for this commune; the errors have then been recorded.
     package func write(_ summary: CommuneSummary, diagnostics: inout DiagnosticCollector) -> ReportDocument? {
         var found = DiagnosticCollector()
@@ -37,7 +39,8 @@ package struct ReportWriter: Sendable {
         return ReportDocument(
             language: language, title: settings.report.title, author: settings.issuer.body,
             subject: [summary.commune.name, settings.report.period.label].compactMap { $0 }.joined(separator: ", "),
-            keywords: [summary.commune.name] + summary.commune.within, date: settings.report.date, draft: settings.report.draft,
+            keywords: [summary.commune.name] + summary.commune.within, date: settings.report.date,
+            draft: settings.report.draft || summary.inputs.contains(where: \.isUnusable),
             showsPageCount: settings.report.showsPageCount,
             summary: context.sentence, blocks: blocks)
     }

@@ -41,6 +41,7 @@ struct PublishCommand: ParsableCommand {
     }
 
     @Sendable private static func prepare(_ run: inout FolderRun) {
+        run.refuseIncomplete()
         run.verify()
         if let settings = run.settings, settings.disclosureMinimum == 0 {
             run.warn(Diagnostic(.runSmallCountsShown, at: SourceLocation(file: CommuneFolder.settingsFile)))

@@ -34,4 +34,16 @@ import Testing
         #expect(try work.run(["publish", "mot", "hai", "--site", "site"]).status == 78)
         #expect(work.files(in: "site") == before)
     }
+
+    /// `make` marks a report that lacks a file as a draft; on a site it would pass for the whole.
+    @Test func aReportThatLacksAFileIsNotPublished() throws {
+        let work = try Workplace()
+        try work.copySample("ngoc-phung")
+        try work.write("Ngày;Doanh thu\n1/1/2024;5\n", to: "ngoc-phung/mot-cua/cho.csv")
+        #expect(try work.run(["publish", "ngoc-phung", "--site", "site"]).status == 65)
+        #expect(work.files(in: "site") == ["index.html"])
+        #expect(try work.run(["make", "ngoc-phung"]).status == 0)
+        let page = try work.readText("ngoc-phung/ket-qua/bao-cao.html")
+        #expect(page.contains("DỰ THẢO") && page.contains("Không đọc được dòng nào của tệp: mot-cua/cho.csv."))
+    }
 }

@@ -6,7 +6,7 @@ extension DiagnosticKind {
     /// No kind of file has these headings.
     package static let fileNotRecognised = DiagnosticKind(
         "intake.file-not-recognised", .error,
-        vi: Phrase("Không nhận ra đây là tệp gì, nên tệp không được dùng. Các tiêu đề đọc được: {headings}.", hint: "Hãy xem dòng tiêu đề còn nguyên không. Nếu cột có tên khác thường, ghi tên đó vào baocao.yaml, mục reading: columns. Lệnh “baocao explain” cho xem tệp được hiểu thế nào."),
+        vi: Phrase("Không nhận ra đây là tệp gì, nên tệp không được dùng. Các tiêu đề đọc được: {headings}.", hint: "Hãy xem dòng tiêu đề còn nguyên không. Nếu cột có tên khác thường, ghi tên đó vào baocao.yaml, mục reading, mục columns. Lệnh “baocao explain” cho xem tệp được hiểu thế nào."),
         en: Phrase("What this file holds was not recognised, so it is not used. Headings read: {headings}.", hint: "See whether the header row is whole. Where a column has an unusual name, give that name in baocao.yaml under reading: columns. “baocao explain” shows how the file is understood."))
 
     /// A village list, read as something else.
@@ -36,20 +36,20 @@ extension DiagnosticKind {
     /// No heading of a column without which the file says nothing.
     package static let columnMissing = DiagnosticKind(
         "intake.column-missing", .error,
-        vi: Phrase("Thiếu cột bắt buộc “{column}”, nên tệp không được dùng. Các tên đã tìm: {tried}. Các tiêu đề trong tệp: {headings}.", hint: "Nếu cột có tên khác, ghi vào baocao.yaml: reading: columns: {column}: tên cột trong tệp."),
-        en: Phrase("The required column “{column}” is missing, so the file is not used. Names looked for: {tried}. Headings of the file: {headings}.", hint: "If the column has another name, write into baocao.yaml: reading: columns: {column}: the heading in the file."))
+        vi: Phrase("Không thấy cột “{name}”, nên tệp không được dùng. Các tiêu đề trong tệp: {headings}.", hint: "Thường gọi là: {tried}. Nếu cột có tên khác thì trong baocao.yaml, mục reading, mục columns, thêm dòng “{column}: tên cột trong tệp”."),
+        en: Phrase("There is no column “{name}”, so the file is not used. Headings of the file: {headings}.", hint: "Usual names: {tried}. If the column has another, add the line “{column}: heading in the file” to baocao.yaml under reading, columns."))
 
     /// Two headings fit a required column equally well.
     package static let columnAmbiguous = DiagnosticKind(
         "intake.column-ambiguous", .error,
-        vi: Phrase("Có nhiều cột cùng có thể là cột bắt buộc “{column}”: {headings}; nên tệp không được dùng.", hint: "Hãy chọn một cột: ghi vào baocao.yaml: reading: columns: {column}: {first} (số thứ tự của cột), hoặc đổi tiêu đề trong tệp."),
-        en: Phrase("Several columns may be the required column “{column}”: {headings}; so the file is not used.", hint: "Choose one: write into baocao.yaml: reading: columns: {column}: {first} (the column's number), or rename the headings in the file."))
+        vi: Phrase("Có nhiều cột cùng có thể là cột “{name}”: {headings}; nên tệp không được dùng.", hint: "Hãy đổi tiêu đề trong tệp, hoặc chọn một cột: trong baocao.yaml, mục reading, mục columns, thêm dòng “{column}: {first}” (số thứ tự của cột)."),
+        en: Phrase("Several columns may be “{name}”: {headings}; so the file is not used.", hint: "Rename the headings in the file, or choose one: add the line “{column}: {first}” (the column's number) to baocao.yaml under reading, columns."))
 
     /// Two headings fit a column equally well, and the file can do without.
     package static let columnAmbiguousUnused = DiagnosticKind(
         "intake.column-ambiguous-unused", .warning,
-        vi: Phrase("Có nhiều cột cùng có thể là “{column}”: {headings}; không cột nào được dùng.", hint: "Hãy chọn một cột: ghi vào baocao.yaml: reading: columns: {column}: {first} (số thứ tự của cột), hoặc đổi tiêu đề trong tệp."),
-        en: Phrase("Several columns may be “{column}”: {headings}; none is used.", hint: "Choose one: write into baocao.yaml: reading: columns: {column}: {first} (the column's number), or rename the headings in the file."))
+        vi: Phrase("Có nhiều cột cùng có thể là “{name}”: {headings}; không cột nào được dùng.", hint: "Hãy đổi tiêu đề trong tệp, hoặc chọn một cột: trong baocao.yaml, mục reading, mục columns, thêm dòng “{column}: {first}” (số thứ tự của cột)."),
+        en: Phrase("Several columns may be “{name}”: {headings}; none is used.", hint: "Rename the headings in the file, or choose one: add the line “{column}: {first}” (the column's number) to baocao.yaml under reading, columns."))
 
     /// `reading: columns` names something that is no column.
     package static let columnNameUnknown = DiagnosticKind(
@@ -60,8 +60,8 @@ extension DiagnosticKind {
     /// The day of receipt is missing, the day of submission is there.
     package static let submissionForReceipt = DiagnosticKind(
         "intake.submission-for-receipt", .warning,
-        vi: Phrase("Tệp không có cột ngày tiếp nhận; cột “{heading}” được dùng thay.", hint: "Nếu tệp có ngày tiếp nhận dưới tên khác, ghi vào baocao.yaml: reading: columns: received: tên cột trong tệp."),
-        en: Phrase("The file has no column for the day of receipt; “{heading}” is used instead.", hint: "If the day of receipt stands there under another name, write into baocao.yaml: reading: columns: received: the heading in the file."))
+        vi: Phrase("Tệp không có cột ngày tiếp nhận; cột “{heading}” được dùng thay.", hint: "Nếu tệp có ngày tiếp nhận dưới tên khác thì trong baocao.yaml, mục reading, mục columns, thêm dòng “received: tên cột trong tệp”."),
+        en: Phrase("The file has no column for the day of receipt; “{heading}” is used instead.", hint: "If the day of receipt stands there under another name, add the line “received: heading in the file” to baocao.yaml under reading, columns."))
 
     /// The day of result is missing, the day of collection is there.
     package static let collectionForResult = DiagnosticKind(

@@ -81,10 +81,16 @@ extension DiagnosticKind {
         vi: Phrase("Không có dòng dữ liệu nào dùng được.", hint: "Điền số liệu vào các tệp, hoặc sửa các lỗi đã nêu, rồi chạy lại."),
         en: Phrase("No row of the data can be used.", hint: "Fill in the files, or correct the errors above, and run again."))
 
+    /// The rest of the report is made.
     package static let inputUnusable = DiagnosticKind(
         "run.input-unusable", .error,
-        vi: Phrase("Không dùng được dòng nào của tệp này, nên chưa lập báo cáo: thiếu tệp thì số liệu sẽ sai.", hint: "Sửa tệp theo các lỗi đã nêu rồi chạy lại; tệp không phải dữ liệu thì đưa ra khỏi thư mục này."),
-        en: Phrase("No row of this file can be used, so no report was made: without the file its figures would be wrong.", hint: "Correct the file as told above and run again; if it holds no data, move it out of this folder."))
+        vi: Phrase("Không dùng được dòng nào của tệp này: số liệu trong báo cáo chưa gồm tệp, nên báo cáo mang dấu DỰ THẢO.", hint: "Sửa tệp theo các lỗi đã nêu rồi chạy lại; tệp không phải dữ liệu thì đưa ra khỏi thư mục này."),
+        en: Phrase("No row of this file can be used: the report lacks its figures, and is marked DRAFT.", hint: "Correct the file as told above and run again; if it holds no data, move it out of this folder."))
+
+    package static let incompleteUnpublished = DiagnosticKind(
+        "run.incomplete-unpublished", .error,
+        vi: Phrase("Báo cáo chưa gồm số liệu của {files}, nên không được đăng.", hint: "Sửa tệp theo các lỗi đã nêu rồi chạy lại; tệp không phải dữ liệu thì đưa ra khỏi thư mục này."),
+        en: Phrase("The report lacks the figures of {files}, so it is not published.", hint: "Correct the file as told above and run again; if it holds no data, move it out of this folder."))
 
     package static let runCounted = DiagnosticKind(
         "run.counted", .note, vi: Phrase("Tổng cộng: {errors} lỗi, {warnings} cảnh báo."), en: Phrase("In all: {errors} errors, {warnings} warnings."))
@@ -132,7 +138,7 @@ extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
     package static let allRun: [DiagnosticKind] = [
         .runTitle, .runDossiers, .runSurveys, .runFacts, .runVillages, .runUnplaced, .runProblems, .runNoProblems, .runWritten, .runPublished, .runUnchanged, .runSmallCountsShown,
-        .runFailed, .runMore, .runMoreInCheck, .runCreated, .runLines, .runWholeFolder, .reportUnmakeable, .inputUnusable, .runCounted,
+        .runFailed, .runMore, .runMoreInCheck, .runCreated, .runLines, .runWholeFolder, .reportUnmakeable, .inputUnusable, .incompleteUnpublished, .runCounted,
         .runPeriodUnknown, .runDayUnknown, .runSameName, .runEncodingUnknown, .runDelimiterUnknown, .runQuoteUnknown, .runEscapeUnknown, .runHeaderUnknown,
     ]
 }

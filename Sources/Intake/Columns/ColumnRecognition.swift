@@ -67,7 +67,8 @@ package struct ColumnRecognition: Sendable {
                 diagnostics.record(
                     .columnMissing, at: place,
                     [
-                        "column": .text(group[0].rawValue), "tried": .names(group.flatMap(Headings.tried)), "headings": .names(headings),
+                        "name": .column(group[0].rawValue), "column": .text(group[0].rawValue),
+                        "tried": .names(group.flatMap(Headings.tried)), "headings": .names(headings),
                     ])
             }
         }
@@ -222,7 +223,8 @@ package struct ColumnRecognition: Sendable {
 
     private func ambiguity(_ column: Column, _ positions: [Int], _ table: SourceTable) -> [String: DiagnosticValue] {
         [
-            "column": .text(column.rawValue), "headings": .names(positions.map { "#\($0 + 1) \(table.header.columns[$0].name)" }),
+            "name": .column(column.rawValue), "column": .text(column.rawValue),
+            "headings": .names(positions.map { "#\($0 + 1) \(table.header.columns[$0].name)" }),
             "first": .text("\"#\(positions[0] + 1)\""),
         ]
     }

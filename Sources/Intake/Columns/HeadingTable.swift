@@ -67,7 +67,7 @@ extension Headings {
 
     /// The first headings of a column, for messages.
     static func tried(_ column: Column) -> [String] {
-        known.first { $0.column == column }.map { Array($0.headings.prefix(6)) } ?? []
+        known.first { $0.column == column }.map { Array($0.headings.prefix(4)) } ?? []
     }
 
     /// Whether a heading is one of a column but for its marks.

@@ -73,6 +73,7 @@ extension ReportWording {
     var nonResponse: String { choose("Ô để trống trong phiếu là không trả lời, không tính là “không”; mẫu số của mỗi tỷ lệ là số người có trả lời câu hỏi đó.", "A blank is no answer and not a “no”: each rate is of the people who answered that question.") }
     var estimated: String { choose("Nơi khảo sát chưa phủ hết, số liệu của xã được tính có trọng số theo số dân từng thôn, kèm khoảng tin cậy 95%.", "Where the survey covers a part, the commune's figure weights villages by population and has a 95% interval.") }
     func withoutData(_ names: String) -> String { choose("Chưa có số liệu (không tệp nào có cột tương ứng): \(names).", "No data (no file has the column): \(names).") }
+    func unusable(_ files: String) -> String { choose("Không đọc được dòng nào của tệp: \(files). Số liệu trong báo cáo chưa gồm các tệp này, nên đây là dự thảo.", "Not a row could be read of: \(files). The figures lack these files, so this is a draft.") }
     func disclosure(_ minimum: String) -> String { choose("Dấu * thay cho số nhỏ hơn \(minimum) và những số có thể suy ra số đó, để bảo vệ thông tin cá nhân.", "A * stands for numbers under \(minimum) and those from which they could be computed, to protect people.") }
     func fewerThan(_ number: String) -> String { choose("Dưới \(number)", "Fewer than \(number)") }
 }

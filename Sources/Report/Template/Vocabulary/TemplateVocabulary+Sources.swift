@@ -91,9 +91,11 @@ extension TemplateVocabulary {
     }
 
     private func commonNotes() -> [String] {
+        let unusable = (summary?.inputs ?? []).filter(\.isUnusable).map(\.path)
         let withoutData = missingIndicators.compactMap { name(of: $0) }
         let minimum = settings?.disclosureMinimum ?? 0
         return [
+            unusable.isEmpty ? nil : wording.unusable(unusable.joined(separator: "; ")),
             withoutData.isEmpty ? nil : wording.withoutData(withoutData.joined(separator: "; ")),
             minimum > 1 ? wording.disclosure(numbers.count(minimum)) : nil,
         ].compactMap { $0 }
