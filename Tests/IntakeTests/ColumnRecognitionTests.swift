@@ -48,7 +48,7 @@ import Testing
             ("Họ tên|Năm sinh|Điện", "Nước", .water), ("Họ tên|Năm sinh", "Nước", nil), ("Họ tên|Năm sinh|Điện|Nước", "Điện thoại", nil),
             ("Chủ hộ|Nhân khẩu", "Số người ≥ 15 tuổi", .from15), ("Chủ hộ|Nhân khẩu", "Số người từ đủ 18 tuổi trở lên", .from18),
             ("Chủ hộ|Từ 15 tuổi", "Tổng số khẩu", .people), ("Từ 15 tuổi|Có tài khoản", "Đơn vị", .village),
-            ("Chỉ tiêu|Đơn vị", "Số lượng", .value), ("Chỉ tiêu|Giá trị", "Đơn vị", .unit),
+            ("Mã hồ sơ|Ngày nhận", "Đơn vị", nil), ("Chỉ tiêu|Đơn vị", "Số lượng", .value), ("Chỉ tiêu|Giá trị", "Đơn vị", .unit),
             ("Thôn|Từ 15 tuổi", "Số người sử dụng DVCTT", .onlineServices),
         ] as [(String, String, Column?)])
     func headingInOtherWords(others: String, heading: String, column: Column?) {

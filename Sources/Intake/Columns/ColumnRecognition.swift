@@ -132,11 +132,12 @@ package struct ColumnRecognition: Sendable {
         }
         // What stands in for a column that the table does not have.
         let found = Set(readings.compactMap { $0?.column })
+        let isOfVillages = !found.isDisjoint(with: [.people, .from15, .from18]) && found.isDisjoint(with: [.village, .code, .person, .head])
         let standIn: (column: Column, of: Column)? =
             if found.contains(.fact) {
                 found.isDisjoint(with: [.value, .numerator]) ? (.quantity, .value) : nil
             } else {
-                found.contains(.village) ? nil : (.unit, .village)
+                isOfVillages ? (.unit, .village) : nil
             }
         if let standIn {
             for position in readings.indices where readings[position]?.column == standIn.column { readings[position]?.column = standIn.of }
