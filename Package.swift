@@ -32,7 +32,7 @@ let package = Package(
 
         // records → nouns → figures
         .target(name: "Intake", dependencies: ["Threading", "Diagnostics", "Language", "Tabular", "Commune"]),
-        .target(name: "Aggregation", dependencies: ["Diagnostics", "Language", "Commune"]),
+        .target(name: "Aggregation", dependencies: ["Threading", "Diagnostics", "Language", "Commune"]),
 
         // What can be drawn, and charts as drawings.
         .target(name: "Graphics"),

@@ -34,8 +34,7 @@ package struct Aggregator: Sendable {
         if let tally, let register {
             figures = DossierFigures(tally, register: register, gazetteer: gazetteer)
             comparison = PeriodComparison(
-                register, period: period, boundaries: boundaries, indicators: indicators,
-                coverage: ExportCoverage(register, inputs: inputs))
+                register, tally, boundaries: boundaries, indicators: indicators, coverage: ExportCoverage(register, inputs: inputs))
         }
         let summary = CommuneSummary(
             commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: figures,

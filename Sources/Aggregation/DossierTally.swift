@@ -1,5 +1,5 @@
 package import Commune
-internal import Dispatch
+internal import Threading
 
 /// Counts dossiers for one period in one pass: dense counters indexed by place, by month and by procedure. Tallies of parts of the same
 /// register merge, so parts are counted side by side.
@@ -22,15 +22,10 @@ package struct DossierTally: Sendable {
         let (dossiers, empty) = (register.dossiers, self)
         let partCount = min(8, dossiers.count / 250_000 + 1)
         let bounds = (0...partCount).map { dossiers.count * $0 / partCount }
-        let parts = [DossierTally](unsafeUninitializedCapacity: partCount) { buffer, count in
-            // Each part is written by one thread at a place of its own, and read after all are done.
-            nonisolated(unsafe) let places = buffer
-            DispatchQueue.concurrentPerform(iterations: partCount) { part in
-                var tally = empty
-                tally.add(dossiers[bounds[part]..<bounds[part + 1]])
-                (places.baseAddress! + part).initialize(to: tally)
-            }
-            count = partCount
+        let parts = Workers.map(partCount) { part in
+            var tally = empty
+            tally.add(dossiers[bounds[part]..<bounds[part + 1]])
+            return tally
         }
         for part in parts { merge(part) }
     }

@@ -72,10 +72,14 @@ package struct PeriodComparison: Sendable, Hashable {
 }
 
 extension PeriodComparison {
-    /// - Parameter indicators: those of the report's own period.
+    /// - Parameters:
+    ///   - tally: of the report's own period.
+    ///   - indicators: those of the report's own period.
     init(
-        _ register: DossierRegister, period: Period, boundaries: VillageBoundaries, indicators: [Indicator], coverage: ExportCoverage
+        _ register: DossierRegister, _ tally: DossierTally, boundaries: VillageBoundaries, indicators: [Indicator],
+        coverage: ExportCoverage
     ) {
+        let period = tally.plan.period
         func earlier(_ period: Period) -> Earlier? {
             guard coverage.covers(period) else { return nil }
             let tally = DossierTally(register, period: period, boundaries: boundaries)
@@ -86,10 +90,22 @@ extension PeriodComparison {
         }
         previous = earlier(period.previous)
         lastYear = earlier(period.sameLastYear)
-        let tally = DossierTally(register, period: period.lastTwelveMonths, boundaries: boundaries)
+        trend = Self.trend(register, tally, boundaries: boundaries, coverage: coverage)
+    }
+
+    /// A month's figures depend on its days alone, so those that the report's own tally has are not counted again.
+    private static func trend(
+        _ register: DossierRegister, _ tally: DossierTally, boundaries: VillageBoundaries, coverage: ExportCoverage
+    ) -> [TrendMonth] {
+        let period = tally.plan.period.lastTwelveMonths
+        let months = ReportMonth.months(of: period)
+        let covered = months.indices.filter { coverage.covers(months[$0].days) }
+        let isCounted = covered.allSatisfy { tally.plan.months.contains(months[$0]) }
+        let counted = isCounted ? tally : DossierTally(register, period: period, boundaries: boundaries)
         let statesChannel = register.has(.channel)
-        trend = tally.plan.months.enumerated().filter { coverage.covers($0.element.days) }.map { index, month in
-            let sum = tally.month(index, ofPlace: nil)
+        return covered.map { index in
+            let month = months[index]
+            let sum = counted.month(counted.plan.months.firstIndex(of: month)!, ofPlace: nil)
             return TrendMonth(figures: sum.row(of: month), onTime: sum.onTime, online: statesChannel ? sum.online : nil)
         }
     }

@@ -37,6 +37,8 @@ struct RecordScanner: ~Copyable {
     var marks: UInt64 = 0
     /// A quote was found unclosed up to here, so no quoted field that begins before may span lines. Keeps the scan linear.
     var unclosedUntil = 0
+    /// Plainly written records that are known already.
+    var plain: PlainRecords
     /// How the quotes of the record are read.
     var reading = QuoteReading.usual
 
@@ -51,12 +53,17 @@ struct RecordScanner: ~Copyable {
         hasQuote = dialect.quote != nil
         isSimple = hasDelimiter && hasQuote && dialect.escape == .doubled && !dialect.skipsBlanks && !dialect.mergesDelimiters
         spans = .allocate(capacity: capacity)
+        plain = PlainRecords(delimiter: delimiter, quote: quote)
     }
 
-    deinit { spans.deallocate() }
+    deinit {
+        spans.deallocate()
+        plain.deallocate()
+    }
 
     /// Forgets what it knows of the buffer, whose bytes were moved or replaced.
     mutating func reset() {
+        plain.reset()
         block = -1
         unclosedUntil = 0
     }
@@ -257,7 +264,7 @@ struct RecordScanner: ~Copyable {
         seek(base, to: quotePlace)
     }
 
-    private mutating func grow() {
+    mutating func grow() {
         let larger = UnsafeMutablePointer<FieldSpan>.allocate(capacity: capacity * 2)
         larger.moveInitialize(from: spans, count: capacity)
         spans.deallocate()

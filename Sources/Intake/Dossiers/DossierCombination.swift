@@ -1,5 +1,5 @@
 internal import Commune
-internal import Dispatch
+internal import Threading
 
 /// One dossier per code over all exports: the later export wins as a whole, but what it has no column for is kept from the earlier.
 ///
@@ -86,93 +86,110 @@ struct DossierCombination {
         var duplicates: [Int]
     }
 
-    /// A dossier in a bucket: 32 bits of its code, which hardly ever agree by chance within a bucket, and where it stands.
+    /// A dossier in a bucket: 32 bits of its code, which hardly ever agree by chance within a bucket, and where it stands, plus one.
     private struct Entry {
         var code: UInt32
-        var index: UInt32
+        var place: UInt32
+
+        static let none = Entry(code: 0, place: 0)
+        var index: Int { Int(place) &- 1 }
     }
 
-    /// Codes are divided by their first bits into buckets that fit a processor's cache; each worker takes its share of them.
+    /// The dossiers of a part of the store, divided into buckets.
+    private struct Division: Sendable {
+        /// Where each bucket begins, and where the last ends.
+        var starts: [Int]
+        var entries: [Entry]
+    }
+
+    /// Codes are divided by their first bits into buckets whose tables fit a processor's cache. Each worker divides its share of the
+    /// dossiers, then settles its share of the buckets.
     private func outcomes(_ store: inout DossierStore, _ ranges: [Range<Int>]) -> [Outcome] {
         let isLarge = store.codes.count > 1 << 15
-        let bucketCount = isLarge ? 1 << Self.bucketBits : 1
-        let shift = UInt64(isLarge ? 64 - Self.bucketBits : 64)
+        let bits = isLarge ? Self.bucketBits : 0
         let workers = isLarge ? parallelism : 1
-        var outcomes = [Outcome](repeating: Outcome(duplicates: Array(repeating: 0, count: files.count)), count: workers)
-        store.codes.withUnsafeBufferPointer { codes in
+        let shares = Self.shares(of: ranges, count: workers)
+        return store.codes.withUnsafeBufferPointer { codes in
             store.dossiers.withUnsafeMutableBufferPointer { dossiers in
                 store.lines.withUnsafeMutableBufferPointer { lines in
-                    outcomes.withUnsafeMutableBufferPointer { outcomes in
-                        // A dossier belongs to one bucket by its code, so no two workers touch the same.
-                        nonisolated(unsafe) let (codes, dossiers, lines, outcomes) = (codes, dossiers, lines, outcomes)
-                        DispatchQueue.concurrentPerform(iterations: workers) { worker in
-                            let share = (bucketCount * worker / workers)..<(bucketCount * (worker + 1) / workers)
-                            let entries = Self.divide(codes, ranges, shift: shift, share: share)
-                            outcomes[worker] = settle(entries, codes, dossiers, lines)
-                        }
+                    // A dossier belongs to one bucket by its code, so no two workers touch the same.
+                    nonisolated(unsafe) let (codes, dossiers, lines) = (codes, dossiers, lines)
+                    let divisions = Workers.map(workers) { Self.divide(codes, shares[$0], bits: bits) }
+                    return Workers.map(workers) { worker in
+                        let buckets = ((1 << bits) * worker / workers)..<((1 << bits) * (worker + 1) / workers)
+                        return settle(buckets, of: divisions, codes, dossiers, lines)
                     }
                 }
             }
         }
-        return outcomes
     }
 
-    /// The entries of the buckets of a share, each in the order in which later ones win.
-    private static func divide(
-        _ codes: UnsafeBufferPointer<UInt64>, _ ranges: [Range<Int>], shift: UInt64, share: Range<Int>
-    ) -> [ArraySlice<Entry>] {
-        var counts = [Int](repeating: 0, count: share.count)
-        for range in ranges {
-            for index in range {
-                let bucket = Int(truncatingIfNeeded: codes[index] >> shift) &- share.lowerBound
-                if bucket >= 0, bucket < counts.count { counts[bucket] &+= 1 }
+    /// The ranges, in their order, cut into so many parts of about the same length.
+    private static func shares(of ranges: [Range<Int>], count: Int) -> [[Range<Int>]] {
+        let total = ranges.reduce(0) { $0 + $1.count }
+        return (0..<count).map { share in
+            var before = 0
+            return ranges.map { range in
+                defer { before += range.count }
+                let low = min(max(total * share / count - before, 0), range.count)
+                let high = min(max(total * (share + 1) / count - before, 0), range.count)
+                return range.lowerBound + low..<range.lowerBound + high
             }
         }
-        let total = counts.reduce(0, +)
+    }
+
+    /// Divides the dossiers of some ranges, in the order in which later ones win.
+    private static func divide(_ codes: UnsafeBufferPointer<UInt64>, _ ranges: [Range<Int>], bits: Int) -> Division {
+        func bucket(_ index: Int) -> Int { bits == 0 ? 0 : Int(truncatingIfNeeded: codes[index] >> UInt64(64 &- bits)) }
+        var counts = [Int](repeating: 0, count: 1 << bits)
+        for range in ranges {
+            for index in range { counts[bucket(index)] &+= 1 }
+        }
         var starts = [0]
         for count in counts { starts.append(starts.last! + count) }
+        let total = starts.last!
         let entries = [Entry](unsafeUninitializedCapacity: total) { entries, initialized in
             var places = starts
             for range in ranges {
                 for index in range {
-                    let bucket = Int(truncatingIfNeeded: codes[index] >> shift) &- share.lowerBound
-                    guard bucket >= 0, bucket < counts.count else { continue }
+                    let bucket = bucket(index)
                     entries.initializeElement(
                         at: places[bucket],
-                        to: Entry(code: UInt32(truncatingIfNeeded: codes[index]), index: UInt32(truncatingIfNeeded: index)))
+                        to: Entry(code: UInt32(truncatingIfNeeded: codes[index]), place: UInt32(truncatingIfNeeded: index &+ 1)))
                     places[bucket] &+= 1
                 }
             }
             initialized = total
         }
-        return share.indices.map { entries[starts[$0 - share.lowerBound]..<starts[$0 - share.lowerBound + 1]] }
+        return Division(starts: starts, entries: entries)
     }
 
     private func settle(
-        _ buckets: [ArraySlice<Entry>], _ codes: UnsafeBufferPointer<UInt64>, _ dossiers: UnsafeMutableBufferPointer<Dossier>,
-        _ lines: UnsafeMutableBufferPointer<UInt32>
+        _ buckets: Range<Int>, of divisions: [Division], _ codes: UnsafeBufferPointer<UInt64>,
+        _ dossiers: UnsafeMutableBufferPointer<Dossier>, _ lines: UnsafeMutableBufferPointer<UInt32>
     ) -> Outcome {
         var outcome = Outcome(duplicates: Array(repeating: 0, count: files.count))
-        var table: [UInt32] = []
-        for bucket in buckets where !bucket.isEmpty {
+        /// The last entry of each code.
+        var table: [Entry] = []
+        for bucket in buckets {
+            let count = divisions.reduce(0) { $0 + $1.starts[bucket + 1] - $1.starts[bucket] }
             var size = 64
-            while size < bucket.count * 2 { size *= 2 }
-            // The last index of each code, plus one; 0 is free.
+            while size < count * 2 { size *= 2 }
             table.removeAll(keepingCapacity: true)
-            table.append(contentsOf: repeatElement(0, count: size))
+            table.append(contentsOf: repeatElement(.none, count: size))
             table.withUnsafeMutableBufferPointer { table in
-                bucket.withUnsafeBufferPointer { bucket in
-                    for (position, entry) in bucket.enumerated() {
+                for division in divisions {
+                    for entry in division.entries[division.starts[bucket]..<division.starts[bucket + 1]] {
                         var slot = Int(truncatingIfNeeded: entry.code) & (size &- 1)
-                        while table[slot] != 0 {
-                            let other = bucket[Int(table[slot]) &- 1]
-                            if other.code == entry.code, codes[Int(other.index)] == codes[Int(entry.index)] {
-                                replace(Int(other.index), by: Int(entry.index), dossiers, lines, &outcome)
+                        while table[slot].place != 0 {
+                            let other = table[slot]
+                            if other.code == entry.code, codes[other.index] == codes[entry.index] {
+                                replace(other.index, by: entry.index, dossiers, lines, &outcome)
                                 break
                             }
                             slot = (slot &+ 1) & (size &- 1)
                         }
-                        table[slot] = UInt32(truncatingIfNeeded: position &+ 1)
+                        table[slot] = entry
                     }
                 }
             }
