@@ -6,7 +6,7 @@ extension SourceTable {
     /// Chunks smaller than this are not worth a thread.
     static let smallestChunk = 1 << 20
     /// Large files are read in chunks of this size, so that all threads are busy to the end. A chunk is held in memory whole.
-    static let usualChunk = 8 << 20
+    static let usualChunk = 4 << 20
 
     /// Calls `body` with each record after the header, in the order of the file. Throws only where the system refuses to read.
     package func forEachRecord(_ diagnostics: inout DiagnosticCollector, _ body: (borrowing Record) -> Void) throws(SourceError) {

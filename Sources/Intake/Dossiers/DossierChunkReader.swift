@@ -108,7 +108,7 @@ struct DossierChunkReader {
         dossier.place = places.place(
             village: layout.village >= 0 ? record[layout.village] : nil, address: layout.address >= 0 ? record[layout.address] : nil,
             line: record.line)
-        part.newestDay = max(part.newestDay, receivedDay, finishedDay, collectedDay)
+        part.newestDay = max(max(part.newestDay, receivedDay), max(finishedDay, collectedDay))
         noteResult(dossier, record)
         part.dossiers.append(dossier)
         part.codes.append(CodeFingerprint.make(code))
