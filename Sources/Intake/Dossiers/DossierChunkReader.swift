@@ -110,9 +110,9 @@ struct DossierChunkReader {
             line: record.line)
         part.newestDay = max(max(part.newestDay, receivedDay), max(finishedDay, collectedDay))
         noteResult(dossier, record)
-        part.dossiers.append(dossier)
         part.codes.append(CodeFingerprint.make(code))
         part.lines.append(UInt32(truncatingIfNeeded: record.line))
+        part.dossiers.append(dossier)
     }
 
     @inline(__always)

@@ -46,9 +46,10 @@ struct DayReader {
             let tail = UInt64(source.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) ^ 0x3030
             let excess = ((head &+ 0x7676_7676_7676_7676) | head) & 0x8080_8080_8080_8080
             if excess | (head & 0x0000_FF00_00FF_0000) | ((tail &+ 0x7676) | tail) & 0x8080 == 0 {
-                let first = (head & 0xF) &* 10 &+ (head >> 8 & 0xF)
-                let second = (head >> 24 & 0xF) &* 10 &+ (head >> 32 & 0xF)
-                let year = ((head >> 48 & 0xF) &* 10 &+ (head >> 56 & 0xF)) &* 100 &+ (tail & 0xF) &* 10 &+ (tail >> 8 & 0xF)
+                // Each byte with ten times the one before it: two digits are one number.
+                let numbers = head &* 10 &+ head >> 8
+                let (first, second, century) = (numbers & 0xFF, numbers >> 24 & 0xFF, numbers >> 48 & 0xFF)
+                let year = century &* 100 &+ (tail &* 10 &+ tail >> 8) & 0xFF
                 return day(first, second, year)
             }
         }

@@ -10,12 +10,14 @@ struct ByteTable: Sendable {
     }
 
     private static let free = UInt32.max
+    /// Slots at first: so many that the few words of a column stand apart.
+    private static let smallest = 256
     private var slots: [Slot]
     private var arena: [UInt8] = []
     private(set) var count = 0
 
     init() {
-        slots = Array(repeating: Slot(hash: 0, start: 0, count: 0, value: ByteTable.free), count: 64)
+        slots = Array(repeating: Slot(hash: 0, start: 0, count: 0, value: ByteTable.free), count: ByteTable.smallest)
     }
 
     @inline(__always) static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -53,14 +55,16 @@ struct ByteTable: Sendable {
         }
         // The last words overlap those before: whole words are compared without a branch for each byte that is left.
         let count = key.count
-        if count >= 8 {
+        if count >= 16 {
+            // Divided as `ByteHash` divides, so that the processor, which has just seen how often that went round, guesses right.
             var index = 0
-            while index &+ 8 < count {
-                if differ(at: index, UInt64.self) { return false }
-                index &+= 8
+            while index &+ 16 < count {
+                if differ(at: index, UInt64.self) || differ(at: index &+ 8, UInt64.self) { return false }
+                index &+= 16
             }
-            return !differ(at: count &- 8, UInt64.self)
+            return !(differ(at: count &- 16, UInt64.self) || differ(at: count &- 8, UInt64.self))
         }
+        if count >= 8 { return !differ(at: 0, UInt64.self) && !differ(at: count &- 8, UInt64.self) }
         if count >= 4 { return !differ(at: 0, UInt32.self) && !differ(at: count &- 4, UInt32.self) }
         return (0..<count).allSatisfy { !differ(at: $0, UInt8.self) }
     }
