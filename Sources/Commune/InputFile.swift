@@ -8,8 +8,8 @@ package struct InputFile: Sendable, Hashable {
     /// Relative to the folder, with `/`.
     package var path: String
     package var kind: Kind
-    /// Lower-case hexadecimal SHA-256 of the bytes.
-    package var sha256: String
+    /// Lower-case hexadecimal SHA-256 of the bytes; nil where it was not asked for.
+    package var sha256: String?
     /// `utf-8`, `utf-16le`, `windows-1258`, …
     package var encoding: String
     /// `,` `;` `\t` `|`
@@ -25,7 +25,7 @@ package struct InputFile: Sendable, Hashable {
     package var covers: Period?
 
     package init(
-        path: String, kind: Kind, sha256: String = "", encoding: String, delimiter: String, headerLines: [Int] = [], rows: Int = 0,
+        path: String, kind: Kind, sha256: String? = nil, encoding: String, delimiter: String, headerLines: [Int] = [], rows: Int = 0,
         accepted: Int = 0, rejected: Int = 0, duplicates: Int = 0, covers: Period? = nil
     ) {
         self.path = path

@@ -143,7 +143,7 @@ package struct DataRenderer: Sendable {
 
     private func input(_ input: InputFile) -> JSONValue {
         .object([
-            ("path", .string(input.path)), ("sha256", .string(input.sha256)), ("encoding", .string(input.encoding)),
+            ("path", .string(input.path)), ("sha256", JSONValue(input.sha256)), ("encoding", .string(input.encoding)),
             ("delimiter", .string(input.delimiter)), ("headerLines", .array(input.headerLines.map { .integer($0) })),
             ("rows", .integer(input.rows)), ("accepted", .integer(input.accepted)), ("rejected", .integer(input.rejected)),
             ("duplicates", .integer(input.duplicates)), ("kind", .string(input.kind.rawValue)),

@@ -40,7 +40,7 @@ struct InputDigests: Sendable {
             try file.finishFollowing()
             digests[path] = digest.finish()
         }
-        for index in inputs.indices { inputs[index].sha256 = digests[inputs[index].path] ?? "" }
+        for index in inputs.indices { inputs[index].sha256 = digests[inputs[index].path] }
     }
 }
 

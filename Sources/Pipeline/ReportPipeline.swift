@@ -29,11 +29,15 @@ package struct ReportPipeline: Sendable {
 
     private let settings: Settings
     private let parallelism: Int
+    private let digestsInputs: Bool
 
-    /// - Parameter parallelism: how many threads this commune may use; 1 where a batch keeps the others busy.
-    package init(settings: Settings, parallelism: Int) {
+    /// - Parameters:
+    ///   - parallelism: how many threads this commune may use; 1 where a batch keeps the others busy.
+    ///   - digestsInputs: whether bao-cao.json has the SHA-256 of each input file.
+    package init(settings: Settings, parallelism: Int, digestsInputs: Bool = true) {
         self.settings = settings
         self.parallelism = parallelism
+        self.digestsInputs = digestsInputs
     }
 
     /// Files → figures.
@@ -71,11 +75,11 @@ package struct ReportPipeline: Sendable {
 
     /// Files → records; their digests are computed beside the reading.
     private func read(_ sources: FolderSources, _ diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> FolderRecords {
-        let digests = InputDigests(sources)
+        let digests = digestsInputs ? InputDigests(sources) : nil
         var records: FolderRecords
         do {
             records = try FolderIntake(settings: settings, parallelism: parallelism).read(sources, diagnostics: &diagnostics)
-            try digests.write(to: &records.inputs)
+            try digests?.write(to: &records.inputs)
         } catch {
             let path = sources.all.map(\.path).first { error.path.hasSuffix($0) } ?? error.path
             throw DiagnosticError(.fileUnreadable, at: SourceLocation(file: path), ["reason": .text(error.reason)])

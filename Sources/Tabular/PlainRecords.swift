@@ -23,11 +23,11 @@ struct PlainRecords {
     /// Bytes that are looked at together: what is found in them stays in a core's first cache.
     private static let stretch = 1 << 14
 
-    /// - Parameter divide: the fastest that the processor has; tests try the others.
-    init(delimiter: UInt8, quote: UInt8, divide: plain_divider = PlainRecords.dividers[0]) {
+    /// - Parameter divider: which of `dividers`.
+    init(delimiter: UInt8, quote: UInt8, divider: Int) {
         self.delimiter = delimiter
         self.quote = quote
-        self.divide = divide
+        divide = PlainRecords.dividers[divider]
         ends = .allocate(capacity: PlainRecords.stretch + 64)
         records = .allocate(capacity: PlainRecords.stretch + 64)
     }

@@ -45,15 +45,17 @@ struct RecordScanner: ~Copyable {
     /// A quoted field that is still open after so many bytes was never closed.
     static let quotedFieldLimit = 1 << 20
 
-    init(_ dialect: Dialect) {
+    /// - Parameter divider: which of `PlainRecords.dividers` finds plain records; nil: none, they are scanned like any others.
+    init(_ dialect: Dialect, divider: Int? = 0) {
         self.dialect = dialect
         delimiter = dialect.delimiter ?? 0x0A
         hasDelimiter = dialect.delimiter != nil
         quote = dialect.quote ?? 0x0A
         hasQuote = dialect.quote != nil
-        isSimple = hasDelimiter && hasQuote && dialect.escape == .doubled && !dialect.skipsBlanks && !dialect.mergesDelimiters
+        isSimple =
+            divider != nil && hasDelimiter && hasQuote && dialect.escape == .doubled && !dialect.skipsBlanks && !dialect.mergesDelimiters
         spans = .allocate(capacity: capacity)
-        plain = PlainRecords(delimiter: delimiter, quote: quote)
+        plain = PlainRecords(delimiter: delimiter, quote: quote, divider: divider ?? 0)
     }
 
     deinit {

@@ -13,10 +13,14 @@ struct FolderBatch {
     private let override: ReportOverride
     private let width: Int
     private let parallelism: Int
+    private let digestsInputs: Bool
 
-    /// - Parameter jobs: how many folders at once; nil: as many as the machine has processors.
-    init(_ folders: [String], jobs: Int?, override: ReportOverride) {
+    /// - Parameters:
+    ///   - jobs: how many folders at once; nil: as many as the machine has processors.
+    ///   - digestsInputs: whether the reports have the SHA-256 of each input file.
+    init(_ folders: [String], jobs: Int?, override: ReportOverride, digestsInputs: Bool) {
         self.folders = folders
+        self.digestsInputs = digestsInputs
         self.override = override
         let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         width = max(1, min(folders.count, jobs ?? processors))
@@ -31,9 +35,10 @@ struct FolderBatch {
     ///   - each: called in the order of the folders, never twice at once.
     func run(finish: @Sendable (inout FolderRun) -> Void = { _ in }, each: (FolderRun) -> Void) {
         let shelf = TemplateShelf()
-        let (override, parallelism) = (override, parallelism)
+        let (override, parallelism, digestsInputs) = (override, parallelism, digestsInputs)
         let work = { @Sendable (folder: String) in
-            var run = FolderRun(folder, override: override, shelf: shelf, parallelism: parallelism)
+            var run = FolderRun(
+                folder, override: override, shelf: shelf, parallelism: parallelism, digestsInputs: digestsInputs)
             finish(&run)
             return run
         }

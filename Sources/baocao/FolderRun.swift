@@ -29,11 +29,12 @@ struct FolderRun: Sendable {
     /// - Parameters:
     ///   - shelf: the templates that a batch shares.
     ///   - parallelism: threads that this folder may use.
-    init(_ folder: String, override: ReportOverride, shelf: TemplateShelf, parallelism: Int) {
+    ///   - digestsInputs: whether the report has the SHA-256 of each input file.
+    init(_ folder: String, override: ReportOverride, shelf: TemplateShelf, parallelism: Int, digestsInputs: Bool) {
         self.folder = folder
         guard let settings = attempt({ () throws(DiagnosticError) in try CommuneFolder(path: folder).settings(override) }) else { return }
         self.settings = settings
-        let pipeline = ReportPipeline(settings: settings, parallelism: parallelism)
+        let pipeline = ReportPipeline(settings: settings, parallelism: parallelism, digestsInputs: digestsInputs)
         let reading = Concurrently(hasThread: parallelism > 1) {
             Result { () throws(DiagnosticError) in
                 try shelf.template(

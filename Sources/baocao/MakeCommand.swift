@@ -19,13 +19,14 @@ struct MakeCommand: ParsableCommand {
     @Option(help: "Số xã lập cùng lúc; mặc định là số lõi của máy.")
     var jobs: Int?
 
+    @OptionGroup var digest: DigestOptions
     @OptionGroup var period: PeriodOptions
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
-            let batch = FolderBatch(folders, jobs: jobs, override: try period.override())
+            let batch = FolderBatch(folders, jobs: jobs, override: try period.override(), digestsInputs: digest.isWanted)
             let places = try ResultsPlaces(folders, output: output)
             let report = RunReport(terminal: terminal, isOneOfMany: batch.isMany)
             var status = ExitStatus.done

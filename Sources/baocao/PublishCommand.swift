@@ -18,13 +18,14 @@ struct PublishCommand: ParsableCommand {
     @Flag(help: "Có cảnh báo thì kết thúc với mã 1.")
     var strict = false
 
+    @OptionGroup var digest: DigestOptions
     @OptionGroup var period: PeriodOptions
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
-            let batch = FolderBatch(folders, jobs: nil, override: try period.override())
+            let batch = FolderBatch(folders, jobs: nil, override: try period.override(), digestsInputs: digest.isWanted)
             _ = try ResultsPlaces(folders, output: site)
             let report = RunReport(terminal: terminal, isOneOfMany: batch.isMany)
             let publication = try Site(path: site.trimmingSlashes, language: language.language)

@@ -120,6 +120,10 @@ import Testing
         #expect(month.figures == june.dossiers?.byMonth[0])
         #expect(month.onTime == june.indicator(onTime)?.value)
         #expect(month.online == june.indicator(IndicatorID(rawValue: "dossiers.online"))?.value)
+        // Where the report has all of the trend's months, they are the report's.
+        let year = Self.summary(Self.settings(Period("2023-10-01", "2024-07-31")), dossiers: register)
+        #expect(year.comparison?.trend.map(\.figures) == year.dossiers?.byMonth.suffix(8))
+        #expect(year.comparison?.trend.suffix(1).map(\.figures) == comparison.trend.suffix(1).map(\.figures))
     }
 
     @Test func coverageIsWhatTheExportsSay() {

@@ -39,6 +39,21 @@ import Testing
         #expect(work.files(in: "mot/ket-qua").isEmpty)
     }
 
+    /// Without digests the report is the same but for them.
+    @Test func digestsCanBeLeftOut() throws {
+        let work = try Workplace()
+        try work.copySample("ngoc-phung", as: "xa")
+        try #require(work.run(["make", "xa", "--output", "co"]).status == 0)
+        try #require(work.run(["make", "xa", "--output", "khong", "--no-digest"]).status == 0)
+        for file in Self.results where file != "bao-cao.json" {
+            #expect(try work.read("co/\(file)") == work.read("khong/\(file)"), "\(file)")
+        }
+        let (with, without) = try (work.readText("co/bao-cao.json"), work.readText("khong/bao-cao.json"))
+        #expect(with.contains(/"sha256": "[0-9a-f]{64}"/))
+        #expect(!without.contains("\"sha256\": \""))
+        #expect(with.replacing(/"sha256": "[0-9a-f]{64}"/, with: "\"sha256\": null") == without)
+    }
+
     @Test func strictMakesWarningsFail() throws {
         let work = try Workplace()
         try work.copySample("ngoc-phung", as: "xa")
