@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Writes an export of N dossiers (4 million: 1.4 GB) in the shape of the one-stop system's list, always the same bytes.
 
-    python3 generate.py FOLDER [ROWS]
+    python3 generate.py FOLDER [ROWS] [--broken-lines]
 
-FOLDER becomes a commune that `baocao make` reads: settings, village list and mot-cua/export.csv. Names are made up.
+FOLDER becomes a commune that `baocao make` reads: settings, village list and mot-cua/export.csv. Names are made up. With --broken-lines every
+address has a line break in it, inside its quotes.
 """
 
+import argparse
 import datetime
 import os
 import random
-import sys
 
 VILLAGES = ["Xuân Lập", "Hưng Long", "Quyết Tiến", "Hòa Lâm", "Xuân Thành", "Tân Sơn", "Phú Vinh"]
 FIELDS = {
@@ -37,7 +38,7 @@ def moment(day, rng):
     return f"{day:%d/%m/%Y} {rng.randrange(7, 17):02d}:{rng.randrange(60):02d}:{rng.randrange(60):02d}"
 
 
-def rows(count):
+def rows(count, has_broken_lines):
     rng = random.Random(20240822)
     procedures = [(field, name) for field, names in FIELDS.items() for name in names]
     days = [DATE + datetime.timedelta(days=n) for n in range(-30, 250)]
@@ -54,6 +55,8 @@ def rows(count):
             address = f"Thôn {VILLAGES[rng.randrange(7)]}, {address}"
         elif village < 0.98:
             address = "Thôn Vinh Quang, xã Xuân Cẩm, huyện Thường Xuân, tỉnh Thanh Hóa"
+        if has_broken_lines:
+            address = address.replace(", ", ",\n", 1)
         clock = f"{rng.randrange(7, 17):02d}:{rng.randrange(60):02d}:{rng.randrange(60):02d}"
         name = f"{FAMILY[rng.randrange(10)]} {MIDDLE[rng.randrange(6)]} {GIVEN[rng.randrange(14)]}"
         end = texts[min(finished, 249)] if done else ""
@@ -65,8 +68,12 @@ def rows(count):
 
 
 def main():
-    folder = sys.argv[1]
-    count = int(sys.argv[2]) if len(sys.argv) > 2 else 4_000_000
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder")
+    parser.add_argument("rows", type=int, nargs="?", default=4_000_000)
+    parser.add_argument("--broken-lines", action="store_true")
+    arguments = parser.parse_args()
+    folder = arguments.folder
     os.makedirs(os.path.join(folder, "mot-cua"), exist_ok=True)
     with open(os.path.join(folder, "baocao.yaml"), "w", encoding="utf-8") as settings:
         settings.write(SETTINGS)
@@ -76,7 +83,7 @@ def main():
             villages.write(f"{village},,210,900,700,650\r\n")
     with open(os.path.join(folder, "mot-cua", "export.csv"), "w", encoding="utf-8", newline="", buffering=1 << 20) as export:
         export.write("\ufeff" + ",".join(HEADER) + "\r\n")
-        export.writelines(rows(count))
+        export.writelines(rows(arguments.rows, arguments.broken_lines))
 
 
 if __name__ == "__main__":
