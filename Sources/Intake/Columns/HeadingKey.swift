@@ -15,9 +15,15 @@ enum HeadingKey {
     static func words(_ heading: some Sequence<UInt8>) -> [Word] {
         var key = NameKey(marks: .blanks)
         Array(heading).withUnsafeBufferPointer { key.fill($0) }
-        return key.bytes.split(separator: 0x20).flatMap { word in
-            abbreviations.numbers.value(of: word).map { abbreviations.meanings[Int($0)] } ?? [word]
+        var words: [Word] = []
+        for word in key.bytes.split(separator: 0x20) {
+            if let number = abbreviations.numbers.value(of: word) {
+                words += abbreviations.meanings[Int(number)]
+            } else {
+                words.append(word)
+            }
         }
+        return words
     }
 
     /// The words of the bare key.

@@ -27,7 +27,7 @@ struct CountRows {
     func reportOrders(_ diagnostics: inout DiagnosticCollector) { cells.reportOrders(&diagnostics) }
 
     /// nil where a cell is no count: the row is left out, and every such cell told. Of people who live elsewhere only their number is read.
-    func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> CountedRow? {
+    mutating func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> CountedRow? {
         var row = CountedAnswer(place: place)
         var isValid = true
         func count(_ column: Column, _ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> Int? {

@@ -12,6 +12,8 @@ struct PersonRows {
     private let services: [(service: PaidServices, column: Column)]
     /// Some service is answered by "no". Where none is, the form is ticked: what is blank beside a tick is no.
     private var hasNo = false
+    private var marks = ValueCache(Vocabularies.mark)
+    private var serviceLists = CellCache<ServiceList>()
     let asked: SurveyColumns
 
     init(_ table: SourceTable, _ columns: RecognisedColumns, reference: Day) {
@@ -59,7 +61,7 @@ struct PersonRows {
             if mark == .no { hasNo = true }
         }
         if let position = cells.columns[.services] {
-            switch ServiceList(record[position]) {
+            switch serviceLists.reading(of: record[position], { ServiceList($0) }) {
             case .blank: break
             case .services(let services):
                 answer.services = services
@@ -82,14 +84,14 @@ struct PersonRows {
     }
 
     /// nil where the question is not answered, or by something else than one answer, which is told.
-    private func mark(
+    private mutating func mark(
         _ record: borrowing Record, _ column: Column, _ isValid: inout Bool, _ diagnostics: inout DiagnosticCollector
     ) -> Mark? {
         guard let position = cells.columns[column] else { return nil }
-        var answer = PersonRows.mark(record[position])
+        var answer = mark(record[position])
         if let denial = cells.columns.denial(of: column) {
             // "Có" and "Không" have a column each: the one that is ticked counts.
-            let denied = PersonRows.mark(record[denial])
+            let denied = mark(record[denial])
             let isDenied = denied == .yes || (denied == .no && record[denial].string.contains(where: \.isLetter))
             switch (answer, denied) {
             case (.unknown?, _), (_, .unknown?): answer = .unknown
@@ -106,9 +108,12 @@ struct PersonRows {
     }
 
     /// nil for a blank; unknown for what is neither yes nor no.
-    private static func mark(_ field: FieldBytes) -> Mark? {
-        let field = field.trimmed
-        return field.isEmpty ? nil : field.withBytes { Vocabularies.mark.value(of: $0) } ?? .unknown
+    private mutating func mark(_ field: FieldBytes) -> Mark? {
+        switch marks.read(field) {
+        case .blank: nil
+        case .value(let mark): mark
+        case .unknown: .unknown
+        }
     }
 
     /// The birth column's word goes before the age column's.

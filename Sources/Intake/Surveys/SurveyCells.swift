@@ -9,6 +9,8 @@ struct SurveyCells {
     let columns: RecognisedColumns
     /// Columns of dates that are written month first, beyond doubt.
     private var american: Set<Column> = []
+    private var days = CellCache<DayText.Resolution>()
+    private var key = NameKey()
 
     init(_ table: SourceTable, _ columns: RecognisedColumns) {
         self.table = table
@@ -45,17 +47,20 @@ struct SurveyCells {
     }
 
     /// Key of a name, to find the same one again; empty where the form has no such column. The name itself is not kept.
-    func nameKey(_ record: borrowing Record, _ column: Column) -> [UInt8] {
+    mutating func nameKey(_ record: borrowing Record, _ column: Column) -> [UInt8] {
         guard let position = columns[column] else { return [] }
-        var key = NameKey()
         record[position].withBytes { key.fill($0) }
         return key.bytes
     }
 
     /// The day of the survey; false where the cell is no date.
-    func surveyed(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> (day: Day?, isValid: Bool) {
+    mutating func surveyed(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> (day: Day?, isValid: Bool) {
         guard let position = columns[.surveyed] else { return (nil, true) }
-        switch record[position].trimmed.withBytes({ DayText($0).resolved(isAmerican: isAmerican(.surveyed)) }) {
+        let isAmerican = isAmerican(.surveyed)
+        let day = days.reading(of: record[position]) { field in
+            field.trimmed.withBytes { DayText($0).resolved(isAmerican: isAmerican) }
+        }
+        switch day {
         case .none: return (nil, true)
         case .day(let day): return (day, true)
         case .invalid:
