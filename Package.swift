@@ -93,6 +93,11 @@ let package = Package(
         .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),
         .target(name: "SceneTesting", dependencies: ["Graphics"], path: "Tests/SceneTesting"),
 
+        // How fast a commune is read (Tests/Benchmarks/README.md).
+        .executableTarget(
+            name: "ReadingSpeed", dependencies: ["Diagnostics", "Tabular", "Configuration", "Intake", "Aggregation"],
+            path: "Tests/Benchmarks/reading"),
+
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "ThreadingTests", dependencies: ["Threading"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Language"]),

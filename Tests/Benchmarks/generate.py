@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Writes an export of N dossiers (4 million: 1.4 GB) in the shape of the one-stop system's list, always the same bytes.
 
-    python3 generate.py FOLDER [ROWS] [--broken-lines]
+    python3 generate.py FOLDER [ROWS] [--persons PERSONS] [--broken-lines]
 
-FOLDER becomes a commune that `baocao make` reads: settings, village list and mot-cua/export.csv. Names are made up. With --broken-lines every
-address has a line break in it, inside its quotes.
+FOLDER becomes a commune that `baocao make` reads: settings, village list and mot-cua/export.csv. Names are made up. With --persons there is
+also a survey of so many, khao-sat/persons.csv. With --broken-lines every address has a line break in it, inside its quotes.
 """
 
 import argparse
@@ -67,10 +67,22 @@ def rows(count, has_broken_lines):
             f'{end + " " + clock if end else ""},{end}\r\n')
 
 
+def persons(count):
+    rng = random.Random(20240731)
+    services = ["điện", "nước", "viễn thông", "y tế", "bảo hiểm", "học phí", "mua sắm"]
+    yield "STT;Họ và tên;Năm sinh;Thôn;Có tài khoản thanh toán;VNeID mức 2;Kỹ năng số;Dịch vụ đã thanh toán trực tuyến;Ngày khảo sát\r\n"
+    for number in range(1, count + 1):
+        name = f"{rng.choice(FAMILY)} {rng.choice(MIDDLE)} {rng.choice(GIVEN)}"
+        answers = ";".join(rng.choice(["Có", "Có", "Không", ""]) for _ in range(3))
+        paid = ", ".join(service for service in services if rng.random() < 0.4) or "Không"
+        yield f"{number};{name};{rng.randrange(1935, 2012)};{rng.choice(VILLAGES)};{answers};{paid};{rng.randrange(1, 29):02d}/07/2024\r\n"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder")
     parser.add_argument("rows", type=int, nargs="?", default=4_000_000)
+    parser.add_argument("--persons", type=int, default=0)
     parser.add_argument("--broken-lines", action="store_true")
     arguments = parser.parse_args()
     folder = arguments.folder
@@ -84,6 +96,10 @@ def main():
     with open(os.path.join(folder, "mot-cua", "export.csv"), "w", encoding="utf-8", newline="", buffering=1 << 20) as export:
         export.write("\ufeff" + ",".join(HEADER) + "\r\n")
         export.writelines(rows(arguments.rows, arguments.broken_lines))
+    if arguments.persons:
+        os.makedirs(os.path.join(folder, "khao-sat"), exist_ok=True)
+        with open(os.path.join(folder, "khao-sat", "persons.csv"), "w", encoding="utf-8", newline="") as survey:
+            survey.writelines(persons(arguments.persons))
 
 
 if __name__ == "__main__":
