@@ -23,7 +23,8 @@ extension FolderIntake {
             delimiter: table.dialect.delimiterName, quote: table.dialect.quote.map { String(UnicodeScalar($0)) } ?? "",
             headerLines: table.header.lines, preambleLineCount: table.preamble.count, kind: input.kind,
             columns: table.header.columns.enumerated().map { position, column in
-                FileExplanation.Column(number: position + 1, heading: column.name, recognisedAs: names[position])
+                FileExplanation.Column(
+                    number: position + 1, heading: table.header.isOfHeadings ? column.name : "", recognisedAs: names[position])
             },
             rows: input.rows, accepted: input.accepted, rejected: input.rejected, duplicates: input.duplicates, covers: input.covers,
             suggestions: suggestions(table))

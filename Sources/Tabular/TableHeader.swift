@@ -36,3 +36,15 @@ package struct PreambleRow: Sendable, Hashable {
         self.line = line
     }
 }
+
+extension TableHeader {
+    /// Whether the header is made of headings, as far as its cells tell: a row of data has dates, codes or long numbers in it.
+    package var isOfHeadings: Bool {
+        !columns.contains { column in
+            column.levels.contains { level in
+                let digits = level.count { $0.isASCII && $0.isNumber }
+                return CellKind(level) == .date || digits > (CellKind(level) == .year ? 8 : 4)
+            }
+        }
+    }
+}

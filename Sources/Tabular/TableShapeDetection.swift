@@ -11,6 +11,8 @@ struct TableShapeDetection {
     /// Offsets of the rows that number the columns.
     private let numberings: Set<Int>
 
+    private static let smallTable = 30
+
     /// Rows that are looked at for the header.
     static let headerWindow = 80
 
@@ -21,7 +23,9 @@ struct TableShapeDetection {
         let wide = records.filter { $0.cells.count == columnCount && $0.width > 0 }
         // Rows at the top are not evidence of what the body is like.
         let body = Array(wide.dropFirst(min(10, (wide.count + 2) / 3)))
-        let fills = body.map(\.filledCount).sorted()
+        var fills = body.map(\.filledCount).sorted()
+        // In a small table names of groups and lines below it may be more than half.
+        if fills.count < TableShapeDetection.smallTable, let most = fills.last { fills.removeAll { $0 * 2 < most } }
         typicalFill = fills.isEmpty ? (wide.first?.filledCount ?? 0) : fills[fills.count / 2]
         let kinds = (0..<columnCount).map { column in
             TableShapeDetection.commonKind(body.map { $0.kinds[column] })
@@ -54,8 +58,11 @@ struct TableShapeDetection {
     /// The number of fields that most records have. Of tables of much the same length in one file the first decides: the header that
     /// is looked for is the one above it.
     static func commonWidth(_ records: [SampleRecord]) -> Int {
+        let filled = records.filter { $0.width > 0 }
+        // Titles stand alone in their rows, and a small table may have more titles than rows.
+        let shared = filled.filter { $0.filledCount > 1 }
         var counts: [Int: Int] = [:]
-        for record in records where record.width > 0 { counts[record.cells.count, default: 0] += 1 }
+        for record in shared.count * 4 >= filled.count ? shared : filled { counts[record.cells.count, default: 0] += 1 }
         guard let commonest = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return 0 }
         let first = records.first { record in
             let count = counts[record.cells.count, default: 0]
@@ -92,7 +99,8 @@ struct TableShapeDetection {
             preamble: preamble, header: header,
             numberingLines: records[parts.header.upperBound..<parts.dataStart].filter { $0.width > 0 }.map(\.line),
             columnCount: max(columnCount, header.columns.count),
-            headerStart: headerRows.first?.offset, typicalFill: records.count < 30 ? max(typicalFill, firstFill) : typicalFill,
+            headerStart: headerRows.first?.offset,
+            typicalFill: records.count < TableShapeDetection.smallTable ? max(typicalFill, firstFill) : typicalFill,
             dataStart: isPastSample ? (records.last?.end ?? 0) : records[parts.dataStart].offset,
             dataLine: isPastSample ? (records.last.map { $0.line + 1 } ?? 1) : records[parts.dataStart].line,
             dataEnd: end)
@@ -143,7 +151,8 @@ struct TableShapeDetection {
             default: others += 1
             }
         }
-        return matches > others && !isNumbering(record)
+        // The number of a group is a single measure.
+        return matches > others && (matches > 1 || columnKinds.count(where: \.isMeasure) < 3) && !isNumbering(record)
     }
 
     /// The header above the first row of the body, if there is one.

@@ -66,7 +66,7 @@ import Testing
         ("Thôn|Số hộ|Nhân khẩu|Từ 15 tuổi|Từ 18 tuổi|Có tài khoản|VNeID mức 2", .villageTotals),
         ("Thôn|Tên khác|Số hộ|Nhân khẩu|Từ 15 tuổi|Từ 18 tuổi", .villages), ("Thôn|Số hộ|Nhân khẩu|Từ 15 tuổi|Từ 18 tuổi", .villages),
         ("STT|Họ và tên|Tuổi|Thôn|Điện|Nước|Học phí", .persons), ("Thôn|Từ 15 tuổi|Điện|Nước", .villageTotals),
-        ("Chỉ tiêu|Thôn|Tử số|Mẫu số|Giá trị|Đơn vị|Mục tiêu|Ghi chú", .facts), ("Ngày|Doanh thu|Chi phí", .unrecognised),
+        ("Chỉ tiêu|Thôn|Tử số|Mẫu số|Giá trị|Đơn vị|Mục tiêu|Ghi chú", .facts), ("STT|Ngày|Doanh thu|Chi phí", .unrecognised),
     ])
     func kindIsKnown(header: String, kind: InputFile.Kind) {
         var diagnostics = DiagnosticCollector()
@@ -87,6 +87,17 @@ import Testing
         var diagnostics = DiagnosticCollector()
         _ = recognised(header, as: role, &diagnostics)
         #expect(diagnostics.diagnostics.map(\.kind) == kinds)
+    }
+
+    /// What was taken for a header, and whether it may be a row of data, of which nothing is quoted.
+    @Test(arguments: [
+        ("1|H56.31.12-240218-0001|Lê Thị Hoa|thôn Bái Sim", false), ("1|Lê Thị Hoa|0912345678|Bái Sim", false),
+        ("Lê Thị Hoa|Bái Sim|Ngọc Phụng", false), ("1|Lê Thị Hoa|12/03/1990|Thôn", false), ("Ngày|Thu 2024|Chi 2024|Ghi chú", true),
+    ])
+    func dataAreNotQuotedAsHeadings(header: String, isQuoted: Bool) {
+        var diagnostics = DiagnosticCollector()
+        _ = recognised(header, as: nil, &diagnostics)
+        #expect(diagnostics.diagnostics.map(\.kind) == [isQuoted ? .fileNotRecognised : .headerNotRecognised])
     }
 
     @Test func settingsNameColumns() throws {

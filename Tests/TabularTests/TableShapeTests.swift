@@ -36,6 +36,14 @@ import Testing
             ",,STT,Mã,Ngày nhận,Ngày trả\n,,Hộ tịch,,,\n,,1,A1,1/2/2024,3/2/2024\n,,2,A2,2/2/2024,5/2/2024\n,,3,A3,2/2/2024,5/2/2024\n",
             ["", "", "STT", "Mã", "Ngày nhận", "Ngày trả"], ["", "", "Hộ tịch", "", "", ""]),
         Case(
+            "fewer rows than titles",
+            "ỦY BAN,\nXÃ,\nDANH SÁCH,\nnăm 2024,\n\nTT,Mã,Tên,Ngày nhận,Ngày trả,Ghi chú\n1,A1,x,1/2/2024,3/2/2024\n2,A2,y,2/2/2024,5/2/2024\nTổng số,2\n",
+            ["TT", "Mã", "Tên", "Ngày nhận", "Ngày trả", "Ghi chú"], ["1", "A1", "x", "1/2/2024", "3/2/2024"]),
+        Case(
+            "as many numbered groups as rows",
+            "STT,Mã,Ngày,,Người\n,,Nhận,Trả,\nII,Hộ tịch,,,\n2,Khai sinh,,,\n1,A1,1/2/2024,3/2/2024,x\nIII,Đất đai,,,\n1,Hòa giải,,,\n2,A2,2/2/2024,5/2/2024,y\n,Cộng,2,,\n",
+            ["STT", "Mã", "Ngày Nhận", "Ngày Trả", "Người"], ["II", "Hộ tịch", "", "", ""]),
+        Case(
             "rows of words above the first number", "đúng,sai\ncó,không\nrồi,chưa\n1,0\n0,1\n1,1\n0,0\n1,0\n", ["đúng", "sai"],
             ["có", "không"]),
         Case(

@@ -9,6 +9,12 @@ extension DiagnosticKind {
         vi: Phrase("Không nhận ra đây là tệp gì, nên tệp không được dùng. Các tiêu đề đọc được: {headings}.", hint: "Hãy xem dòng tiêu đề còn nguyên không. Nếu cột có tên khác thường, ghi tên đó vào baocao.yaml, mục reading, mục columns. Lệnh “baocao explain” cho xem tệp được hiểu thế nào."),
         en: Phrase("What this file holds was not recognised, so it is not used. Headings read: {headings}.", hint: "See whether the header row is whole. Where a column has an unusual name, give that name in baocao.yaml under reading: columns. “baocao explain” shows how the file is understood."))
 
+    /// No heading that is known: what stands in the row may be data, so it is not quoted.
+    package static let headerNotRecognised = DiagnosticKind(
+        "intake.header-not-recognised", .error,
+        vi: Phrase("Không thấy dòng tiêu đề quen thuộc nào (Mã hồ sơ, Họ và tên, Thôn, Chỉ tiêu…), nên tệp không được dùng.", hint: "Hãy xem tệp có dòng tiêu đề không. Nếu các cột có tên khác thường, ghi các tên đó vào baocao.yaml, mục reading, mục columns. Lệnh “baocao explain” cho xem tệp được hiểu thế nào."),
+        en: Phrase("No familiar headings were found (Mã hồ sơ, Họ và tên, Thôn, Chỉ tiêu and so on), so the file is not used.", hint: "See whether the file has a header. Where columns have unusual names, give these in baocao.yaml under reading, columns. “baocao explain” shows how the file is understood."))
+
     /// A village list, read as something else.
     package static let fileHoldsVillages = DiagnosticKind(
         "intake.file-holds-villages", .error,
@@ -185,7 +191,7 @@ extension DiagnosticKind {
 
     /// All kinds of this file, for the tests that read every sentence.
     package static let allIntake: [DiagnosticKind] = [
-        fileNotRecognised, fileHoldsVillages, fileHoldsDossiers, fileHoldsSurvey, fileHoldsFacts, columnMissing, columnAmbiguous, columnAmbiguousUnused,
+        fileNotRecognised, headerNotRecognised, fileHoldsVillages, fileHoldsDossiers, fileHoldsSurvey, fileHoldsFacts, columnMissing, columnAmbiguous, columnAmbiguousUnused,
         columnNameUnknown, submissionForReceipt, collectionForResult, datesAreAmerican, dateInvalid, dateNotRecognised, dossierWithoutCode,
         dossierWithoutReceipt, dossierWithoutStatus, valueUnknownNear, valueUnknown, levelUnknown, percentForCount, countInvalid, resultWithoutDay,
         resultBeforeReceipt, dossierRepeated, dossiersSuperseded, totalDiffers, namesTooMany, encodingNameUnknown, delimiterUnknown,

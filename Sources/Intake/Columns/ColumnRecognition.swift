@@ -46,11 +46,11 @@ package struct ColumnRecognition: Sendable {
         let readings = readings(of: table.header)
         let kind = kind(of: readings, table.header, role)
         let place = SourceLocation(file: table.path, line: table.header.lines.first)
-        let headings = table.header.columns.map(\.name).filter { !$0.isEmpty }
+        let headings = ColumnRecognition.quotable(table.header, readings)
         guard kind != .unrecognised else {
             // Of an empty file that has been said.
             if table.columnCount == 0 { return nil }
-            diagnostics.record(.fileNotRecognised, at: place, ["headings": .names(headings)])
+            diagnostics.record(headings.isEmpty ? .headerNotRecognised : .fileNotRecognised, at: place, ["headings": .names(headings)])
             return nil
         }
         if let role, !role.accepts(kind) {
@@ -77,6 +77,12 @@ package struct ColumnRecognition: Sendable {
             diagnostics.record(.columnAmbiguousUnused, at: place, ambiguity(column, choice.ambiguous[column]!, table))
         }
         return RecognisedColumns(kind: kind, positions: choice.positions, denials: choice.denials)
+    }
+
+    /// The headings as a message may quote them: where a row of data was taken for the header, none.
+    private static func quotable(_ header: TableHeader, _ readings: [Reading?]) -> [String] {
+        guard header.isOfHeadings, readings.contains(where: { $0 != nil }) else { return [] }
+        return header.columns.map(\.name).filter { !$0.isEmpty }
     }
 
     private static func misplaced(_ kind: InputFile.Kind) -> DiagnosticKind {
@@ -132,7 +138,8 @@ package struct ColumnRecognition: Sendable {
         }
         // What stands in for a column that the table does not have.
         let found = Set(readings.compactMap { $0?.column })
-        let isOfVillages = !found.isDisjoint(with: [.people, .from15, .from18]) && found.isDisjoint(with: [.village, .code, .person, .head])
+        let isOfVillages =
+            !found.isDisjoint(with: [.people, .from15, .from18]) && found.isDisjoint(with: [.village, .code, .person, .head])
         let standIn: (column: Column, of: Column)? =
             if found.contains(.fact) {
                 found.isDisjoint(with: [.value, .numerator]) ? (.quantity, .value) : nil
