@@ -43,7 +43,6 @@ let package = Package(
             name: "Report",
             dependencies: [
                 "Diagnostics", "Language", "Commune", "Aggregation", "Graphics", "Charts", "YAMLReading", "CMarkGFM",
-                .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
         // document → bytes: siblings that do not know each other
