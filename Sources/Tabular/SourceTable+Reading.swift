@@ -126,16 +126,34 @@ extension SourceTable {
         file.follower.abandon()
     }
 
-    /// Offsets at which chunks begin: the data's start, and for the others the first line end after an equal share.
+    /// Offsets at which chunks begin: the data's start, and for the others the first record after an equal share.
     private func chunkStarts(_ parallelism: Int) throws(SourceError) -> [Int] {
         let length = content.count - shape.dataStart
         let usual = max(parallelism, (length + SourceTable.usualChunk - 1) / SourceTable.usualChunk)
         let count = parallelism > 1 ? max(1, min(usual, length / SourceTable.smallestChunk)) : 1
         var starts = [shape.dataStart]
+        var scanner = RecordScanner(dialect)
         for index in 1..<max(count, 1) {
-            guard let start = try content.lineStart(after: shape.dataStart + length / count * index), start > starts.last! else { continue }
+            guard let start = try recordStart(after: shape.dataStart + length / count * index, &scanner), start > starts.last! else { continue }
             starts.append(start)
         }
         return starts
+    }
+
+    /// The first line at or after an offset that reads like a row of this table, so that a chunk does not begin within a quoted field that
+    /// spans lines; where none does soon, the first line. A guess: a chunk that began at a wrong place is read again. nil where no line
+    /// follows within a window.
+    private func recordStart(after offset: Int, _ scanner: inout RecordScanner) throws(SourceError) -> Int? {
+        guard let first = try content.lineStart(after: offset) else { return nil }
+        var window = ContentWindow(content, at: first, size: 1 << 14)
+        try window.advance(to: first)
+        scanner.reset()
+        var position = first - window.start
+        for _ in 0..<16 {
+            guard let next = scanner.scan(window.base, from: position, limit: window.count, isLast: window.isLast) else { break }
+            if scanner.count == shape.columnCount, scanner.oddity == nil { return window.start + position }
+            position = next
+        }
+        return first
     }
 }

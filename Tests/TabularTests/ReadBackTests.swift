@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 import Testing
 
 @testable import Tabular
@@ -206,6 +207,21 @@ import Testing
         let whole = try seen(1).flatMap { $0 }
         #expect(whole.count == row)
         for parallelism in 2...5 { #expect(try seen(parallelism).flatMap { $0 } == whole) }
+    }
+
+    /// No chunk begins within a quoted field whose lines do not look like records, so none is read twice.
+    @Test func chunksBeginAtRecords() throws {
+        var text = "STT,Nội dung,Ghi chú\r\n"
+        for row in 1...60_000 { text += "\(row),\"Thôn Bái Sim,\nxã Ngọc Phụng, huyện Thường Xuân,\ntỉnh Thanh Hóa\",x\r\n" }
+        var diagnostics = DiagnosticCollector()
+        let table = SourceTable(bytes: Array(text.utf8), path: "a.csv", diagnostics: &diagnostics)
+        let readings = Mutex<[Int]>([])
+        try table.read(parallelism: 5, diagnostics: &diagnostics) { chunk, diagnostics in
+            readings.withLock { $0.append(chunk.index) }
+            chunk.forEachRecord(&diagnostics) { _ in }
+        } join: { _, _ in
+        }
+        #expect(readings.withLock { $0.sorted() } == [0, 1, 2, 3, 4])
     }
 
     @Test func linesOfDiagnosticsAreTheFiles() throws {
