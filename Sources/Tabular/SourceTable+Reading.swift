@@ -134,8 +134,8 @@ extension SourceTable {
         var starts = [shape.dataStart]
         var scanner = RecordScanner(dialect)
         for index in 1..<max(count, 1) {
-            guard let start = try recordStart(after: shape.dataStart + length / count * index, &scanner), start > starts.last! else { continue }
-            starts.append(start)
+            let start = try recordStart(after: shape.dataStart + length / count * index, &scanner)
+            if let start, start > starts.last! { starts.append(start) }
         }
         return starts
     }

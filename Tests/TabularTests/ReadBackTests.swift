@@ -212,16 +212,16 @@ import Testing
     /// No chunk begins within a quoted field whose lines do not look like records, so none is read twice.
     @Test func chunksBeginAtRecords() throws {
         var text = "STT,Nội dung,Ghi chú\r\n"
-        for row in 1...60_000 { text += "\(row),\"Thôn Bái Sim,\nxã Ngọc Phụng, huyện Thường Xuân,\ntỉnh Thanh Hóa\",x\r\n" }
+        for row in 1...40_000 { text += "\(row),\"Thôn Bái Sim,\nxã Ngọc Phụng, huyện Thường Xuân\ntỉnh Thanh Hóa\",x\r\n" }
         var diagnostics = DiagnosticCollector()
         let table = SourceTable(bytes: Array(text.utf8), path: "a.csv", diagnostics: &diagnostics)
         let readings = Mutex<[Int]>([])
-        try table.read(parallelism: 5, diagnostics: &diagnostics) { chunk, diagnostics in
+        try table.read(parallelism: 3, diagnostics: &diagnostics) { chunk, diagnostics in
             readings.withLock { $0.append(chunk.index) }
             chunk.forEachRecord(&diagnostics) { _ in }
         } join: { _, _ in
         }
-        #expect(readings.withLock { $0.sorted() } == [0, 1, 2, 3, 4])
+        #expect(readings.withLock { $0.sorted() } == [0, 1, 2])
     }
 
     @Test func linesOfDiagnosticsAreTheFiles() throws {
