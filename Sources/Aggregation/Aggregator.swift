@@ -67,7 +67,7 @@ package struct Aggregator: Sendable {
             diagnostics.record(
                 .surveyTotalsDiffer, at: SourceLocation(file: conflict.path),
                 [
-                    "village": .text(gazetteer[conflict.village].name), "indicator": .text(conflict.item.id.rawValue),
+                    "village": .text(gazetteer[conflict.village].name), "indicator": .column(conflict.item.column),
                     "rows": .count(conflict.rows.yes), "rows-base": .count(conflict.rows.answered),
                     "totals": .count(conflict.totals.yes), "totals-base": .count(conflict.totals.answered),
                 ])
@@ -75,7 +75,7 @@ package struct Aggregator: Sendable {
         for breach in survey.breaches {
             diagnostics.record(
                 .surveyCountAboveBase, at: SourceLocation(file: breach.path),
-                ["rows": .count(breach.rows), "indicator": .text(breach.item.id.rawValue)])
+                ["rows": .count(breach.rows), "indicator": .column(breach.item.column)])
         }
         if survey.outside > 0 { diagnostics.record(.surveyOutside, ["people": .count(survey.outside)]) }
         if survey.withoutAge > 0 { diagnostics.record(.surveyWithoutAge, ["people": .count(survey.withoutAge)]) }

@@ -26,6 +26,9 @@ package enum SurveyItem: Sendable, Hashable {
         }
     }
 
+    /// The key of the column that asks for it.
+    package var column: String { String(id.rawValue.split(separator: ".").last!) }
+
     /// The age rule: VNeID level 2 and online public services are for adults; accounts, payments and digital skills from payment age
     /// (domain.md section 4 and the targets of the model report).
     package var base: Base {

@@ -19,18 +19,34 @@ package struct Wording: Sendable {
         return hint.isEmpty ? nil : fill(hint, diagnostic.values)
     }
 
-    /// `mot-cua/t1.csv, dòng 12, cột 3`
+    /// `mot-cua/t1.csv, dòng 12, cột 3 (C)`
     package func place(_ location: SourceLocation) -> String {
         let position = position(location)
         return position.isEmpty ? location.file : "\(location.file), \(position)"
     }
 
-    /// `dòng 12, cột 3`; empty where the whole file is meant.
+    /// `dòng 12, cột 3 (C)`; empty where the whole file is meant.
     package func position(_ location: SourceLocation) -> String {
         var parts: [String] = []
         if let line = location.line { parts.append(language == .vietnamese ? "dòng \(line)" : "line \(line)") }
-        if let column = location.column { parts.append(language == .vietnamese ? "cột \(column)" : "column \(column)") }
+        if let column = location.column {
+            let name = Self.isTable(location.file) ? "\(column) (\(Self.letters(of: column)))" : "\(column)"
+            parts.append(language == .vietnamese ? "cột \(name)" : "column \(name)")
+        }
         return parts.joined(separator: ", ")
+    }
+
+    private static func isTable(_ file: String) -> Bool { [".csv", ".txt", ".tsv"].contains { file.lowercased().hasSuffix($0) } }
+
+    /// The column as a spreadsheet names it: 1 is A, 27 is AA.
+    private static func letters(of column: Int) -> String {
+        var letters = ""
+        var rest = column
+        while rest > 0 {
+            letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8((rest - 1) % 26))) + letters
+            rest = (rest - 1) / 26
+        }
+        return letters
     }
 
     package func severity(_ severity: Severity) -> String {

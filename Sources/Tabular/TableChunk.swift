@@ -100,7 +100,7 @@ package struct TableChunk: Sendable {
                     .rowIsLong, at: location(of: record, field: field), ["found": .count(record.count), "expected": .count(expected)])
                 return
             }
-        } else {
+        } else if record.count < table.shape.leastFields {
             diagnostics.record(.rowIsShort, at: location(of: record), ["found": .count(record.count), "expected": .count(expected)])
         }
     }

@@ -11,6 +11,8 @@ package struct TableShape: Sendable, Hashable {
     package var headerStart: Int?
     /// Number of filled cells in the middling row of the body.
     package var typicalFill: Int
+    /// Rows of fewer fields are no oddity down to this number: the export leaves blanks at their ends away.
+    package var leastFields: Int
     /// Offset and line (from 1) of the first record after the header.
     package var dataStart: Int
     package var dataLine: Int

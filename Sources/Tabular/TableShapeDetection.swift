@@ -101,9 +101,17 @@ struct TableShapeDetection {
             columnCount: max(columnCount, header.columns.count),
             headerStart: headerRows.first?.offset,
             typicalFill: records.count < TableShapeDetection.smallTable ? max(typicalFill, firstFill) : typicalFill,
+            leastFields: leastFields(from: parts.dataStart),
             dataStart: isPastSample ? (records.last?.end ?? 0) : records[parts.dataStart].offset,
             dataLine: isPastSample ? (records.last.map { $0.line + 1 } ?? 1) : records[parts.dataStart].line,
             dataEnd: end)
+    }
+
+    /// The least number of fields that a tenth of the rows have, and not one alone.
+    private func leastFields(from dataStart: Int) -> Int {
+        let rows = records.dropFirst(dataStart).filter { $0.filledCount > 2 }
+        let counts = Dictionary(grouping: rows, by: \.cells.count).mapValues(\.count)
+        return counts.filter { $0.value >= max(2, rows.count / 10) }.keys.min() ?? columnCount
     }
 
     /// Indices of the header rows and of the first record after them.

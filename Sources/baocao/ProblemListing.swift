@@ -66,13 +66,22 @@ struct ProblemListing {
         if all || group.count == 1 && count == 1 {
             return group.map { "  \(severity): \(position($0))\(wording.text(of: $0))" } + hint(group[0])
         }
-        let lines = group.compactMap { $0.location?.line }
-        var text = "  \(severity) ×\(count): \(wording.text(of: group[0]))"
-        if !lines.isEmpty {
-            let named = lines.prefix(Self.namedPlaces).map(String.init).joined(separator: ", ")
-            text += " " + wording.text(of: Diagnostic(.runLines, ["lines": .text(named + (count > Self.namedPlaces ? ", …" : ""))]))
+        // What says the same but for its place is said once; of what differs the first, and where the others are.
+        let texts = group.map(wording.text(of:))
+        guard Set(texts).count > 1 else {
+            return ["  \(severity) ×\(count): \(texts[0])\(lines(of: group, count: count))"] + hint(group[0])
         }
-        return [text] + hint(group[0])
+        let more =
+            wording.text(of: Diagnostic(.runAlike, ["count": .count(count - 1)])) + lines(of: Array(group.dropFirst()), count: count - 1)
+        return ["  \(severity): \(position(group[0]))\(texts[0]) \(more)"] + hint(group[0])
+    }
+
+    /// " Ở dòng 4, 7, …." where the places have lines.
+    private func lines(of group: [Diagnostic], count: Int) -> String {
+        let lines = group.compactMap { $0.location?.line }
+        guard !lines.isEmpty else { return "" }
+        let named = lines.prefix(Self.namedPlaces).map(String.init).joined(separator: ", ")
+        return " " + wording.text(of: Diagnostic(.runLines, ["lines": .text(named + (count > Self.namedPlaces ? ", …" : ""))]))
     }
 
     private func hint(_ diagnostic: Diagnostic) -> [String] {

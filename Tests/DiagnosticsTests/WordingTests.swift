@@ -44,6 +44,12 @@ import Testing
         #expect(Wording(.vietnamese).text(of: headings).contains("“Kênh nộp”, “TT”"))
     }
 
+    @Test(arguments: [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (703, "AAA")])
+    func columnsOfTablesHaveLetters(column: Int, letters: String) {
+        let place = SourceLocation(file: "mot-cua/t1.CSV", line: 2, column: column)
+        #expect(Wording(.vietnamese).place(place) == "mot-cua/t1.CSV, dòng 2, cột \(column) (\(letters))")
+    }
+
     private static func names(in phrase: DiagnosticKind.Phrase) -> Set<Substring> {
         Set((phrase.text + phrase.hint).matches(of: /\{([a-z-]+)\}/).map(\.1))
     }

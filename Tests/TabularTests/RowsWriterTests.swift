@@ -40,6 +40,14 @@ import Testing
         Case(
             text: "a,b\n'x,y',1\n'z',2\n", options: ReadingOptions(hasPlainQuotes: true, headerLines: [1]),
             rows: "a,b\n'x,y',1\n'z',2\n", told: ["Dòng có 3 ô, nhiều hơn 2 cột của bảng; các ô thừa không thuộc cột nào."]),
+        // Some exports leave the blanks at the ends of rows away; a row that was torn is shorter than these.
+        Case(
+            text: "Mã,Tên,Ngày,Ghi chú\nA,x,1/2/2024\nB,y,2/2/2024\nC,z,3/2/2024,k\nD,t,4/2/2024\n",
+            rows: "Mã,Tên,Ngày,Ghi chú\nA,x,1/2/2024,\nB,y,2/2/2024,\nC,z,3/2/2024,k\nD,t,4/2/2024,\n", told: []),
+        Case(
+            text: "Mã,Tên,Ngày,Ghi chú\nA,x,1/2/2024,k\nB,y,2/2/2024,k\nC,z\nD,t,4/2/2024,k\nE,u,5/2/2024,k\n",
+            rows: "Mã,Tên,Ngày,Ghi chú\nA,x,1/2/2024,k\nB,y,2/2/2024,k\nC,z,,\nD,t,4/2/2024,k\nE,u,5/2/2024,k\n",
+            told: ["Dòng có 2 ô, bảng có 4 cột; các ô thiếu ở cuối dòng được coi là trống."]),
         Case(text: "a,b\nx,1\ny,2\n", rows: "a,b\nx,1\ny,2\n", told: []),
     ]
 

@@ -9,14 +9,14 @@ extension DiagnosticKind {
     /// A village has person or household rows and totals, and they differ.
     package static let surveyTotalsDiffer = DiagnosticKind(
         "aggregation.survey-totals-differ", .warning,
-        vi: Phrase("Thôn {village}, chỉ tiêu {indicator}: phiếu từng người cho {rows}/{rows-base}, bảng tổng hợp của thôn ghi {totals}/{totals-base}; báo cáo dùng số từ phiếu.", hint: "Kiểm tra lại bảng tổng hợp, hoặc bỏ tệp đó nếu đã có phiếu từng người."),
-        en: Phrase("Village {village}, indicator {indicator}: its rows give {rows}/{rows-base}, its totals {totals}/{totals-base}; the report uses the rows.", hint: "Check the totals, or remove that file if the rows are complete."))
+        vi: Phrase("Thôn {village}, chỉ tiêu “{indicator}”: phiếu từng người cho {rows}/{rows-base}, bảng tổng hợp của thôn ghi {totals}/{totals-base}; báo cáo dùng số từ phiếu.", hint: "Kiểm tra lại bảng tổng hợp, hoặc bỏ tệp đó nếu đã có phiếu từng người."),
+        en: Phrase("Village {village}, indicator “{indicator}”: its rows give {rows}/{rows-base}, its totals {totals}/{totals-base}; the report uses the rows.", hint: "Check the totals, or remove that file if the rows are complete."))
 
     /// More people do something than there are people of the age.
     package static let surveyCountAboveBase = DiagnosticKind(
         "aggregation.survey-count-above-base", .warning,
-        vi: Phrase("Chỉ tiêu {indicator}: {rows} dòng có số người thực hiện lớn hơn số người trong độ tuổi.", hint: "Sửa các dòng này: số người có tài khoản, thanh toán hoặc VNeID không thể lớn hơn số người trong độ tuổi."),
-        en: Phrase("Indicator {indicator}: {rows} rows count more people who do it than people of the age.", hint: "Mend these rows: accounts, payments or VNeID cannot outnumber the people of the age."))
+        vi: Phrase("Chỉ tiêu “{indicator}”: {rows} dòng có số người thực hiện lớn hơn số người trong độ tuổi.", hint: "Sửa các dòng này: số người có tài khoản, thanh toán hoặc VNeID không thể lớn hơn số người trong độ tuổi."),
+        en: Phrase("Indicator “{indicator}”: {rows} rows count more people who do it than people of the age.", hint: "Mend these rows: accounts, payments or VNeID cannot outnumber the people of the age."))
 
     package static let surveyOutside = DiagnosticKind(
         "aggregation.survey-outside", .warning,

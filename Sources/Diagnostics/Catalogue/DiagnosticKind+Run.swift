@@ -73,6 +73,9 @@ extension DiagnosticKind {
     package static let runLines = DiagnosticKind(
         "run.lines", .note, vi: Phrase("Ở dòng {lines}."), en: Phrase("In lines {lines}."))
 
+    package static let runAlike = DiagnosticKind(
+        "run.alike", .note, vi: Phrase("Và {count} chỗ tương tự nữa."), en: Phrase("And {count} more of the kind."))
+
     package static let runWholeFolder = DiagnosticKind(
         "run.whole-folder", .note, vi: Phrase("Cả thư mục."), en: Phrase("The whole folder."))
 
@@ -138,7 +141,7 @@ extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
     package static let allRun: [DiagnosticKind] = [
         .runTitle, .runDossiers, .runSurveys, .runFacts, .runVillages, .runUnplaced, .runProblems, .runNoProblems, .runWritten, .runPublished, .runUnchanged, .runSmallCountsShown,
-        .runFailed, .runMore, .runMoreInCheck, .runCreated, .runLines, .runWholeFolder, .reportUnmakeable, .inputUnusable, .incompleteUnpublished, .runCounted,
+        .runFailed, .runMore, .runMoreInCheck, .runCreated, .runLines, .runAlike, .runWholeFolder, .reportUnmakeable, .inputUnusable, .incompleteUnpublished, .runCounted,
         .runPeriodUnknown, .runDayUnknown, .runSameName, .runEncodingUnknown, .runDelimiterUnknown, .runQuoteUnknown, .runEscapeUnknown, .runHeaderUnknown,
     ]
 }

@@ -110,7 +110,7 @@ package struct ColumnRecognition: Sendable {
         return Column.allCases.filter { used.contains($0) && $0 != .number && $0 != .note }.compactMap { column in
             let others = names.indices.filter { position in
                 if names[position].isEmpty || chosen[column] == position { return false }
-                if let reading = readings[position] { return reading.column == column }
+                if let reading = readings[position] { return reading.column == column && reading.answer == nil }
                 return chosen[column] == nil && Headings.isNear(names[position], column)
             }
             guard !others.isEmpty else { return nil }
