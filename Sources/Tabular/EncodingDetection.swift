@@ -61,13 +61,14 @@ struct EncodingDetection {
         inspection.combiningMarks > 0 || inspection.highControls > 0 || inspection.strayBytes > 0
     }
 
-    /// UTF-16 without a mark shows by its zero bytes: delimiters, digits and line ends have one each, always on the same side.
+    /// UTF-16 without a mark shows by its zero bytes: delimiters, digits and line ends have one each, on the same side; the combining
+    /// grave, U+0300, alone has one on the other.
     private static func unmarkedUTF16(_ inspection: TextInspection) -> TextEncoding? {
         let pairs = inspection.count / 2
         guard pairs >= 2 else { return nil }
         let zeros = inspection.nulls
-        if zeros.odd * 4 >= pairs, zeros.even * 20 <= zeros.odd { return .utf16LittleEndian }
-        if zeros.even * 4 >= pairs, zeros.odd * 20 <= zeros.even { return .utf16BigEndian }
+        if zeros.odd * 4 >= pairs, zeros.even * 3 <= zeros.odd { return .utf16LittleEndian }
+        if zeros.even * 4 >= pairs, zeros.odd * 3 <= zeros.even { return .utf16BigEndian }
         return nil
     }
 

@@ -89,6 +89,15 @@ import Testing
         #expect(found.map { Array($0.utf8) } == lines.map { Array($0.utf8) }, "\(name)")
     }
 
+    /// The low byte of the combining grave is zero, as high bytes are.
+    @Test func combiningGravesAreNoZerosOfLetters() throws {
+        let text = Self.text + (5..<30).map { "\($0),Trần Bình,\"Bùi Đình, Hoà Làng\",Nhà\n" }.joined()
+        let bytes = String(decoding: Self.decomposed(text), as: UTF8.self).utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+        let reading = try SourceTableTests.read(bytes)
+        #expect(reading.table.encoding == .utf16BigEndian)
+        #expect(reading.rows.last == ["29", "Trần Bình", "Bùi Đình, Hoà Làng", "Nhà"])
+    }
+
     @Test func westernTextIsNotTakenForVietnamese() throws {
         let bytes: [UInt8] = Array("Name,Amount\nCaf".utf8) + [0xE9] + Array(",12\nM".utf8) + [0xFC] + Array("ller,13\n".utf8)
         let reading = try SourceTableTests.read(bytes)
