@@ -10,13 +10,15 @@ struct LineReader {
     /// Byte offset in the layout's text where each style ends.
     private let ends: [Int]
     private let fonts: FontTable
+    /// How much one of Pango's units counts.
+    private let unit: Double
     private(set) var missing: [Unicode.Scalar] = []
 
-    private static let scale = Double(PANGO_SCALE)
     private static let empty = UInt32(0x0FFF_FFFF)
     private static let unknown = UInt32(0x1000_0000)
 
-    init(styles: [TextStyle], ends: [Int], fonts: FontTable) {
+    init(styles: [TextStyle], ends: [Int], fonts: FontTable, unit: Double) {
+        self.unit = unit
         self.styles = styles
         self.ends = ends
         self.fonts = fonts
@@ -31,10 +33,10 @@ struct LineReader {
             var logical = PangoRectangle()
             pango_layout_iter_get_line_extents(iterator, nil, &logical)
             let baseline = pango_layout_iter_get_baseline(iterator)
-            let runs = runs(of: line, from: Double(logical.x) / Self.scale, in: bytes)
+            let runs = runs(of: line, from: Double(logical.x) * unit, in: bytes)
             let extent = TextExtent(
-                width: Double(logical.width) / Self.scale, ascent: Double(baseline - logical.y) / Self.scale,
-                descent: Double(logical.y + logical.height - baseline) / Self.scale)
+                width: Double(logical.width) * unit, ascent: Double(baseline - logical.y) * unit,
+                descent: Double(logical.y + logical.height - baseline) * unit)
             lines.append(TextLine(runs: runs, extent: extent))
         } while pango_layout_iter_next_line(iterator) != 0
         return lines
@@ -72,8 +74,8 @@ struct LineReader {
                 styleIndex = owner
                 builder = RunBuilder(style: styles[owner], part: owner, font: font, x: x)
             }
-            let start = UnsafeRawPointer(bytes + index)
-            let text = UnsafeRawBufferPointer(start: start, count: Int(iterator.end_index) - index)
+            let length = Int(iterator.end_index) - index
+            let text = UnsafeRawBufferPointer(start: bytes + index, count: length)
             appendCluster(text, of: iterator, at: &x, to: &builder!)
         } while pango_glyph_item_iter_next_cluster(&iterator) != 0
         if let builder { result.append(builder.run) }
@@ -83,24 +85,34 @@ struct LineReader {
         _ text: UnsafeRawBufferPointer, of iterator: PangoGlyphItemIter, at x: inout Double, to builder: inout RunBuilder
     ) {
         let glyphs = iterator.glyph_item.pointee.glyphs.pointee
-        var text = String(decoding: text, as: UTF8.self)
-        if text == "\u{A0}" || text == "\u{2028}" { text = " " }
-        var placed: [GlyphRun.Glyph] = []
+        let isSpace = Self.isSpace(text)
+        var count = 0
         for index in Int(iterator.start_glyph)..<Int(iterator.end_glyph) {
             let info = glyphs.glyphs[index]
-            if info.glyph & Self.unknown != 0, info.glyph != Self.empty {
-                missing += text.unicodeScalars
-            } else if info.glyph != Self.empty {
-                placed.append(
-                    GlyphRun.Glyph(
-                        index: info.glyph, x: x + Double(info.geometry.x_offset) / Self.scale,
-                        y: Double(info.geometry.y_offset) / Self.scale))
-            } else if text == " " {
-                placed.append(GlyphRun.Glyph(index: fonts.fonts[builder.font].space, x: x, y: 0))
+            if info.glyph == Self.empty {
+                if isSpace {
+                    builder.append(fonts.faces[builder.font].space, x: x, y: 0)
+                    count += 1
+                }
+            } else if info.glyph & Self.unknown != 0 {
+                missing += String(decoding: text, as: UTF8.self).unicodeScalars
+            } else {
+                builder.append(info.glyph, x: x + Double(info.geometry.x_offset) * unit, y: Double(info.geometry.y_offset) * unit)
+                count += 1
             }
-            x += Double(info.geometry.width) / Self.scale
+            x += Double(info.geometry.width) * unit
         }
-        builder.append(text, placed, end: x)
+        builder.endCluster(text, isSpace: isSpace, glyphs: count, x: x)
+    }
+
+    /// What comes out as a plain space: U+0020 itself, U+00A0 and U+2028.
+    private static func isSpace(_ text: UnsafeRawBufferPointer) -> Bool {
+        switch text.count {
+        case 1: text[0] == 0x20
+        case 2: text[0] == 0xC2 && text[1] == 0xA0
+        case 3: text[0] == 0xE2 && text[1] == 0x80 && text[2] == 0xA8
+        default: false
+        }
     }
 }
 
@@ -111,7 +123,7 @@ private struct RunBuilder {
     let font: Int
     private let start: Double
     private var end: Double
-    private var text = ""
+    private var text: [UInt8] = []
     private var glyphs: [GlyphRun.Glyph] = []
     private var clusters: [GlyphRun.Cluster] = []
 
@@ -123,18 +135,21 @@ private struct RunBuilder {
         end = x
     }
 
-    mutating func append(_ cluster: String, _ placed: [GlyphRun.Glyph], end: Double) {
-        self.end = end
-        // A character without any glyph (a word joiner) leaves no trace in the output.
-        guard !placed.isEmpty else { return }
-        text += cluster
-        clusters.append(GlyphRun.Cluster(bytes: cluster.utf8.count, glyphs: placed.count))
-        for glyph in placed { glyphs.append(GlyphRun.Glyph(index: glyph.index, x: glyph.x - start, y: glyph.y)) }
+    mutating func append(_ glyph: UInt32, x: Double, y: Double) {
+        glyphs.append(GlyphRun.Glyph(index: glyph, x: x - start, y: y))
+    }
+
+    /// The last `glyphs` glyphs show `cluster`. A character without any glyph (a word joiner) leaves no trace in the output.
+    mutating func endCluster(_ cluster: UnsafeRawBufferPointer, isSpace: Bool, glyphs: Int, x: Double) {
+        end = x
+        guard glyphs > 0 else { return }
+        if isSpace { text.append(0x20) } else { text += cluster }
+        clusters.append(GlyphRun.Cluster(bytes: isSpace ? 1 : cluster.count, glyphs: glyphs))
     }
 
     var run: PlacedText {
         PlacedText(
-            text: text, style: style, origin: Point(x: start, y: -style.rise), width: end - start,
+            text: String(decoding: text, as: UTF8.self), style: style, origin: Point(x: start, y: -style.rise), width: end - start,
             glyphs: GlyphRun(font: font, glyphs: glyphs, clusters: clusters), part: part)
     }
 }

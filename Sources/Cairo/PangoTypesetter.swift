@@ -3,8 +3,8 @@ package import Graphics
 
 /// Sets text with Pango: shapes it, breaks it into lines, justifies them.
 ///
-/// Metrics are unhinted, so that the same text has the same width at every size and spaces are even. A typesetter belongs to one
-/// thread: fonts are loaded once for each.
+/// Metrics are unhinted: the same text has the same width at every size, but for the scale. So a text is set at one size whatever size is
+/// asked for, and a face is looked up and loaded once. A typesetter belongs to one thread at a time.
 package final class PangoTypesetter: TextTypesetting {
     /// A character for which no installed font has a glyph, with the text that it stands in.
     package struct MissingGlyph: Sendable, Hashable {
@@ -20,16 +20,35 @@ package final class PangoTypesetter: TextTypesetting {
     private let context: OpaquePointer
     private let layout: OpaquePointer
     private var descriptions: [FontKey: OpaquePointer] = [:]
-    private var singleLines: [StyledText: TextLine] = [:]
+    /// Unbroken lines at size 1.
+    private var singleLines: [LineKey: TextLine] = [:]
     private var installed: [TypeFamily: InstalledFont] = [:]
+
+    /// The size, in points, that a paragraph's first style is set at.
+    static let size = 64.0
 
     private struct FontKey: Hashable {
         let family: TypeFamily
-        let size: Double
         let bold: Bool
         let italic: Bool
+        /// Of `PangoTypesetter.size`.
+        let scale: Double
     }
 
+    private struct LineKey: Hashable {
+        let text: String
+        let family: TypeFamily
+        let bold: Bool
+        let italic: Bool
+
+        init(_ text: String, _ style: TextStyle) {
+            self.text = text
+            (family, bold, italic) = (style.family, style.bold, style.italic)
+        }
+    }
+
+    /// Loads all styles of both families, which takes longer than most documents take to be set.
+    ///
     /// Throws `CairoError.noFont` when no installed font has the Vietnamese letters.
     package init() throws(CairoError) {
         map = pango_cairo_font_map_new()
@@ -54,7 +73,15 @@ package final class PangoTypesetter: TextTypesetting {
             }
             installed[family] = font
         }
+        for family in TypeFamily.allCases {
+            for (bold, italic) in [(false, false), (true, false), (false, true), (true, true)] {
+                _ = measure(Self.sample, TextStyle(family, size: Self.size, bold: bold, italic: italic))
+            }
+        }
     }
+
+    /// What most texts are made of.
+    private static let sample = "ABCDEGHIKLMNOPQRSTUVXYĐƯƠ abcdeghiklmnopqrstuvxyàáảạăắậấầêếềệọôốộồơớờợúủụưứừựýđ 0123456789.,;:()/-%"
 
     deinit {
         g_object_unref(UnsafeMutableRawPointer(layout))
@@ -73,40 +100,40 @@ package final class PangoTypesetter: TextTypesetting {
     package func installedFont(for family: TypeFamily) -> InstalledFont? { installed[family] }
 
     package func measure(_ text: String, _ style: TextStyle) -> TextExtent {
-        singleLine(StyledText(text, style)).extent
-    }
-
-    /// One unbroken line at x 0.
-    package func line(_ text: String, _ style: TextStyle) -> TextLine {
-        singleLine(StyledText(text, style))
+        singleLine(text, style).extent.scaled(by: style.size)
     }
 
     package func lines(
         of text: [StyledText], width: Double, alignment: TextAlignment, firstLineIndent: Double
     ) -> [TextLine] {
-        if text.count == 1, let line = singleLines[text[0]], line.extent.width <= width - firstLineIndent {
-            return [line.shifted(by: offset(of: line.extent.width, in: width, alignment, indent: firstLineIndent))]
+        guard let style = text.first?.style else { return [.empty] }
+        let key = text.count == 1 ? LineKey(text[0].text, style) : nil
+        if let key, let line = singleLines[key], line.extent.width * style.size <= width - firstLineIndent {
+            let start = offset(of: line.extent.width * style.size, in: width, alignment, indent: firstLineIndent)
+            return [line.scaled(by: style.size, from: start, in: style)]
         }
-        pango_layout_set_width(layout, Self.units(width))
-        pango_layout_set_indent(layout, Self.units(firstLineIndent))
+        pango_layout_set_width(layout, Self.units(width / style.size))
+        pango_layout_set_indent(layout, Self.units(firstLineIndent / style.size))
         pango_layout_set_justify(layout, alignment == .justified ? 1 : 0)
         pango_layout_set_alignment(layout, alignment.pango)
         let lines = typeset(text)
-        if text.count == 1, lines.count == 1 {
-            let indent = offset(of: lines[0].extent.width, in: width, alignment, indent: firstLineIndent)
-            singleLines[text[0]] = lines[0].shifted(by: -indent)
+        if let key, lines.count == 1 {
+            let start = offset(of: lines[0].extent.width, in: width / style.size, alignment, indent: firstLineIndent / style.size)
+            singleLines[key] = lines[0].scaled(by: 1, from: -start)
         }
-        return lines
+        return lines.map { $0.scaled(by: style.size, from: 0) }
     }
 
-    private func singleLine(_ text: StyledText) -> TextLine {
-        if let line = singleLines[text] { return line }
+    /// One unbroken line at size 1, at x 0.
+    private func singleLine(_ text: String, _ style: TextStyle) -> TextLine {
+        let key = LineKey(text, style)
+        if let line = singleLines[key] { return line }
         pango_layout_set_width(layout, -1)
         pango_layout_set_indent(layout, 0)
         pango_layout_set_justify(layout, 0)
         pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
-        let line = typeset([text]).first ?? TextLine(runs: [], extent: TextExtent(width: 0, ascent: 0, descent: 0))
-        singleLines[text] = line
+        let line = typeset([StyledText(text, style)]).first ?? .empty
+        singleLines[key] = line
         return line
     }
 
@@ -118,8 +145,9 @@ package final class PangoTypesetter: TextTypesetting {
         }
     }
 
-    /// Lays out `text` with the layout's present width and alignment.
+    /// Lays out `text`, as if its first style were of size 1, with the layout's present width and alignment.
     private func typeset(_ text: [StyledText]) -> [TextLine] {
+        let size = text[0].style.size
         let attributes = pango_attr_list_new()
         defer { pango_attr_list_unref(attributes) }
         pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1, liga=0"))
@@ -130,17 +158,17 @@ package final class PangoTypesetter: TextTypesetting {
             let start = joined.utf8.count - (joined.last == " " ? 1 : 0)
             joined += part.text
             ends.append(joined.utf8.count)
-            let font = pango_attr_font_desc_new(description(of: part.style))!
+            let font = pango_attr_font_desc_new(description(of: part.style, scale: part.style.size / size))!
             font.pointee.start_index = UInt32(start)
             let givesSpaceAway = index < text.count - 1 && joined.last == " "
             font.pointee.end_index = UInt32(joined.utf8.count - (givesSpaceAway ? 1 : 0))
             pango_attr_list_insert(attributes, font)
         }
-        if let style = text.first?.style { pango_layout_set_font_description(layout, description(of: style)) }
+        pango_layout_set_font_description(layout, description(of: text[0].style, scale: 1))
         pango_layout_set_text(layout, joined, Int32(joined.utf8.count))
         pango_layout_set_attributes(layout, attributes)
 
-        var reader = LineReader(styles: text.map(\.style), ends: ends, fonts: fonts)
+        var reader = LineReader(styles: text.map(\.style), ends: ends, fonts: fonts, unit: 1 / Self.size / Double(PANGO_SCALE))
         let lines = reader.read(layout)
         for scalar in reader.missing where !missingGlyphs.contains(where: { $0.character == scalar }) {
             missingGlyphs.append(MissingGlyph(character: scalar, text: joined))
@@ -148,19 +176,20 @@ package final class PangoTypesetter: TextTypesetting {
         return lines
     }
 
-    private func description(of style: TextStyle) -> OpaquePointer {
-        let key = FontKey(family: style.family, size: style.size, bold: style.bold, italic: style.italic)
+    private func description(of style: TextStyle, scale: Double) -> OpaquePointer {
+        let key = FontKey(family: style.family, bold: style.bold, italic: style.italic, scale: scale)
         if let description = descriptions[key] { return description }
         let description = pango_font_description_new()!
         pango_font_description_set_family(description, installed[style.family]?.name ?? style.family.rawValue)
-        pango_font_description_set_absolute_size(description, (style.size * Double(PANGO_SCALE)).rounded())
+        pango_font_description_set_absolute_size(description, (scale * Self.size * Double(PANGO_SCALE)).rounded())
         pango_font_description_set_weight(description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
         pango_font_description_set_style(description, style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
         descriptions[key] = description
         return description
     }
 
-    private static func units(_ points: Double) -> Int32 { Int32((points * Double(PANGO_SCALE)).rounded()) }
+    /// A length of Pango's for so many times the size.
+    private static func units(_ length: Double) -> Int32 { Int32((length * size * Double(PANGO_SCALE)).rounded()) }
 }
 
 extension TextAlignment {
@@ -173,10 +202,36 @@ extension TextAlignment {
     }
 }
 
+extension TextExtent {
+    fileprivate func scaled(by size: Double) -> TextExtent {
+        TextExtent(width: width * size, ascent: ascent * size, descent: descent * size)
+    }
+}
+
 extension TextLine {
-    fileprivate func shifted(by distance: Double) -> TextLine {
-        var line = self
-        for index in line.runs.indices { line.runs[index].origin.x += distance }
+    fileprivate static let empty = TextLine(runs: [], extent: TextExtent(width: 0, ascent: 0, descent: 0))
+
+    /// The line at another size, its left end at `start`, in `style` where that is another than it was set in.
+    fileprivate func scaled(by size: Double, from start: Double, in style: TextStyle? = nil) -> TextLine {
+        var line = TextLine(runs: runs, extent: extent.scaled(by: size))
+        for index in line.runs.indices { line.runs[index].scale(by: size, from: start, in: style ?? runs[index].style) }
         return line
+    }
+}
+
+extension PlacedText {
+    fileprivate mutating func scale(by size: Double, from start: Double, in style: TextStyle) {
+        self.style = style
+        // In whole units of Pango's: an indent comes out as it was asked for.
+        let x = (origin.x * size * Double(PANGO_SCALE)).rounded() / Double(PANGO_SCALE)
+        origin = Point(x: start + x, y: -style.rise)
+        width *= size
+        guard var glyphs else { return }
+        self.glyphs = nil
+        for index in glyphs.glyphs.indices {
+            glyphs.glyphs[index].x *= size
+            glyphs.glyphs[index].y *= size
+        }
+        self.glyphs = glyphs
     }
 }

@@ -13,13 +13,24 @@ struct SceneDrawing {
         self.pictures = pictures
     }
 
-    func draw(_ elements: [SceneElement]) throws(CairoError) {
-        for element in elements { try draw(element) }
+    /// - Parameter origin: where the elements' coordinates begin.
+    func draw(_ elements: [SceneElement], at origin: Point = Point(x: 0, y: 0)) throws(CairoError) {
+        for element in elements { try draw(element, at: origin) }
     }
 
-    private func draw(_ element: SceneElement) throws(CairoError) {
+    private func draw(_ element: SceneElement, at origin: Point) throws(CairoError) {
         switch element {
-        case .text(let text): draw(text)
+        case .text(let text):
+            draw(text, at: origin)
+            return
+        case .group(let group):
+            try draw(group.elements, at: Point(x: origin.x + group.origin.x, y: origin.y + group.origin.y))
+            return
+        case .line, .rectangle, .path, .image: break
+        }
+        cairo_translate(context, origin.x, origin.y)
+        defer { cairo_identity_matrix(context) }
+        switch element {
         case .line(let from, let to, let stroke):
             cairo_move_to(context, from.x, from.y)
             cairo_line_to(context, to.x, to.y)
@@ -30,30 +41,22 @@ struct SceneDrawing {
             draw(fill: fill, stroke: stroke) { trace(path) }
         case .image(let image, let frame):
             try draw(image, in: frame)
-        case .group(let group):
-            cairo_save(context)
-            cairo_translate(context, group.origin.x, group.origin.y)
-            try draw(group.elements)
-            cairo_restore(context)
+        case .text, .group: break
         }
     }
 
-    private func draw(_ text: PlacedText) {
+    private func draw(_ text: PlacedText, at origin: Point) {
+        let start = Point(x: origin.x + text.origin.x, y: origin.y + text.origin.y)
         guard let run = text.glyphs else {
             // A scene from a typesetter that does not shape: it is shaped here, on the same baseline.
-            for part in typesetter.line(text.text, text.style).runs {
-                var moved = part
-                moved.origin = Point(x: text.origin.x + part.origin.x, y: text.origin.y)
-                draw(moved)
-            }
+            let lines = typesetter.lines(of: [StyledText(text.text, text.style)], width: 100_000, alignment: .left, firstLineIndent: 0)
+            for part in lines.flatMap(\.runs) { draw(part, at: Point(x: start.x, y: start.y + text.style.rise)) }
             return
         }
-        let glyphs = run.glyphs.map {
-            cairo_glyph_t(index: UInt($0.index), x: text.origin.x + $0.x, y: text.origin.y + $0.y)
-        }
+        let glyphs = run.glyphs.map { cairo_glyph_t(index: UInt($0.index), x: start.x + $0.x, y: start.y + $0.y) }
         let clusters = run.clusters.map { cairo_text_cluster_t(num_bytes: Int32($0.bytes), num_glyphs: Int32($0.glyphs)) }
         setSource(text.style.colour)
-        cairo_set_scaled_font(context, typesetter.fonts.fonts[run.font].scaled)
+        cairo_set_scaled_font(context, typesetter.fonts.scaledFont(run.font, size: text.style.size))
         cairo_show_text_glyphs(
             context, text.text, Int32(text.text.utf8.count), glyphs, Int32(glyphs.count), clusters, Int32(clusters.count),
             cairo_text_cluster_flags_t(rawValue: 0))

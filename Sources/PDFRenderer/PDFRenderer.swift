@@ -5,57 +5,75 @@ package import Report
 
 /// Turns a report into a PDF file in memory: accessible (PDF/UA-1) and fit for the archive (PDF/A-2a).
 package enum PDFRenderer {
-    /// The whole file. What the reader should know (a substituted font) goes to `diagnostics`; a character that no font has, a
-    /// picture that cannot be read or a font that is missing is thrown as a `DiagnosticError`.
-    ///
-    /// - Parameter typesetter: made once for many documents; what it remembers of the one before is forgotten.
+    /// The whole file: see `Print`.
     package static func render(
         _ document: ReportDocument, typesetter: PangoTypesetter, diagnostics: inout DiagnosticCollector
     ) throws(DiagnosticError) -> [UInt8] {
+        try Print(document, typesetter: typesetter, diagnostics: &diagnostics).file()
+    }
+}
+
+/// A report on its pages, as Cairo drew them: what is left to be done for its file needs neither fonts nor the typesetter, which others may
+/// use meanwhile.
+package struct Print: Sendable {
+    private let document: LaidOutDocument
+    private let marks: [PageMarks]
+    private let metadata: XMPMetadata
+    private let drawing: [UInt8]
+
+    /// Lays a report out and draws it. What the reader should know (a substituted font) goes to `diagnostics`; a character that no font
+    /// has, a picture that cannot be read or a font that is missing is thrown.
+    ///
+    /// - Parameter typesetter: made once for many documents; what it remembers of the one before is forgotten.
+    package init(
+        _ report: ReportDocument, typesetter: PangoTypesetter, diagnostics: inout DiagnosticCollector
+    ) throws(DiagnosticError) {
+        typesetter.beginDocument()
+        Self.tellFonts(of: typesetter, to: &diagnostics)
+        document = PDFLayout(typesetter: typesetter).layOut(report)
+        guard typesetter.missingGlyphs.isEmpty else {
+            throw DiagnosticError(typesetter.missingGlyphs.map(RenderingFailure.diagnostic(of:)))
+        }
+        marks = document.pages.map(PageMarks.init)
+        let date = report.date.civil
+        metadata = XMPMetadata(
+            title: report.title, author: report.author, subject: report.subject, keywords: report.keywords,
+            language: report.language.rawValue, year: date.year, month: date.month, day: date.day)
         do {
-            typesetter.beginDocument()
-            report(typesetter, to: &diagnostics)
-            let laidOut = PDFLayout(typesetter: typesetter).layOut(document)
-            try refuseMissingGlyphs(of: typesetter)
-            return try file(of: laidOut, document, typesetter)
-        } catch let error as CairoError {
+            drawing = try Self.draw(document, marks, typesetter)
+        } catch {
             throw DiagnosticError(RenderingFailure.diagnostics(of: error))
-        } catch let error as DiagnosticError {
-            throw error
+        }
+    }
+
+    private static func draw(
+        _ document: LaidOutDocument, _ marks: [PageMarks], _ typesetter: PangoTypesetter
+    ) throws(CairoError) -> [UInt8] {
+        let surface = try PDFSurface(typesetter: typesetter)
+        for (page, marks) in zip(document.pages, marks) {
+            try surface.beginPage(page.size)
+            for mark in marks.marks { try surface.drawMarked(mark.elements) }
+            try surface.endPage()
+        }
+        return try surface.finish()
+    }
+
+    /// The whole file.
+    package func file() throws(DiagnosticError) -> [UInt8] {
+        do {
+            var file = try AccessibleFile(drawing, document, marks: marks, metadata: metadata)
+            return try file.write()
         } catch {
             throw DiagnosticError(.pdfFailed, ["reason": .text("\(error)")])
         }
     }
 
-    private static func file(
-        of laidOut: LaidOutDocument, _ document: ReportDocument, _ typesetter: PangoTypesetter
-    ) throws -> [UInt8] {
-        let surface = try PDFSurface(typesetter: typesetter)
-        let marks = laidOut.pages.map(PageMarks.init)
-        for (page, marks) in zip(laidOut.pages, marks) {
-            try surface.beginPage(page.size)
-            for mark in marks.marks { try surface.drawMarked(mark.elements) }
-            try surface.endPage()
-        }
-        let date = document.date.civil
-        let metadata = XMPMetadata(
-            title: document.title, author: document.author, subject: document.subject, keywords: document.keywords,
-            language: document.language.rawValue, year: date.year, month: date.month, day: date.day)
-        var file = try AccessibleFile(surface.finish(), laidOut, marks: marks, metadata: metadata)
-        return try file.write()
-    }
-
-    private static func report(_ typesetter: PangoTypesetter, to diagnostics: inout DiagnosticCollector) {
+    private static func tellFonts(of typesetter: PangoTypesetter, to diagnostics: inout DiagnosticCollector) {
         for family in TypeFamily.allCases {
             guard let font = typesetter.installedFont(for: family), font.name != font.wanted else { continue }
             diagnostics.record(
                 font.hasWantedMetrics ? .fontReplacedByEqual : .fontReplaced,
                 ["wanted": .text(font.wanted), "used": .text(font.name)])
         }
-    }
-
-    private static func refuseMissingGlyphs(of typesetter: PangoTypesetter) throws(DiagnosticError) {
-        guard !typesetter.missingGlyphs.isEmpty else { return }
-        throw DiagnosticError(typesetter.missingGlyphs.map(RenderingFailure.diagnostic(of:)))
     }
 }

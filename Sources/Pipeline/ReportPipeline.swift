@@ -111,18 +111,20 @@ package struct ReportPipeline: Sendable {
     /// that the first of them loaded.
     private static let typesetting = Mutex<PangoTypesetter?>(nil)
 
-    /// Document → page and print.
+    /// Document → page and print. The print's file is written beside the page: neither text nor fonts change any more.
     private func render(
         _ document: ReportDocument, _ template: PageTemplate, _ diagnostics: inout DiagnosticCollector
     ) throws(DiagnosticError) -> (html: [UInt8], pdf: [UInt8]) {
         var found = DiagnosticCollector()
         defer { diagnostics.merge(found) }
-        return try Self.typesetting.withLock { shared throws(DiagnosticError) in
+        let (html, pdf) = try Self.typesetting.withLock { shared throws(DiagnosticError) in
             let typesetter = if let shared { shared } else { try Self.loadFonts() }
             shared = typesetter
-            let pdf = try PDFRenderer.render(document, typesetter: typesetter, diagnostics: &found)
+            let print = try Print(document, typesetter: typesetter, diagnostics: &found)
+            let pdf = Concurrently(hasThread: parallelism > 1) { Result { () throws(DiagnosticError) in try print.file() } }
             return (HTMLRenderer.render(document, page: template, typesetter: typesetter), pdf)
         }
+        return (html, try pdf.wait().get())
     }
 
     /// Loads the fonts while the data are read; where that fails, it fails again when they are needed, and is told then.

@@ -95,8 +95,9 @@ struct PangoTypesetterTests {
     @Test func vietnameseNeedsNoOtherFont() {
         let letters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ"
         for family in TypeFamily.allCases {
-            let line = typesetter.line(letters + letters.uppercased() + "●○…“”–−≥", TextStyle(family, size: 10))
-            #expect(line.runs.count == 1)
+            let text = StyledText(letters + letters.uppercased() + "●○…“”–−≥", TextStyle(family, size: 10))
+            let lines = typesetter.lines(of: [text], width: 2000, alignment: .left, firstLineIndent: 0)
+            #expect(lines.map(\.runs.count) == [1])
         }
         #expect(typesetter.missingGlyphs.isEmpty)
     }
