@@ -55,7 +55,7 @@ let package = Package(
                 "Diagnostics", "Language", "Commune", "Graphics", "Charts", "Report",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
-        .target(name: "PDFRenderer", dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo", "CZlib"]),
+        .target(name: "PDFRenderer", dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo", "Threading", "CZlib"]),
 
         // bytes → whether they agree
         .target(name: "Verification", dependencies: ["Diagnostics", "Language", "YAMLReading", "PDFRenderer"]),

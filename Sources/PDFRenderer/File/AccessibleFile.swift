@@ -1,4 +1,5 @@
 internal import Graphics
+internal import Threading
 
 /// Adds to the file that Cairo wrote what Cairo 1.16 lacks for PDF/UA-1 and PDF/A-2a: the structure tree with its attributes, artifacts,
 /// links, bookmarks, page labels, metadata, the colour space and the glyph maps of fonts.
@@ -20,10 +21,10 @@ struct AccessibleFile {
     }
 
     mutating func write() throws -> [UInt8] {
-        let pages = file.dictionary(file.root).value("/Pages ") ?? ""
+        let pages = file.head(file.root).value("/Pages ") ?? ""
         removeCairosStructure()
         completeFonts()
-        for page in pageObjects.indices { try markArtifacts(page) }
+        try markArtifacts()
         var tree = StructureTreeWriter(document, marks: marks, pageObjects: pageObjects)
         for page in pageObjects.indices { completePage(page, &tree) }
         let structure = tree.write(to: &file)
@@ -48,15 +49,15 @@ struct AccessibleFile {
     }
 
     private static func pages(of file: PDFObjects) throws -> [Int] {
-        guard let tree = file.dictionary(file.root).reference("/Pages "), let kids = file.dictionary(tree).array("/Kids") else {
+        guard let tree = file.head(file.root).reference("/Pages "), let kids = file.head(tree).references("/Kids") else {
             throw PDFObjects.Unreadable(reason: "no pages")
         }
-        return kids.split(whereSeparator: { " \n".contains($0) }).enumerated().compactMap { $0.offset % 3 == 0 ? Int($0.element) : nil }
+        return kids
     }
 
     private mutating func removeCairosStructure() {
         for number in file.numbers {
-            let dictionary = file.dictionary(number)
+            let dictionary = file.head(number)
             let isStructure = dictionary.contains("/StructElem") || dictionary.contains("/StructTreeRoot\n") || dictionary.contains("/Nums")
             if isStructure, number != file.root { file.remove(number) }
         }
@@ -65,25 +66,29 @@ struct AccessibleFile {
     /// Glyphs of an embedded TrueType font are numbered as in its file; PDF/UA wants that said.
     private mutating func completeFonts() {
         for number in file.numbers {
-            let dictionary = file.dictionary(number)
+            let dictionary = file.head(number)
             guard dictionary.contains("/CIDFontType2"), !dictionary.contains("/CIDToGIDMap"),
-                let start = dictionary.range(of: "<<")
+                let start = dictionary.firstRange(of: "<<")?.upperBound
             else { continue }
-            file.set(number, dictionary[..<start.upperBound] + " /CIDToGIDMap /Identity" + dictionary[start.upperBound...])
+            file.set(number, Array(dictionary[..<start]) + Array(" /CIDToGIDMap /Identity".utf8) + dictionary[start...])
         }
     }
 
-    private mutating func markArtifacts(_ page: Int) throws {
-        guard let contents = file.dictionary(pageObjects[page]).reference("/Contents "), let stream = file.stream(contents) else {
-            throw PDFObjects.Unreadable(reason: "page \(page + 1)")
+    /// Pages know nothing of each other: each core marks every other one.
+    private mutating func markArtifacts() throws {
+        let contents = pageObjects.map { file.head($0).reference("/Contents ") }
+        let streams = try contents.enumerated().map { page, number in
+            guard let number, let stream = file.stream(number) else { throw PDFObjects.Unreadable(reason: "page \(page + 1)") }
+            return stream
         }
-        let marked = try ContentStream.markArtifacts(Deflate.inflate(stream), marks[page].marks)
-        let encoded = try Deflate.deflate(marked)
-        file.set(stream: encoded, "/Filter/FlateDecode", at: contents)
+        let marked = Workers.map(streams.count) { [marks] page in
+            Result { try Deflate.deflate(ContentStream.markArtifacts(Deflate.inflate(streams[page]), marks[page].marks)) }
+        }
+        for (number, stream) in zip(contents, marked) { file.set(stream: try stream.get(), "/Filter/FlateDecode", at: number!) }
     }
 
     private mutating func completePage(_ page: Int, _ tree: inout StructureTreeWriter) {
-        let old = file.dictionary(pageObjects[page])
+        let old = file.head(pageObjects[page])
         var annotations: [String] = []
         for link in document.pages[page].links {
             let object = file.allocate()
@@ -92,7 +97,7 @@ struct AccessibleFile {
             annotations.append(PDFSyntax.reference(object))
         }
         var text = "<</Type/Page/Tabs/S/StructParents \(page)"
-        for key in ["/Parent ", "/Contents ", "/Resources "] { text += key + (old.value(key) ?? "null") }
+        for key: StaticString in ["/Parent ", "/Contents ", "/Resources "] { text += "\(key)" + (old.value(key) ?? "null") }
         let size = document.pages[page].size
         text += "/MediaBox[0 0 \(PDFSyntax.number(size.width)) \(PDFSyntax.number(size.height))]"
         text += "/Group<</Type/Group/S/Transparency/I true/CS/DeviceRGB>>"
@@ -117,37 +122,22 @@ struct AccessibleFile {
     }
 }
 
-extension PDFObjects {
-    mutating func set(stream: [UInt8], _ entries: String, at number: Int) {
-        set(number, Array("<<\(entries)/Length \(stream.count)>>\nstream\n".utf8) + stream + Array("\nendstream\n".utf8))
-    }
-
-    /// Number of a new stream object.
-    mutating func add(stream: [UInt8], _ entries: String) -> Int {
-        let number = allocate()
-        set(stream: stream, entries, at: number)
-        return number
-    }
-}
-
-extension String {
+extension ArraySlice<UInt8> {
     /// The reference "12 0 R" after a key, as it stands in a dictionary of Cairo's.
-    fileprivate func value(_ key: String) -> String? { reference(key).map(PDFSyntax.reference) }
+    fileprivate func value(_ key: StaticString) -> String? { reference(key).map(PDFSyntax.reference) }
 
-    fileprivate func reference(_ key: String) -> Int? {
-        range(of: key).flatMap { Array(utf8).integer(at: utf8.distance(from: startIndex, to: $0.upperBound)) }
+    fileprivate func reference(_ key: StaticString) -> Int? {
+        firstRange(of: key).flatMap { integer(at: $0.upperBound) }
     }
 
-    fileprivate func array(_ key: String) -> Substring? {
-        guard let start = range(of: key)?.upperBound, let open = self[start...].firstIndex(of: "["),
-            let close = self[open...].firstIndex(of: "]")
+    /// The numbers of an array of references "12 0 R".
+    fileprivate func references(_ key: StaticString) -> [Int]? {
+        guard let start = firstRange(of: key)?.upperBound, let open = self[start...].firstIndex(of: UInt8(ascii: "[")),
+            let close = self[open...].firstIndex(of: UInt8(ascii: "]"))
         else { return nil }
-        return self[index(after: open)..<close]
+        let words = self[index(after: open)..<close].split { $0 == 0x20 || $0 == 0x0A }
+        return words.enumerated().compactMap { $0.offset % 3 == 0 ? $0.element.integer(at: $0.element.startIndex) : nil }
     }
 
-    /// Where `text` stands first, by bytes.
-    fileprivate func range(of text: String) -> Range<Index>? {
-        guard let found = Array(utf8).firstRange(of: text) else { return nil }
-        return utf8.index(startIndex, offsetBy: found.lowerBound)..<utf8.index(startIndex, offsetBy: found.upperBound)
-    }
+    fileprivate func contains(_ text: StaticString) -> Bool { firstRange(of: text) != nil }
 }

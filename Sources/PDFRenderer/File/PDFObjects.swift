@@ -1,6 +1,6 @@
 /// The objects of a PDF file that Cairo wrote: numbered from 1, each with its own bytes.
 ///
-/// Made for Cairo's files alone: one cross-reference table, every object as "n 0 obj … endobj", nothing encrypted or linearised.
+/// Made for Cairo's files and our own alone: one cross-reference table, every object as "n 0 obj … endobj", nothing encrypted or linearised.
 struct PDFObjects {
     /// The file is not as Cairo writes it.
     struct Unreadable: Error, Hashable {
@@ -8,10 +8,9 @@ struct PDFObjects {
     }
 
     /// Everything between "n 0 obj" and "endobj"; nil: the number is free.
-    private(set) var bodies: [Int: [UInt8]]
+    private var bodies: [[UInt8]?]
     private(set) var root: Int
     private(set) var info: Int?
-    private var next: Int
 
     init(_ file: [UInt8]) throws {
         let tail = file.suffix(1024)
@@ -24,7 +23,7 @@ struct PDFObjects {
         else { throw Unreadable(reason: "no trailer") }
         self.root = root
         info = Self.reference("/Info ", in: file[trailer.upperBound...])
-        next = size
+        bodies = Array(repeating: nil, count: size)
 
         // "xref\n0 N\n", then entries of 20 bytes.
         guard let firstEntry = file[table...].firstRange(of: "0000000000 65535 f")?.lowerBound else {
@@ -37,7 +36,6 @@ struct PDFObjects {
             offsets.append((offset, number))
         }
         offsets.sort { $0.offset < $1.offset }
-        bodies = [:]
         for (index, entry) in offsets.enumerated() {
             let end = index + 1 < offsets.count ? offsets[index + 1].offset : table
             guard let start = file[entry.offset..<end].firstRange(of: " obj\n")?.upperBound,
@@ -48,12 +46,12 @@ struct PDFObjects {
     }
 
     /// Object numbers in ascending order.
-    var numbers: [Int] { bodies.keys.sorted() }
+    var numbers: [Int] { bodies.indices.filter { bodies[$0] != nil } }
 
     /// A free number for a new object.
     mutating func allocate() -> Int {
-        defer { next += 1 }
-        return next
+        bodies.append(nil)
+        return bodies.count - 1
     }
 
     mutating func set(_ number: Int, _ body: String) { bodies[number] = Array(body.utf8) + [0x0A] }
@@ -62,11 +60,24 @@ struct PDFObjects {
 
     mutating func remove(_ number: Int) { bodies[number] = nil }
 
+    mutating func set(stream: [UInt8], _ entries: String, at number: Int) {
+        set(number, Array("<<\(entries)/Length \(stream.count)>>\nstream\n".utf8) + stream + Array("\nendstream\n".utf8))
+    }
+
+    /// Number of a new stream object.
+    mutating func add(stream: [UInt8], _ entries: String) -> Int {
+        let number = allocate()
+        set(stream: stream, entries, at: number)
+        return number
+    }
+
     /// The body as text; streams are cut off.
-    func dictionary(_ number: Int) -> String {
-        guard let body = bodies[number] else { return "" }
-        let end = body[...].firstRange(of: "stream\n")?.lowerBound ?? body.count
-        return String(decoding: body[..<end], as: UTF8.self)
+    func dictionary(_ number: Int) -> String { String(decoding: head(number), as: UTF8.self) }
+
+    /// The body's bytes; streams are cut off.
+    func head(_ number: Int) -> ArraySlice<UInt8> {
+        guard let body = bodies[number] else { return [] }
+        return body[..<(body[...].firstRange(of: "stream\n")?.lowerBound ?? body.count)]
     }
 
     /// The encoded bytes of a stream object, nil for another.
@@ -79,46 +90,56 @@ struct PDFObjects {
 
     /// The whole file, with `root` as its catalogue. The identifier is made from the content: the same content has the same one.
     func file(root: Int, info: Int) -> [UInt8] {
-        // PDF/UA-1 and PDF/A-2 stand on PDF 1.7; the second line says that the file is binary.
+        // PDF/UA-1 and PDF/A-2a stand on PDF 1.7; the second line says that the file is binary.
         var file = Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A]
-        var offsets: [Int: Int] = [:]
-        for number in numbers {
-            offsets[number] = file.count
+        file.reserveCapacity(bodies.reduce(4096) { $0 + ($1?.count ?? 0) + 48 })
+        var entries = "xref\n0 \(bodies.count)\n0000000000 65535 f \n"
+        for (number, body) in bodies.enumerated().dropFirst() {
+            let offset = String(body == nil ? 0 : file.count)
+            entries += String(repeating: "0", count: 10 - offset.utf8.count) + offset + (body == nil ? " 65535 f \n" : " 00000 n \n")
+            guard let body else { continue }
             file += "\(number) 0 obj\n".utf8
-            file += Self.withPlainEnd(bodies[number] ?? [])
+            Self.append(body, to: &file)
             file += "endobj\n".utf8
         }
         let identifier = Self.identifier(of: file)
         let table = file.count
-        file += "xref\n0 \(next)\n0000000000 65535 f \n".utf8
-        for number in 1..<next {
-            let offset = String(offsets[number] ?? 0)
-            file += String(repeating: "0", count: 10 - offset.count).utf8
-            file += offset.utf8
-            file += (offsets[number] == nil ? " 65535 f \n" : " 00000 n \n").utf8
-        }
-        file += "trailer\n<</Size \(next)/Root \(root) 0 R/Info \(info) 0 R/ID[<\(identifier)><\(identifier)>]>>\n".utf8
+        file += entries.utf8
+        file += "trailer\n<</Size \(bodies.count)/Root \(root) 0 R/Info \(info) 0 R/ID[<\(identifier)><\(identifier)>]>>\n".utf8
         file += "startxref\n\(table)\n%%EOF\n".utf8
         return file
     }
 
-    /// The body with a carriage return before the line feed that ends a stream: data that end with a carriage return themselves would
-    /// otherwise seem a byte shorter than they are.
-    private static func withPlainEnd(_ body: [UInt8]) -> [UInt8] {
-        guard let end = body.suffix(32).lastRange(of: "\nendstream")?.lowerBound else { return body }
-        return body[..<end] + [0x0D] + body[end...]
+    /// Puts a carriage return before the line feed that ends a stream: data that end with a carriage return themselves would otherwise
+    /// seem a byte shorter than they are.
+    private static func append(_ body: [UInt8], to file: inout [UInt8]) {
+        guard let end = body.suffix(32).lastRange(of: "\nendstream")?.lowerBound else {
+            file += body
+            return
+        }
+        file += body[..<end]
+        file.append(0x0D)
+        file += body[end...]
     }
 
-    /// 128 bits in hexadecimal digits: FNV-1a (Fowler, Noll, Vo) from two starting points.
+    /// 128 bits in hexadecimal digits: FNV-1a (Fowler, Noll, Vo) from two starting points, over words of eight bytes.
     private static func identifier(of bytes: [UInt8]) -> String {
-        var digits = ""
-        for start: UInt64 in [0xCBF2_9CE4_8422_2325, 0x8422_2325_CBF2_9CE4] {
-            var hash = start
-            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            let text = String(hash, radix: 16, uppercase: true)
-            digits += String(repeating: "0", count: 16 - text.count) + text
+        var hashes: (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x8422_2325_CBF2_9CE4)
+        func add(_ word: UInt64) {
+            hashes.0 = (hashes.0 ^ word) &* 0x100_0000_01B3
+            hashes.1 = (hashes.1 ^ word.byteSwapped) &* 0x100_0000_01B3
         }
-        return digits
+        bytes.withUnsafeBytes { bytes in
+            let whole = bytes.count / 8 * 8
+            for place in stride(from: 0, to: whole, by: 8) {
+                add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+            }
+            for byte in bytes[whole...] { add(UInt64(byte)) }
+        }
+        return [hashes.0, hashes.1].map { hash in
+            let text = String(hash, radix: 16, uppercase: true)
+            return String(repeating: "0", count: 16 - text.utf8.count) + text
+        }.joined()
     }
 
     private static func reference(_ key: String, in bytes: ArraySlice<UInt8>) -> Int? {
