@@ -43,6 +43,7 @@ let package = Package(
             name: "Report",
             dependencies: [
                 "Diagnostics", "Language", "Commune", "Aggregation", "Graphics", "Charts", "YAMLReading", "CMarkGFM",
+                .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
         // document → bytes: siblings that do not know each other

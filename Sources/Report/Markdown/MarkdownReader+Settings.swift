@@ -26,12 +26,12 @@ extension MarkdownReader {
 
     private func mapped(_ value: YAMLValue, _ node: MarkdownNode) -> YAMLValue {
         switch value {
-        case .scalar(let text, let location): return .scalar(TemplateEscaping.restore(text), mapped(location, node))
+        case .scalar(let text, let location): return .scalar(YAMLEscaping.restore(text), mapped(location, node))
         case .sequence(let items, let location): return .sequence(items.map { mapped($0, node) }, mapped(location, node))
         case .mapping(let entries, let location):
             let entries = entries.map { entry in
                 YAMLEntry(
-                    key: TemplateEscaping.restore(entry.key), location: mapped(entry.location, node),
+                    key: YAMLEscaping.restore(entry.key), location: mapped(entry.location, node),
                     value: mapped(entry.value, node))
             }
             return .mapping(entries, mapped(location, node))

@@ -4,6 +4,15 @@ internal import Diagnostics
 struct TemplateTag: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
         case value, section, inverted, end
+
+        /// How many more sections are open after the tag.
+        var depth: Int {
+            switch self {
+            case .value: 0
+            case .section, .inverted: 1
+            case .end: -1
+            }
+        }
     }
 
     let kind: Kind
@@ -11,22 +20,13 @@ struct TemplateTag: Sendable, Hashable {
     let line: Int
     /// From 1, in characters.
     let column: Int
-
-    /// The parts of the dotted name.
-    var path: [String] { name.split(separator: ".", omittingEmptySubsequences: false).map(String.init) }
 }
 
-/// What stands in a line of a template; comments are nothing.
-enum TemplatePiece: Sendable {
-    case text(String)
-    case tag(TemplateTag)
-}
-
-/// Reads the tags of a template, and refuses what a report must not do: unescaped values, partials, other delimiters.
+/// Reads the tags of a template. Mustache reads them once more; here they are read for their names and lines, and what a report must not
+/// do (unescaped values, partials, other delimiters) is refused.
 struct TemplateTags {
-    /// The template's lines.
-    private(set) var lines: [[TemplatePiece]] = []
-    /// Lines that consist of one tag for a section or a comment: a report has no line for them.
+    private(set) var tags: [TemplateTag] = []
+    /// Lines that consist of one tag for a section or a comment: Mustache leaves no line for them.
     private(set) var standalone: Set<Int> = []
     /// Lines that begin within a comment.
     private(set) var commented: Set<Int> = []
@@ -41,7 +41,7 @@ struct TemplateTags {
             if isInComment { commented.insert(number) }
             var rest = line
             var found = 0
-            var pieces: [TemplatePiece] = []
+            var outside = ""
             while true {
                 if isInComment {
                     guard let close = rest.firstRange(of: "}}") else { break }
@@ -49,7 +49,7 @@ struct TemplateTags {
                     isInComment = false
                 }
                 guard let open = rest.firstRange(of: "{{") else { break }
-                if open.lowerBound > rest.startIndex { pieces.append(.text(String(rest[..<open.lowerBound]))) }
+                outside += rest[..<open.lowerBound]
                 let column = line.distance(from: line.startIndex, to: open.lowerBound) + 1
                 rest = rest[open.upperBound...]
                 found += 1
@@ -64,25 +64,15 @@ struct TemplateTags {
                 }
                 let content = rest[..<close.lowerBound]
                 rest = rest[close.upperBound...]
-                if let tag = Self.tag(content, at: location, &diagnostics) { pieces.append(.tag(tag)) }
+                if let tag = Self.tag(content, at: location, &diagnostics) {
+                    tags.append(tag)
+                    if tag.kind == .value { outside += "." }
+                }
             }
-            if !isInComment, !rest.isEmpty { pieces.append(.text(String(rest))) }
-            if found == 1, !isInComment, pieces.allSatisfy(Self.leavesNoLine) { standalone.insert(number) }
-            self.lines.append(pieces)
+            if !isInComment { outside += rest }
+            if found == 1, outside.allSatisfy(\.isWhitespace), !isInComment { standalone.insert(number) }
         }
         if isInComment { diagnostics.record(.templateTagMalformed, at: SourceLocation(file: file, line: lines.count)) }
-    }
-
-    /// All tags in their order.
-    var tags: [TemplateTag] {
-        lines.flatMap { $0 }.compactMap { if case .tag(let tag) = $0 { tag } else { nil } }
-    }
-
-    private static func leavesNoLine(_ piece: TemplatePiece) -> Bool {
-        switch piece {
-        case .text(let text): text.allSatisfy(\.isWhitespace)
-        case .tag(let tag): tag.kind != .value
-        }
     }
 
     private static func tag(
@@ -94,12 +84,12 @@ struct TemplateTags {
             diagnostics.record(.templateTagRefused, at: location, ["tag": .text("{{\(content)}}")])
             return nil
         }
-        let words = (kind == nil ? content : content.dropFirst()).split(whereSeparator: \.isWhitespace)
-        guard words.count == 1 else {
+        let name = (kind == nil ? content : content.dropFirst()).filter { !$0.isWhitespace }
+        guard !name.isEmpty else {
             diagnostics.record(.templateTagMalformed, at: location)
             return nil
         }
-        return TemplateTag(kind: kind ?? .value, name: String(words[0]), line: location.line ?? 1, column: location.column ?? 1)
+        return TemplateTag(kind: kind ?? .value, name: String(name), line: location.line ?? 1, column: location.column ?? 1)
     }
 }
 
