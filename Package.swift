@@ -56,7 +56,8 @@ let package = Package(
                 "Diagnostics", "Language", "Commune", "Graphics", "Charts", "Report",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
-        .target(name: "PDFRenderer", dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo", "Threading", "CZlib"]),
+        .target(
+            name: "PDFRenderer", dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo", "Threading", "CZlib"]),
 
         // bytes → whether they agree
         .target(name: "Verification", dependencies: ["Diagnostics", "Language", "YAMLReading", "PDFRenderer"]),

@@ -29,8 +29,10 @@ struct PDFSurfaceTests {
         for _ in 1...2 {
             try surface.beginPage(Size(width: 595, height: 842))
             for row in 0..<3 {
-                let line = typesetter.line("Độc lập - Tự do - Hạnh phúc \(row)", TextStyle(.serif, size: 14))
-                let group = SceneGroup(origin: Point(x: 72, y: 72 + Double(row) * 20), elements: line.runs.map(SceneElement.text))
+                let text = StyledText("Độc lập - Tự do - Hạnh phúc \(row)", TextStyle(.serif, size: 14))
+                let lines = typesetter.lines(of: [text], width: 400, alignment: .left, firstLineIndent: 0)
+                let elements = lines.flatMap(\.runs).map(SceneElement.text)
+                let group = SceneGroup(origin: Point(x: 72, y: 72 + Double(row) * 20), elements: elements)
                 try surface.drawMarked([.group(group)])
             }
             try surface.draw([
