@@ -2,16 +2,23 @@ package import Graphics
 package import Report
 
 /// Turns a report into one self-contained HTML page: no scripts, no other files, readable on a phone, printable.
-package enum HTMLRenderer {
+package struct HTMLRenderer: Sendable {
+    private let document: ReportDocument
+    private let drawings: ChartDrawings
+
+    /// Lays out the charts: the typesetter is not needed any more then, and may be used by others.
+    package init(_ document: ReportDocument, typesetter: some TextTypesetting) {
+        self.document = document
+        drawings = ChartDrawings(document.blocks, typesetter, document.language)
+    }
+
     /// The finished page as UTF-8. The same document and page give the same bytes.
     ///
     /// What the page has a place of its own for (official heading, title, indicator cards) is taken out of the running text once;
     /// all else stays in reading order.
-    package static func render(
-        _ document: ReportDocument, page: PageTemplate, typesetter: some TextTypesetting
-    ) -> [UInt8] {
+    package func render(in page: PageTemplate) -> [UInt8] {
         let wording = PageWording(document.language)
-        var report = ReportMarkup(wording: wording, typesetter: typesetter)
+        var report = ReportMarkup(wording: wording, drawings: drawings)
         var blocks = document.blocks
         var values: [PageTemplate.Name: String] = [
             .language: document.language.rawValue, .title: document.title, .author: document.author, .subject: document.subject,

@@ -1,6 +1,3 @@
-internal import Charts
-internal import Graphics
-internal import Language
 internal import Report
 
 extension ReportMarkup {
@@ -15,9 +12,8 @@ extension ReportMarkup {
         if !figure.chart.subtitle.isEmpty { markup.element("span", ["class": "subtitle"], text: figure.chart.subtitle) }
         markup.close()
         markup.open("div", ["class": "drawings", "role": "img", "aria-label": figure.chart.alternativeText])
-        for drawing in DrawingWidth.allCases {
-            let scene = drawing.scene(of: figure.chart, typesetter, wording.language)
-            let svg = SVGDrawing.markup(of: scene, class: drawing.rawValue, identifier: "\(id)-\(drawing.rawValue)", paint: &paint)
+        for (width, scene) in drawings.of(figure.chart) {
+            let svg = SVGDrawing.markup(of: scene, class: width.rawValue, identifier: "\(id)-\(width.rawValue)", paint: &paint)
             markup.append(markup: "\n" + svg)
         }
         markup.close()
@@ -27,22 +23,5 @@ extension ReportMarkup {
         write(figure.data)
         markup.close()
         markup.close()
-    }
-}
-
-/// The two widths at which a chart is laid out, points. On the screen a drawing fills its place; at these widths its text then
-/// has the size of the text around it on a phone of 360 pixels and beside the contents column.
-enum DrawingWidth: String, CaseIterable {
-    case wide, narrow
-
-    var points: Double {
-        switch self {
-        case .wide: 500
-        case .narrow: 260
-        }
-    }
-
-    func scene(of chart: Chart, _ typesetter: any TextTypesetting, _ language: Language) -> Scene {
-        ChartLayout(width: points, style: .screen, typesetter: typesetter, language: language).scene(chart)
     }
 }

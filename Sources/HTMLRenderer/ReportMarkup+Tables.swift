@@ -52,8 +52,8 @@ private struct TableMarkup {
     let alignments: [DecimalAlignment?]
     let idPrefix: String
 
-    static func write<Typesetter: TextTypesetting>(
-        _ table: Table, idPrefix: String, to report: inout ReportMarkup<Typesetter>
+    static func write(
+        _ table: Table, idPrefix: String, to report: inout ReportMarkup
     ) {
         let alignments = table.columns.indices.map { column in
             table.columns[column].alignment == .decimal ? DecimalAlignment(column: column, of: table) : nil
@@ -63,7 +63,7 @@ private struct TableMarkup {
         writer.writeRows(to: &report)
     }
 
-    private func writeHeader<Typesetter: TextTypesetting>(to report: inout ReportMarkup<Typesetter>) {
+    private func writeHeader(to report: inout ReportMarkup) {
         guard !table.header.isEmpty else { return }
         report.markup.open("thead")
         for row in grid.rows {
@@ -85,7 +85,7 @@ private struct TableMarkup {
         report.markup.close()
     }
 
-    private func writeRows<Typesetter: TextTypesetting>(to report: inout ReportMarkup<Typesetter>) {
+    private func writeRows(to report: inout ReportMarkup) {
         report.markup.open("tbody")
         for (index, row) in table.rows.enumerated() {
             let startsGroup = row.role == .group || (row.role == .total && table.rows.contains { $0.role == .group })
@@ -108,8 +108,8 @@ private struct TableMarkup {
         report.markup.close()
     }
 
-    private func write<Typesetter: TextTypesetting>(
-        _ cell: Table.Cell, column: Int, row: Int, to report: inout ReportMarkup<Typesetter>
+    private func write(
+        _ cell: Table.Cell, column: Int, row: Int, to report: inout ReportMarkup
     ) {
         let isHeader = column < table.rowHeaders
         let padding = column < alignments.count ? alignments[column]?.padding(of: cell.text.plainText) : nil

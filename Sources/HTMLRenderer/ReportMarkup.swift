@@ -4,9 +4,9 @@ internal import Report
 /// Writes the parts of one report as HTML. Its extensions hold one kind of block each.
 ///
 /// Ids, note numbers and colours belong to the whole page, so one value of this type writes all parts of it, in reading order.
-struct ReportMarkup<Typesetter: TextTypesetting> {
+struct ReportMarkup {
     let wording: PageWording
-    let typesetter: Typesetter
+    let drawings: ChartDrawings
     var markup = MarkupWriter()
     var identifiers = Identifiers()
     var paint = SVGPaint()
@@ -16,9 +16,9 @@ struct ReportMarkup<Typesetter: TextTypesetting> {
     /// Headings within an annex stand one level below the annex's own.
     private var annexDepth = 0
 
-    init(wording: PageWording, typesetter: Typesetter) {
+    init(wording: PageWording, drawings: ChartDrawings) {
         self.wording = wording
-        self.typesetter = typesetter
+        self.drawings = drawings
     }
 
     /// The running text: one section for each heading of level 1 and each annex, with its notes at its end.

@@ -9,20 +9,16 @@ package enum PDFRenderer {
     package static func render(
         _ document: ReportDocument, typesetter: PangoTypesetter, diagnostics: inout DiagnosticCollector
     ) throws(DiagnosticError) -> [UInt8] {
-        try Print(document, typesetter: typesetter, diagnostics: &diagnostics).file()
+        try Print(document, typesetter: typesetter, diagnostics: &diagnostics).draw(with: typesetter).file()
     }
 }
 
-/// A report on its pages, as Cairo drew them: what is left to be done for its file needs neither fonts nor the typesetter, which others may
-/// use meanwhile.
+/// A report laid out on its pages.
 package struct Print: Sendable {
     private let document: LaidOutDocument
-    private let marks: [PageMarks]
     private let metadata: XMPMetadata
-    private let drawing: [UInt8]
 
-    /// Lays a report out and draws it. What the reader should know (a substituted font) goes to `diagnostics`; a character that no font
-    /// has, a picture that cannot be read or a font that is missing is thrown.
+    /// What the reader should know (a substituted font) goes to `diagnostics`; a character that no font has is thrown.
     ///
     /// - Parameter typesetter: made once for many documents; what it remembers of the one before is forgotten.
     package init(
@@ -34,37 +30,27 @@ package struct Print: Sendable {
         guard typesetter.missingGlyphs.isEmpty else {
             throw DiagnosticError(typesetter.missingGlyphs.map(RenderingFailure.diagnostic(of:)))
         }
-        marks = document.pages.map(PageMarks.init)
         let date = report.date.civil
         metadata = XMPMetadata(
             title: report.title, author: report.author, subject: report.subject, keywords: report.keywords,
             language: report.language.rawValue, year: date.year, month: date.month, day: date.day)
+    }
+
+    /// Has Cairo draw the pages. A picture that cannot be read is thrown.
+    ///
+    /// - Parameter typesetter: the one that laid the report out.
+    package func draw(with typesetter: PangoTypesetter) throws(DiagnosticError) -> DrawnPrint {
+        let marks = document.pages.map(PageMarks.init)
         do {
-            drawing = try Self.draw(document, marks, typesetter)
+            let surface = try PDFSurface(typesetter: typesetter)
+            for (page, marks) in zip(document.pages, marks) {
+                try surface.beginPage(page.size)
+                for mark in marks.marks { try surface.drawMarked(mark.elements) }
+                try surface.endPage()
+            }
+            return DrawnPrint(document: document, marks: marks, metadata: metadata, drawing: try surface.finish())
         } catch {
             throw DiagnosticError(RenderingFailure.diagnostics(of: error))
-        }
-    }
-
-    private static func draw(
-        _ document: LaidOutDocument, _ marks: [PageMarks], _ typesetter: PangoTypesetter
-    ) throws(CairoError) -> [UInt8] {
-        let surface = try PDFSurface(typesetter: typesetter)
-        for (page, marks) in zip(document.pages, marks) {
-            try surface.beginPage(page.size)
-            for mark in marks.marks { try surface.drawMarked(mark.elements) }
-            try surface.endPage()
-        }
-        return try surface.finish()
-    }
-
-    /// The whole file.
-    package func file() throws(DiagnosticError) -> [UInt8] {
-        do {
-            var file = try AccessibleFile(drawing, document, marks: marks, metadata: metadata)
-            return try file.write()
-        } catch {
-            throw DiagnosticError(.pdfFailed, ["reason": .text("\(error)")])
         }
     }
 
@@ -74,6 +60,24 @@ package struct Print: Sendable {
             diagnostics.record(
                 font.hasWantedMetrics ? .fontReplacedByEqual : .fontReplaced,
                 ["wanted": .text(font.wanted), "used": .text(font.name)])
+        }
+    }
+}
+
+/// A print as Cairo drew it: what is left to be done for its file needs neither fonts nor the typesetter, which others may use meanwhile.
+package struct DrawnPrint: Sendable {
+    fileprivate let document: LaidOutDocument
+    fileprivate let marks: [PageMarks]
+    fileprivate let metadata: XMPMetadata
+    fileprivate let drawing: [UInt8]
+
+    /// The whole file.
+    package func file() throws(DiagnosticError) -> [UInt8] {
+        do {
+            var file = try AccessibleFile(drawing, document, marks: marks, metadata: metadata)
+            return try file.write()
+        } catch {
+            throw DiagnosticError(.pdfFailed, ["reason": .text("\(error)")])
         }
     }
 }

@@ -111,20 +111,21 @@ package struct ReportPipeline: Sendable {
     /// that the first of them loaded.
     private static let typesetting = Mutex<PangoTypesetter?>(nil)
 
-    /// Document → page and print. The print's file is written beside the page: neither text nor fonts change any more.
+    /// Document → page and print. The page is written while Cairo draws the print: it needs no fonts any more then.
     private func render(
         _ document: ReportDocument, _ template: PageTemplate, _ diagnostics: inout DiagnosticCollector
     ) throws(DiagnosticError) -> (html: [UInt8], pdf: [UInt8]) {
         var found = DiagnosticCollector()
         defer { diagnostics.merge(found) }
-        let (html, pdf) = try Self.typesetting.withLock { shared throws(DiagnosticError) in
+        let (html, drawn) = try Self.typesetting.withLock { shared throws(DiagnosticError) in
             let typesetter = if let shared { shared } else { try Self.loadFonts() }
             shared = typesetter
             let print = try Print(document, typesetter: typesetter, diagnostics: &found)
-            let pdf = Concurrently(hasThread: parallelism > 1) { Result { () throws(DiagnosticError) in try print.file() } }
-            return (HTMLRenderer.render(document, page: template, typesetter: typesetter), pdf)
+            let page = HTMLRenderer(document, typesetter: typesetter)
+            let html = Concurrently(hasThread: parallelism > 1) { page.render(in: template) }
+            return (html, try print.draw(with: typesetter))
         }
-        return (html, try pdf.wait().get())
+        return (html: html.wait(), pdf: try drawn.file())
     }
 
     /// Loads the fonts while the data are read; where that fails, it fails again when they are needed, and is told then.

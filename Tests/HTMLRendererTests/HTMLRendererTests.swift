@@ -8,7 +8,7 @@ import Testing
 @Suite struct HTMLRendererTests {
     private func render(_ document: ReportDocument = MeetingReport.document) throws -> String {
         let page = try PageTemplate(html: DefaultPage.html, css: DefaultPage.css)
-        return String(decoding: HTMLRenderer.render(document, page: page, typesetter: FixedWidthTypesetter()), as: UTF8.self)
+        return String(decoding: HTMLRenderer(document, typesetter: FixedWidthTypesetter()).render(in: page), as: UTF8.self)
     }
 
     @Test func theWholePageIsBalancedAndItsIdsOccurOnce() throws {
@@ -60,7 +60,7 @@ import Testing
     @Test func aPageWithoutAPlaceForTheCardsKeepsThemInTheText() throws {
         let page = try PageTemplate(html: "<style>{{{style}}}</style>{{{body}}}", css: "")
         let html = String(
-            decoding: HTMLRenderer.render(MeetingReport.document, page: page, typesetter: FixedWidthTypesetter()), as: UTF8.self)
+            decoding: HTMLRenderer(MeetingReport.document, typesetter: FixedWidthTypesetter()).render(in: page), as: UTF8.self)
         #expect(html.contains("class=\"cards\""))
         #expect(html.contains("class=\"official\""))
     }
