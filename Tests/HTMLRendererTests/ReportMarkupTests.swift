@@ -8,7 +8,8 @@ import Testing
 
 @Suite struct ReportMarkupTests {
     private func markup(of blocks: [Block]) -> String {
-        var report = ReportMarkup(wording: PageWording(.vietnamese), typesetter: FixedWidthTypesetter())
+        let drawings = ChartDrawings(blocks, FixedWidthTypesetter(), .vietnamese)
+        var report = ReportMarkup(wording: PageWording(.vietnamese), drawings: drawings)
         return report.body(blocks)
     }
 
