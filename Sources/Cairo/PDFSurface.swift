@@ -16,12 +16,12 @@ package final class PDFSurface {
     private let drawing: SceneDrawing
 
     /// `typesetter` must be the one that set the text of what is drawn.
-    package init(typesetter: PangoTypesetter) throws(CairoError) {
+    package init(typesetter: PangoTypesetter, pictures: PictureCache = PictureCache()) throws(CairoError) {
         self.typesetter = typesetter
         surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 595, 842)
         cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
         context = cairo_create(surface)
-        drawing = SceneDrawing(context: context, typesetter: typesetter, pictures: PictureCache())
+        drawing = SceneDrawing(context: context, typesetter: typesetter, pictures: pictures)
         try CairoError.check(cairo_surface_status(surface))
     }
 

@@ -47,7 +47,7 @@ package final class PangoTypesetter: TextTypesetting {
         }
     }
 
-    /// Loads all styles of both families, which takes longer than most documents take to be set.
+    /// Loads the usual faces, which takes longer than most documents take to be set.
     ///
     /// Throws `CairoError.noFont` when no installed font has the Vietnamese letters.
     package init() throws(CairoError) {
@@ -73,12 +73,16 @@ package final class PangoTypesetter: TextTypesetting {
             }
             installed[family] = font
         }
-        for family in TypeFamily.allCases {
-            for (bold, italic) in [(false, false), (true, false), (false, true), (true, true)] {
-                _ = measure(Self.sample, TextStyle(family, size: Self.size, bold: bold, italic: italic))
-            }
+        for (family, bold, italic) in Self.usual {
+            _ = measure(Self.sample, TextStyle(family, size: Self.size, bold: bold, italic: italic))
         }
     }
+
+    /// The faces of nearly every report: each is looked for among all installed ones, which takes a while.
+    private static let usual: [(TypeFamily, bold: Bool, italic: Bool)] = [
+        (.serif, false, false), (.serif, true, false), (.serif, false, true), (.serif, true, true), (.sans, false, false),
+        (.sans, true, false),
+    ]
 
     /// What most texts are made of.
     private static let sample = "ABCDEGHIKLMNOPQRSTUVXYĐƯƠ abcdeghiklmnopqrstuvxyàáảạăắậấầêếềệọôốộồơớờợúủụưứừựýđ 0123456789.,;:()/-%"

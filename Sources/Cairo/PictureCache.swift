@@ -1,9 +1,15 @@
 internal import CCairo
-internal import Graphics
+package import Graphics
 
 /// Pictures of one output as Cairo surfaces, each made once and kept until the output is finished.
-final class PictureCache {
+package final class PictureCache: @unchecked Sendable {
+    // One thread fills it ahead, and is waited for by the one that draws.
     private var surfaces: [EncodedImage: OpaquePointer] = [:]
+
+    /// Decodes pictures ahead of their drawing; one that cannot be read is left for that to tell.
+    package init(ahead pictures: [EncodedImage] = []) {
+        for picture in pictures { _ = try? surface(of: picture) }
+    }
 
     deinit {
         for surface in surfaces.values { cairo_surface_destroy(surface) }

@@ -2,6 +2,7 @@ package import Cairo
 package import Diagnostics
 internal import Graphics
 package import Report
+internal import Threading
 
 /// Turns a report into a PDF file in memory: accessible (PDF/UA-1) and fit for the archive (PDF/A-2a).
 package enum PDFRenderer {
@@ -17,6 +18,7 @@ package enum PDFRenderer {
 package struct Print: Sendable {
     private let document: LaidOutDocument
     private let metadata: XMPMetadata
+    private let pictures: Concurrently<PictureCache>
 
     /// What the reader should know (a substituted font) goes to `diagnostics`; a character that no font has is thrown.
     ///
@@ -26,6 +28,7 @@ package struct Print: Sendable {
     ) throws(DiagnosticError) {
         typesetter.beginDocument()
         Self.tellFonts(of: typesetter, to: &diagnostics)
+        pictures = Concurrently { PictureCache(ahead: report.pictures) }
         document = PDFLayout(typesetter: typesetter).layOut(report)
         guard typesetter.missingGlyphs.isEmpty else {
             throw DiagnosticError(typesetter.missingGlyphs.map(RenderingFailure.diagnostic(of:)))
@@ -36,13 +39,13 @@ package struct Print: Sendable {
             language: report.language.rawValue, year: date.year, month: date.month, day: date.day)
     }
 
-    /// Has Cairo draw the pages. A picture that cannot be read is thrown.
+    /// Has Cairo draw the pages. A picture that cannot be read is thrown. To be called once.
     ///
     /// - Parameter typesetter: the one that laid the report out.
     package func draw(with typesetter: PangoTypesetter) throws(DiagnosticError) -> DrawnPrint {
         let marks = document.pages.map(PageMarks.init)
         do {
-            let surface = try PDFSurface(typesetter: typesetter)
+            let surface = try PDFSurface(typesetter: typesetter, pictures: pictures.wait())
             for (page, marks) in zip(document.pages, marks) {
                 try surface.beginPage(page.size)
                 for mark in marks.marks { try surface.drawMarked(mark.elements) }
@@ -78,6 +81,15 @@ package struct DrawnPrint: Sendable {
             return try file.write()
         } catch {
             throw DiagnosticError(.pdfFailed, ["reason": .text("\(error)")])
+        }
+    }
+}
+
+extension ReportDocument {
+    /// The photographs, which take a while to be decoded.
+    fileprivate var pictures: [EncodedImage] {
+        blocks.flatMap { (block: Block) -> [EncodedImage] in
+            if case .pictures(let pictures) = block { pictures.map(\.image) } else { [] }
         }
     }
 }
