@@ -7,7 +7,7 @@ import Tabular
 
 // How long a commune's files take from being opened to being records: the first reading of a process, and the median of those after it.
 //
-//     swift run -c release --static-swift-stdlib ReadingSpeed FOLDER [MORE]
+//     swift build -c release --static-swift-stdlib && .build/release/ReadingSpeed FOLDER [MORE]
 //
 // MORE readings after the first, 20 unless said otherwise; 0 for a profile of the first.
 
