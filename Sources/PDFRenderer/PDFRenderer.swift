@@ -10,7 +10,7 @@ package enum PDFRenderer {
     package static func render(
         _ document: ReportDocument, typesetter: PangoTypesetter, diagnostics: inout DiagnosticCollector
     ) throws(DiagnosticError) -> [UInt8] {
-        try Print(document, typesetter: typesetter, diagnostics: &diagnostics).draw(with: typesetter).file()
+        try Print(document, typesetter: typesetter, hasThread: false, diagnostics: &diagnostics).draw(with: typesetter).file()
     }
 }
 
@@ -22,13 +22,15 @@ package struct Print: Sendable {
 
     /// What the reader should know (a substituted font) goes to `diagnostics`; a character that no font has is thrown.
     ///
-    /// - Parameter typesetter: made once for many documents; what it remembers of the one before is forgotten.
+    /// - Parameters:
+    ///   - typesetter: made once for many documents; what it remembers of the one before is forgotten.
+    ///   - hasThread: whether there is a thread that can decode the photographs meanwhile.
     package init(
-        _ report: ReportDocument, typesetter: PangoTypesetter, diagnostics: inout DiagnosticCollector
+        _ report: ReportDocument, typesetter: PangoTypesetter, hasThread: Bool, diagnostics: inout DiagnosticCollector
     ) throws(DiagnosticError) {
         typesetter.beginDocument()
         Self.tellFonts(of: typesetter, to: &diagnostics)
-        pictures = Concurrently { PictureCache(ahead: report.pictures) }
+        pictures = Concurrently(hasThread: hasThread) { PictureCache(ahead: report.pictures) }
         document = PDFLayout(typesetter: typesetter).layOut(report)
         guard typesetter.missingGlyphs.isEmpty else {
             throw DiagnosticError(typesetter.missingGlyphs.map(RenderingFailure.diagnostic(of:)))

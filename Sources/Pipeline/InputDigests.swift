@@ -9,7 +9,9 @@ struct InputDigests: Sendable {
     private let ofFiles: [(path: String, file: OpenFile, digest: ContentDigest)]
 
     /// To be made before the files are read.
-    init(_ sources: FolderSources) {
+    ///
+    /// - Parameter hasThread: whether there is a thread for the files in memory.
+    init(_ sources: FolderSources, hasThread: Bool) {
         var buffers: [(path: String, buffer: ByteBuffer)] = []
         var files: [(String, OpenFile, ContentDigest)] = []
         for source in sources.all {
@@ -22,7 +24,7 @@ struct InputDigests: Sendable {
             }
         }
         ofFiles = files
-        ofBuffers = Concurrently { [buffers] in
+        ofBuffers = Concurrently(hasThread: hasThread) { [buffers] in
             Dictionary(buffers.map { ($0.path, Self.digest($0.buffer)) }) { first, _ in first }
         }
     }

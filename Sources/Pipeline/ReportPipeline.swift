@@ -75,7 +75,7 @@ package struct ReportPipeline: Sendable {
 
     /// Files → records; their digests are computed beside the reading.
     private func read(_ sources: FolderSources, _ diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> FolderRecords {
-        let digests = digestsInputs ? InputDigests(sources) : nil
+        let digests = digestsInputs ? InputDigests(sources, hasThread: parallelism > 1) : nil
         var records: FolderRecords
         do {
             records = try FolderIntake(settings: settings, parallelism: parallelism).read(sources, diagnostics: &diagnostics)
@@ -120,7 +120,7 @@ package struct ReportPipeline: Sendable {
         let (html, drawn) = try Self.typesetting.withLock { shared throws(DiagnosticError) in
             let typesetter = if let shared { shared } else { try Self.loadFonts() }
             shared = typesetter
-            let print = try Print(document, typesetter: typesetter, diagnostics: &found)
+            let print = try Print(document, typesetter: typesetter, hasThread: parallelism > 1, diagnostics: &found)
             let page = HTMLRenderer(document, typesetter: typesetter)
             let html = Concurrently(hasThread: parallelism > 1) { page.render(in: template) }
             return (html, try print.draw(with: typesetter))
