@@ -130,7 +130,7 @@ let package = Package(
             dependencies: [
                 "PDFRenderer", "Report", "Commune", "Graphics", "Charts", "Cairo", "Diagnostics", "Language", "GoldenFiles", "SceneTesting",
             ],
-            exclude: ["Goldens"]),
+            exclude: ["Goldens", "Pictures"]),
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Pipeline", "Tabular", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics", "Language"]),

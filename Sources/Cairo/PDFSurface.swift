@@ -3,7 +3,7 @@ package import Graphics
 
 /// Pages drawn into a PDF in memory.
 ///
-/// Cairo writes the pages, fonts and pictures. Each marked piece of content becomes one marked-content sequence, numbered from 0 on
+/// Cairo writes the pages and fonts, and in the place of each picture an image that stands for it. Each marked piece of content becomes one marked-content sequence, numbered from 0 on
 /// every page in the order of drawing; what it means is for whoever writes the structure tree.
 package final class PDFSurface {
     /// The tag of marked content in the page streams; `/Sect <</MCID 7>> BDC`.
@@ -14,14 +14,18 @@ package final class PDFSurface {
     private let context: OpaquePointer
     private let typesetter: PangoTypesetter
     private let drawing: SceneDrawing
+    private let standIns = StandIns()
+
+    /// The pictures drawn so far, each once. What stands for the one at place n is an image of n + 1 pixels in one row.
+    package var pictures: [EncodedImage] { standIns.pictures }
 
     /// `typesetter` must be the one that set the text of what is drawn.
-    package init(typesetter: PangoTypesetter, pictures: PictureCache = PictureCache()) throws(CairoError) {
+    package init(typesetter: PangoTypesetter) throws(CairoError) {
         self.typesetter = typesetter
         surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 595, 842)
         cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
         context = cairo_create(surface)
-        drawing = SceneDrawing(context: context, typesetter: typesetter, pictures: pictures)
+        drawing = SceneDrawing(context: context, typesetter: typesetter, standIns: standIns)
         try CairoError.check(cairo_surface_status(surface))
     }
 
@@ -39,14 +43,14 @@ package final class PDFSurface {
     /// Draws `elements` as one marked-content sequence.
     package func drawMarked(_ elements: [SceneElement]) throws(CairoError) {
         cairo_tag_begin(context, Self.contentTag, nil)
-        try drawing.draw(elements)
+        drawing.draw(elements)
         cairo_tag_end(context, Self.contentTag)
         try CairoError.check(cairo_status(context))
     }
 
     /// Draws `elements` outside any marked content.
     package func draw(_ elements: [SceneElement]) throws(CairoError) {
-        try drawing.draw(elements)
+        drawing.draw(elements)
         try CairoError.check(cairo_status(context))
     }
 

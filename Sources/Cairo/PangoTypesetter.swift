@@ -12,7 +12,7 @@ package final class PangoTypesetter: TextTypesetting {
         package let text: String
     }
 
-    /// Every character so far that no font could show, each once, in the order of first use.
+    /// Every character so far that no font could show, each once with the text that says most, in the order of first use.
     package private(set) var missingGlyphs: [MissingGlyph] = []
 
     let fonts = FontTable()
@@ -174,10 +174,15 @@ package final class PangoTypesetter: TextTypesetting {
 
         var reader = LineReader(styles: text.map(\.style), ends: ends, fonts: fonts, unit: 1 / Self.size / Double(PANGO_SCALE))
         let lines = reader.read(layout)
-        for scalar in reader.missing where !missingGlyphs.contains(where: { $0.character == scalar }) {
-            missingGlyphs.append(MissingGlyph(character: scalar, text: joined))
-        }
+        for scalar in reader.missing { tellMissing(scalar, in: joined) }
         return lines
+    }
+
+    /// A word may be measured before the text that it stands in is set: the longer one tells more.
+    private func tellMissing(_ character: Unicode.Scalar, in text: String) {
+        let glyph = MissingGlyph(character: character, text: text)
+        guard let known = missingGlyphs.firstIndex(where: { $0.character == character }) else { return missingGlyphs.append(glyph) }
+        if text.utf8.count > missingGlyphs[known].text.utf8.count, text.contains(missingGlyphs[known].text) { missingGlyphs[known] = glyph }
     }
 
     private func description(of style: TextStyle, scale: Double) -> OpaquePointer {

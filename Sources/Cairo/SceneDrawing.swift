@@ -5,26 +5,26 @@ internal import Graphics
 struct SceneDrawing {
     private let context: OpaquePointer
     private let typesetter: PangoTypesetter
-    private let pictures: PictureCache
+    private let standIns: StandIns
 
-    init(context: OpaquePointer, typesetter: PangoTypesetter, pictures: PictureCache) {
+    init(context: OpaquePointer, typesetter: PangoTypesetter, standIns: StandIns) {
         self.context = context
         self.typesetter = typesetter
-        self.pictures = pictures
+        self.standIns = standIns
     }
 
     /// - Parameter origin: where the elements' coordinates begin.
-    func draw(_ elements: [SceneElement], at origin: Point = Point(x: 0, y: 0)) throws(CairoError) {
-        for element in elements { try draw(element, at: origin) }
+    func draw(_ elements: [SceneElement], at origin: Point = Point(x: 0, y: 0)) {
+        for element in elements { draw(element, at: origin) }
     }
 
-    private func draw(_ element: SceneElement, at origin: Point) throws(CairoError) {
+    private func draw(_ element: SceneElement, at origin: Point) {
         switch element {
         case .text(let text):
             draw(text, at: origin)
             return
         case .group(let group):
-            try draw(group.elements, at: Point(x: origin.x + group.origin.x, y: origin.y + group.origin.y))
+            draw(group.elements, at: Point(x: origin.x + group.origin.x, y: origin.y + group.origin.y))
             return
         case .line, .rectangle, .path, .image: break
         }
@@ -40,7 +40,7 @@ struct SceneDrawing {
         case .path(let path, let fill, let stroke):
             draw(fill: fill, stroke: stroke) { trace(path) }
         case .image(let image, let frame):
-            try draw(image, in: frame)
+            draw(image, in: frame)
         case .text, .group: break
         }
     }
@@ -126,17 +126,18 @@ struct SceneDrawing {
         cairo_set_source_rgb(context, colour.red, colour.green, colour.blue)
     }
 
-    private func draw(_ image: EncodedImage, in frame: Rectangle) throws(CairoError) {
-        let surface = try pictures.surface(of: image)
+    private func draw(_ image: EncodedImage, in frame: Rectangle) {
+        let (surface, width) = standIns.surface(of: image)
         cairo_save(context)
         cairo_translate(context, frame.minX, frame.minY)
         cairo_scale(context, frame.size.width / Double(image.width), frame.size.height / Double(image.height))
         var turning = image.turning
         cairo_transform(context, &turning)
+        cairo_scale(context, Double(image.storedWidth) / Double(width), Double(image.storedHeight))
         cairo_set_source_surface(context, surface, 0, 0)
         // Any other filter asks the viewer to interpolate, which PDF/A forbids.
         cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
-        cairo_rectangle(context, 0, 0, Double(image.storedWidth), Double(image.storedHeight))
+        cairo_rectangle(context, 0, 0, Double(width), 1)
         cairo_fill(context)
         cairo_restore(context)
     }

@@ -7,14 +7,23 @@ struct PDFSurfaceTests {
         #expect(try document() == document())
     }
 
-    @Test func aPictureThatIsNoPictureIsAnError() throws {
-        let typesetter = try PangoTypesetter()
-        let image = EncodedImage(format: .png, bytes: [1, 2, 3], width: 10, height: 10)
-        let surface = try PDFSurface(typesetter: typesetter)
+    @Test func bytesThatAreNoPictureAreNotDecoded() {
+        #expect(throws: CairoError.unreadablePicture) { try DecodedPicture(png: [1, 2, 3]) }
+    }
+
+    /// One stands for each, however often it is drawn.
+    @Test func picturesAreNumberedInTheOrderOfDrawing() throws {
+        let pictures = [UInt8(1), 2].map { EncodedImage(format: .jpeg, bytes: [$0], width: 10, height: 10) }
+        let surface = try PDFSurface(typesetter: PangoTypesetter())
         try surface.beginPage(Size(width: 100, height: 100))
-        #expect(throws: CairoError.unreadablePicture) {
-            try surface.draw([.image(image, frame: Rectangle(x: 0, y: 0, width: 10, height: 10))])
+        for picture in [pictures[1], pictures[0], pictures[1]] {
+            try surface.draw([.image(picture, frame: Rectangle(x: 0, y: 0, width: 10, height: 10))])
         }
+        try surface.endPage()
+        #expect(surface.pictures == [pictures[1], pictures[0]])
+        let file = String(decoding: try surface.finish(), as: UTF8.self)
+        #expect(file.split(separator: "/Subtype /Image").count == 3)
+        #expect(file.contains("/Width 1\n") && file.contains("/Width 2\n"))
     }
 
     @Test func marksAreNumberedOnEveryPage() throws {

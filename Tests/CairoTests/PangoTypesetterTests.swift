@@ -92,6 +92,11 @@ struct PangoTypesetterTests {
         #expect(typesetter.missingGlyphs.map(\.text) == ["Thôn \u{E123} và \u{E123}"])
     }
 
+    @Test func aGlyphThatNoFontHasIsReportedWithTheLongestText() {
+        for text in ["\u{E123}", "Thôn \u{E123}", "\u{E123}", "Xã \u{E123} khác"] { _ = typesetter.measure(text, body) }
+        #expect(typesetter.missingGlyphs.map(\.text) == ["Xã \u{E123} khác"])
+    }
+
     @Test func vietnameseNeedsNoOtherFont() {
         let letters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ"
         for family in TypeFamily.allCases {

@@ -1,5 +1,4 @@
 import Cairo
-import Diagnostics
 import Graphics
 import Testing
 
@@ -12,16 +11,13 @@ struct PrintedTextTests {
         let laidOut = document.pages.flatMap { page in
             PageMarks(page).marks.filter { $0.element != nil }.flatMap { $0.elements.flatMap(Self.texts) }
         }
-        var diagnostics = DiagnosticCollector()
-        let printed = try PrintedText(
-            of: PDFRenderer.render(HandoutSample.document(), typesetter: PangoTypesetter(), diagnostics: &diagnostics))
+        let printed = try PrintedText(of: Print.file(of: HandoutSample.document(), PangoTypesetter()))
         #expect(Self.run(printed.pieces.map(\.text)) == Self.run(laidOut))
         #expect(Set(printed.pieces.map(\.type)).isSuperset(of: ["P", "TD", "TH", "Figure", "Lbl", "H1"]))
     }
 
     @Test func aDamagedFileIsRefused() throws {
-        var diagnostics = DiagnosticCollector()
-        let file = try PDFRenderer.render(HandoutSample.document(), typesetter: PangoTypesetter(), diagnostics: &diagnostics)
+        let file = try Print.file(of: HandoutSample.document(), PangoTypesetter())
         #expect(throws: (any Error).self) { try PrintedText(of: Array(file.prefix(file.count / 2))) }
         #expect(throws: (any Error).self) { try PrintedText(of: Array("%PDF-1.7\n%%EOF\n".utf8)) }
     }

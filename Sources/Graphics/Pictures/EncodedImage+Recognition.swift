@@ -13,7 +13,7 @@ extension EncodedImage {
         if let file = PNGFile(bytes) {
             self.init(format: .png, bytes: file.withoutMetadata, width: file.width, height: file.height)
         } else if let file = JPEGFile(bytes) {
-            guard file.components != 4, file.bitsPerColour == 8 else { throw .pressColours }
+            guard [1, 3].contains(file.components), file.bitsPerColour == 8 else { throw .pressColours }
             self.init(format: .jpeg, bytes: file.withoutMetadata, width: file.width, height: file.height, orientation: file.orientation)
         } else {
             throw .unknownFormat

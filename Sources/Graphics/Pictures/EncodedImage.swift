@@ -29,6 +29,13 @@ package struct EncodedImage: Sendable, Hashable {
         self.orientation = orientation
     }
 
+    /// Pictures seldom have the same length and size, and their bytes are many.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(bytes.count)
+        hasher.combine(width)
+        hasher.combine(height)
+    }
+
     /// Pixels, as they are stored.
     package var storedWidth: Int { orientation.swapsSides ? height : width }
     package var storedHeight: Int { orientation.swapsSides ? width : height }

@@ -1,9 +1,10 @@
 /// The segments of a JPEG. Sources: ITU-T T.81, B.1.1 (markers) and B.2.2 (frame header); Exif 2.32, 4.6 (orientation).
-struct JPEGFile {
+package struct JPEGFile {
     /// Pixels as they are shown, which is after turning.
     let width: Int
     let height: Int
-    let components: Int
+    /// Numbers that each pixel has: 1 for grey, 3 for colours.
+    package let components: Int
     let bitsPerColour: Int
     let orientation: EncodedImage.Orientation
     /// The file without camera data, comments and what follows the picture; how it must be turned is still said.
@@ -24,7 +25,7 @@ struct JPEGFile {
     }
 
     /// nil: no JPEG, or one without a frame.
-    init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         guard bytes.starts(with: [0xFF, Marker.start]) else { return nil }
         var frame: ArraySlice<UInt8>?
         var orientation = EncodedImage.Orientation.upright

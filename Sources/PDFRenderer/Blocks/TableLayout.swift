@@ -43,9 +43,9 @@ struct TableLayout: BlockLayout {
     private func layOut(_ rows: TableRows, in flow: inout Flow) {
         flow.inside(.table(summary: table.caption.plainText)) { flow in
             appendCaption(in: &flow)
-            let continuation = continuation(rows, in: flow)
-            appendHeader(rows, in: &flow)
-            appendRows(rows, continuation, in: &flow)
+            let header = rows.header(in: flow)
+            appendHeader(header, rows.grid, in: &flow)
+            appendRows(rows, continuation(header, in: flow), in: &flow)
         }
         appendNotes(in: &flow)
     }
@@ -54,7 +54,7 @@ struct TableLayout: BlockLayout {
         let style = flow.style.caption
         var strips: [Strip] = []
         let text = table.label.isEmpty ? table.caption : [.text(table.label + " ")] + table.caption
-        if !text.isEmpty || !table.unit.isEmpty {
+        if hasCaption {
             let caption = flow.structure.add(.caption, to: flow.parent)
             if !text.isEmpty {
                 let element = flow.structure.add(.paragraph, to: caption)
@@ -80,20 +80,17 @@ struct TableLayout: BlockLayout {
         }
     }
 
-    private func appendHeader(_ rows: TableRows, in flow: inout Flow) {
-        guard rows.grid.levels > 0 else { return }
-        var elements: [DocumentStructure.ID] = []
-        for level in 0..<rows.grid.levels {
+    private func appendHeader(_ header: Strip, _ grid: TableGrid, in flow: inout Flow) {
+        guard grid.levels > 0 else { return }
+        var strip = header
+        for level in 0..<grid.levels {
             let row = flow.structure.add(.tableRow, to: flow.parent)
-            for place in rows.grid.places where place.levels.lowerBound == level {
-                elements.append(
-                    flow.structure.add(
-                        .tableHeader(scope: .column, columns: place.columns.count, rows: place.levels.count), to: row))
+            for (index, place) in grid.places.enumerated() where place.levels.lowerBound == level {
+                let kind = StructureKind.tableHeader(scope: .column, columns: place.columns.count, rows: place.levels.count)
+                strip.content[index].element = flow.structure.add(kind, to: row)
             }
         }
-        var next = elements.makeIterator()
-        let header = rows.header(in: flow) { _ in next.next() }
-        var strip = Strip(height: header.height, content: header.content)
+        if !hasCaption { strip.before = flow.style.caption.before }
         strip.keepsWithNext = true
         flow.append(strip)
     }
@@ -127,14 +124,13 @@ struct TableLayout: BlockLayout {
     }
 
     /// "Biểu 1 (tiếp theo)" and the header again: furniture, which is not read twice.
-    private func continuation(_ rows: TableRows, in flow: Flow) -> Strip.Continuation {
+    private func continuation(_ header: Strip, in flow: Flow) -> Strip.Continuation {
         let words = flow.language == .vietnamese ? "(tiếp theo)" : "(continued)"
         let label = table.label.hasSuffix(".") ? String(table.label.dropLast()) : table.label
         let text = label.isEmpty ? words : label + " " + words
         let leading = 16.0
         let line = flow.typesetter.lines(
             of: [StyledText(text, flow.style.unit)], width: flow.width, alignment: .right, firstLineIndent: 0)
-        let header = rows.header(in: flow) { _ in nil }
         var content = line.map {
             Strip.Content(
                 element: nil, origin: Point(x: 0, y: $0.baseline(inLeading: leading - 2)), elements: $0.runs.map(SceneElement.text))
@@ -142,6 +138,8 @@ struct TableLayout: BlockLayout {
         content += header.content.map { $0.moved(x: 0, y: leading) }
         return Strip.Continuation(height: leading + header.height, content: content)
     }
+
+    private var hasCaption: Bool { !table.label.isEmpty || !table.caption.isEmpty || !table.unit.isEmpty }
 
     private var hasNotes: Bool { !table.notes.isEmpty || !table.source.isEmpty }
 

@@ -13,8 +13,8 @@ struct TableRows {
 
     // MARK: Header
 
-    /// The header as one strip; `element` gives each cell's structure element, nil for a repeated header.
-    func header(in flow: Flow, element: (TableGrid.HeaderPlace) -> DocumentStructure.ID?) -> (height: Double, content: [Strip.Content]) {
+    /// The header as one strip. Its first contents are the cells at the grid's places, in that order; they belong to no element yet.
+    func header(in flow: Flow) -> Strip {
         let cells = grid.places.map { place in
             let width = columns.width(place.columns) - 2 * type.padding
             let alignment = alignment(of: place)
@@ -32,12 +32,11 @@ struct TableRows {
             let offset = ruled || place.columns.count > 1 ? (height - textHeight) / 2 : height - textHeight - style.tableRowPadding
             content.append(
                 Strip.Content(
-                    element: element(place), origin: Point(x: columns.edges[place.columns.lowerBound] + type.padding, y: top + offset),
+                    element: nil, origin: Point(x: columns.edges[place.columns.lowerBound] + type.padding, y: top + offset),
                     elements: draw(lines)))
         }
-        let height = edges[grid.levels]
         content.append(Strip.Content(element: nil, elements: headerRules(edges)))
-        return (height, content)
+        return Strip(height: edges[grid.levels], content: content)
     }
 
     private func alignment(of place: TableGrid.HeaderPlace) -> TextAlignment {

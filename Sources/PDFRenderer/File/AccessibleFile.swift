@@ -2,19 +2,23 @@ internal import Graphics
 internal import Threading
 
 /// Adds to the file that Cairo wrote what Cairo 1.16 lacks for PDF/UA-1 and PDF/A-2a: the structure tree with its attributes, artifacts,
-/// links, bookmarks, page labels, metadata, the colour space and the glyph maps of fonts.
+/// links, bookmarks, page labels, metadata, the colour space and the glyph maps of fonts; and puts the pictures in.
 struct AccessibleFile {
     private let document: LaidOutDocument
     private let metadata: XMPMetadata
     private let marks: [PageMarks]
+    private let pictures: [PictureObject]
     private var file: PDFObjects
     private let pageObjects: [Int]
 
-    /// `bytes` is Cairo's file of `document`, its pages drawn as `marks` say.
-    init(_ bytes: [UInt8], _ document: LaidOutDocument, marks: [PageMarks], metadata: XMPMetadata) throws {
+    /// `bytes` is Cairo's file of `document`, its pages drawn as `marks` say and its `pictures` as images that stand for them.
+    init(
+        _ bytes: [UInt8], _ document: LaidOutDocument, marks: [PageMarks], pictures: [PictureObject], metadata: XMPMetadata
+    ) throws {
         self.document = document
         self.metadata = metadata
         self.marks = marks
+        self.pictures = pictures
         file = try PDFObjects(bytes)
         pageObjects = try Self.pages(of: file)
         guard pageObjects.count == document.pages.count else { throw PDFObjects.Unreadable(reason: "\(pageObjects.count) pages") }
@@ -24,6 +28,7 @@ struct AccessibleFile {
         let pages = file.head(file.root).value("/Pages ") ?? ""
         removeCairosStructure()
         completeFonts()
+        try placePictures()
         try markArtifacts()
         var tree = StructureTreeWriter(document, marks: marks, pageObjects: pageObjects)
         for page in pageObjects.indices { completePage(page, &tree) }
@@ -72,6 +77,21 @@ struct AccessibleFile {
             else { continue }
             file.set(number, Array(dictionary[..<start]) + Array(" /CIDToGIDMap /Identity".utf8) + dictionary[start...])
         }
+    }
+
+    /// What Cairo drew for a picture is as many pixels wide as its place in the order says (`PDFSurface.pictures`).
+    private mutating func placePictures() throws {
+        var missing = Set(pictures.indices)
+        for number in file.numbers {
+            let dictionary = file.head(number)
+            guard dictionary.contains("/Subtype /Image"), let width = dictionary.reference("/Width ") else { continue }
+            guard missing.remove(width - 1) != nil else { throw PDFObjects.Unreadable(reason: "image \(number)") }
+            let picture = pictures[width - 1]
+            var entries = picture.image.entries
+            if let mask = picture.mask { entries += "/SMask \(PDFSyntax.reference(file.add(stream: mask.stream, mask.entries)))" }
+            file.set(stream: picture.image.stream, entries, at: number)
+        }
+        guard missing.isEmpty else { throw PDFObjects.Unreadable(reason: "\(missing.count) pictures") }
     }
 
     /// Pages know nothing of each other: each core marks every other one.

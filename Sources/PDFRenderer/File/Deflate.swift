@@ -22,6 +22,17 @@ enum Deflate {
         }
     }
 
+    /// Exactly `count` bytes; throws for fewer or more.
+    static func inflate(_ bytes: [UInt8], count: Int) throws(Failure) -> [UInt8] {
+        // No coding is shorter than a thousandth of what it says: what claims more is not believed with memory.
+        guard count <= bytes.count * 1100 else { throw Failure(status: Z_DATA_ERROR) }
+        var output = [UInt8](repeating: 0, count: count)
+        var length = UInt(count)
+        let status = uncompress(&output, &length, bytes, UInt(bytes.count))
+        guard status == Z_OK, length == count else { throw Failure(status: status) }
+        return output
+    }
+
     static func deflate(_ bytes: [UInt8]) throws(Failure) -> [UInt8] {
         var length = compressBound(UInt(bytes.count))
         var output = [UInt8](repeating: 0, count: Int(length))

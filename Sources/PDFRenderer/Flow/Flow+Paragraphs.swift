@@ -31,47 +31,6 @@ extension Flow {
         for strip in strips { append(strip) }
     }
 
-    /// Lines broken so that they are about equally long: for titles and captions. Never more lines than breaking greedily gives.
-    func balancedLines(_ parts: [StyledText], width: Double) -> [TextLine] {
-        let greedy = typesetter.lines(of: parts, width: width, alignment: .centre, firstLineIndent: 0)
-        guard greedy.count > 1 else { return greedy }
-        // No narrower than the widest word: a word is never broken for the sake of balance.
-        var low = max(width / Double(greedy.count) * 0.9, min(widestWord(parts), width))
-        var high = width
-        guard typesetter.lines(of: parts, width: low, alignment: .centre, firstLineIndent: 0).count > greedy.count else {
-            return centred(parts, in: low, of: width)
-        }
-        while high - low > 4 {
-            let middle = (low + high) / 2
-            if typesetter.lines(of: parts, width: middle, alignment: .centre, firstLineIndent: 0).count > greedy.count {
-                low = middle
-            } else {
-                high = middle
-            }
-        }
-        return centred(parts, in: high, of: width)
-    }
-
-    /// Centred lines of at most `narrow` points in the middle of `width` points.
-    private func centred(_ parts: [StyledText], in narrow: Double, of width: Double) -> [TextLine] {
-        typesetter.lines(of: parts, width: narrow, alignment: .centre, firstLineIndent: 0).map {
-            var line = $0
-            for index in line.runs.indices { line.runs[index].origin.x += (width - narrow) / 2 }
-            return line
-        }
-    }
-
-    /// Width of the widest word in points, rounded up.
-    func widestWord(_ parts: [StyledText]) -> Double {
-        var widest = 0.0
-        for part in parts {
-            for word in part.text.split(whereSeparator: { $0 == " " || $0 == "\u{2028}" }) {
-                widest = max(widest, typesetter.measure(String(word), part.style).width)
-            }
-        }
-        return widest.rounded(.up)
-    }
-
     /// One line as a strip of height `leading`, its text in the middle.
     private mutating func strip(
         _ line: TextLine, _ setting: InlineSetting, _ leading: Double, _ element: DocumentStructure.ID,

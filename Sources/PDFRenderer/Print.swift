@@ -4,33 +4,23 @@ internal import Graphics
 package import Report
 internal import Threading
 
-/// Turns a report into a PDF file in memory: accessible (PDF/UA-1) and fit for the archive (PDF/A-2a).
-package enum PDFRenderer {
-    /// The whole file: see `Print`.
-    package static func render(
-        _ document: ReportDocument, typesetter: PangoTypesetter, diagnostics: inout DiagnosticCollector
-    ) throws(DiagnosticError) -> [UInt8] {
-        try Print(document, typesetter: typesetter, hasThread: false, diagnostics: &diagnostics).draw(with: typesetter).file()
-    }
-}
-
-/// A report laid out on its pages.
+/// A report laid out on its pages, on its way to a PDF file: accessible (PDF/UA-1) and fit for the archive (PDF/A-2a).
 package struct Print: Sendable {
     private let document: LaidOutDocument
     private let metadata: XMPMetadata
-    private let pictures: Concurrently<PictureCache>
+    private let pictures: Concurrently<[EncodedImage: Result<PictureObject, CairoError>]>
 
     /// What the reader should know (a substituted font) goes to `diagnostics`; a character that no font has is thrown.
     ///
     /// - Parameters:
     ///   - typesetter: made once for many documents; what it remembers of the one before is forgotten.
-    ///   - hasThread: whether there is a thread that can decode the photographs meanwhile.
+    ///   - hasThread: whether there is a thread that can read the photographs meanwhile.
     package init(
         _ report: ReportDocument, typesetter: PangoTypesetter, hasThread: Bool, diagnostics: inout DiagnosticCollector
     ) throws(DiagnosticError) {
         typesetter.beginDocument()
         Self.tellFonts(of: typesetter, to: &diagnostics)
-        pictures = Concurrently(hasThread: hasThread) { PictureCache(ahead: report.pictures) }
+        pictures = Concurrently(hasThread: hasThread) { Self.read(report.pictures) }
         document = PDFLayout(typesetter: typesetter).layOut(report)
         guard typesetter.missingGlyphs.isEmpty else {
             throw DiagnosticError(typesetter.missingGlyphs.map(RenderingFailure.diagnostic(of:)))
@@ -47,16 +37,25 @@ package struct Print: Sendable {
     package func draw(with typesetter: PangoTypesetter) throws(DiagnosticError) -> DrawnPrint {
         let marks = document.pages.map(PageMarks.init)
         do {
-            let surface = try PDFSurface(typesetter: typesetter, pictures: pictures.wait())
+            let surface = try PDFSurface(typesetter: typesetter)
             for (page, marks) in zip(document.pages, marks) {
                 try surface.beginPage(page.size)
                 for mark in marks.marks { try surface.drawMarked(mark.elements) }
                 try surface.endPage()
             }
-            return DrawnPrint(document: document, marks: marks, metadata: metadata, drawing: try surface.finish())
+            let read = pictures.wait()
+            let pictures = try surface.pictures.map { (picture) throws(CairoError) in try read[picture]!.get() }
+            return DrawnPrint(document: document, marks: marks, metadata: metadata, pictures: pictures, drawing: try surface.finish())
         } catch {
             throw DiagnosticError(RenderingFailure.diagnostics(of: error))
         }
+    }
+
+    private static func read(_ pictures: [EncodedImage]) -> [EncodedImage: Result<PictureObject, CairoError>] {
+        Dictionary(
+            uniqueKeysWithValues: Set(pictures).map { picture in
+                (picture, Result { () throws(CairoError) in try PictureObject(picture) })
+            })
     }
 
     private static func tellFonts(of typesetter: PangoTypesetter, to diagnostics: inout DiagnosticCollector) {
@@ -74,12 +73,13 @@ package struct DrawnPrint: Sendable {
     fileprivate let document: LaidOutDocument
     fileprivate let marks: [PageMarks]
     fileprivate let metadata: XMPMetadata
+    fileprivate let pictures: [PictureObject]
     fileprivate let drawing: [UInt8]
 
     /// The whole file.
     package func file() throws(DiagnosticError) -> [UInt8] {
         do {
-            var file = try AccessibleFile(drawing, document, marks: marks, metadata: metadata)
+            var file = try AccessibleFile(drawing, document, marks: marks, pictures: pictures, metadata: metadata)
             return try file.write()
         } catch {
             throw DiagnosticError(.pdfFailed, ["reason": .text("\(error)")])

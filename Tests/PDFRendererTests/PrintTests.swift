@@ -7,18 +7,17 @@ import Testing
 
 @testable import PDFRenderer
 
-struct PDFRendererTests {
+struct PrintTests {
     @Test func sameDocumentSameBytes() throws {
         #expect(try render(HandoutSample.document()) == render(HandoutSample.document()))
     }
 
     @Test func aTypesetterServesManyDocuments() throws {
         let typesetter = try PangoTypesetter()
-        var diagnostics = DiagnosticCollector()
         var broken = HandoutSample.document(villages: 1)
         broken.blocks.append(.paragraph([.text("\u{E123}")], role: .body))
-        #expect(throws: DiagnosticError.self) { try PDFRenderer.render(broken, typesetter: typesetter, diagnostics: &diagnostics) }
-        let later = try PDFRenderer.render(HandoutSample.document(), typesetter: typesetter, diagnostics: &diagnostics)
+        #expect(throws: DiagnosticError.self) { try Print.file(of: broken, typesetter) }
+        let later = try Print.file(of: HandoutSample.document(), typesetter)
         #expect(try later == render(HandoutSample.document()))
     }
 
@@ -83,9 +82,14 @@ struct PDFRendererTests {
         }
     }
 
-    private func render(_ document: ReportDocument) throws -> [UInt8] {
+    private func render(_ document: ReportDocument) throws -> [UInt8] { try Print.file(of: document, PangoTypesetter()) }
+}
+
+extension Print {
+    /// The whole file, made on one thread.
+    static func file(of document: ReportDocument, _ typesetter: PangoTypesetter) throws -> [UInt8] {
         var diagnostics = DiagnosticCollector()
-        return try PDFRenderer.render(document, typesetter: PangoTypesetter(), diagnostics: &diagnostics)
+        return try Print(document, typesetter: typesetter, hasThread: false, diagnostics: &diagnostics).draw(with: typesetter).file()
     }
 }
 

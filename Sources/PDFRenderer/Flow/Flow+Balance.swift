@@ -1,0 +1,88 @@
+internal import Graphics
+
+extension Flow {
+    /// Lines broken so that they are about equally long: for titles and captions. Never more lines than breaking greedily gives, and no
+    /// word is broken for the sake of balance.
+    func balancedLines(_ parts: [StyledText], width: Double) -> [TextLine] {
+        let words = WordWidths(parts, typesetter)
+        let count = words.lines(in: width)
+        guard count > 1 else { return centred(parts, in: width, of: width) }
+        let balanced = centred(parts, in: words.narrowest(lines: count, in: width), of: width)
+        return balanced.count <= count ? balanced : centred(parts, in: width, of: width)
+    }
+
+    /// Width of the widest word in points, rounded up.
+    func widestWord(_ parts: [StyledText]) -> Double { WordWidths(parts, typesetter).widest.rounded(.up) }
+
+    /// Centred lines of at most `narrow` points in the middle of `width` points.
+    private func centred(_ parts: [StyledText], in narrow: Double, of width: Double) -> [TextLine] {
+        typesetter.lines(of: parts, width: narrow, alignment: .centre, firstLineIndent: 0).map {
+            var line = $0
+            for index in line.runs.indices { line.runs[index].origin.x += (width - narrow) / 2 }
+            return line
+        }
+    }
+}
+
+/// The words of a text, each measured once: they say into how many lines a width breaks it, without setting it at that width.
+private struct WordWidths {
+    private struct Word {
+        var width = 0.0
+        /// Of the spaces after it.
+        var space = 0.0
+        var endsLine = false
+
+        var isOver: Bool { space > 0 || endsLine }
+    }
+
+    private var words = [Word()]
+
+    /// Letters of two words may stand closer together than the words alone say: so much room is left for them, in points.
+    private static let slack = 0.5
+
+    init(_ parts: [StyledText], _ typesetter: any TextTypesetting) {
+        for part in parts {
+            for piece in part.text.unicodeScalars.split(separator: "\u{2028}", omittingEmptySubsequences: false).enumerated() {
+                if piece.offset > 0 { words[words.count - 1].endsLine = true }
+                for word in piece.element.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+                    // One that does not break is as wide, and counts at the end of a line.
+                    if word.offset > 0 { words[words.count - 1].space += typesetter.measure("\u{A0}", part.style).width }
+                    guard !word.element.isEmpty else { continue }
+                    if words[words.count - 1].isOver { words.append(Word()) }
+                    words[words.count - 1].width += typesetter.measure(String(word.element), part.style).width
+                }
+            }
+        }
+    }
+
+    var widest: Double { words.reduce(0) { max($0, $1.width) } }
+
+    /// How many lines the text has in a column of `width` points.
+    func lines(in width: Double) -> Int {
+        var lines = 1
+        var used = 0.0
+        for (index, word) in words.enumerated() {
+            if used > 0, used + word.width > width {
+                lines += 1
+                used = 0
+            }
+            used += word.width + word.space
+            if word.endsLine, index < words.count - 1 {
+                lines += 1
+                used = 0
+            }
+        }
+        return lines
+    }
+
+    /// The narrowest column, to a quarter of a point, in which the text has no more than `count` lines; it has them at `width`.
+    func narrowest(lines count: Int, in width: Double) -> Double {
+        var low = widest
+        var high = width
+        while high - low > 0.25 {
+            let middle = (low + high) / 2
+            if lines(in: middle) > count { low = middle } else { high = middle }
+        }
+        return min(high + Self.slack, width)
+    }
+}
