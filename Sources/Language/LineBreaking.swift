@@ -19,41 +19,78 @@ package enum LineBreaking {
 
     /// `text` with the spaces that hold together as U+00A0: one scalar for one, so that offsets stay as they were.
     package static func holdingTogether(_ text: String) -> String {
-        guard text.utf8.contains(0x20) else { return text }
-        let words = text.utf8.split(separator: 0x20, omittingEmptySubsequences: false).map(Substring.init)
-        var result = String(words[0])
-        for (word, next) in zip(words, words.dropFirst()) {
-            result += mayHold(word, next) && holds(word, next) ? "\u{A0}" : " "
-            result += next
+        var text = text
+        let held: String? = text.withUTF8 { bytes in
+            let spaces = heldSpaces(bytes)
+            guard !spaces.isEmpty else { return nil }
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count + spaces.count)
+            var start = 0
+            for space in spaces {
+                result += bytes[start..<space]
+                result += "\u{A0}".utf8
+                start = space + 1
+            }
+            result += bytes[start...]
+            return String(decoding: result, as: UTF8.self)
         }
-        return result
+        return held ?? text
     }
 
     /// `text` with U+2060 after hyphens and slashes inside a word, so that the word stays whole. Addresses of the web may break.
     package static func keepingSymbolsWhole(_ text: String) -> String {
-        // A hyphen, a slash, or the first byte of a dash.
-        guard text.utf8.contains(where: { $0 == 0x2D || $0 == 0x2F || $0 == 0xE2 }), !text.contains("://") else { return text }
-        var result = String.UnicodeScalarView()
-        let scalars = text.unicodeScalars
-        var previous: Unicode.Scalar = " "
-        for index in scalars.indices {
-            let scalar = scalars[index]
-            result.append(scalar)
-            if scalar == "-" || scalar == "–" || scalar == "/", previous != " " {
-                let after = scalars.index(after: index)
-                if after < scalars.endIndex, scalars[after] != " " { result.append("\u{2060}") }
+        var text = text
+        let whole: String? = text.withUTF8 { bytes in
+            var result: [UInt8] = []
+            var start = 0
+            for place in bytes.indices.dropFirst() {
+                let end = place + 1
+                guard let mark = symbolEnding(before: end, in: bytes), end < bytes.count, bytes[end] != space,
+                    bytes[end - mark - 1] != space
+                else { continue }
+                if bytes[place...].starts(with: "//".utf8), bytes[place - 1] == colon { return nil }
+                result += bytes[start..<end]
+                result += "\u{2060}".utf8
+                start = end
             }
-            previous = scalar
+            guard start > 0 else { return nil }
+            return String(decoding: result + bytes[start...], as: UTF8.self)
         }
-        return String(result)
+        return whole ?? text
+    }
+
+    private static let space = UInt8(ascii: " ")
+    private static let colon = UInt8(ascii: ":")
+
+    /// How many bytes a hyphen, a slash or a dash has that ends before `end` and begins after the text does; nil: none is there.
+    private static func symbolEnding(before end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        switch bytes[end - 1] {
+        case UInt8(ascii: "-"), UInt8(ascii: "/"): 1
+        case 0x93 where end > 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2: 3
+        default: nil
+        }
+    }
+
+    /// Where the spaces are that must not break.
+    private static func heldSpaces(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+        var held: [Int] = []
+        var start = 0
+        var place = bytes.firstIndex(of: space)
+        while let found = place {
+            place = bytes[(found + 1)...].firstIndex(of: space)
+            let (word, next) = (bytes[start..<found], bytes[(found + 1)..<(place ?? bytes.count)])
+            start = found + 1
+            guard let last = word.last, let first = next.first, mayHold(last, first) else { continue }
+            if holds(Substring(decoding: word, as: UTF8.self), Substring(decoding: next, as: UTF8.self)) { held.append(found) }
+        }
+        return held
     }
 
     /// Whether the bytes where two words meet can begin any of the cases of `holds`: nearly all words are told apart here.
-    private static func mayHold(_ word: Substring, _ next: Substring) -> Bool {
-        guard let last = word.utf8.last, let first = next.utf8.first else { return false }
+    private static func mayHold(_ last: UInt8, _ first: UInt8) -> Bool {
         switch first {
-        case 0x30...0x39, 0x25, 0x2D, 0xE2, 0x49, 0x56, 0x58, 0x4C, 0x43: return true
-        default: return (0x30...0x39).contains(last)
+        case 0x30...0x39, 0x25, 0x2D, 0xE2, 0x49, 0x56, 0x58, 0x4C, 0x43: true
+        default: (0x30...0x39).contains(last)
         }
     }
 

@@ -33,12 +33,19 @@ struct OutputFolder: ~Copyable {
     /// Writes all files beside their places, then renames them; a failure leaves the old files as they were.
     borrowing func write(_ files: [(name: String, bytes: [UInt8])]) throws(DiagnosticError) {
         var staged: [String] = []
+        var descriptors: [Int32] = []
         do throws(DiagnosticError) {
+            defer { for descriptor in descriptors { close(descriptor) } }
             for file in files {
                 let temporary = "\(path)/.\(file.name).\(getpid()).tmp"
                 staged.append(temporary)
-                try write(file.bytes, to: temporary)
+                let output = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+                guard output >= 0 else { throw failure() }
+                descriptors.append(output)
+                try write(file.bytes, to: output)
             }
+            // A disk that is full may say so only here; most disks take all files together as fast as one.
+            for descriptor in descriptors where fsync(descriptor) != 0 { throw failure() }
             for (file, temporary) in zip(files, staged) where rename(temporary, "\(path)/\(file.name)") != 0 {
                 throw failure()
             }
@@ -49,22 +56,14 @@ struct OutputFolder: ~Copyable {
         fsync(descriptor)
     }
 
-    private borrowing func write(_ bytes: [UInt8], to file: String) throws(DiagnosticError) {
-        let output = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard output >= 0 else { throw failure() }
+    private borrowing func write(_ bytes: [UInt8], to output: Int32) throws(DiagnosticError) {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { Glibc.write(output, $0.baseAddress! + written, $0.count - written) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                let error = failure()
-                close(output)
-                throw error
-            }
+            guard count > 0 else { throw failure() }
             written += count
         }
-        // A disk that is full may say so only here.
-        guard fsync(output) == 0, close(output) == 0 else { throw failure() }
     }
 
     private borrowing func failure() -> DiagnosticError {

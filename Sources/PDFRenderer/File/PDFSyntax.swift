@@ -7,11 +7,11 @@ enum PDFSyntax {
         if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
             return "(" + text.map { "()\\".contains($0) ? "\\\($0)" : "\($0)" }.joined() + ")"
         }
-        var digits = "<FEFF"
+        var digits = Array("<FEFF".utf8)
         for unit in text.utf16 {
-            for shift in [12, 8, 4, 0] { digits.append(hexadecimal[Int(unit >> UInt16(shift)) & 0xF]) }
+            for shift: UInt16 in [12, 8, 4, 0] { digits.append(hexadecimal[Int(unit >> shift & 0xF)]) }
         }
-        return digits + ">"
+        return String(decoding: digits, as: UTF8.self) + ">"
     }
 
     /// A number with at most two decimals.
@@ -31,5 +31,5 @@ enum PDFSyntax {
 
     static func reference(_ object: Int) -> String { "\(object) 0 R" }
 
-    private static let hexadecimal = Array("0123456789ABCDEF")
+    private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 }

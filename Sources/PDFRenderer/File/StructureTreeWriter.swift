@@ -18,9 +18,11 @@ struct StructureTreeWriter {
 
     private let document: LaidOutDocument
     private let pageObjects: [Int]
-    private var children: [DocumentStructure.ID: [Child]] = [:]
-    private var attached: Set<DocumentStructure.ID> = [DocumentStructure.root]
-    private var objects: [DocumentStructure.ID: Int] = [:]
+    /// By element, as the next two.
+    private var children: [[Child]]
+    private var isAttached: [Bool]
+    /// 0 for elements of which nothing is on a page.
+    private var objects: [Int]
     /// For every page, the element of each marked-content identifier.
     private var owners: [[DocumentStructure.ID]] = []
     /// Annotations in order, each with the element that owns it.
@@ -29,6 +31,11 @@ struct StructureTreeWriter {
     init(_ document: LaidOutDocument, marks: [PageMarks], pageObjects: [Int]) {
         self.document = document
         self.pageObjects = pageObjects
+        let count = document.structure.elements.count
+        children = Array(repeating: [], count: count)
+        isAttached = Array(repeating: false, count: count)
+        isAttached[DocumentStructure.root] = true
+        objects = Array(repeating: 0, count: count)
         for (page, marks) in marks.enumerated() {
             var identifiers: [Int: Int] = [:]
             for (index, mark) in marks.marks.enumerated() where mark.element != nil { identifiers[index] = identifiers.count }
@@ -36,7 +43,7 @@ struct StructureTreeWriter {
             for (element, mark) in marks.order {
                 attach(element)
                 guard let mark, let identifier = identifiers[mark] else { continue }
-                children[element, default: []].append(.content(page: page, identifier: identifier))
+                children[element].append(.content(page: page, identifier: identifier))
                 owners.append(element)
             }
             self.owners.append(owners)
@@ -44,14 +51,16 @@ struct StructureTreeWriter {
     }
 
     private mutating func attach(_ element: DocumentStructure.ID) {
-        guard attached.insert(element).inserted, let parent = document.structure.elements[element].parent else { return }
+        guard !isAttached[element] else { return }
+        isAttached[element] = true
+        guard let parent = document.structure.elements[element].parent else { return }
         attach(parent)
-        children[parent, default: []].append(.element(element))
+        children[parent].append(.element(element))
     }
 
     /// Gives an annotation to its element; returns the annotation's key in the parent tree.
     mutating func addAnnotation(_ object: Int, page: Int, to element: DocumentStructure.ID) -> Int {
-        children[element, default: []].append(.annotation(object: object, page: page))
+        children[element].append(.annotation(object: object, page: page))
         annotationOwners.append(element)
         return pageObjects.count + annotationOwners.count - 1
     }
@@ -60,8 +69,9 @@ struct StructureTreeWriter {
     mutating func write(to file: inout PDFObjects) -> Int {
         let root = file.allocate()
         let parentTree = file.allocate()
-        for element in attached.sorted() { objects[element] = file.allocate() }
-        for element in attached.sorted() { file.set(objects[element]!, dictionary(of: element, root: root)) }
+        let attached = isAttached.indices.filter { isAttached[$0] }
+        for element in attached { objects[element] = file.allocate() }
+        for element in attached { file.set(objects[element], dictionary(of: element, root: root)) }
         file.set(
             root,
             "<</Type/StructTreeRoot/K \(reference(DocumentStructure.root))/ParentTree \(PDFSyntax.reference(parentTree))"
@@ -75,16 +85,16 @@ struct StructureTreeWriter {
         return root
     }
 
-    private func reference(_ element: DocumentStructure.ID) -> String { PDFSyntax.reference(objects[element] ?? 0) }
+    private func reference(_ element: DocumentStructure.ID) -> String { PDFSyntax.reference(objects[element]) }
 
     private func dictionary(of id: DocumentStructure.ID, root: Int) -> String {
         let element = document.structure.elements[id]
         let parent = element.parent.map(reference) ?? PDFSyntax.reference(root)
         var text = "<</Type/StructElem/S/\(element.kind.standardType)/P \(parent)"
         text += attributes(of: element.kind, id)
-        let kids = children[id, default: []]
-        if let page = kids.lazy.compactMap(\.page).first { text += "/Pg \(PDFSyntax.reference(pageObjects[page]))" }
+        let kids = children[id]
         let firstPage = kids.lazy.compactMap(\.page).first
+        if let firstPage { text += "/Pg \(PDFSyntax.reference(pageObjects[firstPage]))" }
         text += "/K[" + kids.map { kid(from: $0, on: firstPage) }.joined(separator: " ") + "]>>"
         return text
     }

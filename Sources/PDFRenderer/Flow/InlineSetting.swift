@@ -58,6 +58,10 @@ struct InlineSetting {
 
     /// The rules of line breaking see the paragraph's whole text: "**Thôn** 1" holds together too.
     private mutating func holdTogether() {
+        if parts.count == 1 {
+            parts[0].text = LineBreaking.keepingSymbolsWhole(LineBreaking.holdingTogether(parts[0].text))
+            return
+        }
         var held = LineBreaking.holdingTogether(parts.map(\.text).joined()).unicodeScalars[...]
         for index in parts.indices {
             let count = parts[index].text.unicodeScalars.count
