@@ -94,10 +94,13 @@ let package = Package(
         .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),
         .target(name: "SceneTesting", dependencies: ["Graphics"], path: "Tests/SceneTesting"),
 
-        // How fast a commune is read (Tests/Benchmarks/README.md).
+        // How fast a commune is read and printed (Tests/Benchmarks/README.md).
         .executableTarget(
-            name: "ReadingSpeed", dependencies: ["Diagnostics", "Tabular", "Configuration", "Intake", "Aggregation"],
-            path: "Tests/Benchmarks/reading"),
+            name: "StageSpeed",
+            dependencies: [
+                "Diagnostics", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics", "Report", "Cairo", "PDFRenderer",
+            ],
+            path: "Tests/Benchmarks/stages"),
 
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "ThreadingTests", dependencies: ["Threading"]),

@@ -72,7 +72,8 @@ struct LineReader {
             if owner != styleIndex {
                 if let builder { result.append(builder.run) }
                 styleIndex = owner
-                builder = RunBuilder(style: styles[owner], part: owner, font: font, x: x)
+                let glyphs = Int(glyphItem.pointee.glyphs.pointee.num_glyphs)
+                builder = RunBuilder(style: styles[owner], part: owner, font: font, x: x, capacity: glyphs)
             }
             let length = Int(iterator.end_index) - index
             let text = UnsafeRawBufferPointer(start: bytes + index, count: length)
@@ -127,12 +128,16 @@ private struct RunBuilder {
     private var glyphs: [GlyphRun.Glyph] = []
     private var clusters: [GlyphRun.Cluster] = []
 
-    init(style: TextStyle, part: Int, font: Int, x: Double) {
+    /// - Parameter capacity: how many glyphs the run may have.
+    init(style: TextStyle, part: Int, font: Int, x: Double, capacity: Int) {
         self.style = style
         self.part = part
         self.font = font
         start = x
         end = x
+        glyphs.reserveCapacity(capacity)
+        clusters.reserveCapacity(capacity)
+        text.reserveCapacity(2 * capacity)
     }
 
     mutating func append(_ glyph: UInt32, x: Double, y: Double) {

@@ -1,6 +1,12 @@
 internal import CCairo
 package import Graphics
 
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 /// Pages drawn into a PDF in memory.
 ///
 /// Cairo writes the pages and fonts, and in the place of each picture an image that stands for it. Each marked piece of content becomes one marked-content sequence, numbered from 0 on
@@ -18,6 +24,10 @@ package final class PDFSurface {
 
     /// The pictures drawn so far, each once. What stands for the one at place n is an image of n + 1 pixels in one row.
     package var pictures: [EncodedImage] { standIns.pictures }
+
+    /// Has Cairo write streams as they are: it deflates one after another, where their receiver can do it on every core. To be called
+    /// before there are threads, because it changes the environment; a Cairo that knows nothing of it deflates as ever.
+    package static func leaveStreamsPlain() { setenv("CAIRO_DEBUG_PDF", "1", 1) }
 
     /// `typesetter` must be the one that set the text of what is drawn.
     package init(typesetter: PangoTypesetter) throws(CairoError) {

@@ -40,6 +40,9 @@ package struct ReportPipeline: Sendable {
         self.digestsInputs = digestsInputs
     }
 
+    /// Sets up what all reports of a process share. To be called before there are threads, once; without it reports are the same, only later.
+    package static func prepareProcess() { PDFSurface.leaveStreamsPlain() }
+
     /// Files → figures.
     ///
     /// - Parameter diagnostics: what is wrong with the data and could be passed over, complete also when an error is thrown.

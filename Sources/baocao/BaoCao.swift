@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Pipeline
 
 /// `baocao`: the program and its commands.
 @main
@@ -11,4 +12,9 @@ struct BaoCao: ParsableCommand {
             NewCommand.self, CheckCommand.self, MakeCommand.self, ExplainCommand.self, RowsCommand.self, VerifyCommand.self,
             PublishCommand.self,
         ])
+
+    static func main() {
+        ReportPipeline.prepareProcess()
+        main(nil)
+    }
 }

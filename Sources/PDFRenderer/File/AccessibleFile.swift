@@ -29,7 +29,7 @@ struct AccessibleFile {
         removeCairosStructure()
         completeFonts()
         try placePictures()
-        try markArtifacts()
+        try codeStreams()
         var tree = StructureTreeWriter(document, marks: marks, pageObjects: pageObjects)
         for page in pageObjects.indices { completePage(page, &tree) }
         let structure = tree.write(to: &file)
@@ -94,17 +94,31 @@ struct AccessibleFile {
         guard missing.isEmpty else { throw PDFObjects.Unreadable(reason: "\(missing.count) pictures") }
     }
 
-    /// Pages know nothing of each other: each core marks every other one.
-    private mutating func markArtifacts() throws {
-        let contents = pageObjects.map { file.head($0).reference("/Contents ") }
-        let streams = try contents.enumerated().map { page, number in
-            guard let number, let stream = file.stream(number) else { throw PDFObjects.Unreadable(reason: "page \(page + 1)") }
-            return stream
+    /// Makes artifacts of what belongs to no element, and deflates all that Cairo left as it is (`PDFSurface.leaveStreamsPlain`). Streams
+    /// know nothing of each other: each core takes the next one, the largest first.
+    private mutating func codeStreams() throws {
+        var pages: [Int: Int] = [:]
+        for (page, object) in pageObjects.enumerated() {
+            guard let contents = file.head(object).reference("/Contents ") else { throw PDFObjects.Unreadable(reason: "page \(page + 1)") }
+            pages[contents] = page
         }
-        let marked = Workers.map(streams.count) { [marks] page in
-            Result { try Deflate.deflate(ContentStream.markArtifacts(Deflate.inflate(streams[page]), marks[page].marks)) }
+        let streams = file.numbers.compactMap { number -> (number: Int, isDeflated: Bool, bytes: [UInt8])? in
+            let isDeflated = file.head(number).contains("/Filter")
+            guard !isDeflated || pages[number] != nil, let bytes = file.stream(number) else { return nil }
+            return (number, isDeflated, bytes)
+        }.sorted { $0.bytes.count > $1.bytes.count }
+        let coded = Workers.map(streams.count) { [marks, pages] index in
+            Result {
+                let stream = streams[index]
+                guard let page = pages[stream.number] else { return try Deflate.deflate(stream.bytes) }
+                let content = stream.isDeflated ? try Deflate.inflate(stream.bytes) : stream.bytes
+                return try Deflate.deflate(ContentStream.markArtifacts(content, marks[page].marks))
+            }
         }
-        for (number, stream) in zip(contents, marked) { file.set(stream: try stream.get(), "/Filter/FlateDecode", at: number!) }
+        for (stream, coded) in zip(streams, coded) {
+            let entries = stream.isDeflated ? "" : file.streamEntries(stream.number)
+            file.set(stream: try coded.get(), entries + "/Filter/FlateDecode", at: stream.number)
+        }
     }
 
     private mutating func completePage(_ page: Int, _ tree: inout StructureTreeWriter) {

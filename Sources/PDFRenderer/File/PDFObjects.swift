@@ -61,6 +61,7 @@ struct PDFObjects {
     mutating func remove(_ number: Int) { bodies[number] = nil }
 
     mutating func set(stream: [UInt8], _ entries: String, at number: Int) {
+        if let length = lengthObject(of: number) { remove(length) }
         set(number, Array("<<\(entries)/Length \(stream.count)>>\nstream\n".utf8) + stream + Array("\nendstream\n".utf8))
     }
 
@@ -86,6 +87,26 @@ struct PDFObjects {
             let end = body[start...].lastRange(of: "\nendstream")?.lowerBound
         else { return nil }
         return Array(body[start..<end])
+    }
+
+    /// The entries of a stream's dictionary, but for its length.
+    func streamEntries(_ number: Int) -> String {
+        let head = head(number)
+        guard let open = head.firstRange(of: "<<")?.upperBound, let close = head.lastRange(of: ">>")?.lowerBound else { return "" }
+        var entries = head[open..<close]
+        if let length = entries.firstRange(of: "/Length "), let end = entries[length.upperBound...].firstIndex(of: 0x0A) {
+            entries.removeSubrange(length.lowerBound...end)
+        }
+        return String(decoding: entries, as: UTF8.self)
+    }
+
+    /// The object in which Cairo says a stream's length.
+    private func lengthObject(of number: Int) -> Int? {
+        let head = head(number)
+        guard let length = head.firstRange(of: "/Length "), let end = head[length.upperBound...].firstIndex(of: 0x0A),
+            head[length.upperBound..<end].contains(UInt8(ascii: "R"))
+        else { return nil }
+        return head.integer(at: length.upperBound)
     }
 
     /// The whole file, with `root` as its catalogue. The identifier is made from the content: the same content has the same one.

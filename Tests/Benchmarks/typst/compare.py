@@ -1,19 +1,22 @@
 #!/usr/bin/env python3
 """How long baocao takes for a handout, and Typst for an equal one.
 
-    python3 compare.py BAOCAO FOLDER [--runs N]
+    python3 compare.py RELEASE FOLDER [--report FILE.md] [--runs N]
 
-BAOCAO is the release executable, FOLDER a commune. The report is made once; its HTML page gives the text, tables and charts (as SVG) from
-which an equal Typst document is written, with the same fonts, sizes and margins. Then both are timed in turn in one run: `baocao make` as
-a whole process, which also reads the data and writes HTML and JSON, and Typst's compiler in a warm process, which only makes the PDF.
+RELEASE is the folder of the release executables, FOLDER a commune. The report is made once; its HTML page gives the text, tables, charts
+(as SVG) and photographs from which an equal Typst document is written, with the same fonts, sizes and margins. Then all are timed in turn
+in one run: the PDF alone from the report's blocks (StageSpeed) and from Typst's source, each in a warm process, and `baocao make` as a
+whole process, which starts cold, reads the data and writes HTML and JSON too. With --report the commune's report is made by that template.
 Needs `pip install typst` and pdfinfo (poppler-utils).
 """
 
 import argparse
+import base64
 import html.parser
 import os
 import pathlib
 import re
+import shutil
 import statistics
 import subprocess
 import tempfile
@@ -40,7 +43,7 @@ class Page(html.parser.HTMLParser):
         super().__init__(convert_charrefs=True)
         self.folder, self.out, self.text = folder, [PREAMBLE], []
         self.skip = self.svg = 0
-        self.row, self.rows, self.cell, self.charts = None, None, None, 0
+        self.row, self.rows, self.cell, self.charts, self.pictures = None, None, None, 0, 0
 
     def handle_starttag(self, tag, attributes):
         named = dict(attributes)
@@ -51,6 +54,8 @@ class Page(html.parser.HTMLParser):
             self.svg, self.drawing = 1, [self.get_starttag_text()]
         elif tag in ("style", "details", "nav") or self.skip:
             self.skip += tag in ("style", "details", "nav")
+        elif tag == "img":
+            self.picture(named["src"])
         elif tag == "table":
             self.rows = []
         elif tag == "tr" and self.rows is not None:
@@ -106,6 +111,13 @@ class Page(html.parser.HTMLParser):
         (self.folder / name).write_text(plain, encoding="utf-8")
         self.out.append(f'#figure(image("{name}", width: 100%))')
 
+    def picture(self, source):
+        kind, data = re.fullmatch(r"data:image/(\w+);base64,(.*)", source).groups()
+        self.pictures += 1
+        name = f"picture-{self.pictures}.{kind}"
+        (self.folder / name).write_bytes(base64.b64decode(data))
+        self.out.append(f'#figure(image("{name}", width: 50%))')
+
     def table(self):
         columns = max(sum(int(span) for (span, _), _ in row) for row in self.rows)
         cells = [
@@ -128,13 +140,23 @@ def pages(path):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("baocao")
+    parser.add_argument("release")
     parser.add_argument("folder")
+    parser.add_argument("--report")
     parser.add_argument("--runs", type=int, default=15)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
-        make = [os.path.abspath(arguments.baocao), "make", arguments.folder, "--output", str(folder / "out")]
+        commune = folder / "commune"
+        shutil.copytree(arguments.folder, commune)
+        templates = pathlib.Path(__file__).resolve().parents[3] / "templates"
+        if arguments.report:
+            shutil.copytree(templates, commune / "templates")
+            templates = commune / "templates"
+            for template in templates.glob("*/report.md"):
+                shutil.copy(arguments.report, template)
+        release = pathlib.Path(arguments.release).absolute()
+        make = [str(release / "baocao"), "make", str(commune), "--output", str(folder / "out")]
         run = lambda: subprocess.run(make, check=True, capture_output=True)
         run()
         page = Page(folder)
@@ -151,18 +173,27 @@ def main():
             changed.write_text(source.read_text(encoding="utf-8").replace("size: 14pt", f"size: 14.{run + 1:03d}pt"), encoding="utf-8")
             return seconds(lambda: typst.compile(str(changed), output=str(folder / "changed.pdf")))
 
-        ours, theirs, fresh = [], [], []
+        def printed():
+            # The median of five more in one process; the first is cold.
+            told = subprocess.run([str(release / "StageSpeed"), str(commune), "5"], env=os.environ | {"BAOCAO_TEMPLATES": str(templates)}, check=True, capture_output=True, text=True).stdout
+            return float(re.search(r"printing.*median of \d+ more ([\d.]+) seconds", told)[1])
+
+        ours, theirs, fresh, prints = [], [], [], []
         for number in range(arguments.runs):
             ours.append(seconds(run))
+            prints.append(printed())
             theirs.append(seconds(compile_whole))
             fresh.append(compile_changed(number))
-        print(f"{'':38}{'median':>9}{'best':>9}  pages  charts")
+        print(f"{'':40}{'median':>9}{'best':>9}  pages  charts")
         count = (page.charts + 1) // 2
         for name, times, path in [
-            ("baocao make (whole process)", ours, folder / "out/bao-cao.pdf"), ("typst, warm, nothing changed", theirs, folder / "typst.pdf"),
+            ("baocao make, whole process, cold", ours, folder / "out/bao-cao.pdf"),
+            ("baocao, the PDF alone, warm", prints, folder / "out/bao-cao.pdf"), ("typst, warm, nothing changed", theirs, folder / "typst.pdf"),
             ("typst, warm, every line laid out anew", fresh, folder / "changed.pdf"),
         ]:
-            print(f"{name:38}{statistics.median(times) * 1000:6.0f} ms{min(times) * 1000:6.0f} ms{pages(path):7}{count:8}")
+            print(f"{name:40}{statistics.median(times) * 1000:6.0f} ms{min(times) * 1000:6.0f} ms{pages(path):7}{count:8}")
+        parts = [ours_ / theirs_ for ours_, theirs_ in zip(prints, fresh)]
+        print(f"the PDF alone takes {statistics.median(parts):.2f} of Typst's time for every line laid out anew (median of runs in turn)")
 
 
 if __name__ == "__main__":
