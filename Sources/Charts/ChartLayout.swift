@@ -13,58 +13,28 @@ package struct ChartLayout {
     }
 
     /// The whole chart in one drawing, as high as it needs to be.
-    package func scene(_ chart: Chart) -> Scene {
-        scenes(chart, maximumHeight: .infinity)[0]
-    }
+    package func scene(_ chart: Chart) -> Scene { drawing(chart).whole }
 
-    /// The chart in drawings of at most `maximumHeight` points, each with rules, axis and legend of its own on the same scale; after
-    /// the first the title says that it goes on. Only lying bars can be divided, between categories; standing bars lie down where their
-    /// names have no room.
-    package func scenes(_ chart: Chart, maximumHeight: Double) -> [Scene] {
+    /// The chart, whole and ready to be drawn some rows at a time. Lying bars have a row for each category; standing bars lie down where
+    /// their names have no room.
+    package func drawing(_ chart: Chart) -> ChartDrawing {
         let content = ChartContent(chart)
-        let legend = legend(chart, content).draw(in: setting)
         guard !chart.categories.isEmpty else {
             let words = TextBlock(ChartWording(setting.language).noCategories, setting.style.label, width: setting.width, in: setting)
-            return [compose(chart, [ChartPart(size: words.size, elements: words.elements(at: Point(x: 0, y: 0)))], isContinued: false)]
+            return ChartDrawing(compose(chart, [ChartPart(size: words.size, elements: words.elements(at: Point(x: 0, y: 0)))]))
         }
+        let legend = legend(chart, content).draw(in: setting)
         if chart.orientation == .vertical {
             let plot = VerticalPlot(chart, content, labelsLines: labelsLinesDirectly(content), in: setting)
-            if content.lines.isEmpty, plot.lacksNames {
-                var lying = chart
-                lying.orientation = .horizontal
-                return scenes(lying, maximumHeight: maximumHeight)
-            }
-            return [compose(chart, [legend, plot.draw()], isContinued: false)]
+            guard content.lines.isEmpty, plot.lacksNames else { return ChartDrawing(compose(chart, [legend, plot.draw()])) }
+            var lying = chart
+            lying.orientation = .horizontal
+            return drawing(lying)
         }
         let plot = HorizontalPlot(chart, content, in: setting)
-        let whole = compose(chart, [legend, plot.draw(0..<plot.count)], isContinued: false)
-        guard whole.size.height > maximumHeight else { return [whole] }
-        let furniture = whole.size.height - plot.height(0..<plot.count)
-        let ranges = ranges(plot, room: maximumHeight - furniture)
-        return ranges.enumerated().map { index, range in
-            compose(chart, [legend, plot.draw(range)], isContinued: index > 0)
-        }
-    }
-
-    /// Categories in as few parts as fit, of even height.
-    private func ranges(_ plot: HorizontalPlot, room: Double) -> [Range<Int>] {
-        let total = plot.height(0..<plot.count)
-        // What the first part's heading takes is kept free in all parts, and a continued title may need a line more.
-        let room = room - setting.style.title.size * setting.style.leading
-        var parts = max(Int((total / max(room, 1)).rounded(.up)), 1)
-        while true {
-            let share = total / Double(parts)
-            var ranges: [Range<Int>] = []
-            var start = 0
-            for part in 0..<parts where start < plot.count {
-                var end = start + 1
-                let goal = part == parts - 1 ? .infinity : min(share * Double(part + 1) + 0.01, .infinity)
-                while end < plot.count, plot.height(0..<end + 1) <= goal { end += 1 }
-                ranges.append(start..<end)
-                start = end
-            }
-            if parts >= plot.count || ranges.allSatisfy({ plot.height($0) <= room }) { return ranges }
-            parts += 1
+        let whole = compose(chart, [legend, plot.draw(0..<plot.count)])
+        return ChartDrawing(whole, rows: plot.bands) { rows in
+            compose(chart, [legend, plot.draw(rows)], isContinued: rows.lowerBound > 0)
         }
     }
 
@@ -83,7 +53,7 @@ package struct ChartLayout {
     }
 
     /// Parts one under the other, with the texts about them.
-    private func compose(_ chart: Chart, _ parts: [ChartPart], isContinued: Bool) -> Scene {
+    private func compose(_ chart: Chart, _ parts: [ChartPart], isContinued: Bool = false) -> Scene {
         let style = setting.style
         var elements: [SceneElement] = []
         var y = 0.0

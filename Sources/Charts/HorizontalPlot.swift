@@ -11,7 +11,7 @@ struct HorizontalPlot {
     private let thickness: Double
     private let spacing: Double
     /// Heights of the categories' bands.
-    private let bands: [Double]
+    let bands: [Double]
     /// Room for the labels beyond the longest bar.
     private let margin: Double
 
@@ -48,9 +48,6 @@ struct HorizontalPlot {
 
     var count: Int { chart.categories.count }
 
-    /// Height of the bands of some categories.
-    func height(_ categories: Range<Int>) -> Double { bands[categories].reduce(0, +) }
-
     /// Room that labels at the ends of bars need beyond the longest of them.
     private static func endLabelWidth(_ chart: Chart, _ content: ChartContent, _ values: ValueText, _ setting: ChartSetting) -> Double {
         var widest = 0.0
@@ -71,7 +68,7 @@ struct HorizontalPlot {
         let left = names.column + (names.standAbove ? 0 : style.gap * 1.6)
         let right = min(margin, (setting.width - left) * 0.5)
         let length = setting.width - left - right
-        let height = self.height(categories)
+        let height = bands[categories].reduce(0, +)
         let plain = ValueScale.plain(largest: content.largest, format: chart.format, maximum: chart.maximum)
         var frame = frame(categories, top: 0, left: left, length: length, upper: plain.upper)
         var ticks: [Double] = []

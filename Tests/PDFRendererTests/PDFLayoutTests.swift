@@ -50,6 +50,22 @@ struct PDFLayoutTests {
         for page in continued { #expect(page.contains { $0 == "TT" || $0 == "Thôn" }) }
     }
 
+    /// A chart of many villages goes on where a page ends, with its caption again, and the page before it is full.
+    @Test(arguments: [55, 60, 70])
+    func highChartsAreDividedByRows(_ villages: Int) throws {
+        let pages = layout.layOut(HandoutSample.document(villages: villages)).pages
+        let continued = pages.indices.filter { page in
+            pages[page].texts.contains { $0.text.hasPrefix("Hình") && $0.text.hasSuffix("(tiếp theo)") }
+        }
+        #expect(!continued.isEmpty)
+        for page in continued {
+            let style = PageStyle.Geometry.portrait
+            #expect(pages[page - 1].lowestText(above: style.size.height) > style.top + style.textHeight * 0.9)
+            let frame = try #require(pages[page].figureFrames.values.min { $0.minY < $1.minY })
+            #expect(frame.size.height > 4 * 12 && frame.maxY <= style.size.height - style.bottom + 1)
+        }
+    }
+
     @Test func pagesAreCountedWhereThatIsWanted() {
         var document = HandoutSample.document()
         document.showsPageCount = true

@@ -14,6 +14,8 @@ struct Flow {
     let outline: [Strip.OutlineEntry]
     var structure = DocumentStructure()
     private(set) var sections: [PageSection]
+    /// Figures of which a page may have some rows: they are drawn when pages are known.
+    private(set) var dividedFigures: [FigureDrawing] = []
     /// The structure element that new elements belong to.
     var parent = DocumentStructure.root
     /// Left edge of the present column, from the text area's left edge.
@@ -82,9 +84,15 @@ struct Flow {
         parent = outer
     }
 
-    /// A chart as drawings as wide as the column, none higher than `maximumHeight`.
-    func chartScenes(_ chart: Chart, maximumHeight: Double) -> [Scene] {
-        ChartLayout(width: width, style: .print, typesetter: typesetter, language: language).scenes(chart, maximumHeight: maximumHeight)
+    /// A chart as wide as the column.
+    func drawing(of chart: Chart) -> ChartDrawing {
+        ChartLayout(width: width, style: .print, typesetter: typesetter, language: language).drawing(chart)
+    }
+
+    /// Keeps a figure whose rows are strips of their own; returns its index in `dividedFigures`.
+    mutating func keep(_ figure: FigureDrawing) -> Int {
+        dividedFigures.append(figure)
+        return dividedFigures.count - 1
     }
 
     mutating func nextFootnoteNumber() -> Int {

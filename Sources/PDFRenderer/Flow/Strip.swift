@@ -18,6 +18,8 @@ struct Strip: Sendable, Hashable {
     var footnotes: [Footnote] = []
     /// What is set above the strip when it is the first of a page: a table's header.
     var continuation: Continuation?
+    /// The row of a divided figure that the strip stands for: nothing is drawn of it alone.
+    var figureRow: FigureRow?
     /// What is drawn over the strip when it is the last of a page: a table's closing rule.
     var closing: [SceneElement] = []
     var links: [Link] = []
@@ -50,6 +52,14 @@ struct Strip: Sendable, Hashable {
     struct Continuation: Sendable, Hashable {
         var height: Double
         var content: [Content]
+    }
+
+    struct FigureRow: Sendable, Hashable {
+        /// Index in `Flow.dividedFigures`.
+        let figure: Int
+        let row: Int
+        /// Where the figure's column begins.
+        var x = 0.0
     }
 
     struct Link: Sendable, Hashable {
@@ -91,5 +101,6 @@ struct Strip: Sendable, Hashable {
             pageReferences[index].leaderStart += x
         }
         baseline += y
+        figureRow?.x += x
     }
 }

@@ -15,10 +15,11 @@ struct PageComposition {
 
     func compose() -> LaidOutDocument {
         var drafts: [PageDraft] = []
+        var structure = flow.structure
         for section in flow.sections where !section.strips.isEmpty {
             let breaking = PageBreaking(height: section.geometry.textHeight, footnoteSpace: flow.style.footnoteSpace)
             for range in breaking.pages(items(section.strips)) {
-                drafts.append(draftPage(Array(section.strips[range]), section.geometry))
+                drafts.append(draftPage(withFigures(section.strips[range], &structure), section.geometry))
             }
         }
         let destinations = drafts.indices.flatMap { page in
@@ -35,7 +36,7 @@ struct PageComposition {
             pages.append(LaidOutPage(size: draft.geometry.size, content: content, links: draft.links, number: index + 1))
         }
         return LaidOutDocument(
-            pages: pages, structure: flow.structure, destinations: destinations, outline: drafts.flatMap(\.outline))
+            pages: pages, structure: structure, destinations: destinations, outline: drafts.flatMap(\.outline))
     }
 
     private func items(_ strips: [Strip]) -> [PageBreaking.Item] {
@@ -47,6 +48,25 @@ struct PageComposition {
                 continuation: strip.continuation?.height ?? 0,
                 footnotes: strip.footnotes.reduce(0) { $0 + $1.height })
         }
+    }
+
+    /// The strips of a page, with one for all rows that it has of a divided figure.
+    private func withFigures(_ strips: ArraySlice<Strip>, _ structure: inout DocumentStructure) -> [Strip] {
+        var page: [Strip] = []
+        var rest = strips
+        while let strip = rest.first {
+            guard let first = strip.figureRow else {
+                page.append(strip)
+                rest = rest.dropFirst()
+                continue
+            }
+            let rows = rest.prefix { $0.figureRow?.figure == first.figure }
+            rest = rest.dropFirst(rows.count)
+            var drawn = flow.dividedFigures[first.figure].strip(first.row..<first.row + rows.count, &structure)
+            drawn.move(x: first.x, y: 0)
+            page.append(drawn)
+        }
+        return page
     }
 
     private func draftPage(_ strips: [Strip], _ geometry: PageStyle.Geometry) -> PageDraft {

@@ -92,6 +92,11 @@ struct PageStyle: Sendable {
     let shortTableBreakCost = 30.0
     /// A page rather ends with a paragraph than a line later.
     let paragraphBreakCost = 5.0
+    /// A chart that takes a larger share of the page's height may be divided: so that no half page stays blank before it, and anywhere
+    /// where it is higher than the page.
+    let highFigure = 0.4
+    /// The fewest rows of a divided chart that stand together on a page.
+    let figureRows = 4
     let tableLeading = 1.22
     let tableCellPadding = 4.0
     let tableRowPadding = 2.6
@@ -109,7 +114,6 @@ struct PageStyle: Sendable {
     let pageNumberBaseline = 14 * millimetre
     let draftMark = TextStyle(.serif, size: 13, bold: true)
 
-    /// A figure is never taller than this share of the text, but for charts of many categories.
     let pictureHeight = 75 * millimetre
     let blockSpace = 10.0
 }
