@@ -73,9 +73,13 @@ package final class PangoTypesetter: TextTypesetting {
             }
             installed[family] = font
         }
-        for (family, bold, italic) in Self.usual {
-            _ = measure(Self.sample, TextStyle(family, size: Self.size, bold: bold, italic: italic))
+        let styles = Self.usual.map { family, bold, italic in TextStyle(family, size: Self.size, bold: bold, italic: italic) }
+        // Pango has threads of its own look for each: all begin before the first is waited for.
+        for style in styles {
+            let found = pango_font_map_load_fontset(map, context, description(of: style, scale: 1), pango_context_get_language(context))
+            g_object_unref(found)
         }
+        for style in styles { _ = measure(Self.sample, style) }
     }
 
     /// The faces of nearly every report: each is looked for among all installed ones, which takes a while.
