@@ -23,7 +23,8 @@ package indirect enum YAMLValue: Sendable, Hashable {
         let node: Node?
         do {
             // Without the rules by which YAML guesses that `80` is a number: here every scalar is its text.
-            node = try compose(yaml: text, .basic)
+            // Without a named encoding Yams reads the whole environment for one, each time.
+            node = try compose(yaml: text, .basic, .default, .utf8)
         } catch let error as YamlError {
             throw DiagnosticError([diagnostic(for: error, file: file, firstLine: firstLine)])
         } catch {

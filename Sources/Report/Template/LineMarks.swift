@@ -10,29 +10,43 @@ enum LineMarks {
 
     /// The text without its marks, and for each of its lines the template's line from which it came.
     static func strip(_ text: String) -> RenderedTemplate {
-        var clean = ""
-        var lines: [Int] = []
-        var current = 1
-        var first: Int?
-        var number: Int?
-        for scalar in text.unicodeScalars {
-            if scalar == open {
-                number = 0
-            } else if scalar == close {
-                current = number ?? current
-                if first == nil { first = current }
-                number = nil
-            } else if let digits = number {
-                number = digits * 10 + Int(scalar.value) - 48
-            } else {
-                clean.unicodeScalars.append(scalar)
-                guard scalar == "\n" else { continue }
-                lines.append(first ?? current)
-                first = nil
+        var text = text
+        return text.withUTF8 { bytes in
+            var clean: [UInt8] = []
+            clean.reserveCapacity(bytes.count)
+            var lines: [Int] = []
+            var current = 1
+            var first: Int?
+            var place = 0
+            while place < bytes.count {
+                if let end = markEnd(in: bytes, from: place) {
+                    current = bytes[(place + length)..<(end - length)].reduce(0) { $0 * 10 + Int($1) - 48 }
+                    first = first ?? current
+                    place = end
+                    continue
+                }
+                clean.append(bytes[place])
+                if bytes[place] == UInt8(ascii: "\n") {
+                    lines.append(first ?? current)
+                    first = nil
+                }
+                place += 1
             }
+            lines.append(first ?? current)
+            return RenderedTemplate(text: String(decoding: clean, as: UTF8.self), lines: lines)
         }
-        lines.append(first ?? current)
-        return RenderedTemplate(text: clean, lines: lines)
+    }
+
+    private static let openBytes = Array(String(open).utf8)
+    private static let closeBytes = Array(String(close).utf8)
+    private static let length = openBytes.count
+
+    /// Where the mark that begins at `place` ends; nil: none begins there.
+    private static func markEnd(in bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> Int? {
+        guard bytes[place] == 0xEF, bytes[place...].starts(with: openBytes) else { return nil }
+        var end = place + length
+        while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
+        return bytes[end...].starts(with: closeBytes) ? end + length : nil
     }
 }
 
