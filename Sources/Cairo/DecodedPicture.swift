@@ -1,5 +1,4 @@
 internal import CCairo
-package import Graphics
 
 /// The pixels of a picture, row by row from the top, eight bits a sample.
 package struct DecodedPicture: Sendable {
