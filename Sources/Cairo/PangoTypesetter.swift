@@ -159,6 +159,8 @@ package final class PangoTypesetter: TextTypesetting {
         let attributes = pango_attr_list_new()
         defer { pango_attr_list_unref(attributes) }
         pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1, liga=0"))
+        // A word that no line holds is broken without a hyphen: the text of the PDF is the text of the document.
+        pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
         var ends: [Int] = []
         var joined = ""
         for (index, part) in text.enumerated() {

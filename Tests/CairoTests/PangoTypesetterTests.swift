@@ -86,6 +86,13 @@ struct PangoTypesetterTests {
         }
     }
 
+    @Test func aWordThatNoLineHoldsLosesAndGainsNothing() {
+        let word = "danh-sach-ho-so-mot-cua-xaNgocPhungHuyenThuongXuan"
+        let lines = typesetter.lines(of: [StyledText(word, body)], width: 60, alignment: .left, firstLineIndent: 0)
+        #expect(lines.count > 3)
+        #expect(lines.flatMap(\.runs).map(\.text).joined() == word)
+    }
+
     @Test func aGlyphThatNoFontHasIsReportedOnce() {
         _ = typesetter.measure("Thôn \u{E123} và \u{E123}", body)
         #expect(typesetter.missingGlyphs.map(\.character) == ["\u{E123}"])

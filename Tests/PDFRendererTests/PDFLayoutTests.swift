@@ -66,6 +66,30 @@ struct PDFLayoutTests {
         }
     }
 
+    /// Widths and heights in pixels, and how many rows the pictures stand in.
+    @Test(
+        arguments: [
+            ([(1200, 800), (800, 1200)], 1), ([(3000, 300), (300, 2400)], 2), ([(800, 600), (800, 600), (3000, 300)], 2),
+            ([(300, 2400)], 1),
+        ] as [([(Int, Int)], Int)])
+    func picturesStandSideBySideWhereBothHaveRoom(_ sizes: [(Int, Int)], _ rows: Int) {
+        let pictures = sizes.map { width, height in
+            Picture(
+                image: .init(format: .jpeg, bytes: [], width: width, height: height),
+                caption: [.text("Cột phát sóng tại thôn Xuân Lập, chụp ngày 22/8/2024")], alternativeText: "Ảnh")
+        }
+        var document = HandoutSample.document()
+        document.blocks = [.pictures(pictures)]
+        let pages = layout.layOut(document).pages
+        let frames = pages.flatMap { page in page.figureFrames.values.map { frame in (page.number, frame) } }
+        #expect(frames.count == sizes.count)
+        #expect(Set(frames.map { "\($0.0) \($0.1.minY)" }).count == rows)
+        #expect(
+            frames.allSatisfy {
+                $0.1.size.height <= PageStyle().pictureHeight + 0.01 && $0.1.maxX <= PageStyle.Geometry.portrait.size.width
+            })
+    }
+
     @Test func pagesAreCountedWhereThatIsWanted() {
         var document = HandoutSample.document()
         document.showsPageCount = true

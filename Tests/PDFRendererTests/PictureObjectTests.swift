@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Pictures as objects of a PDF file")
 struct PictureObjectTests {
-    private static func picture(_ name: String) throws -> EncodedImage {
+    static func picture(_ name: String) throws -> EncodedImage {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Pictures").appending(path: name)
         return try EncodedImage(recognising: Array(Data(contentsOf: file)))
     }

@@ -72,6 +72,14 @@ struct PrintTests {
         }
     }
 
+    @Test func aPictureThatStandsTwiceOnAPageIsNamedOnce() throws {
+        let picture = try Picture(image: PictureObjectTests.picture("colours.png"), caption: [], alternativeText: "Ảnh")
+        let file = try PDFObjects(withCairosHeaders: render(HandoutSample.document(pictures: [picture, picture])))
+        let names = file.numbers.map(file.dictionary).compactMap { $0.firstMatch(of: /\/XObject << (.*?)>>/)?.1.split(separator: "/") }
+        #expect(names.map(\.count) == [1])
+        #expect(file.numbers.count { file.dictionary($0).contains("/Subtype/Image") } == 1)
+    }
+
     @Test func aDamagedPictureIsAnErrorForTheUser() {
         let picture = Picture(
             image: .init(format: .png, bytes: [0x89, 0x50], width: 4, height: 3), caption: [], alternativeText: "Ảnh")

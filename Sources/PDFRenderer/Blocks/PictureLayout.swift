@@ -1,24 +1,37 @@
 internal import Graphics
 internal import Report
 
-/// Photographs with their captions: one alone in the middle, several side by side at one height, two in a row.
+/// Photographs with their captions: one alone in the middle, two side by side at one height where both have the room.
 struct PictureLayout: BlockLayout {
     let pictures: [Picture]
 
+    private static let gap = 12.0
+    /// Share of the column below which a picture's caption has no room under it.
+    private static let narrowest = 0.25
+
     func layOut(in flow: inout Flow) {
-        for start in stride(from: 0, to: pictures.count, by: 2) {
-            row(Array(pictures[start..<min(start + 2, pictures.count)]), in: &flow)
+        var rest = pictures[...]
+        while let first = rest.first {
+            let pair = Array(rest.prefix(2))
+            let isWide = size(pair, in: flow).widths.allSatisfy { $0 >= Self.narrowest * flow.width }
+            let row = isWide ? pair : [first]
+            append(row, in: &flow)
+            rest = rest.dropFirst(row.count)
         }
     }
 
-    private func row(_ row: [Picture], in flow: inout Flow) {
-        let style = flow.style
-        let gap = 12.0
+    /// Size of pictures at one height, as large as the column and the page allow.
+    private func size(_ row: [Picture], in flow: Flow) -> (height: Double, widths: [Double]) {
         let shapes = row.map { Double($0.image.width) / Double($0.image.height) }
-        let available = flow.width - gap * Double(row.count - 1)
-        let height = min(style.pictureHeight, available / shapes.reduce(0, +))
-        let widths = shapes.map { $0 * height }
-        var x = (flow.width - widths.reduce(0, +) - gap * Double(row.count - 1)) / 2
+        let available = flow.width - Self.gap * Double(row.count - 1)
+        let height = min(flow.style.pictureHeight, available / shapes.reduce(0, +))
+        return (height, shapes.map { $0 * height })
+    }
+
+    private func append(_ row: [Picture], in flow: inout Flow) {
+        let style = flow.style
+        let (height, widths) = size(row, in: flow)
+        var x = (flow.width - widths.reduce(0, +) - Self.gap * Double(row.count - 1)) / 2
         var strip = Strip(height: height, before: style.blockSpace, after: style.blockSpace)
         var captionHeight = 0.0
         for (picture, width) in zip(row, widths) {
@@ -26,7 +39,7 @@ struct PictureLayout: BlockLayout {
             let frame = Rectangle(x: x, y: 0, width: width, height: height)
             strip.content.append(Strip.Content(element: figure, elements: [.image(picture.image, frame: frame)], frame: frame))
             captionHeight = max(captionHeight, caption(of: picture, under: frame, alone: row.count == 1, &strip, &flow))
-            x += width + gap
+            x += width + Self.gap
         }
         strip.height += captionHeight
         flow.append(strip)

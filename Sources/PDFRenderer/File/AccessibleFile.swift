@@ -92,6 +92,19 @@ struct AccessibleFile {
             file.set(stream: picture.image.stream, entries, at: number)
         }
         guard missing.isEmpty else { throw PDFObjects.Unreadable(reason: "\(missing.count) pictures") }
+        for page in pageObjects { namePicturesOnce(page) }
+    }
+
+    /// Cairo names a picture among a page's resources as often as it stands there; a dictionary has each key once.
+    private mutating func namePicturesOnce(_ page: Int) {
+        guard let resources = file.head(page).reference("/Resources ") else { return }
+        let dictionary = file.head(resources)
+        guard let start = dictionary.firstRange(of: "/XObject <<")?.upperBound,
+            let end = dictionary[start...].firstRange(of: ">>")?.lowerBound
+        else { return }
+        let names = String(decoding: dictionary[start..<end], as: UTF8.self).split(separator: "/").filter { $0.contains(" R") }
+        let once = Set(names).sorted().map { "/" + $0 }.joined()
+        file.set(resources, Array(dictionary[..<start]) + Array(" \(once)".utf8) + dictionary[end...])
     }
 
     /// Makes artifacts of what belongs to no element, and deflates all that Cairo left as it is (`PDFSurface.leaveStreamsPlain`). Streams
