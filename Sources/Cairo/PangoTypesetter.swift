@@ -129,7 +129,27 @@ package final class PangoTypesetter: TextTypesetting {
             let start = offset(of: lines[0].extent.width, in: width / style.size, alignment, indent: firstLineIndent / style.size)
             singleLines[key] = lines[0].scaled(by: 1, from: -start)
         }
-        return lines.map { $0.scaled(by: style.size, from: 0) }
+        let set = lines.map { $0.scaled(by: style.size, from: 0) }
+        return alignment == .justified ? set.dropLast().map(unspread) + set.suffix(1) : set
+    }
+
+    /// Pango spreads the letters of a justified line that has no space to spread: such a line is set again as its letters stand.
+    private func unspread(_ line: TextLine) -> TextLine {
+        guard let first = line.runs.first, let last = line.runs.last, !last.text.utf8.dropLast().contains(0x20),
+            !line.runs.dropLast().contains(where: { $0.text.utf8.contains(0x20) })
+        else { return line }
+        var x = first.origin.x
+        var runs: [PlacedText] = []
+        for run in line.runs {
+            let set = singleLine(run.text, run.style).scaled(by: run.style.size, from: x, in: run.style)
+            x += set.extent.width
+            runs += set.runs.map { part in
+                var part = part
+                part.part = run.part
+                return part
+            }
+        }
+        return TextLine(runs: runs, extent: TextExtent(width: x - first.origin.x, ascent: line.extent.ascent, descent: line.extent.descent))
     }
 
     /// One unbroken line at size 1, at x 0.

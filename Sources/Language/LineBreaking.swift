@@ -37,18 +37,23 @@ package enum LineBreaking {
         return held ?? text
     }
 
-    /// `text` with U+2060 after hyphens and slashes inside a word, so that the word stays whole. Addresses of the web may break.
+    /// `text` with U+2060 after hyphens and slashes inside a word, so that the word stays whole. An address of the web may break after its
+    /// slashes, but not after a hyphen: who copies it out of the PDF would lose that.
     package static func keepingSymbolsWhole(_ text: String) -> String {
         var text = text
         let whole: String? = text.withUTF8 { bytes in
             var result: [UInt8] = []
             var start = 0
+            var isAddress = false
             for place in bytes.indices.dropFirst() {
                 let end = place + 1
+                if bytes[place] == space { isAddress = false }
                 guard let mark = symbolEnding(before: end, in: bytes), end < bytes.count, bytes[end] != space,
                     bytes[end - mark - 1] != space
                 else { continue }
-                if bytes[place...].starts(with: "//".utf8), bytes[place - 1] == colon { return nil }
+                let isSlash = bytes[place] == UInt8(ascii: "/")
+                isAddress = isAddress || isSlash && bytes[end] == bytes[place] && bytes[place - 1] == UInt8(ascii: ":")
+                if isAddress && isSlash { continue }
                 result += bytes[start..<end]
                 result += "\u{2060}".utf8
                 start = end
@@ -60,7 +65,6 @@ package enum LineBreaking {
     }
 
     private static let space = UInt8(ascii: " ")
-    private static let colon = UInt8(ascii: ":")
 
     /// How many bytes a hyphen, a slash or a dash has that ends before `end` and begins after the text does; nil: none is there.
     private static func symbolEnding(before end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {

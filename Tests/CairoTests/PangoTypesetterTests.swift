@@ -93,6 +93,16 @@ struct PangoTypesetterTests {
         #expect(lines.flatMap(\.runs).map(\.text).joined() == word)
     }
 
+    @Test func lettersAreNotSpreadWhereALineHasNoSpace() throws {
+        let text = [StyledText("Xem https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html trước khi nộp", body)]
+        let lines = typesetter.lines(of: text, width: 230, alignment: .justified, firstLineIndent: 0)
+        let address = try #require(lines.dropLast().first { line in !line.runs.contains { $0.text.dropLast().contains(" ") } })
+        let word = try #require(address.runs.first)
+        #expect(address.runs.count == 1)
+        #expect(abs(word.width - typesetter.measure(word.text, body).width) < 0.01)
+        #expect(lines.flatMap(\.runs).map(\.text).joined() == text[0].text)
+    }
+
     @Test func aGlyphThatNoFontHasIsReportedOnce() {
         _ = typesetter.measure("Thôn \u{E123} và \u{E123}", body)
         #expect(typesetter.missingGlyphs.map(\.character) == ["\u{E123}"])

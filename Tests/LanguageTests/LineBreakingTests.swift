@@ -29,7 +29,8 @@ struct LineBreakingTests {
         ("Độc lập - Tự do", "Độc lập - Tự do"),
         ("23/8/2024", "23/|8/|2024"),
         ("tháng 1–7", "tháng 1–|7"),
-        ("https://ngocphung.gov.vn/tin-tuc", "https://ngocphung.gov.vn/tin-tuc"),
+        ("https://ngocphung.gov.vn/tin/tuc", "https://ngocphung.gov.vn/tin/tuc"),
+        ("xem https://ngocphung.gov.vn/tin-tuc và 06/QĐ-TTg", "xem https://ngocphung.gov.vn/tin-|tuc và 06/|QĐ-|TTg"),
         ("và/", "và/"),
     ])
     func keepingSymbolsWhole(_ text: String, _ expected: String) {
