@@ -45,6 +45,21 @@ struct TableTests {
         }
     }
 
+    @Test("A row that no page holds goes on over pages, and loses nothing", arguments: [200, 2000])
+    func highRows(_ words: Int) {
+        let text = (1...words).map { "chữ\($0)" }.joined(separator: " ")
+        var document = HandoutSample.document()
+        document.blocks = [.table(HandoutSample.dossierTable(fields: [text, "Hộ tịch"]))]
+        let pages = PDFLayout(typesetter: FixedWidthTypesetter()).layOut(document).pages
+        let shown = pages.flatMap(\.texts).flatMap { $0.text.split(separator: " ") }.filter { $0.hasPrefix("chữ") }
+        #expect(shown.joined(separator: " ") == text)
+        #expect(pages.count > words / 1000)
+        for page in pages {
+            #expect(page.lowestText(above: .infinity) <= page.size.height - PageStyle.Geometry.landscape.bottom + 1)
+            #expect(page.texts.count > 15, "page \(page.number) has more than a header")
+        }
+    }
+
     @Test(arguments: [1, 5, 12, 120])
     func tablesStayInTheTextArea(_ fields: Int) {
         var document = HandoutSample.document()

@@ -2,8 +2,8 @@ internal import Graphics
 internal import Language
 internal import Report
 
-/// A table: caption and unit above, header, rows, notes and source below. Its rows are never divided; on every further page its
-/// header is repeated.
+/// A table: caption and unit above, header, rows, notes and source below. Its rows are never divided, but one that no page holds; on every
+/// further page its header is repeated.
 struct TableLayout: BlockLayout {
     let table: Table
 
@@ -107,19 +107,21 @@ struct TableLayout: BlockLayout {
                         : .tableCell(columns: 1, rows: 1),
                     to: element)
             }
-            var strip = rows.strip(row, elements: cells, followsRule: index == 0, in: flow)
-            strip.continuation = continuation
+            var strips = rows.strips(
+                row, elements: cells, followsRule: index == 0, maximumHeight: flow.geometry.textHeight - continuation.height, in: flow)
+            for part in strips.indices { strips[part].continuation = continuation }
+            let end = strips.count - 1
             let nextIsTotal = index + 1 < table.rows.count && table.rows[index + 1].role == .total
             let isNearEnd = index + 3 >= table.rows.count
-            strip.keepsWithNext = index != last && (index == 0 || row.role == .group || nextIsTotal || isNearEnd)
-            strip.breakCost = table.rows.count <= flow.style.shortTable && index != last ? flow.style.shortTableBreakCost : 0
+            strips[end].keepsWithNext = index != last && (index == 0 || row.role == .group || nextIsTotal || isNearEnd)
+            strips[end].breakCost = table.rows.count <= flow.style.shortTable && index != last ? flow.style.shortTableBreakCost : 0
             if index == last {
-                strip.content.append(Strip.Content(element: nil, elements: strip.closing))
-                strip.closing = []
-                strip.keepsWithNext = hasNotes
-                strip.after = hasNotes ? 0 : flow.style.blockSpace
+                strips[end].content.append(Strip.Content(element: nil, elements: strips[end].closing))
+                strips[end].closing = []
+                strips[end].keepsWithNext = hasNotes
+                strips[end].after = hasNotes ? 0 : flow.style.blockSpace
             }
-            flow.append(strip)
+            for strip in strips { flow.append(strip) }
         }
     }
 

@@ -86,30 +86,47 @@ struct TableRows {
 
     // MARK: Body
 
-    /// One row as a strip; `elements` are the structure elements of its cells.
-    func strip(_ row: Table.Row, elements: [DocumentStructure.ID], followsRule: Bool, in flow: Flow) -> Strip {
+    /// One row as a strip, or, where it is higher than `maximumHeight`, as several of a few lines each; `elements` are the structure
+    /// elements of its cells.
+    func strips(
+        _ row: Table.Row, elements: [DocumentStructure.ID], followsRule: Bool, maximumHeight: Double, in flow: Flow
+    ) -> [Strip] {
         let spans = row.role == .group && row.cells.count == 1
-        var cellLines: [[TextLine]] = []
-        for (column, cell) in row.cells.prefix(grid.columns).enumerated() {
+        let cells = row.cells.prefix(grid.columns).enumerated().map { column, cell in
             let width = spans ? columns.width(0..<grid.columns) : columns.width(column..<column + 1)
             let bar = cell.bar == nil ? 0 : style.barWidth + type.barGap
-            let alignment: TextAlignment = spans ? .left : textAlignment(column)
-            cellLines.append(
-                flow.typesetter.lines(
-                    of: type.parts(cell, row.role), width: width - 2 * type.padding - bar, alignment: alignment, firstLineIndent: 0))
+            return flow.typesetter.lines(
+                of: type.parts(cell, row.role), width: width - 2 * type.padding - bar, alignment: spans ? .left : textAlignment(column),
+                firstLineIndent: 0)
         }
-        let lineCount = max(cellLines.map(\.count).max() ?? 1, 1)
-        let height = Double(lineCount) * type.leading + 2 * style.tableRowPadding
+        let count = max(cells.map(\.count).max() ?? 1, 1)
+        let isTooHigh = Double(count) * type.leading + 2 * style.tableRowPadding > maximumHeight
+        let most = isTooHigh ? style.linesOfDividedRow : count
+        return stride(from: 0, to: count, by: most).map { start in
+            let lines = cells.map { Array($0.dropFirst(start).prefix(most)) }
+            let padding = (above: start == 0 ? style.tableRowPadding : 0, below: start + most >= count ? style.tableRowPadding : 0)
+            var strip = strip(row, lines, elements: elements, spans: spans, padding: padding, in: flow)
+            let rules = rules(row, spans: spans, strip.height, followsRule: followsRule || start > 0)
+            strip.content.append(Strip.Content(element: nil, elements: rules))
+            return strip
+        }
+    }
+
+    private func strip(
+        _ row: Table.Row, _ cells: [[TextLine]], elements: [DocumentStructure.ID], spans: Bool, padding: (above: Double, below: Double),
+        in flow: Flow
+    ) -> Strip {
+        let lineCount = max(cells.map(\.count).max() ?? 1, 1)
+        let height = padding.above + Double(lineCount) * type.leading + padding.below
         var strip = Strip(height: height)
-        for (column, lines) in cellLines.enumerated() {
+        for (column, lines) in cells.enumerated() {
             let offset = ruled ? (Double(lineCount - lines.count) * type.leading) / 2 : 0
             let x = columns.edges[column] + type.padding + (spans ? 0 : decimalShift(row, column, lines, in: flow))
             strip.content.append(
                 Strip.Content(
-                    element: elements[column], origin: Point(x: x, y: style.tableRowPadding + offset), elements: draw(lines)))
-            if let bar = row.cells[column].bar { strip.content.append(draw(bar, column, height)) }
+                    element: elements[column], origin: Point(x: x, y: padding.above + offset), elements: draw(lines)))
+            if padding.above > 0, let bar = row.cells[column].bar { strip.content.append(draw(bar, column, height)) }
         }
-        strip.content.append(Strip.Content(element: nil, elements: rules(row, spans: spans, height, followsRule: followsRule)))
         if !ruled { strip.closing = [horizontal(height, columns.edges[0], columns.edges[grid.columns], style.tableRule)] }
         return strip
     }

@@ -97,6 +97,8 @@ struct PageStyle: Sendable {
     let highFigure = 0.4
     /// The fewest rows of a divided chart that stand together on a page.
     let figureRows = 4
+    /// Lines that stay together of a row that no page holds.
+    let linesOfDividedRow = 6
     let tableLeading = 1.22
     let tableCellPadding = 4.0
     let tableRowPadding = 2.6
