@@ -35,7 +35,7 @@ HEADINGS = {
     "cashless": ["số người thanh toán trực tuyến", "đã thanh toán trực tuyến"],
     "vneid2": ["vneid mức 2", "số người có vneid mức 2"],
     "online-services": ["đã dùng dvc trực tuyến", "số người dùng dvc trực tuyến", "dvc trực tuyến"],
-    "digital-skills": ["kỹ năng số cơ bản"],
+    "digital-skills": ["kỹ năng số cơ bản", "kỹ năng số"],
     "services": ["dịch vụ đã thanh toán trực tuyến"],
     "surveyed": ["ngày khảo sát"],
     "electricity": ["điện"], "water": ["nước"], "telecom": ["viễn thông"], "health": ["y tế"], "insurance": ["bảo hiểm"], "tuition": ["học phí"],
