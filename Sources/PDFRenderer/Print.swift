@@ -44,7 +44,10 @@ package struct Print: Sendable {
                 try surface.endPage()
             }
             let read = pictures.wait()
-            let pictures = try surface.pictures.map { (picture) throws(CairoError) in try read[picture]!.get() }
+            // One within a list or a quotation was not read ahead.
+            let pictures = try surface.pictures.map { (picture) throws(CairoError) in
+                if let object = read[picture] { try object.get() } else { try PictureObject(picture) }
+            }
             return DrawnPrint(document: document, marks: marks, metadata: metadata, pictures: pictures, drawing: try surface.finish())
         } catch {
             throw DiagnosticError(RenderingFailure.diagnostics(of: error))

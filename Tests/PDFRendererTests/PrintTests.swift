@@ -80,6 +80,14 @@ struct PrintTests {
         #expect(file.numbers.count { file.dictionary($0).contains("/Subtype/Image") } == 1)
     }
 
+    @Test func aPictureMayStandInAList() throws {
+        let picture = try Picture(image: PictureObjectTests.picture("grey.jpg"), caption: [], alternativeText: "Ảnh")
+        var document = HandoutSample.document()
+        document.blocks = [.list(ordered: false, start: 1, items: [[.quote([.pictures([picture])])]])]
+        let file = try PDFObjects(withCairosHeaders: render(document))
+        #expect(file.numbers.count { file.dictionary($0).contains("/DCTDecode") } == 1)
+    }
+
     @Test func aDamagedPictureIsAnErrorForTheUser() {
         let picture = Picture(
             image: .init(format: .png, bytes: [0x89, 0x50], width: 4, height: 3), caption: [], alternativeText: "Ảnh")
