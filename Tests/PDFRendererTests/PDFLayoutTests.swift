@@ -66,6 +66,17 @@ struct PDFLayoutTests {
         }
     }
 
+    @Test func aHighChartMayBeginAListItem() {
+        var document = HandoutSample.document()
+        let figure = Figure(
+            label: "Hình 1.", chart: HandoutSample.villageChart(villages: 70), data: Table(columns: [], header: [], rows: []), anchor: "h")
+        document.blocks = [.list(ordered: true, start: 1, items: [[.figure(figure)], [.paragraph([.text("Hai")], role: .body)]])]
+        let pages = layout.layOut(document).pages
+        #expect(pages.count > 1)
+        #expect(pages.map { $0.texts.map(\.text).filter { ["1. ", "2. "].contains($0) } } == [["1. "], ["2. "]])
+        #expect(pages.allSatisfy { $0.lowestText(above: .infinity) <= $0.size.height - PageStyle.Geometry.portrait.bottom + 1 })
+    }
+
     /// Widths and heights in pixels, and how many rows the pictures stand in.
     @Test(
         arguments: [

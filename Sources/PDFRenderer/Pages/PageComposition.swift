@@ -64,6 +64,9 @@ struct PageComposition {
             rest = rest.dropFirst(rows.count)
             var drawn = flow.dividedFigures[first.figure].strip(first.row..<first.row + rows.count, &structure)
             drawn.move(x: first.x, y: 0)
+            // What a list gave to the rows: its label, and the space about its items.
+            drawn.content.insert(contentsOf: rows.flatMap(\.content), at: 0)
+            (drawn.before, drawn.after) = (strip.before, rows.last?.after ?? 0)
             page.append(drawn)
         }
         return page
