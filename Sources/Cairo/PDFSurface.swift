@@ -9,8 +9,9 @@ package import Graphics
 
 /// Pages drawn into a PDF in memory.
 ///
-/// Cairo writes the pages and fonts, and in the place of each picture an image that stands for it. Each marked piece of content becomes one marked-content sequence, numbered from 0 on
-/// every page in the order of drawing; what it means is for whoever writes the structure tree.
+/// Cairo writes the pages and fonts, and in the place of each picture an image that stands for it. Each marked piece of content becomes
+/// one marked-content sequence, numbered from 0 on every page in the order of drawing; what it means is for whoever writes the structure
+/// tree.
 package final class PDFSurface {
     /// The tag of marked content in the page streams; `/Sect <</MCID 7>> BDC`.
     package static let contentTag = "Sect"

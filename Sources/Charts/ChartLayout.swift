@@ -64,7 +64,7 @@ package struct ChartLayout {
             elements += block.elements(at: Point(x: 0, y: y))
             y += block.size.height + after
         }
-        let continued = isContinued ? " " + ChartWording(setting.language).continued : ""
+        let continued = isContinued ? " " + setting.language.continued : ""
         if style.showsTitle { add(chart.title + continued, style.title, before: 0, after: 1) }
         if style.showsSubtitle { add(chart.subtitle, style.subtitle, before: 0, after: 5) }
         for part in parts where part.size.height > 0 {

@@ -2,16 +2,13 @@ internal import Language
 
 /// The words that a chart says of itself; all others come with the chart.
 struct ChartWording: Sendable {
-    let continued: String
     let noCategories: String
 
     init(_ language: Language) {
         switch language {
         case .vietnamese:
-            continued = "(tiếp theo)"
             noCategories = "Không có số liệu"
         case .english:
-            continued = "(continued)"
             noCategories = "No data"
         }
     }

@@ -18,50 +18,45 @@ package enum LineBreaking {
     ]
 
     /// `text` with the spaces that hold together as U+00A0: one scalar for one, so that offsets stay as they were.
-    package static func holdingTogether(_ text: String) -> String {
-        var text = text
-        let held: String? = text.withUTF8 { bytes in
-            let spaces = heldSpaces(bytes)
-            guard !spaces.isEmpty else { return nil }
-            var result: [UInt8] = []
-            result.reserveCapacity(bytes.count + spaces.count)
-            var start = 0
-            for space in spaces {
-                result += bytes[start..<space]
-                result += "\u{A0}".utf8
-                start = space + 1
-            }
-            result += bytes[start...]
-            return String(decoding: result, as: UTF8.self)
-        }
-        return held ?? text
-    }
+    package static func holdingTogether(_ text: String) -> String { putting("\u{A0}", into: text, at: heldSpaces) }
 
     /// `text` with U+2060 after hyphens and slashes inside a word, so that the word stays whole. An address of the web may break after its
     /// slashes, but not after a hyphen: who copies it out of the PDF would lose that.
-    package static func keepingSymbolsWhole(_ text: String) -> String {
+    package static func keepingSymbolsWhole(_ text: String) -> String { putting("\u{2060}", into: text, at: joints) }
+
+    /// `text` with `mark` in the place of each range that `places` finds in its bytes; an empty range is a place between two bytes.
+    private static func putting(_ mark: String, into text: String, at places: (UnsafeBufferPointer<UInt8>) -> [Range<Int>]) -> String {
         var text = text
-        let whole: String? = text.withUTF8 { bytes in
+        let marked: String? = text.withUTF8 { bytes in
+            let places = places(bytes)
+            guard !places.isEmpty else { return nil }
             var result: [UInt8] = []
+            result.reserveCapacity(bytes.count + 3 * places.count)
             var start = 0
-            var isAddress = false
-            for place in bytes.indices.dropFirst() {
-                let end = place + 1
-                if bytes[place] == space { isAddress = false }
-                guard let mark = symbolEnding(before: end, in: bytes), end < bytes.count, bytes[end] != space,
-                    bytes[end - mark - 1] != space
-                else { continue }
-                let isSlash = bytes[place] == UInt8(ascii: "/")
-                isAddress = isAddress || isSlash && bytes[end] == bytes[place] && bytes[place - 1] == UInt8(ascii: ":")
-                if isAddress && isSlash { continue }
-                result += bytes[start..<end]
-                result += "\u{2060}".utf8
-                start = end
+            for place in places {
+                result += bytes[start..<place.lowerBound]
+                result += mark.utf8
+                start = place.upperBound
             }
-            guard start > 0 else { return nil }
             return String(decoding: result + bytes[start...], as: UTF8.self)
         }
-        return whole ?? text
+        return marked ?? text
+    }
+
+    /// The places behind hyphens and slashes at which a word must not break.
+    private static func joints(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var joints: [Range<Int>] = []
+        var isAddress = false
+        for place in bytes.indices.dropFirst() {
+            let end = place + 1
+            if bytes[place] == space { isAddress = false }
+            guard let mark = symbolEnding(before: end, in: bytes), end < bytes.count, bytes[end] != space, bytes[end - mark - 1] != space
+            else { continue }
+            let isSlash = bytes[place] == UInt8(ascii: "/")
+            isAddress = isAddress || isSlash && bytes[end] == bytes[place] && bytes[place - 1] == UInt8(ascii: ":")
+            if !isAddress || !isSlash { joints.append(end..<end) }
+        }
+        return joints
     }
 
     private static let space = UInt8(ascii: " ")
@@ -76,8 +71,8 @@ package enum LineBreaking {
     }
 
     /// Where the spaces are that must not break.
-    private static func heldSpaces(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var held: [Int] = []
+    private static func heldSpaces(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var held: [Range<Int>] = []
         var start = 0
         var place = bytes.firstIndex(of: space)
         while let found = place {
@@ -85,7 +80,7 @@ package enum LineBreaking {
             let (word, next) = (bytes[start..<found], bytes[(found + 1)..<(place ?? bytes.count)])
             start = found + 1
             guard let last = word.last, let first = next.first, mayHold(last, first) else { continue }
-            if holds(Substring(decoding: word, as: UTF8.self), Substring(decoding: next, as: UTF8.self)) { held.append(found) }
+            if holds(Substring(decoding: word, as: UTF8.self), Substring(decoding: next, as: UTF8.self)) { held.append(found..<start) }
         }
         return held
     }

@@ -1,3 +1,4 @@
+internal import Language
 internal import PDFRenderer
 
 /// The text of the printed report, to be crossed off against the page's.
@@ -20,7 +21,7 @@ struct PrintedWords {
                 charts[charts.count - 1].append(piece.text)
                 continue
             }
-            let isContinued = ["(tiếp theo)", "(continued)"].contains { piece.text.hasSuffix($0) }
+            let isContinued = Language.allCases.contains { piece.text.hasSuffix($0.continued) }
             guard !Self.furniture.contains(piece.type), !isContinued else { continue }
             if Self.isFigureTitle(piece.text) { charts.append([]) }
             text += Self.run(piece.text)

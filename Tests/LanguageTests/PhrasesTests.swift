@@ -6,6 +6,10 @@ import Testing
     let vi = Phrases(.vietnamese)
     let en = Phrases(.english)
 
+    @Test func whatGoesOnFromAPageBefore() {
+        #expect(Language.allCases.map(\.continued) == ["(tiếp theo)", "(continued)"])
+    }
+
     @Test(arguments: [
         (0.612, "khoảng trên 60%"), (0.6, "60%"), (0.6004, "60%"), (0.6006, "khoảng trên 60%"), (0.638, "khoảng trên 60%"),
         (0.641, "gần 65%"), (0.64, "khoảng trên 60%"), (0.79, "khoảng trên 75%"), (0.7999, "80%"), (0.796, "gần 80%"), (0.03, "dưới 5%"),

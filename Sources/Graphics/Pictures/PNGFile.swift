@@ -35,7 +35,7 @@ package struct PNGFile {
     /// The rows, each after the number of its filter, as one zlib stream.
     package let rows: [UInt8]
     /// The file without texts, times and camera data.
-    package let withoutMetadata: [UInt8]
+    let withoutMetadata: [UInt8]
 
     private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     /// Ancillary chunks that say how the pixels look.

@@ -1,5 +1,6 @@
 internal import Charts
 internal import Graphics
+internal import Language
 internal import Report
 
 /// A figure ready to be drawn: whole, or the rows that one page has of it, between its caption and its source.
@@ -7,10 +8,13 @@ struct FigureDrawing {
     private let figure: Figure
     private let chart: ChartDrawing
     private let caption: SetText
+    /// Of a figure that is not divided the caption itself, which then is set once.
     private let continuedCaption: SetText
     private let source: SetText
     private let style: PageStyle
     private let parent: DocumentStructure.ID
+    /// Whether some rows may stand on another page than the others.
+    let isDivided: Bool
 
     init(_ figure: Figure, in flow: Flow) {
         self.figure = figure
@@ -19,9 +23,10 @@ struct FigureDrawing {
         chart = flow.drawing(of: figure.chart)
         let title = figure.label + " " + figure.chart.title
         caption = SetText(caption: title, in: flow)
-        let continued = title + (flow.language == .vietnamese ? " (tiếp theo)" : " (continued)")
-        continuedCaption = chart.rows.count > 1 ? SetText(caption: continued, in: flow) : caption
         source = SetText(source: figure.chart.source, in: flow)
+        let height = caption.height + chart.whole.size.height + source.height
+        isDivided = chart.rows.count > 2 * style.figureRows && height > flow.geometry.textHeight * style.highFigure
+        continuedCaption = isDivided ? SetText(caption: title + " " + flow.language.continued, in: flow) : caption
     }
 
     /// Heights of the chart's rows alone.

@@ -8,12 +8,11 @@ struct FigureLayout: BlockLayout {
     func layOut(in flow: inout Flow) {
         let drawing = FigureDrawing(figure, in: flow)
         let rows = drawing.rows.indices
-        let page = flow.geometry.textHeight
-        guard rows.count > 2 * flow.style.figureRows, drawing.height(of: rows) > page * flow.style.highFigure else {
+        guard drawing.isDivided else {
             flow.append(drawing.strip(rows, &flow.structure))
             return
         }
-        let fitsPage = drawing.height(of: rows) <= page
+        let fitsPage = drawing.height(of: rows) <= flow.geometry.textHeight
         let index = flow.keep(drawing)
         for row in rows {
             var strip = Strip(height: drawing.height(of: row..<row + 1))

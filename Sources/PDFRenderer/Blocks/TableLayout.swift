@@ -127,7 +127,7 @@ struct TableLayout: BlockLayout {
 
     /// "Biểu 1 (tiếp theo)" and the header again: furniture, which is not read twice.
     private func continuation(_ header: Strip, in flow: Flow) -> Strip.Continuation {
-        let words = flow.language == .vietnamese ? "(tiếp theo)" : "(continued)"
+        let words = flow.language.continued
         let label = table.label.hasSuffix(".") ? String(table.label.dropLast()) : table.label
         let text = label.isEmpty ? words : label + " " + words
         let leading = 16.0
