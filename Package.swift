@@ -14,7 +14,9 @@ let package = Package(
     targets: [
         // What every stage may speak: numbers and dates as text, and what is wrong and where.
         .target(name: "Language"),
-        .target(name: "Diagnostics", dependencies: ["Language"]),
+        // What the program knows of its field, a row a thing: everything else derives its lists from these rows.
+        .target(name: "Catalogue", dependencies: ["Language"]),
+        .target(name: "Diagnostics", dependencies: ["Language", "Catalogue"]),
 
         // Work beside other work.
         .target(name: "Threading"),
@@ -24,15 +26,15 @@ let package = Package(
         .target(name: "Tabular", dependencies: ["Diagnostics", "CByteScan"]),
 
         // The nouns, and the settings that a folder gives.
-        .target(name: "Commune"),
+        .target(name: "Commune", dependencies: ["Language", "Catalogue"]),
         .target(
             name: "YAMLReading",
             dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
-        .target(name: "Configuration", dependencies: ["Diagnostics", "Commune", "YAMLReading"]),
+        .target(name: "Configuration", dependencies: ["Diagnostics", "Catalogue", "Commune", "YAMLReading"]),
 
         // records → nouns → figures
-        .target(name: "Intake", dependencies: ["Threading", "Diagnostics", "Language", "Tabular", "Commune"]),
-        .target(name: "Aggregation", dependencies: ["Threading", "Diagnostics", "Language", "Commune"]),
+        .target(name: "Intake", dependencies: ["Threading", "Catalogue", "Diagnostics", "Language", "Tabular", "Commune"]),
+        .target(name: "Aggregation", dependencies: ["Threading", "Catalogue", "Diagnostics", "Language", "Commune"]),
 
         // What can be drawn, and charts as drawings.
         .target(name: "Graphics"),
@@ -42,14 +44,15 @@ let package = Package(
         .target(
             name: "Report",
             dependencies: [
-                "Diagnostics", "Language", "Commune", "Aggregation", "Graphics", "Charts", "YAMLReading", "CMarkGFM",
+                "Diagnostics", "Language", "Catalogue", "Commune", "Aggregation", "Graphics", "Charts", "YAMLReading", "CMarkGFM",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
         // document → bytes: siblings that do not know each other
         .target(name: "Cairo", dependencies: ["Graphics", "CCairo"]),
         .target(
-            name: "DataRenderer", dependencies: ["Diagnostics", "Language", "Commune", "Aggregation"], exclude: ["Documentation"]),
+            name: "DataRenderer", dependencies: ["Diagnostics", "Language", "Catalogue", "Commune", "Aggregation"],
+            exclude: ["Documentation"]),
         .target(
             name: "HTMLRenderer",
             dependencies: [
@@ -103,6 +106,7 @@ let package = Package(
             path: "Tests/Benchmarks/stages"),
 
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+        .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Language"]),
         .testTarget(name: "ThreadingTests", dependencies: ["Threading"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Language"]),
         .testTarget(name: "TabularTests", dependencies: ["Tabular", "Diagnostics"]),
