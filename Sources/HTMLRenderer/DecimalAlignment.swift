@@ -24,30 +24,8 @@ struct DecimalAlignment {
         return missing.isEmpty ? nil : String(missing)
     }
 
-    /// What follows the whole number, its figures as zeros: `1.234,5%` → `,0%`. In both languages a mark that is followed by three
-    /// figures separates thousands, unless the number has decimals after another mark.
+    /// What follows the whole number, its figures as zeros, which are as wide: `1.234,5%` → `,0%`.
     private static func tail(of text: String) -> [Character] {
-        let characters = Array(text)
-        guard var index = characters.firstIndex(where: \.isASCIIDigit) else { return [] }
-        while index < characters.count {
-            if characters[index].isASCIIDigit {
-                index += 1
-            } else if isGroupSeparator(characters, at: index) {
-                index += 4
-            } else {
-                break
-            }
-        }
-        return characters[index...].map { $0.isASCIIDigit ? "0" : $0 }
+        DecimalParts(text).after.map { $0.isASCII && $0.isNumber ? "0" : $0 }
     }
-
-    private static func isGroupSeparator(_ characters: [Character], at index: Int) -> Bool {
-        guard characters[index] == "." || characters[index] == ",", index + 3 < characters.count else { return false }
-        guard characters[(index + 1)...(index + 3)].allSatisfy(\.isASCIIDigit) else { return false }
-        return index + 4 == characters.count || !characters[index + 4].isASCIIDigit
-    }
-}
-
-extension Character {
-    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

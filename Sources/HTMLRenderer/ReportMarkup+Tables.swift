@@ -66,15 +66,15 @@ private struct TableMarkup {
     private func writeHeader(to report: inout ReportMarkup) {
         guard !table.header.isEmpty else { return }
         report.markup.open("thead")
-        for row in grid.rows {
+        for level in 0..<grid.levels {
             report.markup.open("tr")
-            for place in row {
+            for place in grid.row(level) {
                 report.markup.open(
                     "th",
                     [
-                        "id": grid.hasLevels ? headerID(place) : nil, "scope": place.cell.columns > 1 ? "colgroup" : "col",
-                        "colspan": place.cell.columns > 1 ? "\(place.cell.columns)" : nil,
-                        "rowspan": place.cell.rows > 1 ? "\(place.cell.rows)" : nil,
+                        "id": grid.hasLevels ? headerID(place) : nil, "scope": place.columns.count > 1 ? "colgroup" : "col",
+                        "colspan": place.columns.count > 1 ? "\(place.columns.count)" : nil,
+                        "rowspan": place.levels.count > 1 ? "\(place.levels.count)" : nil,
                         "class": headerClass(place),
                     ])
                 report.write(place.cell.text)
@@ -132,14 +132,14 @@ private struct TableMarkup {
         return (columns + (table.rowHeaders > 0 ? [rowID(row)] : [])).joined(separator: " ")
     }
 
-    private func headerID(_ place: HeaderGrid.Place) -> String { "\(idPrefix)-c\(place.row)-\(place.index)" }
+    private func headerID(_ place: HeaderGrid.Place) -> String { "\(idPrefix)-c\(place.levels.lowerBound)-\(place.index)" }
     private func rowID(_ row: Int) -> String { "\(idPrefix)-r\(row)" }
 
     /// Cells at the header's lower edge carry its rule, because a row that spans may end there before the last row begins.
     private func headerClass(_ place: HeaderGrid.Place) -> String? {
         let names = [
-            place.cell.columns > 1 ? "spanner" : columnClass(place.column),
-            place.row + place.cell.rows >= table.header.count ? "bottom" : nil,
+            place.columns.count > 1 ? "spanner" : columnClass(place.columns.lowerBound),
+            place.levels.upperBound == grid.levels ? "bottom" : nil,
         ].compactMap { $0 }
         return names.isEmpty ? nil : names.joined(separator: " ")
     }

@@ -19,12 +19,4 @@ import Testing
         let alignment = DecimalAlignment(column: 0, of: table)
         #expect(texts.map { alignment.padding(of: $0) } == paddings)
     }
-
-    @Test func headerCellsAreFoundUnderTheirSpans() {
-        let grid = HeaderGrid(MeetingTables.statutory)
-        #expect(grid.rows[1].map(\.column) == [2, 3, 5, 6, 7, 8, 9, 10, 11, 12])
-        #expect(grid.rows[2].map(\.column) == [3, 4])
-        #expect(grid.headers(of: 4).map { $0.cell.text.plainText } == ["Tiếp nhận", "Trong kỳ", "Trực tiếp, bưu chính", "(5)"])
-        #expect(grid.headers(of: 1).map { $0.cell.text.plainText } == ["Lĩnh vực", "(2)"])
-    }
 }

@@ -6,32 +6,6 @@ import Testing
 @testable import PDFRenderer
 
 struct TableTests {
-    @Test func spansBecomePlaces() {
-        let grid = TableGrid(HandoutSample.dossierTable(fields: ["Hộ tịch"]))
-        #expect(grid.levels == 3)
-        #expect(grid.columns == 13)
-        let places = grid.places.map { "\($0.cell.text.plainText) \($0.columns) \($0.levels)" }
-        #expect(places.contains("Tiếp nhận 2..<6 0..<1"))
-        #expect(places.contains("Trong kỳ 3..<5 1..<2"))
-        #expect(places.contains("Trực tuyến 3..<4 2..<3"))
-        #expect(places.contains("Từ kỳ trước 5..<6 1..<3"))
-        #expect(places.contains("Quá hạn 12..<13 1..<3"))
-        // No two cells share a place, and none is free.
-        let area = grid.places.reduce(0) { $0 + $1.columns.count * $1.levels.count }
-        #expect(area == 39)
-    }
-
-    @Test(arguments: [
-        ("62,5%", "62", ",5%"), ("100%", "100", "%"), ("1.234", "1.234", ""), ("*", "*", ""), ("…", "…", ""), ("", "", ""),
-        ("−3,1", "−3", ",1"),
-        ("12 người", "12", " người"),
-    ])
-    func decimals(_ text: String, _ before: String, _ after: String) {
-        let parts = DecimalParts(text, mark: ",")
-        #expect(parts.before == before)
-        #expect(parts.after == after)
-    }
-
     @Test(arguments: [1, 7, 60])
     func decimalMarksStandUnderEachOther(_ villages: Int) {
         var document = HandoutSample.document()

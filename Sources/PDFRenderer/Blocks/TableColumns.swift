@@ -1,5 +1,4 @@
 internal import Graphics
-internal import Language
 internal import Report
 
 /// Widths of a table's columns, found from what stands in them.
@@ -15,7 +14,7 @@ struct TableColumns {
 
     func width(_ columns: Range<Int>) -> Double { edges[columns.upperBound] - edges[columns.lowerBound] }
 
-    init(_ table: Table, _ grid: TableGrid, _ type: TableType, in flow: Flow) {
+    init(_ table: Table, _ grid: HeaderGrid, _ type: TableType, in flow: Flow) {
         var measures = ColumnMeasures(table, grid, type, flow)
         measures.measure()
         decimals = measures.decimals
@@ -67,14 +66,14 @@ struct TableColumns {
 /// Narrowest and natural width of each column.
 private struct ColumnMeasures {
     private let table: Table
-    private let grid: TableGrid
+    private let grid: HeaderGrid
     private let type: TableType
     private let flow: Flow
     private(set) var narrowest: [Double]
     private(set) var natural: [Double]
     private(set) var decimals: [(before: Double, after: Double)?]
 
-    init(_ table: Table, _ grid: TableGrid, _ type: TableType, _ flow: Flow) {
+    init(_ table: Table, _ grid: HeaderGrid, _ type: TableType, _ flow: Flow) {
         self.table = table
         self.grid = grid
         self.type = type
@@ -103,7 +102,7 @@ private struct ColumnMeasures {
         let parts = type.parts(cell, role)
         let bar = cell.bar == nil ? 0 : flow.style.barWidth + type.barGap
         if decimals[column] != nil, let first = parts.first {
-            let number = DecimalParts(first.text, mark: flow.decimalMark)
+            let number = DecimalParts(first.text)
             let rest = parts.dropFirst().reduce(0) { $0 + width($1.text, $1.style) }
             decimals[column]!.before = max(decimals[column]!.before, width(number.before, first.style))
             decimals[column]!.after = max(decimals[column]!.after, width(number.after, first.style) + rest + bar)
@@ -116,7 +115,7 @@ private struct ColumnMeasures {
         narrowest[column] = max(narrowest[column], wraps ? flow.widestWord(parts) + bar : whole)
     }
 
-    private mutating func measure(_ place: TableGrid.HeaderPlace) {
+    private mutating func measure(_ place: HeaderGrid.Place) {
         let parts = type.parts(place.cell)
         let words = flow.widestWord(parts) + 2 * type.padding
         let whole = parts.reduce(0) { $0 + width($1.text, $1.style) } + 2 * type.padding
@@ -131,9 +130,4 @@ private struct ColumnMeasures {
     private func width(_ text: String, _ style: TextStyle) -> Double {
         text.isEmpty ? 0 : flow.typesetter.measure(text, style).width
     }
-}
-
-extension Flow {
-    /// "," or ".": where decimal columns align.
-    var decimalMark: Character { language == .vietnamese ? "," : "." }
 }

@@ -9,7 +9,7 @@ struct TableLayout: BlockLayout {
 
     func layOut(in flow: inout Flow) {
         guard !table.columns.isEmpty else { return }
-        let grid = TableGrid(table)
+        let grid = HeaderGrid(table)
         if let (type, columns) = fitting(grid, in: flow) {
             layOut(TableRows(table: table, grid: grid, type: type, columns: columns), in: &flow)
         } else if flow.geometry == flow.style.portrait, flow.x == 0 {
@@ -23,7 +23,7 @@ struct TableLayout: BlockLayout {
     }
 
     /// The largest type at which every word fits its column and text has a fair share, or else merely fits.
-    private func fitting(_ grid: TableGrid, in flow: Flow) -> (TableType, TableColumns)? {
+    private func fitting(_ grid: HeaderGrid, in flow: Flow) -> (TableType, TableColumns)? {
         var tight: (TableType, TableColumns)?
         let sizes = flow.style.tableSizes.filter { table.rows.count <= flow.style.longTable || $0 <= flow.style.longTableSize }
         for size in sizes {
@@ -80,7 +80,7 @@ struct TableLayout: BlockLayout {
         }
     }
 
-    private func appendHeader(_ header: Strip, _ grid: TableGrid, in flow: inout Flow) {
+    private func appendHeader(_ header: Strip, _ grid: HeaderGrid, in flow: inout Flow) {
         guard grid.levels > 0 else { return }
         var strip = header
         for level in 0..<grid.levels {

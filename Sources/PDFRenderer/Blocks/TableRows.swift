@@ -4,7 +4,7 @@ internal import Report
 /// Draws the rows of a table: header, body, totals.
 struct TableRows {
     let table: Table
-    let grid: TableGrid
+    let grid: HeaderGrid
     let type: TableType
     let columns: TableColumns
 
@@ -39,7 +39,7 @@ struct TableRows {
         return Strip(height: edges[grid.levels], content: content)
     }
 
-    private func alignment(of place: TableGrid.HeaderPlace) -> TextAlignment {
+    private func alignment(of place: HeaderGrid.Place) -> TextAlignment {
         if ruled || place.columns.count > 1 { return .centre }
         switch table.columns[place.columns.lowerBound].alignment {
         case .left: return .left
@@ -143,7 +143,7 @@ struct TableRows {
     private func decimalShift(_ row: Table.Row, _ column: Int, _ lines: [TextLine], in flow: Flow) -> Double {
         guard let decimal = columns.decimals[column], lines.count == 1 else { return 0 }
         guard let number = type.parts(row.cells[column], row.role).first else { return 0 }
-        let before = DecimalParts(number.text, mark: flow.decimalMark).before
+        let before = DecimalParts(number.text).before
         let width = before.isEmpty ? 0 : flow.typesetter.measure(before, number.style).width
         let free = columns.width(column..<column + 1) - 2 * type.padding - decimal.before - decimal.after
         return max(0, free / 2) + decimal.before - width

@@ -31,17 +31,3 @@ struct TableType {
         InlineSetting(cell.text, style: header) { 0 }.parts
     }
 }
-
-/// The part of a number before its decimal mark and the rest; what is no number counts as the part before.
-struct DecimalParts {
-    let before: String
-    let after: String
-
-    /// `mark` is "," in Vietnamese; a unit such as "%" belongs to the rest.
-    init(_ text: String, mark: Character) {
-        let digitsEnd = text.lastIndex { $0.isNumber }.map { text.index(after: $0) }
-        let split = text.lastIndex(of: mark) ?? digitsEnd ?? text.endIndex
-        before = String(text[..<split])
-        after = String(text[split...])
-    }
-}
