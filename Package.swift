@@ -40,6 +40,10 @@ let package = Package(
         .target(name: "Graphics"),
         .target(name: "Charts", dependencies: ["Graphics", "Language"]),
 
+        // Markup as text, and drawings as markup: for any renderer.
+        .target(name: "Markup", dependencies: ["Language"]),
+        .target(name: "SVG", dependencies: ["Graphics", "Markup"]),
+
         // figures + template → document
         .target(
             name: "Report",
@@ -56,7 +60,7 @@ let package = Package(
         .target(
             name: "HTMLRenderer",
             dependencies: [
-                "Diagnostics", "Language", "Commune", "Graphics", "Charts", "Report",
+                "Diagnostics", "Language", "Commune", "Graphics", "Markup", "SVG", "Charts", "Report",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(
@@ -118,6 +122,8 @@ let package = Package(
         .testTarget(name: "GraphicsTests", dependencies: ["Graphics", "SceneTesting"]),
         .testTarget(
             name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language", "GoldenFiles", "SceneTesting"], exclude: ["Goldens"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "SVGTests", dependencies: ["SVG", "Graphics"]),
         .testTarget(name: "CairoTests", dependencies: ["Cairo", "Graphics"]),
         .testTarget(
             name: "ReportTests",
@@ -129,7 +135,7 @@ let package = Package(
         .testTarget(
             name: "HTMLRendererTests",
             dependencies: [
-                "HTMLRenderer", "Report", "Commune", "Graphics", "Charts", "Diagnostics", "Language", "GoldenFiles", "SceneTesting",
+                "HTMLRenderer", "Report", "Commune", "Graphics", "SVG", "Charts", "Diagnostics", "Language", "GoldenFiles", "SceneTesting",
             ],
             exclude: ["Goldens"]),
         .testTarget(

@@ -1,4 +1,5 @@
 package import Graphics
+internal import Markup
 package import Report
 
 /// Turns a report into one self-contained HTML page: no scripts, no other files, readable on a phone, printable.

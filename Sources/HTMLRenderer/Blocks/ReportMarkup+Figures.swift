@@ -1,4 +1,6 @@
+internal import Markup
 internal import Report
+internal import SVG
 
 extension ReportMarkup {
     /// A chart drawn for wide and for narrow places (the style sheet shows one), and its numbers under it.

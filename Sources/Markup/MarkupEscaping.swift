@@ -1,7 +1,7 @@
-/// Makes any text safe inside HTML, as element content and as a quoted attribute alike.
-enum HTMLEscaping {
+/// Makes any text safe inside HTML and XML, as element content and as a quoted attribute alike.
+package enum MarkupEscaping {
     /// `<b title="x">` → `&lt;b title=&quot;x&quot;&gt;`. Control characters that HTML forbids become U+FFFD.
-    static func escape(_ text: String) -> String {
+    package static func escape(_ text: String) -> String {
         guard text.utf8.contains(where: isSpecial) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count + 16)
@@ -27,25 +27,5 @@ enum HTMLEscaping {
         case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x7F, 0xC2, 0xE2: true
         default: byte < 0x20
         }
-    }
-
-    /// The address when it is one that a report may link to: http, https, mailto, or a place in the page; nil for all else,
-    /// such as `javascript:`.
-    static func safeAddress(_ target: String) -> String? {
-        let address = target.trimmingSpaces
-        let lowered = address.lowercased()
-        let allowed = ["http://", "https://", "mailto:", "#"]
-        return allowed.contains { lowered.hasPrefix($0) && lowered.count > $0.count } ? address : nil
-    }
-}
-
-extension String {
-    /// Without white space and control characters at both ends, which browsers skip before they read an address's scheme.
-    fileprivate var trimmingSpaces: String {
-        let isPadding: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 }
-        let scalars = unicodeScalars
-        guard let first = scalars.firstIndex(where: { !isPadding($0) }), let last = scalars.lastIndex(where: { !isPadding($0) })
-        else { return "" }
-        return String(scalars[first...last])
     }
 }

@@ -1,6 +1,5 @@
+import Markup
 import Testing
-
-@testable import HTMLRenderer
 
 @Suite struct EscapingTests {
     @Test(arguments: [
@@ -14,7 +13,7 @@ import Testing
         ("1.234,5\u{00A0}% – “…”", "1.234,5\u{00A0}% – “…”"),
     ])
     func textIsSafe(text: String, escaped: String) {
-        #expect(HTMLEscaping.escape(text) == escaped)
+        #expect(MarkupEscaping.escape(text) == escaped)
     }
 
     @Test(arguments: [
@@ -24,7 +23,7 @@ import Testing
         ("//example.org", nil), ("anh/1.png", nil), ("", nil), ("#", nil), ("https://", nil),
     ])
     func onlySafeAddressesAreLinked(target: String, address: String?) {
-        #expect(HTMLEscaping.safeAddress(target) == address)
+        #expect(LinkAddress.safe(target) == address)
     }
 
     @Test(arguments: [

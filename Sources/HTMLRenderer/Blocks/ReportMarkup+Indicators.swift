@@ -1,3 +1,4 @@
+internal import Markup
 internal import Report
 
 /// The targeted indicators as cards with bars against their targets.
@@ -50,7 +51,7 @@ extension ReportMarkup {
     /// A bar from 0 to 1 with a tick at the target; the figure beside it says the same in text.
     mutating func writeBar(fraction: Double?, target: Double?) {
         guard let fraction else { return }
-        let percent = { (value: Double) in "\((min(max(value, 0), 1) * 100).svgNumber)%" }
+        let percent = { (value: Double) in "\((min(max(value, 0), 1) * 100).markupNumber)%" }
         let tick = target.map { ";--target:\(percent($0))" } ?? ""
         markup.element(
             "span",

@@ -1,26 +1,27 @@
-internal import Graphics
+package import Graphics
+internal import Markup
 
 /// Draws a scene as an inline SVG element with real text.
 ///
 /// The drawing is hidden from screen readers: the element around it carries the alternative text.
-struct SVGDrawing {
+package struct SVGDrawing<Paint: SVGPaint> {
     /// Same advance widths in all three, so text fits where it was measured.
-    private static let fontFamilies = "Liberation Sans, Arial, Helvetica, sans-serif"
-    private static let serifFamilies = "Liberation Serif, Times New Roman, Times, serif"
+    private static var fontFamilies: String { "Liberation Sans, Arial, Helvetica, sans-serif" }
+    private static var serifFamilies: String { "Liberation Serif, Times New Roman, Times, serif" }
 
     private var markup = MarkupWriter()
     private var patterns: SVGPatterns
-    private var paint: SVGPaint
+    private var paint: Paint
 
-    /// SVG of `scene` with the class name that the style sheet knows it by. `identifier` is unique in the page.
-    static func markup(of scene: Scene, class name: String, identifier: String, paint: inout SVGPaint) -> String {
-        var drawing = SVGDrawing(patterns: SVGPatterns(prefix: identifier), paint: paint)
+    /// SVG of `scene` with the class name that the style sheet knows it by. `identifier` is unique in the document.
+    package static func markup(of scene: Scene, class name: String, identifier: String, paint: inout Paint) -> String {
+        var drawing = Self(patterns: SVGPatterns(prefix: identifier), paint: paint)
         drawing.write(scene.elements)
         let elements = drawing.markup.take()
         drawing.markup.open(
             "svg",
             [
-                "class": name, "viewBox": "0 0 \(scene.size.width.svgNumber) \(scene.size.height.svgNumber)",
+                "class": name, "viewBox": "0 0 \(scene.size.width.markupNumber) \(scene.size.height.markupNumber)",
                 "font-family": fontFamilies, "aria-hidden": "true", "focusable": "false",
             ])
         drawing.patterns.write(to: &drawing.markup, &drawing.paint)
@@ -30,7 +31,7 @@ struct SVGDrawing {
         return drawing.markup.take()
     }
 
-    private init(patterns: SVGPatterns, paint: SVGPaint) {
+    private init(patterns: SVGPatterns, paint: Paint) {
         self.patterns = patterns
         self.paint = paint
     }
@@ -47,7 +48,8 @@ struct SVGDrawing {
             markup.element(
                 "line",
                 [
-                    "x1": from.x.svgNumber, "y1": from.y.svgNumber, "x2": to.x.svgNumber, "y2": to.y.svgNumber, "stroke": outline.paint,
+                    "x1": from.x.markupNumber, "y1": from.y.markupNumber, "x2": to.x.markupNumber, "y2": to.y.markupNumber,
+                    "stroke": outline.paint,
                     "stroke-width": outline.width, "stroke-dasharray": outline.dash,
                 ])
         case .rectangle(let frame, let fill, let stroke):
@@ -55,8 +57,8 @@ struct SVGDrawing {
             markup.element(
                 "rect",
                 [
-                    "x": frame.minX.svgNumber, "y": frame.minY.svgNumber, "width": frame.size.width.svgNumber,
-                    "height": frame.size.height.svgNumber, "fill": patterns.value(fill, &paint), "stroke": outline.paint,
+                    "x": frame.minX.markupNumber, "y": frame.minY.markupNumber, "width": frame.size.width.markupNumber,
+                    "height": frame.size.height.markupNumber, "fill": patterns.value(fill, &paint), "stroke": outline.paint,
                     "stroke-width": outline.width, "stroke-dasharray": outline.dash,
                 ])
         case .path(let path, let fill, let stroke):
@@ -71,8 +73,8 @@ struct SVGDrawing {
             markup.element(
                 "image",
                 [
-                    "x": frame.minX.svgNumber, "y": frame.minY.svgNumber, "width": frame.size.width.svgNumber,
-                    "height": frame.size.height.svgNumber, "href": image.dataAddress,
+                    "x": frame.minX.markupNumber, "y": frame.minY.markupNumber, "width": frame.size.width.markupNumber,
+                    "height": frame.size.height.markupNumber, "href": image.dataAddress,
                 ])
         case .group(let group): write(group)
         }
@@ -80,7 +82,7 @@ struct SVGDrawing {
 
     private mutating func write(_ group: SceneGroup) {
         let isMoved = group.origin != Point(x: 0, y: 0)
-        if isMoved { markup.open("g", ["transform": "translate(\(group.origin.x.svgNumber) \(group.origin.y.svgNumber))"]) }
+        if isMoved { markup.open("g", ["transform": "translate(\(group.origin.x.markupNumber) \(group.origin.y.markupNumber))"]) }
         write(group.elements)
         if isMoved { markup.close() }
     }
@@ -92,10 +94,10 @@ struct SVGDrawing {
         markup.element(
             "text",
             [
-                "x": text.origin.x.svgNumber, "y": (text.origin.y - style.rise).svgNumber, "font-size": style.size.svgNumber,
+                "x": text.origin.x.markupNumber, "y": (text.origin.y - style.rise).markupNumber, "font-size": style.size.markupNumber,
                 "font-family": style.family == .serif ? Self.serifFamilies : nil,
                 "font-weight": style.bold ? "700" : nil, "font-style": style.italic ? "italic" : nil,
-                "fill": paint.value(style.colour), "textLength": text.width > 0 ? text.width.svgNumber : nil,
+                "fill": paint.value(style.colour), "textLength": text.width > 0 ? text.width.markupNumber : nil,
                 "lengthAdjust": text.width > 0 ? "spacingAndGlyphs" : nil,
             ], text: text.text)
     }
@@ -103,13 +105,13 @@ struct SVGDrawing {
     private mutating func outline(_ stroke: Stroke?) -> (paint: String?, width: String?, dash: String?) {
         guard let stroke else { return (nil, nil, nil) }
         return (
-            paint.value(stroke.colour), stroke.width.svgNumber,
-            stroke.dash.isEmpty ? nil : stroke.dash.map(\.svgNumber).joined(separator: " ")
+            paint.value(stroke.colour), stroke.width.markupNumber,
+            stroke.dash.isEmpty ? nil : stroke.dash.map(\.markupNumber).joined(separator: " ")
         )
     }
 
     private static func data(of path: Path) -> String {
-        func pair(_ point: Point) -> String { "\(point.x.svgNumber) \(point.y.svgNumber)" }
+        func pair(_ point: Point) -> String { "\(point.x.markupNumber) \(point.y.markupNumber)" }
         return path.steps.map { step in
             switch step {
             case .move(let point): "M\(pair(point))"
@@ -118,12 +120,5 @@ struct SVGDrawing {
             case .close: "Z"
             }
         }.joined()
-    }
-}
-
-extension EncodedImage {
-    /// The picture as an address that needs no other file.
-    var dataAddress: String {
-        "data:image/\(format.rawValue);base64,\(Base64.encode(bytes))"
     }
 }

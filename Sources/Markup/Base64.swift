@@ -1,8 +1,8 @@
-/// Base64 (RFC 4648, section 4), for pictures inside the page.
-enum Base64 {
+/// Base64 (RFC 4648, section 4), for pictures inside a document.
+package enum Base64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-    static func encode(_ bytes: [UInt8]) -> String {
+    package static func encode(_ bytes: [UInt8]) -> String {
         let length = (bytes.count + 2) / 3 * 4
         return String(unsafeUninitializedCapacity: length) { buffer in
             var output = 0

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// A heading as the list of contents shows it; level 1 is a section.
 struct OutlineEntry: Hashable {
     let level: Int

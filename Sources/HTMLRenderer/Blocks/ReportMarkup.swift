@@ -1,4 +1,5 @@
 internal import Graphics
+internal import Markup
 internal import Report
 
 /// Writes the parts of one report as HTML. Its extensions hold one kind of block each.
@@ -9,7 +10,7 @@ struct ReportMarkup {
     let drawings: ChartDrawings
     var markup = MarkupWriter()
     var identifiers = Identifiers()
-    var paint = SVGPaint()
+    var paint = ScreenPaint()
     var notes = NoteRegister()
     var outline: [OutlineEntry] = []
 

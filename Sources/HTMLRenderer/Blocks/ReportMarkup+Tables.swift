@@ -1,4 +1,5 @@
 internal import Graphics
+internal import Markup
 internal import Report
 
 extension ReportMarkup {

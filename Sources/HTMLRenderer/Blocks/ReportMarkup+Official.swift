@@ -1,3 +1,4 @@
+internal import Markup
 internal import Report
 
 /// The parts that Nghị định 30/2020/NĐ-CP prescribes.

@@ -1,4 +1,6 @@
+internal import Markup
 internal import Report
+internal import SVG
 
 /// Photographs with their captions, as data inside the page.
 extension ReportMarkup {

@@ -1,7 +1,7 @@
-/// Writes HTML that is balanced and escaped by construction: a tag is closed by the call that answers its opening.
-struct MarkupWriter {
+/// Writes HTML or SVG that is balanced and escaped by construction: a tag is closed by the call that answers its opening.
+package struct MarkupWriter {
     /// What has been written.
-    private(set) var text = ""
+    package private(set) var text = ""
     private var openNames: [String] = []
 
     /// Elements that stay on their line, because white space before them would show.
@@ -9,16 +9,18 @@ struct MarkupWriter {
         "a", "b", "i", "em", "strong", "sup", "span", "br", "tspan", "small", "bdi", "abbr",
     ]
 
-    var isEmpty: Bool { text.isEmpty }
+    package init() {}
+
+    package var isEmpty: Bool { text.isEmpty }
 
     /// Opens an element; an attribute whose value is nil is left out.
-    mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+    package mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
         startTag(name, attributes)
         openNames.append(name)
     }
 
     /// Closes the element that was opened last.
-    mutating func close() {
+    package mutating func close() {
         guard let name = openNames.popLast() else { preconditionFailure("nothing is open") }
         text += "</"
         text += name
@@ -26,28 +28,28 @@ struct MarkupWriter {
     }
 
     /// An element with text alone.
-    mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text content: String = "") {
+    package mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text content: String = "") {
         open(name, attributes)
         append(text: content)
         close()
     }
 
     /// An element that has no end tag (`img`, `br`, `col`).
-    mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+    package mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
         startTag(name, attributes)
     }
 
-    mutating func append(text content: String) {
-        text += HTMLEscaping.escape(content)
+    package mutating func append(text content: String) {
+        text += MarkupEscaping.escape(content)
     }
 
     /// Appends markup that another writer finished.
-    mutating func append(markup: String) {
+    package mutating func append(markup: String) {
         text += markup
     }
 
     /// Hands over what has been written and starts anew.
-    mutating func take() -> String {
+    package mutating func take() -> String {
         precondition(openNames.isEmpty, "\(openNames) still open")
         defer { text = "" }
         return text
@@ -62,7 +64,7 @@ struct MarkupWriter {
             text += " "
             text += attribute
             text += "=\""
-            text += HTMLEscaping.escape(value)
+            text += MarkupEscaping.escape(value)
             text += "\""
         }
         text += ">"

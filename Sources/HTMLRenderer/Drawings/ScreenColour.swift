@@ -54,13 +54,3 @@ enum ScreenColour {
         light <= 0.0031308 ? light * 12.92 : 1.055 * pow(light, 1 / 2.4) - 0.055
     }
 }
-
-extension Colour {
-    /// `1b4f72`
-    var hexDigits: String {
-        [red, green, blue].map { component in
-            let level = Int((min(max(component, 0), 1) * 255).rounded())
-            return (level < 16 ? "0" : "") + String(level, radix: 16)
-        }.joined()
-    }
-}

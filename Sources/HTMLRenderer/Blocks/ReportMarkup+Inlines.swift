@@ -1,3 +1,4 @@
+internal import Markup
 internal import Report
 
 /// Notes that are waiting for the end of their section.
@@ -29,7 +30,7 @@ extension ReportMarkup {
         case .emphasis(let inner): write(inner, in: "em")
         case .strong(let inner): write(inner, in: "strong")
         case .link(let inner, let target):
-            guard let address = HTMLEscaping.safeAddress(target) else { return write(inner) }
+            guard let address = LinkAddress.safe(target) else { return write(inner) }
             markup.open("a", ["href": address])
             write(inner)
             markup.close()
