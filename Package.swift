@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// One target a stage; data flows from the top of this list to the bottom (README, "How it is built").
+// One target a stage; data flows from the top of this list to the bottom (Sources/README.md, "The rooms").
 let package = Package(
     name: "BaoCao",
     platforms: [.macOS(.v15)],

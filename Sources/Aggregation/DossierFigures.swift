@@ -100,7 +100,7 @@ package struct DossierFigures: Sendable, Hashable {
     package var byField: [FieldRow]
     package var byMonth: [MonthRow]
     package var total: DossierCounts<Count>
-    /// The three on-time rates in use (domain.md section 2); nil without dossiers.
+    /// The three on-time rates in use (Domain.md, "On-time rates"); nil without dossiers.
     package var onTimeRates: OnTimeRates?
     /// Received in the period, of unknown channel: counted as in person, left out of the online rate.
     package var unknownChannel: Int

@@ -2,7 +2,7 @@ package import Commune
 
 /// Where one dossier stands in the table II.06a of one period: the one place of the counting rules.
 ///
-/// Source: domain.md section 2, after how a provincial one-stop system computes Biểu số II.06a/VPCP/KSTT (Thông tư 01/2020/TT-VPCP).
+/// Source: Domain.md, "Table II.06a", after how a provincial one-stop system computes Biểu số II.06a/VPCP/KSTT (Thông tư 01/2020/TT-VPCP).
 /// Days only, no times; the period [T0, T1] is closed; exported due days are compared, never recomputed.
 package struct DossierOutcome: Sendable, Hashable {
     /// Columns (4) to (6).

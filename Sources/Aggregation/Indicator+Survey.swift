@@ -37,8 +37,8 @@ extension Indicator {
     }
 
     /// Numerator and denominator are the people counted; the value weighs villages by population where the population of each village is
-    /// known and the survey covers only a part (domain.md section 4). Villages without an answer, and answers without a village, have
-    /// no weight.
+    /// known and the survey covers only a part (Domain.md, "Survey intervals"). Villages without an answer, and answers without a village,
+    /// have no weight.
     private static func commune(_ item: SurveyItem, _ tally: SurveyTally, _ gazetteer: Gazetteer, target: Double?) -> Indicator {
         let cell = tally.commune[item]
         var indicator = Indicator(

@@ -1,4 +1,4 @@
-/// The three on-time rates in use, as fractions; a report names the one that it prints (domain.md section 2). nil where nothing is
+/// The three on-time rates in use, as fractions; a report names the one that it prints (Domain.md, "On-time rates"). nil where nothing is
 /// counted.
 package struct OnTimeRates: Sendable, Hashable {
     /// (a) = ((8) + (9)) / (7), the default.

@@ -7,7 +7,7 @@ package struct ReportMonth: Sendable, Hashable {
     /// Its days that lie in the period.
     package let days: Period
 
-    /// The rows of a period, in order. A period from a 15th to a 14th is divided into reporting months (domain.md section 2), any other
+    /// The rows of a period, in order. A period from a 15th to a 14th is divided into reporting months (Domain.md, "Periods"), any other
     /// into calendar months.
     package static func months(of period: Period) -> [ReportMonth] {
         let isReporting = period.first.day == 15 && period.last.day == 14

@@ -1,6 +1,6 @@
 package import Commune
 
-/// What one dossier says for the rates of Quyết định 766/QĐ-TTg (domain.md section 3): a share's numerator, or its base only, or
+/// What one dossier says for the rates of Quyết định 766/QĐ-TTg (Domain.md, "Service rates"): a share's numerator, or its base only, or
 /// nothing because the export does not tell.
 package enum Contribution: Sendable, Hashable {
     case yes, no, missing

@@ -1,6 +1,6 @@
 package import Commune
 
-/// The age of a respondent (domain.md section 4).
+/// The age of a respondent (Domain.md, "Survey age").
 package enum SurveyAge {
     /// Completed years on the reference day where the birthday is known; reference year − birth year where only the year is (the usual
     /// convention); else the age that the form states. nil where the form says nothing.

@@ -30,7 +30,7 @@ package enum SurveyItem: Sendable, Hashable {
     package var column: String { String(id.rawValue.split(separator: ".").last!) }
 
     /// The age rule: VNeID level 2 and online public services are for adults; accounts, payments and digital skills from payment age
-    /// (domain.md section 4 and the targets of the model report).
+    /// (Domain.md, "Survey bases" and "Model report").
     package var base: Base {
         switch self {
         case .question(.vneid2), .question(.onlineServices): .adultAge

@@ -86,7 +86,7 @@ extension SurveySettings {
     }
 }
 
-/// All survey files of a commune counted by village (domain.md section 4).
+/// All survey files of a commune counted by village (Domain.md, "Surveys").
 ///
 /// Person and household rows add up. Where a village also has totals, its rows count, and the difference is kept in `conflicts`.
 package struct SurveyTally: Sendable, Hashable {

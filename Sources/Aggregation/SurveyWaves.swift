@@ -1,6 +1,6 @@
 package import Commune
 
-/// The survey before and after a campaign, side by side (domain.md section 4).
+/// The survey before and after a campaign, side by side (Domain.md, "Survey waves").
 package struct SurveyWaves: Sendable, Hashable {
     /// What changed for one indicator.
     package struct Difference: Sendable, Hashable {

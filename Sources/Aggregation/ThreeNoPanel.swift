@@ -1,6 +1,6 @@
 internal import Commune
 
-/// The pilot "3 không" of a commune: no repeated declaration, no cash, no contact (domain.md section 3).
+/// The pilot "3 không" of a commune: no repeated declaration, no cash, no contact (Domain.md, "Three-no panel").
 package struct ThreeNoPanel: Sendable, Hashable {
     /// Dossiers with digitised or reused data: `dossiers.digitised`.
     package var noRepeatedDeclaration: Indicator

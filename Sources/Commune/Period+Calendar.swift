@@ -3,7 +3,7 @@ extension Period {
     package enum Alignment: Sendable, Hashable {
         /// So many whole calendar months.
         case calendarMonths(Int)
-        /// So many legal reporting months, each from the 15th of the month before to the 14th (domain.md section 2).
+        /// So many legal reporting months, each from the 15th of the month before to the 14th (Domain.md, "Periods").
         case reportingMonths(Int)
         /// So many days.
         case days(Int)

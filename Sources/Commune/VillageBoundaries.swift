@@ -1,5 +1,5 @@
 /// Which villages a report has rows for, where the list knows villages that ended and those that took their place, and where what
-/// belongs to the others goes (domain.md section 8).
+/// belongs to the others goes (Domain.md, "Places that change").
 ///
 /// By the new boundaries a village that ended counts in the one that took its place; by the old boundaries a village that took the place
 /// of exactly one counts in that one. What was split, or made of several, cannot be told apart and goes to "unknown village".

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Aggregation
 
-/// Checked by hand against domain.md section 2. T0 = 2024-01-01, T1 = 2024-07-31.
+/// Checked by hand against Domain.md, "Table II.06a". T0 = 2024-01-01, T1 = 2024-07-31.
 @Suite struct DossierOutcomeTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String

@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    /// Counted dossier by dossier, by the words of domain.md section 2 and without `DossierOutcome`.
+    /// Counted dossier by dossier, by the words of Domain.md, "Table II.06a", and without `DossierOutcome`.
     @Test(arguments: periods)
     func totalsAreThoseOfAPlainCount(period: Period) {
         let (first, last) = (period.first, period.last)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Aggregation
 
-/// Checked by hand against domain.md section 3.
+/// Checked by hand against Domain.md, "Service rates".
 @Suite struct ServiceRatesTests {
     @Test(arguments: [
         (Payment.online, Mark.yes, true, Contribution.yes), (.online, .unknown, true, .yes), (.cash, .yes, true, .no),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Aggregation
 
-/// Counted by hand against domain.md section 4.
+/// Counted by hand against Domain.md, "Surveys".
 @Suite struct SurveyTallyTests {
     static let settings = SurveySettings(referenceDate: Day(iso: "2024-07-31")!)
     static let gazetteer = Gazetteer(villages: [

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Tabular
 
-/// Whole files in the shapes that offices export (domain.md, section 1), read to the end.
+/// Whole files in the shapes that offices export (Domain.md, "Shapes of sheets"), read to the end.
 @Suite struct SourceTableTests {
     struct Reading {
         var table: SourceTable

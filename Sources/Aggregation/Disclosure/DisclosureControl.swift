@@ -2,12 +2,12 @@ internal import Commune
 
 /// Figures as they may be published: small counts hidden, and as many others as it takes that none of the hidden ones can be computed.
 ///
-/// The rule (domain.md section 7; A. Hundepool et al., Statistical Disclosure Control (2012), chapter 4, minimum frequency rule):
-/// a count of 1 to n − 1 people or dossiers is hidden, and so is a rate whose numerator or whose complement is such a count, with all its
-/// numbers; then further ones, until every hidden figure could be another one in some world that fits everything published in reports of
-/// whole months from the same folder (`SuppressionSeries`, `DossierVisibility`). Zeros stay. Not protected: how many records do not state
-/// something (no answer, no channel, no consistent end), since they say nothing of what anybody did; facts, which the office states
-/// itself; and the population of the village list.
+/// The rule (Domain.md, "Disclosure control"; A. Hundepool et al., Statistical Disclosure Control (2012), chapter 4, minimum frequency
+/// rule): a count of 1 to n − 1 people or dossiers is hidden, and so is a rate whose numerator or whose complement is such a count, with
+/// all its numbers; then further ones, until every hidden figure could be another one in some world that fits everything published in
+/// reports of whole months from the same folder (`SuppressionSeries`, `DossierVisibility`). Zeros stay. Not protected: how many records do
+/// not state something (no answer, no channel, no consistent end), since they say nothing of what anybody did; facts, which the office
+/// states itself; and the population of the village list.
 ///
 /// By village and month the dossiers are not published at all: with the reports of the months before, those would be most of the cells.
 struct DisclosureControl: Sendable {

@@ -3,7 +3,7 @@ package import Diagnostics
 internal import Language
 package import Tabular
 
-/// Reads facts reported by hand, chi-tieu.csv (domain.md section 5). Files are given one after the other; of a fact that is given twice
+/// Reads facts reported by hand, chi-tieu.csv (Domain.md, "Facts"). Files are given one after the other; of a fact that is given twice
 /// for the same place the later one counts.
 package struct FactReader {
     private struct Row {

@@ -1,7 +1,7 @@
 internal import Commune
 internal import Tabular
 
-/// What a cell says of somebody's age, whatever its heading asks for: a day of birth, a year, or years of age (domain.md section 4).
+/// What a cell says of somebody's age, whatever its heading asks for: a day of birth, a year, or years of age (Domain.md, "Survey age").
 enum BirthText: Sendable, Hashable {
     case blank
     case day(Day)

@@ -1,7 +1,7 @@
 internal import Commune
 internal import Tabular
 
-/// The services that a multi-select cell names (domain.md section 4).
+/// The services that a multi-select cell names (Domain.md, "Surveys").
 enum ServiceList: Sendable, Hashable {
     /// No answer.
     case blank

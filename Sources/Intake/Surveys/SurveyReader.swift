@@ -2,7 +2,7 @@ package import Commune
 package import Diagnostics
 package import Tabular
 
-/// Reads the payment surveys of a folder: persons, households and village totals (domain.md section 4).
+/// Reads the payment surveys of a folder: persons, households and village totals (Domain.md, "Surveys").
 ///
 /// Files are given one after the other, in the order of their paths; `finish` then leaves out the earlier answers of people who were
 /// asked twice, in whichever files.

@@ -1,4 +1,4 @@
-/// A name in the one form in which names are compared (domain.md section 1, "Matching names").
+/// A name in the one form in which names are compared (Domain.md, "Names").
 ///
 /// Lower case, composed or not; each word is its letters followed by its tone, so that the placement of the tone mark does not count
 /// (hoà = hòa); a lone y after consonants is i (Lý = Lí); Ð is Đ; every run of blanks is one blank; what cannot be seen is left out.

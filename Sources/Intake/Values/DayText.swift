@@ -12,7 +12,7 @@ enum DayText: Sendable, Hashable {
     /// Excel's day 0.
     private static let serialOrigin: Int32 = -25_569
 
-    /// Reads the forms that exports use (domain.md section 1), with a time of day before or after the date or without.
+    /// Reads the forms that exports use (Domain.md, "Dates"), with a time of day before or after the date or without.
     ///
     /// A year of two digits is taken for this century where slashes or full stops part it from day and month; parted by hyphens it could as
     /// well come first, so such a date is invalid unless only one order makes a day.

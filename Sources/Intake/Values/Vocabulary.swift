@@ -34,7 +34,7 @@ package struct Vocabulary<Value: Sendable>: Sendable {
     }
 }
 
-/// The vocabularies of the one-stop system (domain.md section 1).
+/// The vocabularies of the one-stop system (Domain.md, "Values of columns").
 package enum Vocabularies {
     package static let status = Vocabulary<DossierStatus>([
         (.registered, ["Mới đăng ký", "1"]), (.received, ["Được tiếp nhận", "2", "Đã tiếp nhận", "Mới tiếp nhận"]),

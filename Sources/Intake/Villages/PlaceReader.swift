@@ -1,7 +1,7 @@
 package import Commune
 package import Tabular
 
-/// Reads the places of records: from the village column where it is filled, otherwise from the address (domain.md section 1).
+/// Reads the places of records: from the village column where it is filled, otherwise from the address (Domain.md, "Villages and places").
 ///
 /// One reader for each chunk of a table. A text that was seen before costs one look-up of its bytes; where house numbers make each address
 /// another, its parts between commas are looked up one by one. Nothing here makes a `String` but the first sight of a text that matches

@@ -1,7 +1,7 @@
 internal import Aggregation
 internal import Language
 
-/// Biểu số II.06a/VPCP/KSTT: thirteen columns under three header levels, fully ruled, as its form prescribes (domain.md section 2).
+/// Biểu số II.06a/VPCP/KSTT: thirteen columns under three header levels, fully ruled, as its form prescribes (Domain.md, "Table II.06a").
 extension FigureBuilder {
     enum StatutoryRows {
         case fields, procedures, villages
