@@ -1,3 +1,5 @@
+package import Language
+
 /// A chart as a value: what is drawn from what, without sizes or positions (`ChartLayout` finds those).
 ///
 /// The grammar is small: categories along one axis, marks that draw a value for each of them, one value scale.
@@ -15,7 +17,7 @@ package struct Chart: Sendable, Hashable {
         case grouped, stacked
     }
 
-    /// How values become text on the axis and at the marks.
+    /// How numbers that are no figures of their own become text: those along the axis, and sums.
     package enum ValueFormat: Sendable, Hashable {
         /// Values are fractions, printed as percentages.
         case percent
@@ -90,23 +92,13 @@ package enum Mark: Sendable, Hashable {
 
 /// Values for every category, in their order.
 package struct Series: Sendable, Hashable {
-    /// What a mark shows for one category.
-    package enum Value: Sendable, Hashable {
-        /// `label` nil: formatted by the chart's `format`.
-        case known(Double, label: String? = nil)
-        /// Drawn as "*".
-        case hidden
-        /// Drawn as "…".
-        case noData
-    }
-
     /// For the direct label or the legend; empty where there is only one series.
     package var name: String
     /// Index into the categorical palette: the same thing has the same colour in the whole document.
     package var colour: Int
-    package var values: [Value]
+    package var values: [FigureValue]
 
-    package init(name: String = "", colour: Int = 0, values: [Value]) {
+    package init(name: String = "", colour: Int = 0, values: [FigureValue]) {
         self.name = name
         self.colour = colour
         self.values = values

@@ -1,3 +1,5 @@
+internal import Language
+
 /// The marks of a chart, sorted by what they are, with values that can be drawn.
 struct ChartContent: Sendable {
     struct Rule: Sendable, Hashable {
@@ -61,18 +63,17 @@ struct ChartContent: Sendable {
 
 extension Series {
     /// A value that is missing or not a number counts as not collected.
-    func value(at category: Int) -> Value {
-        guard category < values.count else { return .noData }
-        if case .known(let number, _) = values[category], !number.isFinite { return .noData }
+    func value(at category: Int) -> FigureValue {
+        guard category < values.count, values[category].number?.isFinite != false else { return .missing }
         return values[category]
     }
 
     /// Length of the mark: 0 where nothing is known; nothing points below zero.
     func length(at category: Int) -> Double {
-        if case .known(let number, _) = value(at: category) { max(number, 0) } else { 0 }
+        max(value(at: category).number ?? 0, 0)
     }
 
     func isKnown(at category: Int) -> Bool {
-        if case .known = value(at: category) { true } else { false }
+        value(at: category).number != nil
     }
 }

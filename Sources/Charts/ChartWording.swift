@@ -12,8 +12,4 @@ struct ChartWording: Sendable {
             noCategories = "No data"
         }
     }
-
-    /// Signs of statistical tables (domain: "*" hidden for confidentiality, "…" not collected).
-    static let hiddenSign = "*"
-    static let noDataSign = "…"
 }

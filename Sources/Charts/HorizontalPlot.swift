@@ -54,7 +54,7 @@ struct HorizontalPlot {
         for category in chart.categories.indices {
             let texts =
                 content.isStacked
-                ? [values.text(content.total(at: category)), "99,9% * …"] : content.bars.map { values.label($0.value(at: category)) }
+                ? [values.text(content.total(at: category)), "99,9% * …"] : content.bars.map { $0.value(at: category).text }
             var style = setting.style.label
             style.bold = content.isStacked
             for text in texts { widest = max(widest, TextBlock(text, style, in: setting).size.width) }
@@ -178,7 +178,7 @@ struct HorizontalPlot {
                     series.length(at: category),
                     content.bars.count == 1 && series.isKnown(at: category) ? content.interval(at: category)?.upperBound ?? 0 : 0)
                 drawEndLabel(
-                    values.label(series.value(at: category)), category, at: end,
+                    series.value(at: category).text, category, at: end,
                     centre: bars.offset(band: band, slot: slot) + thickness / 2, frame, obstacles, into: &layers)
             }
         }
@@ -191,7 +191,7 @@ struct HorizontalPlot {
         let length = series.length(at: category)
         guard let target = thin.nearestTick(category: category, beyond: length) else { return nil }
         let text = chart.categories[category].muted ? .black : Palette.look(series.colour).text
-        let label = InnerLabel(values.label(series.value(at: category)), on: text, in: setting)
+        let label = InnerLabel(series.value(at: category).text, on: text, in: setting)
         let end = frame.along(length)
         let room = label.size.width + 2 * setting.style.gap
         guard end + room > target, end - room > frame.along(0) else { return nil }

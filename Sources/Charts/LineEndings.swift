@@ -11,7 +11,7 @@ struct LineEndings {
     /// Height that the labels need to stand apart.
     var height: Double { blocks.reduce(0) { $0 + $1.size.height + 1 } }
 
-    init(_ content: ChartContent, labelsLines: Bool, _ text: ValueText, _ setting: ChartSetting) {
+    init(_ content: ChartContent, labelsLines: Bool, _ setting: ChartSetting) {
         var blocks: [TextBlock] = []
         var values: [Double] = []
         var categories: [Int?] = []
@@ -22,7 +22,7 @@ struct LineEndings {
                 var style = setting.style.label
                 style.colour = Palette.look(series.colour).ink
                 style.bold = true
-                let words = [series.name, text.label(series.value(at: last))].filter { !$0.isEmpty }
+                let words = [series.name, series.value(at: last).text].filter { !$0.isEmpty }
                 blocks.append(TextBlock(words.joined(separator: " "), style, width: limit, in: setting))
                 values.append(series.length(at: last))
                 categories.append(last)

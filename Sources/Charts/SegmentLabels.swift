@@ -1,4 +1,5 @@
 internal import Graphics
+internal import Language
 
 /// Values inside the parts of stacked bars, where they fit.
 struct SegmentLabels {
@@ -25,7 +26,7 @@ struct SegmentLabels {
         for segment in bars.segments(category: category, band: band) {
             let series = bars.content.bars[segment.series]
             let look = Palette.look(series.colour)
-            let label = InnerLabel(values.label(series.value(at: category)), on: look.text, in: setting)
+            let label = InnerLabel(series.value(at: category).text, on: look.text, in: setting)
             let box = segment.box
             let plate = label.size
             guard plate.width <= box.size.width - margin(look), plate.height <= box.size.height - 0.5 else {
@@ -58,12 +59,12 @@ struct SegmentLabels {
         } else if let last = bars.content.bars.indices.last(where: { bars.content.bars[$0].length(at: category) > 0 }),
             missing.contains(last)
         {
-            words.append(values.label(all[last]))
+            words.append(all[last].text)
         } else if isComplete, bars.content.total(at: category) == 0 {
             words.append(values.text(0))
         }
-        if all.contains(.hidden) { words.append(ChartWording.hiddenSign) }
-        if all.contains(where: { $0 == .noData }) { words.append(ChartWording.noDataSign) }
+        if all.contains(where: \.isHidden) { words.append(FigureValue.hidden.text) }
+        if all.contains(where: \.isMissing) { words.append(FigureValue.missing.text) }
         return words.joined(separator: " ")
     }
 }

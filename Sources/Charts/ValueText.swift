@@ -1,19 +1,9 @@
 internal import Language
 
-/// Values of a chart as text.
+/// Numbers of a chart that are no figures of their own, as text: those along the axis, and sums.
 struct ValueText: Sendable {
     let format: Chart.ValueFormat
     let numbers: NumberFormatting
-
-    /// What stands at a mark: `74,2%`, `1.234`, `*`, `…`.
-    func label(_ value: Series.Value) -> String {
-        switch value {
-        case .known(_, let label?): label
-        case .known(let number, nil): text(number)
-        case .hidden: ChartWording.hiddenSign
-        case .noData: ChartWording.noDataSign
-        }
-    }
 
     func text(_ number: Double) -> String {
         switch format {

@@ -15,7 +15,7 @@ struct VerticalPlot {
         self.content = content
         self.setting = setting
         values = ValueText(format: chart.format, numbers: NumberFormatting(setting.language))
-        endings = LineEndings(content, labelsLines: labelsLines, values, setting)
+        endings = LineEndings(content, labelsLines: labelsLines, setting)
         height = max(min(max(setting.width * 0.3, 110), 145), endings.height)
     }
 
@@ -92,7 +92,7 @@ struct VerticalPlot {
         let room = content.bars.count == 1 ? band.size : bars.thickness + bars.spacing
         return content.bars.allSatisfy { series in
             chart.categories.indices.allSatisfy {
-                TextBlock(values.label(series.value(at: $0)), setting.style.label, in: setting).size.width + 2 <= room
+                TextBlock(series.value(at: $0).text, setting.style.label, in: setting).size.width + 2 <= room
             }
         }
     }
@@ -111,7 +111,7 @@ struct VerticalPlot {
             for (slot, series) in content.bars.enumerated() {
                 let whisker = content.bars.count == 1 && series.isKnown(at: category) ? content.interval(at: category)?.upperBound ?? 0 : 0
                 drawTopLabel(
-                    values.label(series.value(at: category)), category, at: max(series.length(at: category), whisker),
+                    series.value(at: category).text, category, at: max(series.length(at: category), whisker),
                     centre: bars.offset(band: category, slot: slot) + bars.thickness / 2, frame, obstacles, into: &layers)
             }
         }
@@ -151,8 +151,8 @@ struct VerticalPlot {
         for category in chart.categories.indices {
             let all = (content.lines + (content.isStacked ? [] : content.bars)).map { $0.value(at: category) }
             var signs: [String] = []
-            if all.contains(.hidden) { signs.append(ChartWording.hiddenSign) }
-            if all.contains(where: { $0 == .noData }) { signs.append(ChartWording.noDataSign) }
+            if all.contains(where: \.isHidden) { signs.append(FigureValue.hidden.text) }
+            if all.contains(where: \.isMissing) { signs.append(FigureValue.missing.text) }
             let block = TextBlock(signs.joined(separator: " "), style, in: setting)
             let x = frame.across(frame.bands[category].centre) - block.size.width / 2
             guard !signs.isEmpty, x >= end, x >= frame.area.minX, x + block.size.width <= setting.width else { continue }

@@ -72,6 +72,7 @@ package enum ParagraphRole: String, Sendable, Hashable {
 /// Text within a block.
 package indirect enum Inline: Sendable, Hashable {
     case text(String)
+    case figure(FigureValue)
     case emphasis([Inline])
     case strong([Inline])
     case link([Inline], target: String)
@@ -86,6 +87,7 @@ extension [Inline] {
         map { inline in
             switch inline {
             case .text(let text): text
+            case .figure(let figure): figure.text
             case .emphasis(let inner), .strong(let inner): inner.plainText
             case .link(let inner, _): inner.plainText
             case .lineBreak: " "
@@ -176,12 +178,11 @@ package struct Picture: Sendable, Hashable {
 
 /// The targeted indicators at a glance.
 package struct IndicatorBand: Sendable, Hashable {
-    /// One indicator against its target, all of it finished text.
+    /// One indicator against its target.
     package struct Card: Sendable, Hashable {
         /// "Người từ 15 tuổi có tài khoản thanh toán"
         package var name: String
-        /// "74,2%", "*" or "…"
-        package var value: String
+        package var value: FigureValue
         /// "mục tiêu 80%"; empty without a target.
         package var target: String
         /// "còn thiếu 5,8 điểm phần trăm"; empty without a target.
@@ -192,7 +193,7 @@ package struct IndicatorBand: Sendable, Hashable {
         package var targetFraction: Double?
 
         package init(
-            name: String, value: String, target: String, distance: String, met: Bool?, fraction: Double?, targetFraction: Double?
+            name: String, value: FigureValue, target: String, distance: String, met: Bool?, fraction: Double?, targetFraction: Double?
         ) {
             self.name = name
             self.value = value

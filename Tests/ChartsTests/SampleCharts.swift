@@ -1,4 +1,5 @@
 import Charts
+import Language
 
 /// Charts of every kind and of every size that a commune can bring, for the tests of layout.
 enum SampleCharts {
@@ -30,9 +31,10 @@ enum SampleCharts {
         }
     }
 
-    static func known(_ numbers: [Double]) -> [Series.Value] { numbers.map { .known($0) } }
+    /// Numbers whose texts `chart` adds as its format wants them.
+    static func known(_ numbers: [Double]) -> [FigureValue] { numbers.map { .known($0) } }
 
-    static func counts(_ count: Int, seed: UInt64, upTo limit: Double) -> [Series.Value] {
+    static func counts(_ count: Int, seed: UInt64, upTo limit: Double) -> [FigureValue] {
         known(numbers(count, seed: seed, upTo: limit).map { $0.rounded() })
     }
 
@@ -44,8 +46,27 @@ enum SampleCharts {
         Chart(
             title: title, subtitle: "% số người từ 15 tuổi, 31/7/2024, n = 1.934", source: "Nguồn: khảo sát của các thôn, 31/7/2024.",
             alternativeText: title, orientation: orientation, stacking: stacking, format: format,
-            categories: names.enumerated().map { Chart.Category($0.element, muted: muted.contains($0.offset)) }, marks: marks,
+            categories: names.enumerated().map { Chart.Category($0.element, muted: muted.contains($0.offset)) },
+            marks: marks.map { labelled($0, format) },
             maximum: maximum)
+    }
+
+    private static func labelled(_ mark: Mark, _ format: Chart.ValueFormat) -> Mark {
+        func labelled(_ series: Series) -> Series {
+            var series = series
+            series.values = series.values.map { value in
+                guard let number = value.number, number.isFinite else { return value }
+                let numbers = NumberFormatting(.vietnamese)
+                let decimals = number == number.rounded() ? 0 : 1
+                return .known(number, format == .percent ? numbers.percent(number) : numbers.decimal(number, decimals: decimals))
+            }
+            return series
+        }
+        return switch mark {
+        case .bar(let series): .bar(labelled(series))
+        case .line(let series): .line(labelled(series))
+        case .interval, .tick, .rule: mark
+        }
     }
 
     static let accounts: [Double] = [0.912, 0.846, 0.794, 0.742, 0.713, 0.668, 0.602]
@@ -142,7 +163,7 @@ enum SampleCharts {
         Series(name: "Dịch vụ công \(index + 1)", colour: index, values: counts(24, seed: UInt64(30 + index), upTo: 90))
     }
 
-    private static let mixed: [Series.Value] = [.known(0), .known(0.0004), .known(1), .hidden, .noData, .known(0.5), .known(.nan)]
+    private static let mixed: [FigureValue] = [.known(0), .known(0.0004), .known(1), .hidden, .missing, .known(0.5), .known(.nan)]
 
     private static let odd: [Sample] = {
         let twoYears = (0..<24).map { "\($0 % 12 + 1 < 10 ? "0" : "")\($0 % 12 + 1)/\(2023 + $0 / 12)" }
@@ -186,7 +207,7 @@ enum SampleCharts {
                     names: sevenVillages, .vertical, .grouped, .count,
                     marks: [.line(Series(name: "Tiếp nhận", values: known([Double](repeating: 0, count: 7))))])
             ),
-            ("all hidden", chart(names: sevenVillages, marks: [.bar(Series(values: [Series.Value](repeating: .hidden, count: 7)))])),
+            ("all hidden", chart(names: sevenVillages, marks: [.bar(Series(values: [FigureValue](repeating: .hidden, count: 7)))])),
             ("no categories", chart(names: [], marks: [.bar(Series(values: [])), target])),
             ("no categories standing", chart(names: [], .vertical, marks: [.bar(Series(values: [])), target])),
             ("no marks", chart(names: sevenVillages, marks: [])),
@@ -268,4 +289,8 @@ enum SampleCharts {
             ),
         ]
     }()
+}
+
+extension FigureValue {
+    fileprivate static func known(_ number: Double) -> FigureValue { .known(number, "") }
 }

@@ -15,7 +15,10 @@ enum MeetingFigures {
                 .init("Phú Vinh"), .init("Minh Ngọc"), .init("Hòa Lâm"), .init("Xuân Lập"), .init("Không xác định thôn", muted: true),
             ],
             marks: [
-                .bar(Series(values: [.known(0.7025), .known(0.64), .known(0.52), .known(0.485), .known(0.41)])),
+                .bar(
+                    Series(values: [
+                        .known(0.7025, "70,3%"), .known(0.64, "64%"), .known(0.52, "52%"), .known(0.485, "48,5%"), .known(0.41, "41%"),
+                    ])),
                 .rule(0.618, label: "toàn xã 61,8%", style: .average),
             ]),
         data: Table(

@@ -136,7 +136,7 @@ enum HandoutSample {
         _ name: String, _ value: String, _ target: String, _ distance: String, _ met: Bool, _ fraction: Double, _ targetFraction: Double
     ) -> IndicatorBand.Card {
         IndicatorBand.Card(
-            name: name, value: value, target: target, distance: distance, met: met, fraction: fraction, targetFraction: targetFraction)
+            name: name, value: .known(fraction, value), target: target, distance: distance, met: met, fraction: fraction, targetFraction: targetFraction)
     }
 
     private static func procedure(_ number: Int) -> String {
@@ -207,8 +207,8 @@ enum HandoutSample {
         alternativeText: "Biểu đồ đường: tiếp nhận và giải quyết theo tháng, cao nhất tháng 3 với 312 hồ sơ.", orientation: .vertical, format: .count,
         categories: (1...7).map { .init("Th. \($0)") },
         marks: [
-            .line(Series(name: "Tiếp nhận", colour: 0, values: [231, 198, 312, 255, 240, 286, 320].map { .known($0) })),
-            .line(Series(name: "Giải quyết", colour: 1, values: [220, 190, 290, 260, 238, 270, 298].map { .known($0) })),
+            .line(Series(name: "Tiếp nhận", colour: 0, values: [231, 198, 312, 255, 240, 286, 320].map { .known($0, "\(Int($0))") })),
+            .line(Series(name: "Giải quyết", colour: 1, values: [220, 190, 290, 260, 238, 270, 298].map { .known($0, "\(Int($0))") })),
         ])
 
     static func villageChart(villages: Int) -> Chart {
@@ -217,7 +217,7 @@ enum HandoutSample {
             alternativeText: "Biểu đồ thanh: tỷ lệ có tài khoản thanh toán theo thôn, từ 55% đến 94%, mục tiêu 80%.", format: .percent,
             categories: (0..<villages).map { .init(village($0)) },
             marks: [
-                .bar(Series(values: (0..<villages).map { .known(0.55 + Double(($0 * 37) % 40) / 100) })),
+                .bar(Series(values: (0..<villages).map { .known(0.55 + Double(($0 * 37) % 40) / 100, "\(55 + ($0 * 37) % 40)%") })),
                 .rule(0.8, label: "mục tiêu 80%", style: .target),
             ], maximum: 1)
     }

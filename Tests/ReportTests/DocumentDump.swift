@@ -26,7 +26,7 @@ enum DocumentDump {
                 "\(indent)figure \(figure.label) \(chart.title) [\(chart.subtitle)] (#\(figure.anchor))\n\(indent)  alt \(chart.alternativeText)"
         case .pictures(let pictures): return pictures.map { "\(indent)picture \(text($0.caption))" }.joined(separator: "\n")
         case .indicatorBand(let band):
-            return band.cards.map { "\(indent)card \($0.name): \($0.value); \($0.target); \($0.distance)" }.joined(separator: "\n")
+            return band.cards.map { "\(indent)card \($0.name): \($0.value.text); \($0.target); \($0.distance)" }.joined(separator: "\n")
         case .officialHeading(let heading):
             return "\(indent)official \(heading.superior) / \(heading.body) / \(heading.number) / \(heading.placeAndDate)"
         case .titleBlock(let title): return "\(indent)title \(title.kind): \(text(title.subject))"
@@ -56,6 +56,7 @@ enum DocumentDump {
         inlines.map { inline in
             switch inline {
             case .text(let text): text
+            case .figure(let figure): figure.text
             case .emphasis(let inner): "_\(text(inner))_"
             case .strong(let inner): "**\(text(inner))**"
             case .link(let inner, let target): "[\(text(inner))](\(target))"

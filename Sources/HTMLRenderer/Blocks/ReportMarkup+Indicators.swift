@@ -1,3 +1,4 @@
+internal import Language
 internal import Markup
 internal import Report
 
@@ -27,15 +28,16 @@ extension ReportMarkup {
     }
 
     /// A figure, and in words for those who listen what "*" and "…" mean.
-    private mutating func write(value: String) {
-        let spoken: String? =
-            switch value {
-            case "*": wording.hidden
-            case "…": wording.noData
-            default: nil
-            }
-        guard let spoken else { return markup.append(text: value) }
-        markup.element("span", ["aria-hidden": "true"], text: value)
+    private mutating func write(value: FigureValue) {
+        switch value.state {
+        case .known(_, let text): markup.append(text: text)
+        case .hidden: write(sign: value.text, spoken: wording.hidden)
+        case .missing: write(sign: value.text, spoken: wording.noData)
+        }
+    }
+
+    private mutating func write(sign: String, spoken: String) {
+        markup.element("span", ["aria-hidden": "true"], text: sign)
         markup.element("span", ["class": "spoken"], text: spoken)
     }
 

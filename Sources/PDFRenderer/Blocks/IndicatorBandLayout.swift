@@ -40,7 +40,7 @@ struct IndicatorBandLayout: BlockLayout {
             column.add(names[index], leading: 11, to: paragraph())
             column.moveDown(to: 8 + nameHeight + 2)
             column.add(
-                [StyledText(card.value, value)] + (card.met.map { [StyledText($0 ? " ●" : " ○", mark)] } ?? []),
+                [StyledText(card.value.text, value)] + (card.met.map { [StyledText($0 ? " ●" : " ○", mark)] } ?? []),
                 leading: 23, to: paragraph())
             if let fraction = card.fraction { column.addBar(fraction, target: card.targetFraction) }
             column.add([StyledText(card.target, detail)], leading: 11, to: paragraph())

@@ -26,10 +26,8 @@ struct InlineSetting {
     ) {
         for inline in inlines {
             switch inline {
-            case .text(let text):
-                guard !text.isEmpty else { continue }
-                parts.append(StyledText(text, style))
-                meanings.append(link ?? .text)
+            case .text(let text): append(text, style, link)
+            case .figure(let figure): append(figure.text, style, link)
             case .emphasis(let inner):
                 var inclined = style
                 // Emphasis inside italic text is upright.
@@ -54,6 +52,12 @@ struct InlineSetting {
                 meanings.append(.footnoteMark(note, number: number))
             }
         }
+    }
+
+    private mutating func append(_ text: String, _ style: TextStyle, _ link: Meaning?) {
+        guard !text.isEmpty else { return }
+        parts.append(StyledText(text, style))
+        meanings.append(link ?? .text)
     }
 
     /// The rules of line breaking see the paragraph's whole text: "**Thôn** 1" holds together too.

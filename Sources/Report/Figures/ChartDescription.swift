@@ -1,4 +1,5 @@
 internal import Charts
+internal import Language
 
 /// A chart in words and as a table, taken from the chart itself, so that neither can say anything else than the drawing.
 struct ChartDescription {
@@ -15,9 +16,9 @@ struct ChartDescription {
         let named = series.count > 1
         var parts = chart.categories.indices.map { index in
             let values = series.map { series in
-                (named ? text.inSentence(series.name) + " " : "") + label(series.values[index])
+                (named ? text.inSentence(series.name) + " " : "") + series.values[index].text
             }
-            let ticks = ticks.compactMap { tick in tick.values[index].map { "\(tick.label) \(self.value($0))" } }
+            let ticks = ticks.compactMap { tick in tick.values[index].map { "\(tick.label) \(self.value($0).text)" } }
             return "\(chart.categories[index].label): \((values + ticks).joined(separator: ", "))"
         }
         for case .rule(_, let label, _) in chart.marks { parts.append(label) }
@@ -30,13 +31,11 @@ struct ChartDescription {
         let tickHeads = ticks.map { Table.HeaderCell([.text(text.isFirst($0.label))]) }
         let intervalHeads = intervals.map { _ in Table.HeaderCell([.text(text.words.intervalHead)]) }
         let rows = chart.categories.indices.map { index in
-            Table.Row(
-                chart.categories[index].muted ? .muted : .body,
-                cells: [Table.Cell(chart.categories[index].label)] + series.map { Table.Cell(label($0.values[index])) }
-                    + ticks.map { Table.Cell($0.values[index].map(value) ?? "") }
-                    + intervals.map { interval in
-                        Table.Cell(interval[index].map { "\(text.points($0.lowerBound))–\(text.points($0.upperBound))" } ?? "")
-                    })
+            var cells = [Table.Cell(chart.categories[index].label)]
+            cells += series.map { Table.Cell($0.values[index]) }
+            cells += ticks.map { Table.Cell($0.values[index].map(value)) }
+            cells += intervals.map { Table.Cell($0[index].map(text.interval) ?? "") }
+            return Table.Row(chart.categories[index].muted ? .muted : .body, cells: cells)
         }
         return Table(
             caption: [.text(chart.title)], unit: chart.subtitle,
@@ -71,15 +70,7 @@ struct ChartDescription {
         }
     }
 
-    private func label(_ value: Series.Value) -> String {
-        switch value {
-        case .known(let number, let label): label ?? self.value(number)
-        case .hidden: FigureText.hidden
-        case .noData: FigureText.noData
-        }
-    }
-
-    private func value(_ number: Double) -> String {
-        chart.format == .percent ? text.numbers.percent(number) : text.number(number)
+    private func value(_ number: Double) -> FigureValue {
+        chart.format == .percent ? text.percent(number) : text.number(number)
     }
 }

@@ -32,7 +32,7 @@ extension FigureBuilder {
     private func card(_ indicator: Indicator) -> IndicatorBand.Card {
         IndicatorBand.Card(
             name: text.shortName(indicator.id), value: text.value(indicator),
-            target: indicator.target == nil ? "" : text.words.targetLabel(text.target(indicator)),
+            target: text.target(indicator).map { text.words.targetLabel($0.text) } ?? "",
             distance: TargetDistance(text.language).distance(indicator) ?? "", met: indicator.met,
             fraction: indicator.isRate ? indicator.value.map { min(1, max(0, $0)) } : nil,
             targetFraction: indicator.isRate ? indicator.target : nil)

@@ -1,5 +1,6 @@
 internal import Aggregation
 internal import Commune
+internal import Language
 
 /// Tables over time: months, earlier periods, survey waves; and who was asked.
 extension FigureBuilder {
@@ -50,7 +51,7 @@ extension FigureBuilder {
                     cells: [Table.Cell(words.percentHead(text.name(definition.id))), Table.Cell(text.bareValue(current))]
                         + earlier.flatMap { entry -> [Table.Cell] in
                             guard let difference = entry.1.difference(definition.id) else {
-                                return [Table.Cell(FigureText.noData), Table.Cell("")]
+                                return [Table.Cell(.missing), Table.Cell("")]
                             }
                             return [Table.Cell(text.points(difference.earlier)), Table.Cell(text.signedPoints(difference.difference))]
                         }))
@@ -61,8 +62,8 @@ extension FigureBuilder {
     }
 
     private func change(_ now: Count, _ then: Count) -> Table.Cell {
-        guard let now = now.value, let then = then.value else { return Table.Cell(FigureText.hidden) }
-        return Table.Cell(now > then ? "+" + text.numbers.count(now - then) : text.numbers.count(now - then))
+        guard let now = now.value, let then = then.value else { return Table.Cell(.hidden) }
+        return Table.Cell(text.signedCount(now - then))
     }
 
     func wavesTable() -> Table? {
@@ -73,7 +74,7 @@ extension FigureBuilder {
                 text.bareValue(indicators.first { $0.id == difference.id && $0.village == nil })
             }
             let interval = difference.low.flatMap { low in
-                difference.high.map { "\(text.signedPoints(low)) … \(text.signedPoints($0))" }
+                difference.high.map { "\(text.signedPoints(low).text) … \(text.signedPoints($0).text)" }
             }
             return Table.Row(cells: [
                 Table.Cell(text.name(difference.id)), Table.Cell(value(waves.before)), Table.Cell(value(waves.after)),
@@ -89,9 +90,9 @@ extension FigureBuilder {
     func respondentsTable() -> Table? {
         guard let survey = summary.survey else { return nil }
         let words = text.words
-        func coverage(_ eligible: Count, _ population: Int?) -> String {
-            guard let population, population > 0 else { return FigureText.noData }
-            guard let eligible = eligible.value else { return eligible == .hidden ? FigureText.hidden : FigureText.noData }
+        func coverage(_ eligible: Count, _ population: Int?) -> FigureValue {
+            guard let population, population > 0 else { return .missing }
+            guard let eligible = eligible.value else { return text.count(eligible) }
             return text.points(Double(eligible) / Double(population))
         }
         var rows = survey.villages.map { row in
@@ -109,7 +110,7 @@ extension FigureBuilder {
                 cells: [
                     Table.Cell(words.commune), Table.Cell(text.count(survey.people)), Table.Cell(text.count(survey.eligible)),
                     Table.Cell(text.count(survey.adults)), Table.Cell(text.count(population)),
-                    Table.Cell(survey.coverage.map(text.points) ?? FigureText.noData),
+                    Table.Cell(text.points(survey.coverage)),
                 ]))
         return table(
             words.respondentsCaption,

@@ -1,6 +1,7 @@
 internal import Aggregation
 internal import Charts
 internal import Commune
+internal import Language
 
 /// Charts about dossiers: by month, by punctuality, by channel.
 extension FigureBuilder {
@@ -24,8 +25,8 @@ extension FigureBuilder {
                 }
             } ?? text.words.byMonthCaption
         let series = [
-            Series(name: text.words.received, colour: PaletteRole.received, values: months.map { seriesValue($0.received) }),
-            Series(name: text.words.resolved, colour: PaletteRole.resolved, values: months.map { seriesValue($0.resolved) }),
+            Series(name: text.words.received, colour: PaletteRole.received, values: months.map { text.count($0.received) }),
+            Series(name: text.words.resolved, colour: PaletteRole.resolved, values: months.map { text.count($0.resolved) }),
         ]
         return Chart(
             title: title, subtitle: text.words.dossierCount(text.period), source: text.dossierSource, alternativeText: "",
@@ -67,7 +68,7 @@ extension FigureBuilder {
         let inPeriod = total.inPeriod
         let title =
             online.value.map { text.words.onlineShare(text.isFirst(text.phrases.approximate($0))) }
-            ?? text.words.channelCount(text.count(inPeriod))
+            ?? text.words.channelCount(text.count(inPeriod).text)
         return stack(
             groups, axis, title: title, total: inPeriod,
             [
@@ -99,8 +100,8 @@ extension FigureBuilder {
         guard let trend = summary.comparison?.trend, trend.count > 1 else { return nil }
         let onTime = trend.compactMap(\.onTime)
         guard let first = onTime.first, let last = onTime.last else { return nil }
-        func values(_ path: KeyPath<PeriodComparison.TrendMonth, Double?>) -> [Series.Value] {
-            trend.map { month in month[keyPath: path].map { .known($0) } ?? .noData }
+        func values(_ path: KeyPath<PeriodComparison.TrendMonth, Double?>) -> [FigureValue] {
+            trend.map { text.percent($0[keyPath: path]) }
         }
         var marks: [Charts.Mark] = [.line(Series(name: text.words.onTimeRate, colour: PaletteRole.onTimeRate, values: values(\.onTime)))]
         if trend.contains(where: { $0.online != nil }) {
@@ -152,11 +153,11 @@ extension FigureBuilder {
         _ groups: [Group], _ axis: ChartAxis, title: String, total: Count, _ series: [(name: String, colour: Int)]
     ) -> Chart {
         Chart(
-            title: title, subtitle: text.words.dossierCount(text.period, text.count(total)), source: text.dossierSource,
+            title: title, subtitle: text.words.dossierCount(text.period, text.count(total).text), source: text.dossierSource,
             alternativeText: "", orientation: axis == .month ? .vertical : .horizontal, stacking: series.count > 1 ? .stacked : .grouped,
             format: .count, categories: groups.map { .init($0.name, muted: $0.isMuted) },
             marks: series.enumerated().map { index, series in
-                .bar(Series(name: series.name, colour: series.colour, values: groups.map { seriesValue($0.counts[index]) }))
+                .bar(Series(name: series.name, colour: series.colour, values: groups.map { text.count($0.counts[index]) }))
             })
     }
 
@@ -180,13 +181,5 @@ extension FigureBuilder {
             total += value
         }
         return .known(total)
-    }
-
-    private func seriesValue(_ count: Count) -> Series.Value {
-        switch count {
-        case .known(let value): .known(Double(value))
-        case .hidden: .hidden
-        case .noData: .noData
-        }
     }
 }

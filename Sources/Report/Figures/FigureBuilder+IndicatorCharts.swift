@@ -1,6 +1,7 @@
 internal import Aggregation
 internal import Charts
 internal import Commune
+internal import Language
 
 /// Charts about indicators: by village, against their targets, by service, before and after.
 extension FigureBuilder {
@@ -16,12 +17,12 @@ extension FigureBuilder {
             }.map(\.element)
         }
         let commune = summary.indicator(id)
-        var marks: [Charts.Mark] = [.bar(Series(colour: PaletteRole.indicator, values: villages.map(seriesValue)))]
+        var marks: [Charts.Mark] = [.bar(Series(colour: PaletteRole.indicator, values: villages.map(text.value)))]
         if villages.contains(where: { $0.low != nil }) {
             marks.append(.interval(villages.map { village in village.low.flatMap { low in village.high.map { low...max(low, $0) } } }))
         }
         if options.showsAverage, villages.count > 1, let commune, let value = commune.value {
-            marks.append(.rule(value, label: text.words.averageLabel(text.value(commune)), style: .average))
+            marks.append(.rule(value, label: text.words.averageLabel(text.value(commune).text), style: .average))
         }
         if options.showsTarget, let target = options.target ?? commune?.target {
             marks.append(.rule(target, label: text.words.targetLabel(text.numbers.percent(target)), style: .target))
@@ -48,12 +49,12 @@ extension FigureBuilder {
                 text.shortName(id), text.village(high.village), text.numbers.percent(high.value), text.village(low.village),
                 text.numbers.percent(low.value))
         }
-        return text.words.single(text.shortName(id), summary.indicator(id).map(text.value) ?? FigureText.noData)
+        return text.words.single(text.shortName(id), (summary.indicator(id).map(text.value) ?? .missing).text)
     }
 
     private func subtitle(_ id: IndicatorID, _ commune: Indicator?) -> String {
         guard let denominator = commune?.denominator else { return text.words.percentOf(text.base(id), text.asOf(id)) }
-        return text.words.percentOf(text.base(id), text.asOf(id), text.number(denominator))
+        return text.words.percentOf(text.base(id), text.asOf(id), text.number(denominator).text)
     }
 
     /// Every rate of the commune that has a target, with its target as a tick.
@@ -71,7 +72,7 @@ extension FigureBuilder {
             subtitle: text.words.resultAgainstTarget(text.period), source: text.words.allSources, alternativeText: "", format: .percent,
             categories: targeted.map { .init(text.shortName($0.id)) },
             marks: [
-                .bar(Series(name: text.words.result, colour: PaletteRole.indicator, values: targeted.map(seriesValue))),
+                .bar(Series(name: text.words.result, colour: PaletteRole.indicator, values: targeted.map(text.value))),
                 .tick(targeted.map(\.target), label: text.words.tickLabel),
             ], maximum: 1)
     }
@@ -91,7 +92,7 @@ extension FigureBuilder {
             title: top.isEmpty ? text.shortName(IndicatorID(rawValue: "survey.cashless")) : text.words.services(names),
             subtitle: subtitle(services[0].id, services[0]), source: text.surveySource, alternativeText: "", format: .percent,
             categories: services.map { .init(text.shortName($0.id)) },
-            marks: [.bar(Series(colour: PaletteRole.indicator, values: services.map(seriesValue)))])
+            marks: [.bar(Series(colour: PaletteRole.indicator, values: services.map(text.value)))])
     }
 
     /// The commune's survey indicators before and after a campaign.
@@ -99,9 +100,9 @@ extension FigureBuilder {
         guard let waves = summary.waves else { return nil }
         let shown = waves.differences.filter { $0.village == nil && !$0.id.rawValue.hasPrefix("survey.cashless.") }
         guard !shown.isEmpty else { return nil }
-        func values(_ indicators: [Indicator]) -> [Series.Value] {
+        func values(_ indicators: [Indicator]) -> [FigureValue] {
             shown.map { difference in
-                indicators.first { $0.id == difference.id && $0.village == nil }.map(seriesValue) ?? .noData
+                indicators.first { $0.id == difference.id && $0.village == nil }.map(text.value) ?? .missing
             }
         }
         let risen = shown.count { $0.difference > 0 }
@@ -113,13 +114,5 @@ extension FigureBuilder {
                 .bar(Series(name: text.words.before, colour: PaletteRole.before, values: values(waves.before))),
                 .bar(Series(name: text.words.after, colour: PaletteRole.after, values: values(waves.after))),
             ], maximum: 1)
-    }
-
-    func seriesValue(_ indicator: Indicator) -> Series.Value {
-        switch indicator.state {
-        case .hidden: .hidden
-        case .noData: .noData
-        case .known: indicator.value.map { .known($0) } ?? .noData
-        }
     }
 }

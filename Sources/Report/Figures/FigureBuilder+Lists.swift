@@ -37,7 +37,7 @@ extension FigureBuilder {
             ]
             if hasIntervals { cells.append(Table.Cell(text.interval(indicator))) }
             if hasMissing {
-                cells.append(Table.Cell(indicator.state == .hidden ? FigureText.hidden : indicator.missing.map(text.numbers.count) ?? ""))
+                cells.append(Table.Cell(indicator.state == .hidden ? .hidden : indicator.missing.map { text.count($0) }))
             }
             if hasTargets {
                 cells.append(Table.Cell(text.target(indicator)))
@@ -87,7 +87,7 @@ extension FigureBuilder {
     /// `7/7`
     private func parts(_ fact: Indicator) -> String {
         guard let numerator = fact.numerator, let denominator = fact.denominator else { return "" }
-        return "\(text.number(numerator))/\(text.number(denominator))"
+        return "\(text.number(numerator).text)/\(text.number(denominator).text)"
     }
 
     func inputsTable() -> Table? {
@@ -97,7 +97,7 @@ extension FigureBuilder {
         let rows = summary.inputs.map { file in
             Table.Row(
                 cells: [Table.Cell(file.path), Table.Cell(kinds.kind(file.kind))]
-                    + [file.rows, file.accepted, file.duplicates, file.rejected].map { Table.Cell(text.numbers.count($0)) })
+                    + [file.rows, file.accepted, file.duplicates, file.rejected].map { Table.Cell(text.count($0)) })
         }
         var table = table(
             words.inputsCaption, [words.file, words.kind, words.rows, words.used, words.repeated, words.leftOut],

@@ -1,5 +1,6 @@
 internal import Aggregation
 internal import Commune
+internal import Language
 
 /// Tables by village, field or procedure with the columns that the template asks for.
 extension FigureBuilder {
@@ -68,7 +69,7 @@ extension FigureBuilder {
     private func cell(_ column: PlaceColumn, _ row: PlaceRow, _ options: TableOptions) -> Table.Cell {
         switch column {
         case .count(let column):
-            return Table.Cell(row.counts.map { text.count(column.count($0)) } ?? FigureText.noData)
+            return Table.Cell(row.counts.map { text.count(column.count($0)) } ?? .missing)
         case .households:
             return Table.Cell(population(row) { $0.households })
         case .population:
@@ -85,11 +86,11 @@ extension FigureBuilder {
         }
     }
 
-    private func population(_ row: PlaceRow, _ value: (Village) -> Int?) -> String {
+    private func population(_ row: PlaceRow, _ value: (Village) -> Int?) -> FigureValue? {
         if let village = row.village { return text.count(value(summary.gazetteer[village])) }
-        guard row.role == .total else { return "" }
+        guard row.role == .total else { return nil }
         let values = summary.gazetteer.villages.map(value)
-        return values.contains(nil) ? FigureText.noData : text.count(values.reduce(0) { $0 + ($1 ?? 0) })
+        return values.contains(nil) ? .missing : text.count(values.reduce(0) { $0 + ($1 ?? 0) })
     }
 
     private func isRate(_ column: PlaceColumn) -> Bool { if case .indicator = column { true } else { false } }

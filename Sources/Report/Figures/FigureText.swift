@@ -24,67 +24,74 @@ struct FigureText {
 
     // MARK: Cells
 
-    static let hidden = "*"
-    static let noData = "…"
-
-    func count(_ count: Count) -> String {
+    func count(_ count: Count) -> FigureValue {
         switch count {
-        case .known(let value): numbers.count(value)
-        case .hidden: Self.hidden
-        case .noData: Self.noData
+        case .known(let value): self.count(value)
+        case .hidden: .hidden
+        case .noData: .missing
         }
     }
 
-    func count(_ value: Int?) -> String { value.map(numbers.count) ?? Self.noData }
+    func count(_ value: Int?) -> FigureValue { value.map { .known(Double($0), numbers.count($0)) } ?? .missing }
+
+    /// A difference of counts with its sign: `+12`.
+    func signedCount(_ difference: Int) -> FigureValue {
+        .known(Double(difference), (difference > 0 ? "+" : "") + numbers.count(difference))
+    }
+
+    /// `74,2%`
+    func percent(_ fraction: Double?) -> FigureValue { fraction.map { .known($0, numbers.percent($0)) } ?? .missing }
 
     /// A fraction in a column of percentages, whose head has the sign: `74,2`.
-    func points(_ fraction: Double?) -> String { fraction.map { numbers.decimal($0 * 100, decimals: 1) } ?? Self.noData }
+    func points(_ fraction: Double?) -> FigureValue { fraction.map { .known($0, numbers.decimal($0 * 100, decimals: 1)) } ?? .missing }
 
     /// A difference of fractions with its sign: `+3,2`.
-    func signedPoints(_ difference: Double) -> String {
+    func signedPoints(_ difference: Double) -> FigureValue {
         let text = numbers.decimal(difference * 100, decimals: 1)
-        return difference * 1000 >= 0.5 ? "+" + text : text
+        return .known(difference, difference * 1000 >= 0.5 ? "+" + text : text)
     }
 
     /// A number that is no rate: `8`, `2,5`.
-    func number(_ value: Double?) -> String {
-        guard let value else { return Self.noData }
-        return value == value.rounded() ? numbers.count(Int(value)) : numbers.decimal(value, decimals: 1)
+    func number(_ value: Double?, unit: String = "") -> FigureValue {
+        guard let value else { return .missing }
+        let text = value == value.rounded() ? numbers.count(Int(value)) : numbers.decimal(value, decimals: 1)
+        return .known(value, unit.isEmpty ? text : "\(text) \(unit)")
     }
 
     /// The value with its sign or unit: `74,2%`, `8 trạm`.
-    func value(_ indicator: Indicator) -> String {
+    func value(_ indicator: Indicator) -> FigureValue {
         switch indicator.state {
-        case .hidden: return Self.hidden
-        case .noData: return Self.noData
-        case .known:
-            guard let value = indicator.value else { return Self.noData }
-            if indicator.isRate { return numbers.percent(value) }
-            return indicator.unit.isEmpty ? number(value) : "\(number(value)) \(indicator.unit)"
+        case .hidden: .hidden
+        case .noData: .missing
+        case .known: indicator.isRate ? percent(indicator.value) : number(indicator.value, unit: indicator.unit)
         }
     }
 
     /// The value in a column whose head has the unit.
-    func bareValue(_ indicator: Indicator?) -> String {
-        guard let indicator, indicator.state != .noData else { return Self.noData }
-        if indicator.state == .hidden { return Self.hidden }
-        return indicator.isRate ? points(indicator.value) : number(indicator.value)
+    func bareValue(_ indicator: Indicator?) -> FigureValue {
+        switch indicator?.state {
+        case .hidden: .hidden
+        case .noData, nil: .missing
+        case .known: indicator?.isRate == true ? points(indicator?.value) : number(indicator?.value)
+        }
     }
 
-    func part(_ indicator: Indicator, _ path: KeyPath<Indicator, Double?>) -> String {
-        indicator.state == .hidden ? Self.hidden : number(indicator[keyPath: path])
+    func part(_ indicator: Indicator, _ path: KeyPath<Indicator, Double?>) -> FigureValue {
+        indicator.state == .hidden ? .hidden : number(indicator[keyPath: path])
     }
 
-    func target(_ indicator: Indicator) -> String {
-        guard let target = indicator.target else { return "" }
-        return indicator.isRate ? numbers.percent(target) : number(target)
+    /// nil without a target.
+    func target(_ indicator: Indicator) -> FigureValue? {
+        indicator.target.map { indicator.isRate ? percent($0) : number($0) }
     }
 
     /// `71,9–75,9`; empty for a full count.
     func interval(_ indicator: Indicator) -> String {
         guard indicator.state == .known, let low = indicator.low, let high = indicator.high else { return "" }
-        return "\(points(low))–\(points(high))"
+        return interval(low...max(low, high))
     }
+
+    func interval(_ range: ClosedRange<Double>) -> String { "\(points(range.lowerBound).text)–\(points(range.upperBound).text)" }
 
     // MARK: Names
 
@@ -159,8 +166,10 @@ struct FigureText {
 
     /// What the marks of a table's cells stand for, where they occur.
     func legend(_ rows: [Table.Row]) -> [[Inline]] {
-        let cells = Set(rows.flatMap(\.cells).map(\.text.plainText))
-        return [(Self.hidden, words.hiddenLegend), (Self.noData, words.noDataLegend)]
-            .filter { cells.contains($0.0) }.map { [.text($0.1)] }
+        let figures = rows.flatMap(\.cells).compactMap(\.figure)
+        var legend: [[Inline]] = []
+        if figures.contains(where: \.isHidden) { legend.append([.text(words.hiddenLegend)]) }
+        if figures.contains(where: \.isMissing) { legend.append([.text(words.noDataLegend)]) }
+        return legend
     }
 }

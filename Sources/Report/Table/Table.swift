@@ -1,4 +1,6 @@
-/// A table as a reader sees it: every cell is finished text, aligned by its column.
+package import Language
+
+/// A table as a reader sees it: cells of text or figures, aligned by their column.
 package struct Table: Sendable, Hashable {
     /// How the table is ruled.
     package enum Style: Sendable, Hashable {
@@ -66,6 +68,16 @@ package struct Table: Sendable, Hashable {
 
         package init(_ text: String) {
             self.init([.text(text)])
+        }
+
+        /// A cell that shows a figure; blank where none belongs.
+        package init(_ figure: FigureValue?) {
+            self.init([figure.map(Inline.figure) ?? .text("")])
+        }
+
+        /// The figure that the cell shows; nil where it shows text.
+        package var figure: FigureValue? {
+            if case .figure(let figure)? = text.first { figure } else { nil }
         }
     }
 

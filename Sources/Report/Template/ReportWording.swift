@@ -15,7 +15,7 @@ struct ReportWording: Sendable {
 
     // Values
     var noData: String { choose("chưa có số liệu", "no data") }
-    var hidden: String { "*" }
+    var hidden: String { FigureValue.hidden.text }
     var none: String { choose("không có", "none") }
 
     // Official parts
