@@ -1,0 +1,29 @@
+package import Language
+
+/// Text within a block.
+package indirect enum Inline: Sendable, Hashable {
+    case text(String)
+    case figure(FigureValue)
+    case emphasis([Inline])
+    case strong([Inline])
+    case link([Inline], target: String)
+    case lineBreak
+    /// A numbered note set at the foot of the page (in HTML: of the section).
+    case footnote([Inline])
+}
+
+extension [Inline] {
+    /// The text without its marks.
+    package var plainText: String {
+        map { inline in
+            switch inline {
+            case .text(let text): text
+            case .figure(let figure): figure.text
+            case .emphasis(let inner), .strong(let inner): inner.plainText
+            case .link(let inner, _): inner.plainText
+            case .lineBreak: " "
+            case .footnote: ""
+            }
+        }.joined()
+    }
+}
