@@ -36,6 +36,10 @@ let package = Package(
         .target(name: "Intake", dependencies: ["Threading", "Catalogue", "Diagnostics", "Language", "Tabular", "Commune"]),
         .target(name: "Aggregation", dependencies: ["Threading", "Catalogue", "Diagnostics", "Language", "Commune"]),
 
+        // Deflated bytes, and the objects of PDF files: whatever made them, or reads them.
+        .target(name: "Deflate", dependencies: ["CZlib"]),
+        .target(name: "PDFFile", dependencies: ["Deflate"]),
+
         // What can be drawn, and charts as drawings.
         .target(name: "Graphics"),
         .target(name: "Charts", dependencies: ["Graphics", "Language"]),
@@ -64,10 +68,11 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(
-            name: "PDFRenderer", dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo", "Threading", "CZlib"]),
+            name: "PDFRenderer",
+            dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo", "Threading", "Deflate", "PDFFile"]),
 
         // bytes → whether they agree
-        .target(name: "Verification", dependencies: ["Diagnostics", "Language", "YAMLReading", "PDFRenderer"]),
+        .target(name: "Verification", dependencies: ["Diagnostics", "Language", "YAMLReading", "PDFFile"]),
 
         // The whole road in one file, and the program around it.
         .target(
@@ -124,7 +129,8 @@ let package = Package(
             name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language", "GoldenFiles", "SceneTesting"], exclude: ["Goldens"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "SVGTests", dependencies: ["SVG", "Graphics"]),
-        .testTarget(name: "CairoTests", dependencies: ["Cairo", "Graphics"]),
+        .testTarget(name: "PDFFileTests", dependencies: ["PDFFile", "Deflate"]),
+        .testTarget(name: "CairoTests", dependencies: ["Cairo", "Graphics", "PDFFile"]),
         .testTarget(
             name: "ReportTests",
             dependencies: ["Report", "Aggregation", "Commune", "Charts", "Graphics", "Diagnostics", "Language", "GoldenFiles"],
@@ -141,7 +147,9 @@ let package = Package(
         .testTarget(
             name: "PDFRendererTests",
             dependencies: [
-                "PDFRenderer", "Report", "Commune", "Graphics", "Charts", "Cairo", "Diagnostics", "Language", "GoldenFiles", "SceneTesting",
+                "PDFRenderer", "PDFFile", "Deflate", "Report", "Commune", "Graphics", "Charts", "Cairo", "Diagnostics", "Language",
+                "GoldenFiles",
+                "SceneTesting",
             ],
             exclude: ["Goldens", "Pictures"]),
         .testTarget(
@@ -149,7 +157,7 @@ let package = Package(
             dependencies: ["Pipeline", "Tabular", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics", "Language"]),
         .testTarget(name: "VerificationTests", dependencies: ["Verification", "Diagnostics", "Language"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["Verification", "PDFRenderer", "Diagnostics", "GoldenFiles"], exclude: ["Transcripts"]),
+            name: "CommandTests", dependencies: ["Verification", "PDFFile", "Diagnostics", "GoldenFiles"], exclude: ["Transcripts"]),
     ],
     swiftLanguageModes: [.v6]
 )

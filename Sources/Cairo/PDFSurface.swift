@@ -9,13 +9,9 @@ package import Graphics
 
 /// Pages drawn into a PDF in memory.
 ///
-/// Cairo writes the pages and fonts, and in the place of each picture an image that stands for it. Each marked piece of content becomes
-/// one marked-content sequence, numbered from 0 on every page in the order of drawing; what it means is for whoever writes the structure
-/// tree.
+/// Cairo writes the pages and fonts, and in the place of each picture an image that stands for it. An image stands before each part of a
+/// page too (`StandIn`); what the part means is for whoever writes the structure tree.
 package final class PDFSurface {
-    /// The tag of marked content in the page streams; `/Sect <</MCID 7>> BDC`.
-    package static let contentTag = "Sect"
-
     private let sink = ByteSink()
     private let surface: OpaquePointer
     private let context: OpaquePointer
@@ -23,7 +19,7 @@ package final class PDFSurface {
     private let drawing: SceneDrawing
     private let standIns = StandIns()
 
-    /// The pictures drawn so far, each once. What stands for the one at place n is an image of n + 1 pixels in one row.
+    /// The pictures drawn so far, each once; `StandIn.picture` counts them.
     package var pictures: [EncodedImage] { standIns.pictures }
 
     /// Has Cairo write streams as they are: it deflates one after another, where their receiver can do it on every core. To be called
@@ -51,15 +47,12 @@ package final class PDFSurface {
         try CairoError.check(cairo_surface_status(surface))
     }
 
-    /// Draws `elements` as one marked-content sequence.
-    package func drawMarked(_ elements: [SceneElement]) throws(CairoError) {
-        cairo_tag_begin(context, Self.contentTag, nil)
-        drawing.draw(elements)
-        cairo_tag_end(context, Self.contentTag)
-        try CairoError.check(cairo_status(context))
+    /// Draws `elements` as a part of its own.
+    package func drawPart(_ elements: [SceneElement]) throws(CairoError) {
+        drawing.drawSeparator()
+        try draw(elements)
     }
 
-    /// Draws `elements` outside any marked content.
     package func draw(_ elements: [SceneElement]) throws(CairoError) {
         drawing.draw(elements)
         try CairoError.check(cairo_status(context))

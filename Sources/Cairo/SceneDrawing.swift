@@ -127,19 +127,30 @@ struct SceneDrawing {
     }
 
     private func draw(_ image: EncodedImage, in frame: Rectangle) {
-        let (surface, width) = standIns.surface(of: image)
         cairo_save(context)
         cairo_translate(context, frame.minX, frame.minY)
         cairo_scale(context, frame.size.width / Double(image.width), frame.size.height / Double(image.height))
         var turning = image.turning
         cairo_transform(context, &turning)
-        cairo_scale(context, Double(image.storedWidth) / Double(width), Double(image.storedHeight))
-        cairo_set_source_surface(context, surface, 0, 0)
+        cairo_scale(context, Double(image.storedWidth) / Double(StandIn.width), Double(image.storedHeight))
+        paint(standIns.surface(of: image))
+        cairo_restore(context)
+    }
+
+    /// What comes after it is a part of the page of its own. It is as small as a hair's breadth, and on the page: what is not is left out.
+    func drawSeparator() {
+        cairo_save(context)
+        cairo_scale(context, 0.01, 0.01)
+        paint(standIns.separator)
+        cairo_restore(context)
+    }
+
+    private func paint(_ standIn: OpaquePointer) {
+        cairo_set_source_surface(context, standIn, 0, 0)
         // Any other filter asks the viewer to interpolate, which PDF/A forbids.
         cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
-        cairo_rectangle(context, 0, 0, Double(width), 1)
+        cairo_rectangle(context, 0, 0, Double(StandIn.width), 1)
         cairo_fill(context)
-        cairo_restore(context)
     }
 }
 

@@ -40,7 +40,7 @@ package struct Print: Sendable {
             let surface = try PDFSurface(typesetter: typesetter)
             for (page, marks) in zip(document.pages, marks) {
                 try surface.beginPage(page.size)
-                for mark in marks.marks { try surface.drawMarked(mark.elements) }
+                for mark in marks.marks { try surface.drawPart(mark.elements) }
                 try surface.endPage()
             }
             let read = pictures.wait()
@@ -79,11 +79,13 @@ package struct DrawnPrint: Sendable {
     fileprivate let pictures: [PictureObject]
     fileprivate let drawing: [UInt8]
 
-    /// The whole file.
-    package func file() throws(DiagnosticError) -> [UInt8] {
+    /// The whole file. Where it could not be tagged, `diagnostics` says so.
+    package func file(diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> [UInt8] {
         do {
             var file = try AccessibleFile(drawing, document, marks: marks, pictures: pictures, metadata: metadata)
-            return try file.write()
+            let (bytes, isTagged) = try file.write()
+            if !isTagged { diagnostics.record(.pdfUntagged) }
+            return bytes
         } catch {
             throw DiagnosticError(.pdfFailed, ["reason": .text("\(error)")])
         }

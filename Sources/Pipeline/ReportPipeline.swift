@@ -128,7 +128,7 @@ package struct ReportPipeline: Sendable {
             let html = Concurrently(hasThread: parallelism > 1) { page.render(in: template) }
             return (html, try print.draw(with: typesetter))
         }
-        return (html: html.wait(), pdf: try drawn.file())
+        return (html: html.wait(), pdf: try drawn.file(diagnostics: &found))
     }
 
     /// Loads the fonts while the data are read; where that fails, it fails again when they are needed, and is told then.

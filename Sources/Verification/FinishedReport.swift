@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import PDFRenderer
+internal import PDFFile
 
 /// A finished report as its four files tell it, each read back on its own.
 package struct FinishedReport: Sendable {

@@ -1,5 +1,5 @@
 internal import Language
-internal import PDFRenderer
+internal import PDFFile
 
 /// The text of the printed report, to be crossed off against the page's.
 struct PrintedWords {

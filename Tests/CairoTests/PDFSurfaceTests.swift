@@ -1,5 +1,6 @@
 import Cairo
 import Graphics
+import PDFFile
 import Testing
 
 struct PDFSurfaceTests {
@@ -11,25 +12,33 @@ struct PDFSurfaceTests {
         #expect(throws: CairoError.unreadablePicture) { try DecodedPicture(png: [1, 2, 3]) }
     }
 
-    /// One stands for each, however often it is drawn.
-    @Test func picturesAreNumberedInTheOrderOfDrawing() throws {
+    /// One stands for each, however often it is drawn; and one before each part.
+    @Test func imagesStandForPicturesAndBeforeParts() throws {
         let pictures = [UInt8(1), 2].map { EncodedImage(format: .jpeg, bytes: [$0], width: 10, height: 10) }
         let surface = try PDFSurface(typesetter: PangoTypesetter())
         try surface.beginPage(Size(width: 100, height: 100))
         for picture in [pictures[1], pictures[0], pictures[1]] {
-            try surface.draw([.image(picture, frame: Rectangle(x: 0, y: 0, width: 10, height: 10))])
+            try surface.drawPart([.image(picture, frame: Rectangle(x: 0, y: 0, width: 10, height: 10))])
         }
         try surface.endPage()
         #expect(surface.pictures == [pictures[1], pictures[0]])
-        let file = String(decoding: try surface.finish(), as: UTF8.self)
-        #expect(file.split(separator: "/Subtype /Image").count == 3)
-        #expect(file.contains("/Width 1\n") && file.contains("/Width 2\n"))
+        let file = try PDFReader(surface.finish())
+        let page = try #require(try file.pages().first)
+        let images = try file.dictionary("XObject", of: file.dictionary("Resources", of: page.dictionary))
+        var operators = ContentOperators(try file.contents(of: page))
+        var drawn: [StandIn?] = []
+        while let found = try operators.next() {
+            guard operators.is(found, "Do"), let name = try operators.operands(of: found).first?.name,
+                let image = try file.resolve(images[name]).stream
+            else { continue }
+            drawn.append(StandIn(samples: try file.decoded(image)))
+        }
+        #expect(drawn == [.separator, .picture(0), .separator, .picture(1), .separator, .picture(0)])
     }
 
-    @Test func marksAreNumberedOnEveryPage() throws {
-        let bytes = try document()
-        #expect(bytes.starts(with: Array("%PDF-1.5".utf8)))
-        #expect(bytes.count > 4_000)
+    @Test(arguments: [[], [1, 2, 3], [0xBA, 0x0C, 0xA0, 0, 0, 1, 0, 0, 1]] as [[UInt8]])
+    func otherImagesStandForNothing(_ samples: [UInt8]) {
+        #expect(StandIn(samples: samples) == nil)
     }
 
     private func document() throws -> [UInt8] {
@@ -42,7 +51,7 @@ struct PDFSurfaceTests {
                 let lines = typesetter.lines(of: [text], width: 400, alignment: .left, firstLineIndent: 0)
                 let elements = lines.flatMap(\.runs).map(SceneElement.text)
                 let group = SceneGroup(origin: Point(x: 72, y: 72 + Double(row) * 20), elements: elements)
-                try surface.drawMarked([.group(group)])
+                try surface.drawPart([.group(group)])
             }
             try surface.draw([
                 .rectangle(

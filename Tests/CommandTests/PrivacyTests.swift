@@ -1,6 +1,5 @@
+import PDFFile
 import Testing
-
-@testable import PDFRenderer
 
 /// Names, births, telephones, citizen numbers and house addresses of the inputs are in nothing that the program writes or says.
 @Suite struct PrivacyTests {

@@ -1,7 +1,7 @@
 import Diagnostics
+import PDFFile
 import Testing
 
-@testable import PDFRenderer
 @testable import Verification
 
 /// A finished report is whole, and every digit that is changed in one of its files is found.
@@ -124,7 +124,7 @@ import Testing
 
     /// Digits of the page's text, from its body on.
     private static func visibleDigits(of page: [UInt8]) -> [Int] {
-        let body = page.firstRange(of: "<main") ?? 0..<0
+        let body = page.firstRange(of: Array("<main".utf8)) ?? 0..<0
         var isText = true
         return page.indices.filter { place in
             if page[place] == UInt8(ascii: "<") { isText = false }
@@ -135,11 +135,11 @@ import Testing
 
     /// The file with the first digit changed that a page shows as plain text, its number aside; nil where there is none.
     private static func changingADigit(of file: [UInt8], onPage page: Int) throws -> [UInt8]? {
-        var objects = try PDFObjects(file)
-        let pages = objects.numbers.filter { objects.dictionary($0).contains("/Type/Page/") }
+        let reader = try PDFReader(file)
+        let pages = try reader.pages()
         guard page < pages.count else { return nil }
-        let contents = try #require(objects.dictionary(pages[page]).matches(of: /\/Contents (\d+)/).first.flatMap { Int($0.1) })
-        var stream = try Deflate.inflate(try #require(objects.stream(contents)))
+        let contents = try #require(try reader.resolve(pages[page].dictionary["Contents"]).stream)
+        var stream = try reader.decoded(contents)
         let text = String(decoding: stream, as: Unicode.ASCII.self)
         let digit = text.matches(of: /\((\d)[\d.,]*\)/).first { match in
             let before = text[..<match.range.lowerBound]
@@ -148,8 +148,16 @@ import Testing
         guard let digit else { return nil }
         let place = text.unicodeScalars.distance(from: text.startIndex, to: digit.1.startIndex)
         stream[place] = other(stream[place])
-        objects.set(stream: try Deflate.deflate(stream), "/Filter/FlateDecode", at: contents)
-        return objects.file(root: objects.root, info: try #require(objects.info))
+        let changed = PDFStream([:], data: stream)
+        var writer = PDFWriter()
+        var copy = ObjectCopy(from: reader)
+        func copied(_ key: PDFName) throws -> PDFReference {
+            let old = try #require(reader.trailer[key])
+            let value = try copy.copy(old, to: &writer) { $0.stream?.data == contents.data ? .stream(changed) : $0 }
+            return try #require(value.reference)
+        }
+        let (root, info) = (try copied("Root"), try copied("Info"))
+        return writer.file(root: root, info: info)
     }
 
     private static func around(_ place: Int, in bytes: [UInt8]) -> String {

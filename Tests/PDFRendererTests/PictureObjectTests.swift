@@ -1,6 +1,8 @@
 import Cairo
+import Deflate
 import Foundation
 import Graphics
+import PDFFile
 import Testing
 
 @testable import PDFRenderer
@@ -12,34 +14,42 @@ struct PictureObjectTests {
         return try EncodedImage(recognising: Array(Data(contentsOf: file)))
     }
 
-    private static let size = "/Type/XObject/Subtype/Image/Width 24/Height 16"
+    private static func rows(_ space: PDFName, _ colours: Int, _ bits: Int) -> PDFDictionary {
+        entries(
+            .name(space), bits, "FlateDecode",
+            ["Predictor": .integer(15), "Colors": .integer(colours), "BitsPerComponent": .integer(bits), "Columns": .integer(24)])
+    }
 
-    private static func rows(_ colours: Int, _ bits: Int) -> String {
-        "/BitsPerComponent \(bits)/Filter/FlateDecode/DecodeParms"
-            + "<</Predictor 15/Colors \(colours)/BitsPerComponent \(bits)/Columns 24>>"
+    private static func entries(_ space: PDFValue, _ bits: Int, _ filter: PDFName, _ parameters: PDFDictionary? = nil) -> PDFDictionary {
+        var entries: PDFDictionary = [
+            "Type": .name("XObject"), "Subtype": .name("Image"), "Width": .integer(24), "Height": .integer(16), "ColorSpace": space,
+            "BitsPerComponent": .integer(bits), "Filter": .name(filter),
+        ]
+        entries["DecodeParms"] = parameters.map(PDFValue.dictionary)
+        return entries
     }
 
     @Test(
         "What PDF knows goes over as it is",
         arguments: [
-            ("colours.png", "/ColorSpace/DeviceRGB" + rows(3, 8)), ("grey.png", "/ColorSpace/DeviceGray" + rows(1, 8)),
-            ("black-and-white.png", "/ColorSpace/DeviceGray" + rows(1, 1)),
-            ("colours.jpg", "/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode"),
-            ("grey.jpg", "/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode"),
+            ("colours.png", rows("DeviceRGB", 3, 8)), ("grey.png", rows("DeviceGray", 1, 8)),
+            ("black-and-white.png", rows("DeviceGray", 1, 1)), ("colours.jpg", entries(.name("DeviceRGB"), 8, "DCTDecode")),
+            ("grey.jpg", entries(.name("DeviceGray"), 8, "DCTDecode")),
         ])
-    func passed(_ name: String, _ entries: String) throws {
+    func passed(_ name: String, _ entries: PDFDictionary) throws {
         let picture = try Self.picture(name)
         let object = try PictureObject(picture)
-        #expect(object.image.entries == Self.size + entries)
-        #expect(object.image.stream == (picture.format == .png ? PNGFile(picture.bytes)?.rows : picture.bytes))
+        #expect(object.image.dictionary == entries)
+        #expect(Array(object.image.data) == (picture.format == .png ? PNGFile(picture.bytes)?.rows : picture.bytes))
         #expect(object.mask == nil)
     }
 
     @Test func aPaletteGoesOverWithItsColours() throws {
         let object = try PictureObject(Self.picture("palette.png"))
-        let palette = try #require(object.image.entries.firstMatch(of: /ColorSpace\[\/Indexed\/DeviceRGB (\d+)<([0-9a-f]+)>\]/))
-        #expect(Int(palette.1) == palette.2.count / 6 - 1)
-        #expect(object.image.entries.hasSuffix(Self.rows(1, 4)))
+        let space = try #require(object.image.dictionary["ColorSpace"]?.array)
+        let palette = try #require(space.last?.string)
+        #expect(space.prefix(3) == [.name("Indexed"), .name("DeviceRGB"), .integer(palette.count / 3 - 1)])
+        #expect(object.image.dictionary["BitsPerComponent"] == .integer(4))
     }
 
     /// The first and last pixel of each kind that PDF does not know.
@@ -50,10 +60,10 @@ struct PictureObjectTests {
         ] as [(String, [UInt8], [UInt8], UInt8?)])
     func codedAnew(_ name: String, _ first: [UInt8], _ last: [UInt8], _ opacity: UInt8?) throws {
         let object = try PictureObject(Self.picture(name))
-        #expect(object.image.entries == Self.size + "/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode")
-        let pixels = try Deflate.inflate(object.image.stream, count: 24 * 16 * 3)
+        #expect(object.image.dictionary == Self.entries(.name("DeviceRGB"), 8, "FlateDecode"))
+        let pixels = try ZlibFormat.inflate(Array(object.image.data), count: 24 * 16 * 3)
         #expect((Array(pixels.prefix(3)), Array(pixels.suffix(3))) == (first, last))
-        let mask = try object.mask.map { try Deflate.inflate($0.stream, count: 24 * 16) }
+        let mask = try object.mask.map { try ZlibFormat.inflate(Array($0.data), count: 24 * 16) }
         #expect(mask == opacity.map { Array(repeating: $0, count: 24 * 16) })
     }
 

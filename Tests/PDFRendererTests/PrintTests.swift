@@ -1,6 +1,7 @@
 import Cairo
 import Diagnostics
 import Graphics
+import PDFFile
 import Report
 import SceneTesting
 import Testing
@@ -22,22 +23,45 @@ struct PrintTests {
     }
 
     @Test func theFileHoldsOneTreeOfEverything() throws {
-        let file = try PDFObjects(withCairosHeaders: render(HandoutSample.document()))
-        let catalogue = file.dictionary(file.root)
-        let entries = [
-            "/StructTreeRoot", "/MarkInfo<</Marked true>>", "/Lang (vi)", "/DisplayDocTitle true", "/Outlines", "/PageLabels",
-            "/OutputIntents",
-        ]
-        for entry in entries {
-            #expect(catalogue.contains(entry), "\(entry)")
-        }
-        let kinds = file.numbers.map(file.dictionary).filter { $0.contains("/Type/StructElem") }
+        let file = try PDFReader(render(HandoutSample.document()))
+        let catalogue = try file.root()
+        #expect(catalogue["MarkInfo"] == .dictionary(["Marked": .boolean(true)]))
+        #expect(catalogue["Lang"] == .text("vi"))
+        #expect(catalogue["ViewerPreferences"] == .dictionary(["DisplayDocTitle": .boolean(true)]))
+        for key: PDFName in ["StructTreeRoot", "Outlines", "PageLabels", "OutputIntents", "Metadata"] { #expect(catalogue[key] != nil) }
+        let elements = try file.references.compactMap { try file.object($0).dictionary }.filter { $0["Type"] == .name("StructElem") }
         let expected = "H1 H2 H3 H4 P L LI Lbl LBody BlockQuote Table TR TH TD Caption Figure Note Reference Link"
-        for kind in expected.split(separator: " ") {
-            #expect(kinds.contains { $0.contains("/S/\(kind)/") }, "\(kind)")
+        for kind in expected.split(separator: " ") { #expect(elements.contains { $0["S"] == .name(PDFName(String(kind))) }, "\(kind)") }
+        #expect(elements.allSatisfy { $0["S"] != .name("Figure") || $0["Alt"] != nil })
+        #expect(elements.allSatisfy { $0["S"] != .name("TH") || $0["A"]?.dictionary?["Scope"] != nil })
+    }
+
+    /// What Cairo drew in the place of something else is not in the file.
+    @Test func noStandInIsLeft() throws {
+        let picture = try Picture(image: PictureObjectTests.picture("colours.png"), caption: [], alternativeText: "Ảnh")
+        let file = try PDFReader(render(HandoutSample.document(pictures: [picture])))
+        #expect(try Self.images(of: file).map { $0.dictionary["Width"] } == [.integer(24)])
+    }
+
+    @Test func aFileWithPartsThatCannotBeToldApartIsNotTagged() throws {
+        let typesetter = try PangoTypesetter()
+        let document = PDFLayout(typesetter: typesetter).layOut(HandoutSample.document())
+        let surface = try PDFSurface(typesetter: typesetter)
+        for page in document.pages {
+            try surface.beginPage(page.size)
+            try surface.drawPart(page.scene.elements)
+            try surface.endPage()
         }
-        #expect(kinds.allSatisfy { !$0.contains("/S/Figure/") || $0.contains("/Alt ") })
-        #expect(kinds.allSatisfy { !$0.contains("/S/TH/") || $0.contains("/Scope/") })
+        let metadata = XMPMetadata(title: "A", author: "B", subject: "C", keywords: [], language: "vi", year: 2024, month: 1, day: 1)
+        let marks = document.pages.map(PageMarks.init)
+        var file = try AccessibleFile(surface.finish(), document, marks: marks, pictures: [], metadata: metadata)
+        let (bytes, isTagged) = try file.write()
+        let reader = try PDFReader(bytes)
+        #expect(!isTagged)
+        #expect(try reader.root()["StructTreeRoot"] == nil && reader.root()["MarkInfo"] == nil)
+        let packet = try #require(reader.resolve(reader.root()["Metadata"]).stream)
+        #expect(!String(decoding: packet.data, as: UTF8.self).contains("<pdfuaid:part>"))
+        #expect(throws: PDFFileError.self) { try PrintedText(of: bytes) }
     }
 
     /// Validators count the bytes before the line end in front of "endstream"; a lone line feed after data that end with a carriage
@@ -74,18 +98,17 @@ struct PrintTests {
 
     @Test func aPictureThatStandsTwiceOnAPageIsNamedOnce() throws {
         let picture = try Picture(image: PictureObjectTests.picture("colours.png"), caption: [], alternativeText: "Ảnh")
-        let file = try PDFObjects(withCairosHeaders: render(HandoutSample.document(pictures: [picture, picture])))
-        let names = file.numbers.map(file.dictionary).compactMap { $0.firstMatch(of: /\/XObject << (.*?)>>/)?.1.split(separator: "/") }
-        #expect(names.map(\.count) == [1])
-        #expect(file.numbers.count { file.dictionary($0).contains("/Subtype/Image") } == 1)
+        let file = try PDFReader(render(HandoutSample.document(pictures: [picture, picture])))
+        let named = try file.pages().compactMap { try file.dictionary("Resources", of: $0.dictionary)["XObject"]?.dictionary?.entries }
+        #expect(named.map(\.count) == [1])
+        #expect(try Self.images(of: file).count == 1)
     }
 
     @Test func aPictureMayStandInAList() throws {
         let picture = try Picture(image: PictureObjectTests.picture("grey.jpg"), caption: [], alternativeText: "Ảnh")
         var document = HandoutSample.document()
         document.blocks = [.list(ordered: false, start: 1, items: [[.quote([.pictures([picture])])]])]
-        let file = try PDFObjects(withCairosHeaders: render(document))
-        #expect(file.numbers.count { file.dictionary($0).contains("/DCTDecode") } == 1)
+        #expect(try Self.images(of: PDFReader(render(document))).map { $0.dictionary["Filter"] } == [.name("DCTDecode")])
     }
 
     @Test func aDamagedPictureIsAnErrorForTheUser() {
@@ -98,6 +121,10 @@ struct PrintTests {
         }
     }
 
+    private static func images(of file: PDFReader) throws -> [PDFStream] {
+        try file.references.compactMap { try file.object($0).stream }.filter { $0.dictionary["Subtype"] == .name("Image") }
+    }
+
     private func render(_ document: ReportDocument) throws -> [UInt8] { try Print.file(of: document, PangoTypesetter()) }
 }
 
@@ -105,21 +132,11 @@ extension Print {
     /// The whole file, made on one thread.
     static func file(of document: ReportDocument, _ typesetter: PangoTypesetter) throws -> [UInt8] {
         var diagnostics = DiagnosticCollector()
-        return try Print(document, typesetter: typesetter, hasThread: false, diagnostics: &diagnostics).draw(with: typesetter).file()
+        let drawn = try Print(document, typesetter: typesetter, hasThread: false, diagnostics: &diagnostics).draw(with: typesetter)
+        return try drawn.file(diagnostics: &diagnostics)
     }
 }
 
 extension StructureKind {
     var isFigure: Bool { if case .figure = self { true } else { false } }
-}
-
-extension PDFObjects {
-    /// Reads our own file: its trailer has no spaces where Cairo's has.
-    init(withCairosHeaders file: [UInt8]) throws {
-        let text = Array("trailer\n<<".utf8)
-        let start = try #require(file.indices.last { file[$0...].starts(with: text) })
-        let trailer = String(decoding: file[start...], as: UTF8.self)
-            .replacing("/Root ", with: " /Root ").replacing("/Info ", with: " /Info ")
-        try self.init(Array(file[..<start]) + Array(trailer.utf8))
-    }
 }

@@ -1,5 +1,6 @@
 import Cairo
 import Graphics
+import PDFFile
 import Testing
 
 @testable import PDFRenderer

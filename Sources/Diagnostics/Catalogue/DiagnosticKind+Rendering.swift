@@ -6,7 +6,7 @@ extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
     package static let allRendering: [DiagnosticKind] = [
         pageUnknownName, pageUnknownNameNear, pageTagMalformed, pageMarkupEscaped, pageTextUnescaped, pageWithoutName,
-        pageNotSelfContained, fontReplacedByEqual, fontReplaced, fontMissing, glyphMissing, pictureUnreadable, pdfFailed,
+        pageNotSelfContained, fontReplacedByEqual, fontReplaced, fontMissing, glyphMissing, pictureUnreadable, pdfFailed, pdfUntagged,
     ]
 
     /// A tag of page.html has a name that no report gives.
@@ -86,4 +86,10 @@ extension DiagnosticKind {
         "rendering.pdf-failed", .error,
         vi: Phrase("Không tạo được bản PDF: {reason}.", hint: "Đây là lỗi của chương trình; xin gửi lại câu này cho người phát triển."),
         en: Phrase("The PDF could not be made: {reason}.", hint: "This is a fault of the program; please send this sentence to its developers."))
+
+    /// The drawing library drew otherwise than it was told to, so that nobody can say which text belongs to which heading or cell.
+    package static let pdfUntagged = DiagnosticKind(
+        "rendering.pdf-untagged", .warning,
+        vi: Phrase("Bản PDF in được nhưng không có thẻ cấu trúc cho người dùng trình đọc màn hình: thư viện vẽ trên máy làm khác điều chương trình biết.", hint: "Dùng thư viện Cairo của Debian 12 hoặc 13; bản HTML đọc được đầy đủ."),
+        en: Phrase("The PDF can be printed but has no structure for screen readers: the drawing library of this machine works otherwise than the program knows.", hint: "Use the Cairo of Debian 12 or 13; the HTML can be read in full."))
 }

@@ -1,22 +1,23 @@
 internal import Graphics
+internal import PDFFile
 
 /// Writes the bookmarks: headings as a tree, each leading to its place.
 struct OutlineWriter {
     private struct Node {
         let entry: Strip.OutlineEntry
-        var object = 0
+        var object = PDFReference(0)
         var children: [Node] = []
 
         /// Number of the nodes below.
         var count: Int { children.reduce(0) { $0 + 1 + $1.count } }
     }
 
-    private let destinations: [String: String]
+    private let destinations: [String: PDFValue]
     private var roots: [Node] = []
 
-    init(_ document: LaidOutDocument, pageObjects: [Int]) {
+    init(_ document: LaidOutDocument, pages: [PDFReference]) {
         destinations = Dictionary(
-            document.destinations.map { ($0.anchor, $0.syntax(document, pageObjects)) }, uniquingKeysWith: { first, _ in first })
+            document.destinations.map { ($0.anchor, $0.value(document, pages)) }, uniquingKeysWith: { first, _ in first })
         var rest = document.outline[...]
         while let entry = rest.popFirst() { roots.append(Self.node(entry, &rest)) }
     }
@@ -31,35 +32,38 @@ struct OutlineWriter {
         return node
     }
 
-    /// Number of the outline's root object, nil when there is no heading.
-    mutating func write(to file: inout PDFObjects) -> Int? {
+    /// The outline's root, nil when there is no heading.
+    mutating func write(to file: inout PDFWriter) -> PDFReference? {
         guard !roots.isEmpty else { return nil }
         let root = file.allocate()
         for index in roots.indices { Self.number(&roots[index], &file) }
         write(roots, parent: root, to: &file)
-        let count = roots.reduce(0) { $0 + 1 + $1.count }
         file.set(
             root,
-            "<</Type/Outlines/First \(PDFSyntax.reference(roots[0].object))/Last \(PDFSyntax.reference(roots[roots.count - 1].object))"
-                + "/Count \(count)>>")
+            .dictionary([
+                "Type": .name("Outlines"), "First": .reference(roots[0].object), "Last": .reference(roots[roots.count - 1].object),
+                "Count": .integer(roots.reduce(0) { $0 + 1 + $1.count }),
+            ]))
         return root
     }
 
-    private static func number(_ node: inout Node, _ file: inout PDFObjects) {
+    private static func number(_ node: inout Node, _ file: inout PDFWriter) {
         node.object = file.allocate()
         for index in node.children.indices { number(&node.children[index], &file) }
     }
 
-    private func write(_ nodes: [Node], parent: Int, to file: inout PDFObjects) {
+    private func write(_ nodes: [Node], parent: PDFReference, to file: inout PDFWriter) {
         for (index, node) in nodes.enumerated() {
-            var text = "<</Title \(PDFSyntax.text(node.entry.title))/Parent \(PDFSyntax.reference(parent))"
-            if let destination = destinations[node.entry.anchor] { text += "/Dest \(destination)" }
-            if index > 0 { text += "/Prev \(PDFSyntax.reference(nodes[index - 1].object))" }
-            if index + 1 < nodes.count { text += "/Next \(PDFSyntax.reference(nodes[index + 1].object))" }
+            var item: PDFDictionary = ["Title": .text(node.entry.title), "Parent": .reference(parent)]
+            item["Dest"] = destinations[node.entry.anchor]
+            if index > 0 { item["Prev"] = .reference(nodes[index - 1].object) }
+            if index + 1 < nodes.count { item["Next"] = .reference(nodes[index + 1].object) }
             if let first = node.children.first, let last = node.children.last {
-                text += "/First \(PDFSyntax.reference(first.object))/Last \(PDFSyntax.reference(last.object))/Count \(node.count)"
+                item["First"] = .reference(first.object)
+                item["Last"] = .reference(last.object)
+                item["Count"] = .integer(node.count)
             }
-            file.set(node.object, text + ">>")
+            file.set(node.object, .dictionary(item))
             write(node.children, parent: node.object, to: &file)
         }
     }
@@ -67,8 +71,8 @@ struct OutlineWriter {
 
 extension LaidOutDocument.Destination {
     /// Explicit destination (ISO 32000-1, 12.3.2.2): the page, with this point in its upper left corner.
-    func syntax(_ document: LaidOutDocument, _ pageObjects: [Int]) -> String {
+    func value(_ document: LaidOutDocument, _ pages: [PDFReference]) -> PDFValue {
         let top = document.pages[page].size.height - point.y + 6
-        return "[\(PDFSyntax.reference(pageObjects[page]))/XYZ 0 \(PDFSyntax.number(top)) null]"
+        return .array([.reference(pages[page]), .name("XYZ"), .integer(0), .points(top), .null])
     }
 }

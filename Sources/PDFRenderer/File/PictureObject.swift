@@ -1,18 +1,14 @@
 internal import Cairo
+internal import Deflate
 internal import Graphics
+internal import PDFFile
 
 /// A picture as an image object of a PDF file (ISO 32000-1, 8.9.5): the coded pixels of a JPEG, and of a PNG where PDF knows their kind,
 /// go over as they are.
 struct PictureObject: Sendable {
-    /// One image: the entries of its dictionary, but for the length, and its coded pixels.
-    struct Image: Sendable {
-        let entries: String
-        let stream: [UInt8]
-    }
-
-    let image: Image
+    let image: PDFStream
     /// How much every pixel hides of what is behind it (11.6.5.3); nil: everything.
-    let mask: Image?
+    let mask: PDFStream?
 
     /// Throws `CairoError.unreadablePicture` for pixels that cannot be decoded.
     init(_ picture: EncodedImage) throws(CairoError) {
@@ -29,28 +25,36 @@ struct PictureObject: Sendable {
         }
     }
 
-    private static func passedThrough(_ picture: EncodedImage) throws(CairoError) -> Image {
+    private static func passedThrough(_ picture: EncodedImage) throws(CairoError) -> PDFStream {
         guard let components = JPEGFile(picture.bytes)?.components else { throw .unreadablePicture }
-        let size = size(picture.storedWidth, picture.storedHeight)
-        let space = components == 1 ? "/DeviceGray" : "/DeviceRGB"
-        return Image(entries: "\(size)/ColorSpace\(space)/BitsPerComponent 8/Filter/DCTDecode", stream: picture.bytes)
+        var entries = entries(picture.storedWidth, picture.storedHeight, components == 1 ? "DeviceGray" : "DeviceRGB")
+        entries["Filter"] = .name("DCTDecode")
+        return PDFStream(entries, data: picture.bytes)
     }
 
     /// A PNG of a kind that PDF does not know: with opacity in its pixels, sixteen bits a sample or rows in seven passes.
-    private static func codedAnew(_ picture: EncodedImage) throws(CairoError) -> (image: Image, mask: Image?) {
+    private static func codedAnew(_ picture: EncodedImage) throws(CairoError) -> (image: PDFStream, mask: PDFStream?) {
         let pixels = try DecodedPicture(png: picture.bytes)
-        let size = size(pixels.width, pixels.height)
-        func image(_ space: String, _ samples: [UInt8]) throws(CairoError) -> Image {
-            guard let stream = try? Deflate.deflate(samples) else { throw .unreadablePicture }
-            return Image(entries: "\(size)/ColorSpace\(space)/BitsPerComponent 8/Filter/FlateDecode", stream: stream)
+        func image(_ space: PDFName, _ samples: [UInt8]) throws(CairoError) -> PDFStream {
+            guard let data = try? ZlibFormat.deflate(samples) else { throw .unreadablePicture }
+            var entries = entries(pixels.width, pixels.height, space)
+            entries["Filter"] = .name("FlateDecode")
+            return PDFStream(entries, data: data)
         }
-        let colours = try image("/DeviceRGB", pixels.colours)
+        let colours = try image("DeviceRGB", pixels.colours)
         guard let opacity = pixels.opacity else { return (colours, nil) }
-        return (colours, try image("/DeviceGray", opacity))
+        return (colours, try image("DeviceGray", opacity))
     }
 
-    fileprivate static func size(_ width: Int, _ height: Int) -> String {
-        "/Type/XObject/Subtype/Image/Width \(width)/Height \(height)"
+    private static func entries(_ width: Int, _ height: Int, _ space: PDFName) -> PDFDictionary {
+        entries(width, height, .name(space), bits: 8)
+    }
+
+    fileprivate static func entries(_ width: Int, _ height: Int, _ space: PDFValue, bits: Int) -> PDFDictionary {
+        [
+            "Type": .name("XObject"), "Subtype": .name("Image"), "Width": .integer(width), "Height": .integer(height),
+            "ColorSpace": space, "BitsPerComponent": .integer(bits),
+        ]
     }
 }
 
@@ -73,30 +77,29 @@ private struct PassedRows {
         (self.file, self.type) = (file, type)
     }
 
-    func image() throws(CairoError) -> PictureObject.Image {
+    func image() throws(CairoError) -> PDFStream {
         guard areWhole else { throw .unreadablePicture }
-        let space =
+        let space: PDFValue =
             switch type {
-            case .palette: "[/Indexed/DeviceRGB \(file.palette.count / 3 - 1)<\(hexadecimal(file.palette))>]"
-            case .grey: "/DeviceGray"
-            default: "/DeviceRGB"
+            case .palette:
+                .array([.name("Indexed"), .name("DeviceRGB"), .integer(file.palette.count / 3 - 1), .string(file.palette)])
+            case .grey: .name("DeviceGray")
+            default: .name("DeviceRGB")
             }
-        let coding = "/Predictor 15/Colors \(type.samples)/BitsPerComponent \(file.bitDepth)/Columns \(file.width)"
-        return PictureObject.Image(
-            entries: PictureObject.size(file.width, file.height)
-                + "/ColorSpace\(space)/BitsPerComponent \(file.bitDepth)/Filter/FlateDecode/DecodeParms<<\(coding)>>",
-            stream: file.rows)
+        var entries = PictureObject.entries(file.width, file.height, space, bits: file.bitDepth)
+        entries["Filter"] = .name("FlateDecode")
+        entries["DecodeParms"] = .dictionary([
+            "Predictor": .integer(15), "Colors": .integer(type.samples), "BitsPerComponent": .integer(file.bitDepth),
+            "Columns": .integer(file.width),
+        ])
+        return PDFStream(entries, data: file.rows)
     }
 
     /// Whether every row is there, with a filter that PNG knows: a reader of the report would otherwise be the first to find out.
     private var areWhole: Bool {
         let row = (file.width * type.samples * file.bitDepth + 7) / 8 + 1
         let (count, isTooMuch) = row.multipliedReportingOverflow(by: file.height)
-        guard !isTooMuch, let rows = try? Deflate.inflate(file.rows, count: count) else { return false }
+        guard !isTooMuch, let rows = try? ZlibFormat.inflate(file.rows, count: count) else { return false }
         return stride(from: 0, to: count, by: row).allSatisfy { rows[$0] <= 4 }
-    }
-
-    private func hexadecimal(_ bytes: [UInt8]) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

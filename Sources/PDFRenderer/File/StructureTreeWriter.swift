@@ -1,11 +1,12 @@
 internal import Graphics
+internal import PDFFile
 
 /// Writes the structure tree (ISO 32000-1, 14.7) of a laid-out document into a file's objects.
 struct StructureTreeWriter {
     private enum Child {
         case element(DocumentStructure.ID)
         case content(page: Int, identifier: Int)
-        case annotation(object: Int, page: Int)
+        case annotation(object: PDFReference, page: Int)
 
         /// Of marked content alone: it decides the element's page.
         var page: Int? {
@@ -17,25 +18,25 @@ struct StructureTreeWriter {
     }
 
     private let document: LaidOutDocument
-    private let pageObjects: [Int]
+    private let pages: [PDFReference]
     /// By element, as the next two.
     private var children: [[Child]]
     private var isAttached: [Bool]
-    /// 0 for elements of which nothing is on a page.
-    private var objects: [Int]
+    /// Number 0 for elements of which nothing is on a page.
+    private var objects: [PDFReference]
     /// For every page, the element of each marked-content identifier.
     private var owners: [[DocumentStructure.ID]] = []
     /// Annotations in order, each with the element that owns it.
     private var annotationOwners: [DocumentStructure.ID] = []
 
-    init(_ document: LaidOutDocument, marks: [PageMarks], pageObjects: [Int]) {
+    init(_ document: LaidOutDocument, marks: [PageMarks], pages: [PDFReference]) {
         self.document = document
-        self.pageObjects = pageObjects
+        self.pages = pages
         let count = document.structure.elements.count
         children = Array(repeating: [], count: count)
         isAttached = Array(repeating: false, count: count)
         isAttached[DocumentStructure.root] = true
-        objects = Array(repeating: 0, count: count)
+        objects = Array(repeating: PDFReference(0), count: count)
         for (page, marks) in marks.enumerated() {
             var identifiers: [Int: Int] = [:]
             for (index, mark) in marks.marks.enumerated() where mark.element != nil { identifiers[index] = identifiers.count }
@@ -59,80 +60,96 @@ struct StructureTreeWriter {
     }
 
     /// Gives an annotation to its element; returns the annotation's key in the parent tree.
-    mutating func addAnnotation(_ object: Int, page: Int, to element: DocumentStructure.ID) -> Int {
+    mutating func addAnnotation(_ object: PDFReference, page: Int, to element: DocumentStructure.ID) -> Int {
         children[element].append(.annotation(object: object, page: page))
         annotationOwners.append(element)
-        return pageObjects.count + annotationOwners.count - 1
+        return pages.count + annotationOwners.count - 1
     }
 
-    /// Writes all elements and returns the number of the tree's root object. Page n has the key n in the parent tree.
-    mutating func write(to file: inout PDFObjects) -> Int {
+    /// Writes all elements and returns the tree's root. Page n has the key n in the parent tree.
+    mutating func write(to file: inout PDFWriter) -> PDFReference {
         let root = file.allocate()
         let parentTree = file.allocate()
         let attached = isAttached.indices.filter { isAttached[$0] }
         for element in attached { objects[element] = file.allocate() }
-        for element in attached { file.set(objects[element], dictionary(of: element, root: root)) }
+        for element in attached { file.set(objects[element], .dictionary(dictionary(of: element, root: root))) }
         file.set(
             root,
-            "<</Type/StructTreeRoot/K \(reference(DocumentStructure.root))/ParentTree \(PDFSyntax.reference(parentTree))"
-                + "/ParentTreeNextKey \(pageObjects.count + annotationOwners.count)>>")
-        var entries = ""
-        for (page, owners) in owners.enumerated() {
-            entries += "\(page) [\(owners.map(reference).joined(separator: " "))]\n"
-        }
-        for (index, owner) in annotationOwners.enumerated() { entries += "\(pageObjects.count + index) \(reference(owner))\n" }
-        file.set(parentTree, "<</Nums[\(entries)]>>")
+            .dictionary([
+                "Type": .name("StructTreeRoot"), "K": reference(DocumentStructure.root), "ParentTree": .reference(parentTree),
+                "ParentTreeNextKey": .integer(pages.count + annotationOwners.count),
+            ]))
+        var numbers: [PDFValue] = []
+        for (page, owners) in owners.enumerated() { numbers += [.integer(page), .array(owners.map(reference))] }
+        for (index, owner) in annotationOwners.enumerated() { numbers += [.integer(pages.count + index), reference(owner)] }
+        file.set(parentTree, .dictionary(["Nums": .array(numbers)]))
         return root
     }
 
-    private func reference(_ element: DocumentStructure.ID) -> String { PDFSyntax.reference(objects[element]) }
+    private func reference(_ element: DocumentStructure.ID) -> PDFValue { .reference(objects[element]) }
 
-    private func dictionary(of id: DocumentStructure.ID, root: Int) -> String {
+    private func dictionary(of id: DocumentStructure.ID, root: PDFReference) -> PDFDictionary {
         let element = document.structure.elements[id]
-        let parent = element.parent.map(reference) ?? PDFSyntax.reference(root)
-        var text = "<</Type/StructElem/S/\(element.kind.standardType)/P \(parent)"
-        text += attributes(of: element.kind, id)
+        var dictionary: PDFDictionary = [
+            "Type": .name("StructElem"), "S": .name(PDFName(element.kind.standardType)),
+            "P": element.parent.map(reference) ?? .reference(root),
+        ]
+        addAttributes(of: element.kind, id, to: &dictionary)
         let kids = children[id]
         let firstPage = kids.lazy.compactMap(\.page).first
-        if let firstPage { text += "/Pg \(PDFSyntax.reference(pageObjects[firstPage]))" }
-        text += "/K[" + kids.map { kid(from: $0, on: firstPage) }.joined(separator: " ") + "]>>"
-        return text
+        if let firstPage { dictionary["Pg"] = .reference(pages[firstPage]) }
+        dictionary["K"] = .array(kids.map { kid(from: $0, on: firstPage) })
+        return dictionary
     }
 
-    private func kid(from child: Child, on page: Int?) -> String {
+    private func kid(from child: Child, on page: Int?) -> PDFValue {
         switch child {
         case .element(let id): reference(id)
-        case .content(let own, let identifier) where own == page: "\(identifier)"
-        case .content(let own, let identifier): "<</Type/MCR/Pg \(PDFSyntax.reference(pageObjects[own]))/MCID \(identifier)>>"
+        case .content(let own, let identifier) where own == page: .integer(identifier)
+        case .content(let own, let identifier):
+            .dictionary(["Type": .name("MCR"), "Pg": .reference(pages[own]), "MCID": .integer(identifier)])
         case .annotation(let object, let own):
-            "<</Type/OBJR/Obj \(PDFSyntax.reference(object))/Pg \(PDFSyntax.reference(pageObjects[own]))>>"
+            .dictionary(["Type": .name("OBJR"), "Obj": .reference(object), "Pg": .reference(pages[own])])
         }
     }
 
-    private func attributes(of kind: StructureKind, _ id: DocumentStructure.ID) -> String {
+    private func addAttributes(of kind: StructureKind, _ id: DocumentStructure.ID, to dictionary: inout PDFDictionary) {
         switch kind {
-        case .table(let summary): summary.isEmpty ? "" : "/A<</O/Table/Summary \(PDFSyntax.text(summary))>>"
+        case .table(let summary):
+            if !summary.isEmpty { dictionary["A"] = .dictionary(["O": .name("Table"), "Summary": .text(summary)]) }
         case .tableHeader(let scope, let columns, let rows):
-            "/A<</O/Table/Scope/\(scope.rawValue)\(spans(columns, rows))>>"
-        case .tableCell(let columns, let rows): columns > 1 || rows > 1 ? "/A<</O/Table\(spans(columns, rows))>>" : ""
-        case .figure(let alternative): "/Alt \(PDFSyntax.text(alternative))" + boundingBox(of: id)
-        case .link(let description): "/Alt \(PDFSyntax.text(description))"
-        case .note: "/ID \(PDFSyntax.text("note-\(id)"))"
-        case .list(let ordered): "/A<</O/List/ListNumbering/\(ordered ? "Decimal" : "Disc")>>"
-        default: ""
+            var attributes: PDFDictionary = ["O": .name("Table"), "Scope": .name(PDFName(scope.rawValue))]
+            Self.addSpans(columns, rows, to: &attributes)
+            dictionary["A"] = .dictionary(attributes)
+        case .tableCell(let columns, let rows):
+            guard columns > 1 || rows > 1 else { break }
+            var attributes: PDFDictionary = ["O": .name("Table")]
+            Self.addSpans(columns, rows, to: &attributes)
+            dictionary["A"] = .dictionary(attributes)
+        case .figure(let alternative):
+            dictionary["Alt"] = .text(alternative)
+            dictionary["A"] = boundingBox(of: id)
+        case .link(let description): dictionary["Alt"] = .text(description)
+        case .note: dictionary["ID"] = .text("note-\(id)")
+        case .list(let ordered):
+            dictionary["A"] = .dictionary(["O": .name("List"), "ListNumbering": .name(ordered ? "Decimal" : "Disc")])
+        default: break
         }
     }
 
-    private func spans(_ columns: Int, _ rows: Int) -> String {
-        (columns > 1 ? "/ColSpan \(columns)" : "") + (rows > 1 ? "/RowSpan \(rows)" : "")
+    private static func addSpans(_ columns: Int, _ rows: Int, to attributes: inout PDFDictionary) {
+        if columns > 1 { attributes["ColSpan"] = .integer(columns) }
+        if rows > 1 { attributes["RowSpan"] = .integer(rows) }
     }
 
-    private func boundingBox(of id: DocumentStructure.ID) -> String {
+    private func boundingBox(of id: DocumentStructure.ID) -> PDFValue? {
         for page in document.pages {
             guard let frame = page.figureFrames[id] else { continue }
-            return "/A<</O/Layout/Placement/Block/BBox \(PDFSyntax.rectangle(frame, pageHeight: page.size.height))>>"
+            return .dictionary([
+                "O": .name("Layout"), "Placement": .name("Block"), "BBox": .rectangle(frame, pageHeight: page.size.height),
+            ])
         }
-        return ""
+        return nil
     }
 }
 

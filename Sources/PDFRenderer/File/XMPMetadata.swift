@@ -1,3 +1,5 @@
+internal import PDFFile
+
 /// The metadata packet (XMP, ISO 16684-1) with the marks of PDF/UA-1 and PDF/A-2a, and the information dictionary that says the same.
 struct XMPMetadata {
     let title: String
@@ -12,16 +14,17 @@ struct XMPMetadata {
 
     static let producer = "baocao"
 
-    var packet: String {
+    /// - Parameter isTagged: whether the file has a structure tree; without it neither PDF/UA nor the level A of PDF/A may be claimed.
+    func packet(isTagged: Bool) -> String {
         """
         <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" \
         xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <pdfuaid:part>1</pdfuaid:part>
+        \(isTagged ? "<pdfuaid:part>1</pdfuaid:part>\n" : "")\
         <pdfaid:part>2</pdfaid:part>
-        <pdfaid:conformance>A</pdfaid:conformance>
+        <pdfaid:conformance>\(isTagged ? "A" : "U")</pdfaid:conformance>
         <dc:format>application/pdf</dc:format>
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(escape(title))</rdf:li></rdf:Alt></dc:title>
         <dc:creator><rdf:Seq><rdf:li>\(escape(author))</rdf:li></rdf:Seq></dc:creator>
@@ -41,11 +44,12 @@ struct XMPMetadata {
     }
 
     /// Information dictionary; the day is Vietnam's.
-    var information: String {
-        let date = "(D:\(isoDate.filter { $0 != "-" })000000+07'00')"
-        return "<</Title \(PDFSyntax.text(title))/Author \(PDFSyntax.text(author))/Subject \(PDFSyntax.text(subject))"
-            + "/Keywords \(PDFSyntax.text(keywords.joined(separator: ", ")))/Creator \(PDFSyntax.text(Self.producer))"
-            + "/Producer \(PDFSyntax.text(Self.producer))/CreationDate \(date)/ModDate \(date)>>"
+    var information: PDFDictionary {
+        let date = PDFValue.text("D:\(isoDate.filter { $0 != "-" })000000+07'00'")
+        return [
+            "Title": .text(title), "Author": .text(author), "Subject": .text(subject), "Keywords": .text(keywords.joined(separator: ", ")),
+            "Creator": .text(Self.producer), "Producer": .text(Self.producer), "CreationDate": date, "ModDate": date,
+        ]
     }
 
     private var isoDate: String {

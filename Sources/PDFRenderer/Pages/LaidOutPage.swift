@@ -9,6 +9,9 @@ package struct LaidOutPage: Sendable, Hashable {
     /// Number from 1.
     package let number: Int
 
+    /// All of it.
+    var bounds: Rectangle { Rectangle(x: 0, y: 0, width: size.width, height: size.height) }
+
     /// Where the figures are.
     var figureFrames: [DocumentStructure.ID: Rectangle] {
         var frames: [DocumentStructure.ID: Rectangle] = [:]

@@ -43,5 +43,6 @@ guard let report = writer.write(summary, diagnostics: &diagnostics) else { throw
 let typesetter = try PangoTypesetter()
 
 try tell("printing", "bytes") {
-    try Print(report, typesetter: typesetter, hasThread: true, diagnostics: &diagnostics).draw(with: typesetter).file().count
+    try Print(report, typesetter: typesetter, hasThread: true, diagnostics: &diagnostics).draw(with: typesetter)
+        .file(diagnostics: &diagnostics).count
 }

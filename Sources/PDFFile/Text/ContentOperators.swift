@@ -1,0 +1,154 @@
+/// The operators of a page's content stream, one after another, with the places of their operands (ISO 32000-1, 7.8.2).
+package struct ContentOperators {
+    package struct Operator: Hashable {
+        /// From the first operand on; empty where there is none.
+        package let operands: Range<Int>
+        package let keyword: Range<Int>
+
+        /// Operands and keyword.
+        package var range: Range<Int> { min(operands.lowerBound, keyword.lowerBound)..<keyword.upperBound }
+    }
+
+    package let bytes: [UInt8]
+    private var place = 0
+
+    package init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// nil after the last. An image between `BI` and `EI` is one operator, `EI`.
+    package mutating func next() throws(PDFFileError) -> Operator? {
+        var scanner = ContentScanner(bytes, at: place)
+        guard let found = scanner.nextOperator() else {
+            guard scanner.place >= bytes.count else { throw .damaged("a content stream", at: scanner.place) }
+            place = bytes.count
+            return nil
+        }
+        place = scanner.place
+        return found
+    }
+
+    package func `is`(_ found: Operator, _ keyword: StaticString) -> Bool {
+        keyword.withUTF8Buffer { $0.count == found.keyword.count && bytes[found.keyword].elementsEqual($0) }
+    }
+
+    /// The operands as values.
+    package func operands(of found: Operator) throws(PDFFileError) -> [PDFValue] {
+        var lexer = PDFLexer(bytes, at: found.operands.lowerBound, end: found.operands.upperBound)
+        var values: [PDFValue] = []
+        while lexer.place < found.operands.upperBound {
+            values.append(try lexer.value())
+            lexer.skipSpace()
+        }
+        return values
+    }
+}
+
+/// Passes over tokens without making values of them: a page has tens of thousands, of which few are looked at.
+private struct ContentScanner {
+    private let bytes: [UInt8]
+    private(set) var place: Int
+
+    init(_ bytes: [UInt8], at place: Int) {
+        self.bytes = bytes
+        self.place = place
+    }
+
+    /// nil at the end of the stream, or at `place` where it is damaged.
+    mutating func nextOperator() -> ContentOperators.Operator? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var first: Int?
+            while true {
+                skipSpace(bytes)
+                guard place < bytes.count else { return nil }
+                let start = place
+                switch bytes[place] {
+                case UInt8(ascii: "/"):
+                    place += 1
+                    skipRegular(bytes)
+                case UInt8(ascii: "("): guard skipLiteral(bytes) else { return nil }
+                case UInt8(ascii: "<"):
+                    place += 1
+                    if place < bytes.count, bytes[place] == UInt8(ascii: "<") { place += 1 } else { skipHexadecimal(bytes) }
+                case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ">"): place += 1
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): skipRegular(bytes)
+                case UInt8(ascii: ")"), UInt8(ascii: "{"), UInt8(ascii: "}"): return nil
+                default:
+                    skipRegular(bytes)
+                    let keyword = start..<place
+                    if Self.isValue(bytes, keyword) { break }
+                    if Self.is(bytes, keyword, "BI") {
+                        first = first ?? start
+                        continue
+                    }
+                    if Self.is(bytes, keyword, "ID") {
+                        guard let end = endOfImage(bytes) else { return nil }
+                        place = end.upperBound
+                        return ContentOperators.Operator(operands: (first ?? start)..<end.lowerBound, keyword: end)
+                    }
+                    return ContentOperators.Operator(operands: (first ?? start)..<start, keyword: keyword)
+                }
+                first = first ?? start
+            }
+        }
+    }
+
+    private mutating func skipSpace(_ bytes: UnsafeBufferPointer<UInt8>) {
+        while place < bytes.count {
+            if PDFLexer.isSpace(bytes[place]) {
+                place += 1
+            } else if bytes[place] == UInt8(ascii: "%") {
+                while place < bytes.count, bytes[place] != 0x0A, bytes[place] != 0x0D { place += 1 }
+            } else {
+                return
+            }
+        }
+    }
+
+    private mutating func skipRegular(_ bytes: UnsafeBufferPointer<UInt8>) {
+        while place < bytes.count, PDFLexer.isRegular(bytes[place]) { place += 1 }
+    }
+
+    private mutating func skipLiteral(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var depth = 0
+        while place < bytes.count {
+            switch bytes[place] {
+            case UInt8(ascii: "\\"): place += 1
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            default: break
+            }
+            place += 1
+            if depth == 0 { return true }
+        }
+        place = min(place, bytes.count - 1)
+        return false
+    }
+
+    private mutating func skipHexadecimal(_ bytes: UnsafeBufferPointer<UInt8>) {
+        while place < bytes.count, bytes[place] != UInt8(ascii: ">") { place += 1 }
+        place = min(place + 1, bytes.count)
+    }
+
+    /// The next `EI` between white space: what stands before it are the image's bytes (8.9.7).
+    private func endOfImage(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        var index = place + 1
+        while index + 2 <= bytes.count {
+            if bytes[index] == UInt8(ascii: "E"), bytes[index + 1] == UInt8(ascii: "I"), PDFLexer.isSpace(bytes[index - 1]),
+                index + 2 == bytes.count || PDFLexer.isSpace(bytes[index + 2])
+            {
+                return index..<index + 2
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func isValue(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        self.is(bytes, range, "true") || self.is(bytes, range, "false") || self.is(bytes, range, "null")
+    }
+
+    private static func `is`(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ word: StaticString) -> Bool {
+        guard word.utf8CodeUnitCount == range.count else { return false }
+        for offset in 0..<range.count where bytes[range.lowerBound + offset] != word.utf8Start[offset] { return false }
+        return true
+    }
+}

@@ -1,0 +1,70 @@
+/// Reads the text of a page's content stream, one marked-content sequence after another. Artifacts are passed over, and what is within
+/// forms of their own.
+struct ContentReader {
+    /// A sequence that is open: whose text it is, and what stands for its text.
+    private struct Sequence {
+        /// nil: of nobody.
+        let place: Int?
+        let actualText: String?
+    }
+
+    private var operators: ContentOperators
+    private let fonts: [PDFName: CharacterMap]
+    /// The page's named property lists (ISO 32000-1, 14.6.2).
+    private let properties: [PDFName: PDFDictionary]
+    private var found: [(identifier: Int, text: String)] = []
+    private var sequences: [Sequence] = []
+    private var font: CharacterMap?
+    private var fontsKept: [CharacterMap?] = []
+
+    init(_ stream: [UInt8], fonts: [PDFName: CharacterMap], properties: [PDFName: PDFDictionary]) {
+        operators = ContentOperators(stream)
+        self.fonts = fonts
+        self.properties = properties
+    }
+
+    mutating func read() throws(PDFFileError) -> [(identifier: Int, text: String)] {
+        while let found = try operators.next() {
+            switch String(decoding: operators.bytes[found.keyword], as: Unicode.ASCII.self) {
+            case "Tf": font = try operators.operands(of: found).first?.name.flatMap { fonts[$0] }
+            case "Tj", "'": show(try operators.operands(of: found).last.map { [$0] } ?? [])
+            case "\"": show(try operators.operands(of: found).last.map { [$0] } ?? [])
+            case "TJ": show(try operators.operands(of: found).last?.array ?? [])
+            case "BDC": begin(try operators.operands(of: found))
+            case "BMC": sequences.append(Sequence(place: try isArtifact(found) ? nil : sequences.last?.place, actualText: nil))
+            case "EMC": _ = sequences.popLast()
+            case "q": fontsKept.append(font)
+            case "Q": if let kept = fontsKept.popLast() { font = kept }
+            default: break
+            }
+        }
+        return found
+    }
+
+    private func isArtifact(_ found: ContentOperators.Operator) throws(PDFFileError) -> Bool {
+        try operators.operands(of: found).first == .name("Artifact")
+    }
+
+    private mutating func begin(_ operands: [PDFValue]) {
+        guard operands.count == 2 else { return sequences.append(Sequence(place: nil, actualText: nil)) }
+        let list: PDFDictionary? =
+            switch operands[1] {
+            case .dictionary(let own): own
+            case .name(let name): properties[name]
+            default: nil
+            }
+        var place = operands[0] == .name("Artifact") ? nil : sequences.last?.place
+        if let identifier = list?["MCID"]?.integer {
+            found.append((identifier, ""))
+            place = found.count - 1
+        }
+        let actual = list?["ActualText"]?.string.map(PDFText.text)
+        if let actual, let place { found[place].text += actual }
+        sequences.append(Sequence(place: place, actualText: sequences.last?.actualText ?? actual))
+    }
+
+    private mutating func show(_ strings: [PDFValue]) {
+        guard let sequence = sequences.last, let place = sequence.place, sequence.actualText == nil, let font else { return }
+        for case .string(let codes) in strings { found[place].text += font.text(of: codes) }
+    }
+}

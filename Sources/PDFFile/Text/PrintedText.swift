@@ -1,0 +1,123 @@
+/// The text of a tagged PDF: what each element of its structure shows, in the order of the pages.
+package struct PrintedText: Sendable, Hashable {
+    /// What one element shows in one place.
+    package struct Piece: Sendable, Hashable {
+        /// Number of the structure element; pieces of one element need not follow each other.
+        package let element: Int
+        /// Standard structure type: `P`, `TD`, `Figure`.
+        package let type: String
+        package var text: String
+    }
+
+    package private(set) var pieces: [Piece] = []
+
+    /// - Throws: where the file is damaged, is not tagged or has text of no known characters.
+    package init(of file: [UInt8]) throws(PDFFileError) {
+        let reader = try PDFReader(file)
+        let structure = try StructureReader(reader)
+        var fonts: [PDFReference: CharacterMap] = [:]
+        for (index, page) in try reader.pages().enumerated() {
+            let resources = try reader.resolve(page.dictionary["Resources"]).dictionary ?? PDFDictionary()
+            var content = ContentReader(
+                try reader.contents(of: page), fonts: try Self.fonts(of: resources, reader, &fonts),
+                properties: try Self.properties(of: resources, reader))
+            let owners = try structure.owners(of: page)
+            for (identifier, text) in try content.read() {
+                guard owners.indices.contains(identifier), let owner = owners[identifier] else {
+                    throw .unexpected("marked content \(identifier) of page \(index + 1) without an element")
+                }
+                append(text, of: owner.number, try structure.type(of: owner))
+            }
+        }
+    }
+
+    /// Texts of a drawing stay apart.
+    private mutating func append(_ text: String, of element: Int, _ type: String) {
+        if let last = pieces.indices.last, pieces[last].element == element, type != "Figure" {
+            pieces[last].text += text
+        } else {
+            pieces.append(Piece(element: element, type: type, text: text))
+        }
+    }
+
+    private static func fonts(
+        of resources: PDFDictionary, _ reader: PDFReader, _ known: inout [PDFReference: CharacterMap]
+    ) throws(PDFFileError) -> [PDFName: CharacterMap] {
+        var fonts: [PDFName: CharacterMap] = [:]
+        for entry in try reader.resolve(resources["Font"]).dictionary?.entries ?? [] {
+            let reference = entry.value.reference
+            if let reference, let map = known[reference] {
+                fonts[entry.key] = map
+                continue
+            }
+            guard let font = try reader.resolve(entry.value).dictionary else { throw .unexpected("the font \(entry.key.text)") }
+            let map = try characters(of: font, reader)
+            fonts[entry.key] = map
+            if let reference { known[reference] = map }
+        }
+        return fonts
+    }
+
+    private static func characters(of font: PDFDictionary, _ reader: PDFReader) throws(PDFFileError) -> CharacterMap {
+        if case .stream(let table) = try reader.resolve(font["ToUnicode"]) { return try CharacterMap(table: reader.decoded(table)) }
+        let encoding = try reader.resolve(font["Encoding"])
+        guard encoding.name == "WinAnsiEncoding" || encoding.dictionary?["BaseEncoding"] == .name("WinAnsiEncoding") else {
+            throw .unsupported("a font without a table of its characters")
+        }
+        return .windows
+    }
+
+    private static func properties(of resources: PDFDictionary, _ reader: PDFReader) throws(PDFFileError) -> [PDFName: PDFDictionary] {
+        var properties: [PDFName: PDFDictionary] = [:]
+        for entry in try reader.resolve(resources["Properties"]).dictionary?.entries ?? [] {
+            properties[entry.key] = try reader.resolve(entry.value).dictionary
+        }
+        return properties
+    }
+}
+
+/// The structure tree, from the side of the pages (ISO 32000-1, 14.7.4.4).
+private struct StructureReader {
+    private let reader: PDFReader
+    private let roles: PDFDictionary
+    /// What the parent tree has for each key.
+    private var parents: [Int: PDFValue] = [:]
+
+    private static let deepest = 32
+
+    init(_ reader: PDFReader) throws(PDFFileError) {
+        self.reader = reader
+        let root = try reader.dictionary("StructTreeRoot", of: reader.root())
+        roles = try reader.resolve(root["RoleMap"]).dictionary ?? PDFDictionary()
+        try read(try reader.dictionary("ParentTree", of: root), depth: 0)
+    }
+
+    /// A number tree (7.9.7).
+    private mutating func read(_ node: PDFDictionary, depth: Int) throws(PDFFileError) {
+        guard depth < Self.deepest else { throw .unexpected("a parent tree without an end") }
+        let numbers = try reader.resolve(node["Nums"]).array ?? []
+        for pair in stride(from: 0, to: numbers.count - 1, by: 2) {
+            if let key = numbers[pair].integer { parents[key] = numbers[pair + 1] }
+        }
+        for kid in try reader.resolve(node["Kids"]).array ?? [] {
+            guard let kid = try reader.resolve(kid).dictionary else { throw .unexpected("a parent tree") }
+            try read(kid, depth: depth + 1)
+        }
+    }
+
+    /// The element of each marked-content identifier of a page.
+    func owners(of page: PDFReader.Page) throws(PDFFileError) -> [PDFReference?] {
+        guard let key = page.dictionary["StructParents"]?.integer else { return [] }
+        return try reader.resolve(parents[key]).array?.map(\.reference) ?? []
+    }
+
+    /// Its standard structure type, also where the file has a name of its own for it (14.7.3).
+    func type(of element: PDFReference) throws(PDFFileError) -> String {
+        guard var name = try reader.object(element).dictionary?["S"]?.name else { throw .unexpected("no structure element") }
+        for _ in 0..<Self.deepest {
+            guard let standard = roles[name]?.name else { break }
+            name = standard
+        }
+        return name.text
+    }
+}

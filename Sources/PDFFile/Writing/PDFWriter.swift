@@ -1,0 +1,82 @@
+/// A PDF file in the making: objects numbered from 1, written with one cross-reference table (ISO 32000-1, 7.5).
+package struct PDFWriter: Sendable {
+    /// nil: a number without an object.
+    private var objects: [PDFValue?] = [nil]
+
+    package init() {}
+
+    /// A reference to an object that is yet to be `set`.
+    package mutating func allocate() -> PDFReference {
+        objects.append(nil)
+        return PDFReference(objects.count - 1)
+    }
+
+    package mutating func set(_ reference: PDFReference, _ value: PDFValue) { objects[reference.number] = value }
+
+    package mutating func add(_ value: PDFValue) -> PDFReference {
+        let reference = allocate()
+        set(reference, value)
+        return reference
+    }
+
+    /// What was set so far; null otherwise.
+    package func object(_ reference: PDFReference) -> PDFValue {
+        (objects.indices.contains(reference.number) ? objects[reference.number] : nil) ?? .null
+    }
+
+    /// All streams, in the order of their numbers.
+    package var streams: [(reference: PDFReference, stream: PDFStream)] {
+        objects.enumerated().compactMap { number, object in object?.stream.map { (PDFReference(number), $0) } }
+    }
+
+    /// The whole file. Its identifier is made from the content: the same content has the same one.
+    ///
+    /// - Parameters:
+    ///   - root: the catalogue.
+    ///   - info: the information dictionary.
+    package func file(root: PDFReference, info: PDFReference) -> [UInt8] {
+        // The second line says that the file is binary.
+        var file = Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A]
+        file.reserveCapacity(objects.reduce(4096) { $0 + 160 + ($1?.stream?.data.count ?? 0) })
+        var table = "xref\n0 \(objects.count)\n0000000000 65535 f \n"
+        for (number, object) in objects.enumerated().dropFirst() {
+            let offset = String(object == nil ? 0 : file.count)
+            table += String(repeating: "0", count: 10 - offset.utf8.count) + offset + (object == nil ? " 65535 f \n" : " 00000 n \n")
+            guard let object else { continue }
+            file.append(decimal: number)
+            file += " 0 obj\n".utf8
+            file.append(object)
+            file += "\nendobj\n".utf8
+        }
+        let identifier = PDFValue.string(ContentHash.bytes(of: file))
+        let start = file.count
+        file += table.utf8
+        file += "trailer\n".utf8
+        file.append(
+            .dictionary([
+                "Size": .integer(objects.count), "Root": .reference(root), "Info": .reference(info),
+                "ID": .array([identifier, identifier]),
+            ]))
+        file += "\nstartxref\n\(start)\n%%EOF\n".utf8
+        return file
+    }
+}
+
+/// 128 bits that tell contents apart: FNV-1a (Fowler, Noll, Vo) from two starting points, over words of eight bytes.
+private enum ContentHash {
+    static func bytes(of bytes: [UInt8]) -> [UInt8] {
+        var hashes: (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x8422_2325_CBF2_9CE4)
+        func add(_ word: UInt64) {
+            hashes.0 = (hashes.0 ^ word) &* 0x100_0000_01B3
+            hashes.1 = (hashes.1 ^ word.byteSwapped) &* 0x100_0000_01B3
+        }
+        bytes.withUnsafeBytes { bytes in
+            let whole = bytes.count / 8 * 8
+            for place in stride(from: 0, to: whole, by: 8) {
+                add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+            }
+            for byte in bytes[whole...] { add(UInt64(byte)) }
+        }
+        return [hashes.0, hashes.1].flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) } }
+    }
+}

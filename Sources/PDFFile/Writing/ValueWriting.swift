@@ -1,0 +1,126 @@
+extension [UInt8] {
+    /// Appends a value as it stands in a file (ISO 32000-1, 7.3), without more white space than it needs.
+    mutating func append(_ value: PDFValue) {
+        switch value {
+        case .null: self += "null".utf8
+        case .boolean(let value): self += (value ? "true" : "false").utf8
+        case .integer(let value): append(decimal: value)
+        case .real(let value): append(real: value)
+        case .string(let bytes): append(string: bytes)
+        case .name(let name): append(name)
+        case .array(let items): append(items)
+        case .dictionary(let dictionary): append(dictionary)
+        case .reference(let reference):
+            append(decimal: reference.number)
+            append(0x20)
+            append(decimal: reference.generation)
+            self += " R".utf8
+        case .stream(let stream): append(stream)
+        }
+    }
+
+    mutating func append(decimal number: Int) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        let start = count
+        var rest = number.magnitude
+        repeat {
+            append(UInt8(0x30 + rest % 10))
+            rest /= 10
+        } while rest > 0
+        self[start...].reverse()
+    }
+
+    /// At most six decimals: more than a reader is asked to keep (Annex C).
+    private mutating func append(real value: Double) {
+        guard value.isFinite, value.magnitude < 1e12 else { return append(decimal: 0) }
+        let scaled = Int((value.magnitude * 1_000_000).rounded())
+        if value < 0, scaled > 0 { append(UInt8(ascii: "-")) }
+        append(decimal: scaled / 1_000_000)
+        var decimals = scaled % 1_000_000
+        guard decimals > 0 else { return }
+        append(UInt8(ascii: "."))
+        var place = 100_000
+        while decimals > 0 {
+            append(UInt8(0x30 + decimals / place))
+            decimals %= place
+            place /= 10
+        }
+    }
+
+    private mutating func append(_ items: [PDFValue]) {
+        append(UInt8(ascii: "["))
+        for (index, item) in items.enumerated() {
+            if index > 0, !item.beginsWithDelimiter, !items[index - 1].endsWithDelimiter { append(0x20) }
+            append(item)
+        }
+        append(UInt8(ascii: "]"))
+    }
+
+    private mutating func append(_ dictionary: PDFDictionary) {
+        self += "<<".utf8
+        for entry in dictionary.entries {
+            append(entry.key)
+            if !entry.value.beginsWithDelimiter { append(0x20) }
+            append(entry.value)
+        }
+        self += ">>".utf8
+    }
+
+    private mutating func append(_ stream: PDFStream) {
+        var dictionary = stream.dictionary
+        dictionary["Length"] = .integer(stream.data.count)
+        append(dictionary)
+        self += "\nstream\n".utf8
+        self += stream.data
+        // Both line ends: data that end with a carriage return themselves would otherwise seem a byte shorter than they are.
+        self += "\r\nendstream".utf8
+    }
+
+    private mutating func append(_ name: PDFName) {
+        append(UInt8(ascii: "/"))
+        for scalar in name.text.unicodeScalars {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            if (0x21..<0x7F).contains(byte), PDFLexer.isRegular(byte), byte != UInt8(ascii: "#") {
+                append(byte)
+            } else {
+                append(UInt8(ascii: "#"))
+                append(hexadecimal: byte)
+            }
+        }
+    }
+
+    /// In brackets where all of it can be read, else in hexadecimal digits.
+    private mutating func append(string bytes: [UInt8]) {
+        guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else {
+            append(UInt8(ascii: "<"))
+            for byte in bytes { append(hexadecimal: byte) }
+            return append(UInt8(ascii: ">"))
+        }
+        append(UInt8(ascii: "("))
+        for byte in bytes {
+            if [UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\")].contains(byte) { append(UInt8(ascii: "\\")) }
+            append(byte)
+        }
+        append(UInt8(ascii: ")"))
+    }
+
+    private mutating func append(hexadecimal byte: UInt8) {
+        for digit in [byte >> 4, byte & 0xF] { append(digit < 10 ? 0x30 + digit : 0x41 + digit - 10) }
+    }
+}
+
+extension PDFValue {
+    fileprivate var beginsWithDelimiter: Bool {
+        switch self {
+        case .string, .name, .array, .dictionary, .stream: true
+        case .null, .boolean, .integer, .real, .reference: false
+        }
+    }
+
+    fileprivate var endsWithDelimiter: Bool {
+        switch self {
+        case .string, .array, .dictionary: true
+        default: false
+        }
+    }
+}
