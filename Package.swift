@@ -9,7 +9,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     ],
     targets: [
         // What every stage may speak: numbers and dates as text, and what is wrong and where.
@@ -48,12 +47,15 @@ let package = Package(
         .target(name: "Markup", dependencies: ["Language"]),
         .target(name: "SVG", dependencies: ["Graphics", "Markup"]),
 
+        // text with tags → tree, filled with the values of whoever has a vocabulary
+        .target(name: "Templating"),
+
         // figures + template → document
         .target(
             name: "Report",
             dependencies: [
-                "Diagnostics", "Language", "Catalogue", "Commune", "Aggregation", "Graphics", "Charts", "YAMLReading", "CMarkGFM",
-                .product(name: "Mustache", package: "swift-mustache"),
+                "Diagnostics", "Language", "Catalogue", "Commune", "Aggregation", "Graphics", "Charts", "Templating", "YAMLReading",
+                "CMarkGFM",
             ]),
 
         // document → bytes: siblings that do not know each other
@@ -63,10 +65,7 @@ let package = Package(
             exclude: ["Documentation"]),
         .target(
             name: "HTMLRenderer",
-            dependencies: [
-                "Diagnostics", "Language", "Commune", "Graphics", "Markup", "SVG", "Charts", "Report",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ]),
+            dependencies: ["Diagnostics", "Language", "Commune", "Graphics", "Markup", "SVG", "Charts", "Templating", "Report"]),
         .target(
             name: "PDFRenderer",
             dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo", "Threading", "Deflate", "PDFFile"]),
@@ -130,6 +129,7 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "SVGTests", dependencies: ["SVG", "Graphics"]),
         .testTarget(name: "PDFFileTests", dependencies: ["PDFFile", "Deflate"]),
+        .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
         .testTarget(name: "CairoTests", dependencies: ["Cairo", "Graphics", "PDFFile"]),
         .testTarget(
             name: "ReportTests",

@@ -4,9 +4,13 @@ package enum NearestName {
     /// when none is near: at most a third of the letters may differ. Ties go to the first of `known`.
     package static func find(_ name: String, among known: [String]) -> String? {
         let limit = max(1, name.count / 3)
+        let letters = Array(name.lowercased())
         var best: (name: String, distance: Int)?
         for candidate in known {
-            let distance = distance(Array(name.lowercased()), Array(candidate.lowercased()))
+            let candidateLetters = Array(candidate.lowercased())
+            // The distance is never less than the difference in length.
+            guard abs(letters.count - candidateLetters.count) <= limit else { continue }
+            let distance = distance(letters, candidateLetters)
             if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
         }
         return best?.name

@@ -13,6 +13,13 @@ import Testing
         ("{{{style}}}{{{body}}}{{{title}}}", "page.html", 1, "rendering.page-text-unescaped"),
         ("{{{style}}}{{{body}}}\n{{title", "page.html", 2, "rendering.page-tag-malformed"),
         ("{{{style}}}{{{body}}}\n{{#title}}x", "page.html", 2, "rendering.page-tag-malformed"),
+        ("{{{style}}}{{{body}}}\n{{#title}}x\n\n", "page.html", 2, "rendering.page-tag-malformed"),
+        ("{{{style}}}{{{body}}}{{#title}}x\n{{/author}}", "page.html", 2, "rendering.page-tag-malformed"),
+        ("{{{style}}}{{{body}}}{{#title}}x\n{{/titel}}", "page.html", 2, "rendering.page-unknown-name-near"),
+        ("{{{style}}}{{{body}}}\n{{ti tle}}", "page.html", 2, "rendering.page-tag-malformed"),
+        ("{{{style}}}{{{body}}}\n{{ti tel}}", "page.html", 2, "rendering.page-unknown-name-near"),
+        ("{{{style}}}{{{body}}}\n{{! never", "page.html", 2, "rendering.page-tag-malformed"),
+        ("{{{style}}}{{{body}}}\n{{=<% %>=}}", "page.html", 2, "rendering.page-unknown-name"),
         ("{{{style}}}", "page.html", nil, "rendering.page-without-name"),
         ("{{{body}}}", "page.html", nil, "rendering.page-without-name"),
         ("{{{style}}}\n{{{body}}}\n<script>1</script>", "page.html", 3, "rendering.page-not-self-contained"),
@@ -22,6 +29,13 @@ import Testing
         let error = #expect(throws: DiagnosticError.self) { try PageTemplate(html: html, css: "") }
         #expect(error?.diagnostics.first?.kind.code == code)
         #expect(error?.diagnostics.first?.location == SourceLocation(file: file, line: line))
+    }
+
+    @Test func sectionsNestSoDeepAndNoDeeper() {
+        let html = "{{{style}}}{{{body}}}\n" + String(repeating: "{{#title}}", count: 101)
+        let error = #expect(throws: DiagnosticError.self) { try PageTemplate(html: html, css: "") }
+        #expect(error?.diagnostics.map(\.kind.code) == ["rendering.page-sections-too-deep"])
+        #expect(error?.diagnostics.first?.location == SourceLocation(file: "page.html", line: 2, column: 1001))
     }
 
     @Test(arguments: ["p {}\n@import 'x.css';", "p {}\nb { background: url(https://example.org/x.png) }", "p {}\n</STYLE>"])

@@ -1,3 +1,5 @@
+import Diagnostics
+import Report
 import Testing
 
 @Suite struct TemplateErrorTests {
@@ -25,6 +27,9 @@ import Testing
         ("{{> part}}", "report.md:1 report.tag-refused"),
         ("{{=<% %>=}}", "report.md:1 report.tag-refused"),
         ("{{! never\nclosed", "report.md:2 report.tag-malformed"),
+        ("{{ti tle}}", "report.md:1 report.tag-malformed"),
+        ("{{commune nam}}", "report.md:1 report.unknown-name-near communenam → commune.name"),
+        ("{{tit\nle}}", "report.md:1 report.tag-malformed"),
         // Sections.
         ("\n{{#survey}}", "report.md:2 report.section-unclosed survey"),
         ("{{/survey}}", "report.md:1 report.section-unopened survey"),
@@ -32,6 +37,7 @@ import Testing
             "{{#survey}}\n{{#dossiers}}\n{{/survey}}\n{{/dossiers}}",
             "report.md:3 report.section-crossed survey\nreport.md:4 report.section-crossed dossiers"
         ),
+        (String(repeating: "{{#survey}}", count: 101), "report.md:1 report.sections-too-deep survey"),
         // Blocks.
         ("a\n\n```titel\n```", "report.md:3 report.unknown-block-near titel → title"),
         ("```swift\nlet x = 1\n```", "report.md:1 report.unknown-block swift"),
@@ -48,6 +54,11 @@ import Testing
         ("a `code` b", "report.md:1 report.markdown-refused"),
         ("[x](javascript:alert%281%29)", "report.md:1 report.link-refused"),
         ("a <b>x</b>", "report.md:1 report.markdown-refused\nreport.md:1 report.markdown-refused"),
+        ("\n\(String(repeating: "> ", count: 101))a", "report.md:2 report.markdown-too-deep"),
+        (String(repeating: "- 1. ", count: 51), "report.md:1 report.markdown-too-deep"),
+        ("a\n\n\(nestedEmphasis(100))", "report.md:3 report.markdown-too-deep"),
+        ("```note\n\(nestedEmphasis(100))\n```", "report.md:1 report.markdown-too-deep"),
+        ("a[^1]\n\n[^1]: b[^1]", "report.md:1 report.markdown-refused"),
         // Facts that the commune does not have.
         ("{{facts.tram-bt}}", "report.md:1 report.unknown-fact facts.tram-bt"),
         ("{{facts.tram-bts.valu}}", "report.md:1 report.unknown-name-near facts.tram-bts.valu → facts.tram-bts.value"),
@@ -56,10 +67,43 @@ import Testing
         #expect(SampleReport().text(template) == expected)
     }
 
+    /// `*a *a b* b*`
+    private static func nestedEmphasis(_ depth: Int) -> String {
+        String(repeating: "*a ", count: depth) + String(repeating: " b*", count: depth)
+    }
+
+    /// A million bytes of one mark are told once, as is a name that is nowhere.
+    @Test(arguments: [
+        (">", "report.md:1:101 report.markdown-too-deep"), ("{{", "report.md:1:1 report.tag-malformed"), ("- ", "- "),
+        ("> 1) ", "report.md:1:251 report.markdown-too-deep"),
+    ])
+    func largeInputs(_ mark: String, _ expected: String) {
+        let template = String(repeating: mark, count: 1_000_000 / mark.utf8.count)
+        do {
+            _ = try ReportTemplate.parse(template, file: "report.md")
+            #expect(expected == mark)
+        } catch {
+            #expect(error.diagnostics.map { "report.md:\($0.location!.line!):\($0.location!.column!) \($0.kind.code)" } == [expected])
+        }
+    }
+
+    /// However many names are wrong, so many are looked for.
+    @Test func unknownNamesAreBounded() {
+        let template = (0..<20_000).map { "{{x\($0)}}" }.joined()
+        let error = #expect(throws: DiagnosticError.self) { try ReportTemplate.parse(template, file: "report.md") }
+        #expect(error?.diagnostics.count == 200)
+    }
+
     /// A section repeats lines and leaves others out; the message still names the template's own line.
-    @Test func linesAreTheTemplates() {
-        let template = "{{#villages}}\n- {{name}}\n{{/villages}}\n{{^survey}}\nnever\n\nseen\n{{/survey}}\n\n```title\nkin: A\n```"
-        #expect(SampleReport().text(template) == "report.md:11 settings.unknown-key-near title.kin → kind")
+    @Test(arguments: [
+        ("{{#villages}}\n- {{name}}\n{{/villages}}\n{{^survey}}\nnever\n\nseen\n{{/survey}}\n\n```title\nkin: A\n```", 11),
+        ("{{! chú\nthích }}\n\n```title\nkin: A\n```", 5),
+        ("```title\n{{#survey}}\nkind: A\n{{/survey}}\n{{^survey}}a{{/survey}}kin: A\n```", 5),
+        ("```title\n{{#villages}}kind: A\n{{/villages}}\n```", 2),
+        ("```title\r\n{{#survey}}\r\nkin: A\r\n{{/survey}}\r\n```", 3),
+    ])
+    func linesAreTheTemplates(_ template: String, _ line: Int) {
+        #expect(SampleReport().text(template).hasPrefix("report.md:\(line) settings."))
     }
 
     @Test func missingFactOfItsOwnSectionIsLeftOut() throws {

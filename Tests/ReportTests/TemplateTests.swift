@@ -30,6 +30,9 @@ import Testing
         ),
         ("# II. Sẵn số\n# Không số {-}", "h1 II. Sẵn số (#ii-san-so)\nh1 Không số (#khong-so)"),
         ("a *b* **c**\\\nd[^1] [e](https://e.vn)\n\n[^1]: ghi *chú*", "p a _b_ **c**⏎d[^ghi _chú_] [e](https://e.vn)"),
+        ("a[^1]\n\n[^1]: b[^2]\n\n[^2]: c", "p a[^b[^c]]"),
+        ("a\n{{! chú\nthích }}\nb", "p a b"),
+        ("{{^survey.digital-skills}}\na{{/survey.digital-skills}} {{#survey}}\nb\n{{/survey}}", "p a b"),
         ("1. a\n2. b\n\n   c", "1.\n  p a\n2.\n  p b\n  p c"),
         ("> a\n\n---", "> p a\npage-break"),
         (
@@ -81,9 +84,9 @@ import Testing
         #expect(table.rows.last?.role == .total)
     }
 
-    /// Templates are parsed in parts; no part ends within a section, a block or a comment.
+    /// Sections, comments and blocks hold together whatever the length of the lines between them.
     @Test(arguments: [0, 200, 255, 256, 257, 300, 900])
-    func partsDoNotShow(length: Int) {
+    func longLinesDoNotShow(length: Int) {
         let filler = String(repeating: "chữ ", count: length / 4)
         let template =
             "\(filler)\n\n{{#villages}}\n- {{name}}\(filler)\n{{/villages}}\n\n{{! ghi\n\nchú }}\n```note\nmột\n\n{{title}}\n```\n\n{{commune}}"
@@ -97,7 +100,7 @@ import Testing
         "*a* _b_ **c** `d` ~e~", "<b>x</b> <script>", "[a](http://b) ![c](d)", "1. một\n# hai", "- x", "    khối", "| a | b |", "a\\|b\\",
         "&amp; &#42;",
         "```title", "{{title}} }}", "# x", "===", "a: b # c", "'\"[{,}]&*!|>%@`", "[^1]",
-        "a\u{2028}b\u{0}c\(Unicode.Scalar(0xFDD0)!)9\(Unicode.Scalar(0xFDD1)!)",
+        "a\u{2028}b\u{0}c\(Unicode.Scalar(0xFDD0)!)9\(Unicode.Scalar(0xFDD1)!)\(Unicode.Scalar(0xFFFE)!)",
         "https://a.vn <https://b.vn>",
     ]
 
@@ -129,7 +132,7 @@ import Testing
 
     /// As it should be read: line breaks and controls as spaces, without the ends.
     private static func literal(_ value: String) -> String {
-        var scalars = value.unicodeScalars.filter { $0.value != 0xFDD0 && $0.value != 0xFDD1 }.map {
+        var scalars = value.unicodeScalars.filter { !$0.properties.isNoncharacterCodePoint }.map {
             $0.value < 32 || $0.value == 0x2028 ? " " : $0
         }
         while scalars.first == " " { scalars.removeFirst() }

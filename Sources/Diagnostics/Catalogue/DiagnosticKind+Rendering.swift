@@ -5,7 +5,7 @@
 extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
     package static let allRendering: [DiagnosticKind] = [
-        pageUnknownName, pageUnknownNameNear, pageTagMalformed, pageMarkupEscaped, pageTextUnescaped, pageWithoutName,
+        pageUnknownName, pageUnknownNameNear, pageTagMalformed, pageSectionsTooDeep, pageMarkupEscaped, pageTextUnescaped, pageWithoutName,
         pageNotSelfContained, fontReplacedByEqual, fontReplaced, fontMissing, glyphMissing, pictureUnreadable, pdfFailed, pdfUntagged,
     ]
 
@@ -21,11 +21,17 @@ extension DiagnosticKind {
         vi: Phrase("Trang mẫu dùng tên “{name}”, chương trình không có tên này.", hint: "Có phải là “{nearest}”? Các tên dùng được: {known}."),
         en: Phrase("The page uses the name “{name}”, which does not exist.", hint: "Did you mean “{nearest}”? Names that can be used: {known}."))
 
-    /// Mustache cannot read the page.
+    /// A tag of the page cannot be read, or sections do not fit each other.
     package static let pageTagMalformed = DiagnosticKind(
         "rendering.page-tag-malformed", .error,
         vi: Phrase("Thẻ Mustache của trang mẫu viết sai hoặc chưa đóng.", hint: "Xem lại các cặp ngoặc nhọn; mỗi thẻ mở bằng # hoặc ^ phải có thẻ đóng bằng / cùng tên."),
         en: Phrase("A Mustache tag of the page is malformed or not closed.", hint: "Check the braces, and that every tag with # or ^ has its closing tag with / and the same name."))
+
+    /// Too many sections stand within each other.
+    package static let pageSectionsTooDeep = DiagnosticKind(
+        "rendering.page-sections-too-deep", .error,
+        vi: Phrase("Trang mẫu có đoạn “{name}” nằm trong quá nhiều đoạn lồng nhau.", hint: "Đóng bớt các đoạn trước khi mở đoạn này."),
+        en: Phrase("The page's section “{name}” stands within too many others.", hint: "Close some of them before this one is opened."))
 
     /// HTML in two braces would be shown as text.
     package static let pageMarkupEscaped = DiagnosticKind(

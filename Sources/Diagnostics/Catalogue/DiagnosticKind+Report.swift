@@ -6,8 +6,8 @@ extension DiagnosticKind {
     /// All kinds of this file, for the tests that read every sentence.
     package static let allReport: [DiagnosticKind] = [
         templateUnknownName, templateUnknownNameNear, templateUnknownFact, templateFactMissing, templateNameIsSection, templateTagMalformed, templateTagRefused,
-        templateSectionUnclosed, templateSectionUnopened, templateSectionCrossed, templateUnknownBlock, templateUnknownBlockNear,
-        templateUnknownColumn, templateUnknownColumnNear, templateBlockUnclosed, templateUnknownPicture, templateMarkdownRefused, templateLinkRefused,
+        templateSectionUnclosed, templateSectionUnopened, templateSectionCrossed, templateSectionsTooDeep, templateUnknownBlock, templateUnknownBlockNear,
+        templateUnknownColumn, templateUnknownColumnNear, templateBlockUnclosed, templateUnknownPicture, templateMarkdownRefused, templateMarkdownTooDeep, templateLinkRefused,
     ]
 
     /// A tag's name is not in the vocabulary.
@@ -70,6 +70,12 @@ extension DiagnosticKind {
         vi: Phrase("Thẻ đóng “{name}” không khớp: đoạn đang mở là “{open}”, từ dòng {line}.", hint: "Đóng đoạn mở sau trước."),
         en: Phrase("The closing tag “{name}” does not match: the open section is “{open}”, from line {line}.", hint: "Close the section first that was opened last."))
 
+    /// Too many sections stand within each other.
+    package static let templateSectionsTooDeep = DiagnosticKind(
+        "report.sections-too-deep", .error,
+        vi: Phrase("Đoạn “{name}” nằm trong quá nhiều đoạn lồng nhau; phần sau chưa đọc.", hint: "Đóng bớt các đoạn trước khi mở đoạn này."),
+        en: Phrase("The section “{name}” stands within too many others; what follows was not read.", hint: "Close some of them before this one is opened."))
+
     /// A fenced block has an unknown name.
     package static let templateUnknownBlock = DiagnosticKind(
         "report.unknown-block", .error,
@@ -111,6 +117,12 @@ extension DiagnosticKind {
         "report.markdown-refused", .error,
         vi: Phrase("Báo cáo không dùng được “{element}”.", hint: "Ảnh đặt bằng khối pictures; chữ thì viết thường, *nghiêng* hoặc **đậm**."),
         en: Phrase("A report cannot use “{element}”.", hint: "Place pictures by the block pictures; write text plain, *italic* or **bold**."))
+
+    /// Quotations, lists or marks stand too deep within each other.
+    package static let templateMarkdownTooDeep = DiagnosticKind(
+        "report.markdown-too-deep", .error,
+        vi: Phrase("Trích dẫn, danh sách hoặc dấu nhấn mạnh lồng nhau quá sâu.", hint: "Bỏ bớt các dấu > - * 1. ở đầu dòng, hoặc các cặp * lồng nhau."),
+        en: Phrase("Quotations, lists or marks of emphasis stand too deep within each other.", hint: "Take away some of the marks > - * 1. at the line's start, or some of the nested pairs of *."))
 
     /// A link that no reader should follow.
     package static let templateLinkRefused = DiagnosticKind(

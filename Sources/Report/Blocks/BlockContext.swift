@@ -12,7 +12,6 @@ struct BlockContext {
     /// By path in the commune's folder.
     let pictures: [String: EncodedImage]
     let wording: ReportWording
-    let file: String
     var diagnostics = DiagnosticCollector()
     /// What the page's first screen says.
     var sentence: [Inline] = []
@@ -25,13 +24,12 @@ struct BlockContext {
     private var annexes = 0
 
     init(
-        summary: CommuneSummary, settings: Settings, language: Language, pictures: [String: EncodedImage], file: String
+        summary: CommuneSummary, settings: Settings, language: Language, pictures: [String: EncodedImage]
     ) {
         self.summary = summary
         self.settings = settings
         self.language = language
         self.pictures = pictures
-        self.file = file
         wording = ReportWording(language)
         figures = FigureBuilder(summary: summary, settings: settings, language: language)
     }
@@ -62,7 +60,12 @@ struct BlockContext {
 
     /// The paragraphs of a text with Markdown's marks.
     mutating func paragraphs(_ text: String, at location: SourceLocation) -> [[Inline]] {
-        let reader = MarkdownReader(RenderedTemplate(text: text, lines: [location.line ?? 1]), file: file)
-        return MarkdownNode.read(text).children.map { reader.inlines($0.children, at: location, &self) }
+        let root = MarkdownNode.read(text)
+        guard root.lineOfDeepest == nil else {
+            diagnostics.record(.templateMarkdownTooDeep, at: location)
+            return []
+        }
+        let reader = InlineReader(MarkdownOrigin(file: location.file, lines: [location.line ?? 1]))
+        return root.children.map { reader.inlines($0.children, at: location, &diagnostics) }
     }
 }

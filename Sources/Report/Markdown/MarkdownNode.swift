@@ -29,6 +29,11 @@ struct MarkdownNode {
     /// In the text that was read, from 1; 0 for inline nodes.
     let line: Int
     let children: [MarkdownNode]
+    /// The line of the first node, at or below this one, that stands deeper than `deepestNesting` and has lost what it holds.
+    let lineOfDeepest: Int?
+
+    /// How many nodes may stand within each other: what walks a document, here and in whatever draws it, does so by calling itself.
+    static let deepestNesting = 100
 
     /// Reads a text with tables and footnotes of GitHub's Markdown.
     static func read(_ text: String) -> MarkdownNode {
@@ -40,27 +45,32 @@ struct MarkdownNode {
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         }
-        guard let root = cmark_parser_finish(parser) else { return MarkdownNode(kind: .document, line: 1, children: []) }
+        guard let root = cmark_parser_finish(parser) else { return MarkdownNode() }
         defer { cmark_node_free(root) }
-        return MarkdownNode(root)
+        return MarkdownNode(root, depth: 0, outerLine: 1)
     }
 
-    private init(kind: Kind, line: Int, children: [MarkdownNode]) {
-        self.kind = kind
-        self.line = line
-        self.children = children
+    /// A document of nothing.
+    private init() {
+        (kind, line, children, lineOfDeepest) = (.document, 1, [], nil)
     }
 
-    private init(_ node: OpaquePointer) {
+    private init(_ node: OpaquePointer, depth: Int, outerLine: Int) {
         kind = Self.kind(of: node)
         line = Int(cmark_node_get_start_line(node))
+        let knownLine = line > 0 ? line : outerLine
         var children: [MarkdownNode] = []
         var child = cmark_node_first_child(node)
+        if child != nil, depth == Self.deepestNesting {
+            (self.children, lineOfDeepest) = ([], knownLine)
+            return
+        }
         while let current = child {
-            children.append(MarkdownNode(current))
+            children.append(MarkdownNode(current, depth: depth + 1, outerLine: knownLine))
             child = cmark_node_next(current)
         }
         self.children = children
+        lineOfDeepest = children.lazy.compactMap(\.lineOfDeepest).first
     }
 
     private static func kind(of node: OpaquePointer) -> Kind {

@@ -1,7 +1,8 @@
 internal import Diagnostics
+internal import Templating
 
-/// Checks a template's names against the vocabulary, section by section as Mustache will look them up: in the innermost section first,
-/// then outwards.
+/// Checks a template's names against the vocabulary, section by section as they will be looked up: in the innermost section first, then
+/// outwards.
 struct TemplateCheck {
     /// Use of a name below an open one (`facts.tram-bts`), which only the data can confirm.
     struct OpenUse: Sendable, Hashable {
@@ -13,7 +14,6 @@ struct TemplateCheck {
     }
 
     private struct Scope {
-        let tag: TemplateTag
         let fields: [String: TemplateValue]
         /// The open name that this section shows, dotted; nil for others and for inverted sections.
         let open: String?
@@ -24,80 +24,71 @@ struct TemplateCheck {
         case unknown(known: [String])
     }
 
-    let file: String
-    let vocabulary: [String: TemplateValue]
+    private let file: String
+    private let template: Template
+    private let vocabulary: [String: TemplateValue]
+    /// Every dotted name, gathered when the first wrong one is met.
+    private lazy var everyName = Self.names(of: vocabulary)
     private var scopes: [Scope] = []
+    private var faults: TemplateFaults
     private(set) var openUses: [OpenUse] = []
 
-    init(file: String, vocabulary: [String: TemplateValue]) {
+    /// - Parameter faults: what was wrong with the template's tags and sections.
+    init(_ template: Template, _ faults: [TemplateFault], file: String, vocabulary: [String: TemplateValue]) {
         self.file = file
+        self.template = template
         self.vocabulary = vocabulary
+        self.faults = TemplateFaults(faults, file: file, lastLine: template.lastLine)
     }
 
-    mutating func check(_ tags: [TemplateTag], _ diagnostics: inout DiagnosticCollector) {
-        for tag in tags {
-            switch tag.kind {
-            case .end: close(tag, &diagnostics)
-            case .value: _ = look(up: tag, &diagnostics)
-            case .section, .inverted: open(tag, &diagnostics)
+    /// Records what is wrong: first with tags, then with names and sections, then that sections have no end.
+    mutating func check(_ diagnostics: inout DiagnosticCollector) {
+        check(template.nodes)
+        faults.record(&diagnostics)
+    }
+
+    private mutating func check(_ nodes: [Template.Node]) {
+        for node in nodes where !faults.isFull {
+            switch node {
+            case .text: break
+            case .value(let tag, _): _ = look(up: tag, isPrinted: true)
+            case .section(let tag, let isInverted, let inner):
+                let value = look(up: tag, isPrinted: false)
+                scopes.append(isInverted ? Scope(fields: [:], open: nil) : scope(of: value))
+                check(inner)
+                scopes.removeLast()
             }
         }
-        for scope in scopes {
-            diagnostics.record(.templateSectionUnclosed, at: location(scope.tag), ["name": .text(scope.tag.name)])
-        }
     }
 
-    private mutating func open(_ tag: TemplateTag, _ diagnostics: inout DiagnosticCollector) {
-        guard let (value, open) = look(up: tag, &diagnostics) else {
-            scopes.append(Scope(tag: tag, fields: [:], open: nil))
-            return
-        }
-        let isShown = tag.kind == .section
-        let fields = value.items == nil ? value.fields : value.itemFields
-        scopes.append(Scope(tag: tag, fields: isShown ? fields : [:], open: isShown ? open : nil))
+    /// What a section shows: of a list, each of its items.
+    private func scope(of found: (value: TemplateValue, open: String?)?) -> Scope {
+        guard let (value, open) = found else { return Scope(fields: [:], open: nil) }
+        return Scope(fields: value.items == nil ? value.fields : value.itemFields, open: open)
     }
 
-    private mutating func close(_ tag: TemplateTag, _ diagnostics: inout DiagnosticCollector) {
-        guard let scope = scopes.popLast() else {
-            diagnostics.record(.templateSectionUnopened, at: location(tag), ["name": .text(tag.name)])
-            return
-        }
-        if scope.tag.name != tag.name {
-            diagnostics.record(
-                .templateSectionCrossed, at: location(tag),
-                ["name": .text(tag.name), "open": .text(scope.tag.name), "line": .count(scope.tag.line)])
-        }
-    }
-
-    /// The value of a tag's name; nil when there is none, which has then been recorded.
-    private mutating func look(
-        up tag: TemplateTag, _ diagnostics: inout DiagnosticCollector
-    ) -> (TemplateValue, open: String?)? {
-        switch find(tag.name) {
+    /// The value of a tag's name; nil when there is none, which is then a fault.
+    private mutating func look(up tag: TemplateTag, isPrinted: Bool) -> (value: TemplateValue, open: String?)? {
+        switch find(tag.path) {
         case .unknown(let known):
-            record(unknown: tag.name, known: known, at: location(tag), &diagnostics)
+            add(unknown: tag, known: known)
             return nil
         case .found(let value, let open):
-            if tag.kind == .value, value.text == nil {
-                diagnostics.record(.templateNameIsSection, at: location(tag), ["name": .text(tag.name)])
-            }
+            if isPrinted, value.text == nil { faults.add(.templateNameIsSection, at: tag, ["name": .text(tag.name)]) }
             if let open {
-                let isGuarded = tag.kind != .value || scopes.contains { $0.open == open }
+                let isGuarded = !isPrinted || scopes.contains { $0.open == open }
                 openUses.append(OpenUse(name: open, line: tag.line, column: tag.column, isGuarded: isGuarded))
             }
             return (value, open)
         }
     }
 
-    private func find(_ name: String) -> Lookup {
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        let inner = scopes.reversed().map { (fields: $0.fields, open: $0.open) }
-        for scope in inner where scope.fields[parts[0]] != nil {
+    private mutating func find(_ parts: [String]) -> Lookup {
+        for scope in scopes.reversed() where scope.fields[parts[0]] != nil {
             return descend(parts, fields: scope.fields, open: scope.open)
         }
         guard vocabulary[parts[0]] != nil else {
-            let known = inner.flatMap { $0.fields.keys.sorted() } + Self.names(of: vocabulary)
-            return .unknown(known: known)
+            return .unknown(known: scopes.reversed().flatMap { $0.fields.keys.sorted() } + everyName)
         }
         return descend(parts, fields: vocabulary, open: nil)
     }
@@ -127,20 +118,11 @@ struct TemplateCheck {
         fields.keys.sorted().flatMap { key in [key] + names(of: fields[key]!.fields).map { "\(key).\($0)" } }
     }
 
-    private func record(
-        unknown name: String, known: [String], at location: SourceLocation, _ diagnostics: inout DiagnosticCollector
-    ) {
-        var values: [String: DiagnosticValue] = ["name": .text(name)]
-        if let nearest = NearestName.find(name, among: known) {
-            values["nearest"] = .text(nearest)
-            diagnostics.record(.templateUnknownNameNear, at: location, values)
+    private mutating func add(unknown tag: TemplateTag, known: [String]) {
+        if let nearest = NearestName.find(tag.name, among: known) {
+            faults.add(.templateUnknownNameNear, at: tag, ["name": .text(tag.name), "nearest": .text(nearest)])
         } else {
-            values["known"] = .names(vocabulary.keys.sorted())
-            diagnostics.record(.templateUnknownName, at: location, values)
+            faults.add(.templateUnknownName, at: tag, ["name": .text(tag.name), "known": .names(vocabulary.keys.sorted())])
         }
-    }
-
-    private func location(_ tag: TemplateTag) -> SourceLocation {
-        SourceLocation(file: file, line: tag.line, column: tag.column)
     }
 }

@@ -1,4 +1,4 @@
-internal import Mustache
+internal import Templating
 
 /// What a name in a template stands for. The tree of these values is the closed vocabulary of templates: a name that is not in it is an
 /// error, and a value without data prints "chưa có số liệu", so that nothing ever prints as nothing.
@@ -45,24 +45,6 @@ struct TemplateValue: Sendable {
     }
 }
 
-/// A value as swift-mustache asks for it: what a section puts on the stack, and what a name prints.
-struct MustacheContent: MustacheParent, MustacheCustomRenderable {
-    let value: TemplateValue
-
-    func child(named name: String) -> Any? { value.fields[name].map(Self.object) }
-    var renderText: String { value.text ?? "" }
-    var isNull: Bool { !value.isPresent }
-
-    private static func object(_ value: TemplateValue) -> Any {
-        value.items.map { MustacheList(value: value, items: $0) } ?? MustacheContent(value: value)
-    }
-}
-
-/// A list, whose section repeats, and which has names of its own (`villages.count`).
-struct MustacheList: MustacheSequence, MustacheParent {
-    let value: TemplateValue
-    let items: [TemplateValue]
-
-    func makeIterator() -> IndexingIterator<[MustacheContent]> { items.map(MustacheContent.init).makeIterator() }
-    func child(named name: String) -> Any? { MustacheContent(value: value).child(named: name) }
+extension TemplateValue: TemplateContent {
+    func child(_ name: String) -> TemplateValue? { fields[name] }
 }

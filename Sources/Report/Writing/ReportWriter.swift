@@ -30,10 +30,8 @@ package struct ReportWriter: Sendable {
         guard found.count(of: .error) == 0 else { return nil }
         let rendered = template.render(
             TemplateVocabulary.values(of: summary, settings: settings, namedFacts: template.namedFacts, language: language))
-        var context = BlockContext(
-            summary: summary, settings: settings, language: language, pictures: pictures, file: template.file)
-        var reader = MarkdownReader(rendered, file: template.file)
-        let blocks = reader.blocks(&context)
+        var context = BlockContext(summary: summary, settings: settings, language: language, pictures: pictures)
+        let blocks = BlockReader(rendered).blocks(&context)
         found.merge(context.diagnostics)
         guard found.count(of: .error) == 0 else { return nil }
         return ReportDocument(

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAMLReading
 
-extension MarkdownReader {
+extension BlockReader {
     /// The body of a fenced block as YAML, with the lines of the template. nil when it cannot be read, which has then been recorded.
     ///
     /// Lines are mapped one by one: a section within the block may have repeated some of them.
@@ -9,11 +9,11 @@ extension MarkdownReader {
         _ text: String, name: String, keys: [String]?, _ node: MarkdownNode, _ context: inout BlockContext
     ) -> YAMLMapping? {
         do {
-            let value = mapped(try YAMLValue.parse(text, file: file), node)
+            let value = mapped(try YAMLValue.parse(text, file: origin.file), node)
             return YAMLMapping(value, path: name, keys: keys, diagnostics: &context.diagnostics)
         } catch {
             for diagnostic in error.diagnostics {
-                let place = diagnostic.location.map { mapped($0, node) } ?? location(node)
+                let place = diagnostic.location.map { mapped($0, node) } ?? origin.location(node)
                 context.diagnostics.record(Diagnostic(diagnostic.kind, at: place, diagnostic.values))
             }
             return nil
@@ -21,17 +21,17 @@ extension MarkdownReader {
     }
 
     private func mapped(_ location: SourceLocation, _ node: MarkdownNode) -> SourceLocation {
-        SourceLocation(file: file, line: rendered.templateLine(node.line + (location.line ?? 0)), column: location.column)
+        SourceLocation(file: origin.file, line: origin.line(node.line + (location.line ?? 0)), column: location.column)
     }
 
     private func mapped(_ value: YAMLValue, _ node: MarkdownNode) -> YAMLValue {
         switch value {
-        case .scalar(let text, let location): return .scalar(YAMLEscaping.restore(text), mapped(location, node))
+        case .scalar(let text, let location): return .scalar(TemplateEscaping.restoreYAML(text), mapped(location, node))
         case .sequence(let items, let location): return .sequence(items.map { mapped($0, node) }, mapped(location, node))
         case .mapping(let entries, let location):
             let entries = entries.map { entry in
                 YAMLEntry(
-                    key: YAMLEscaping.restore(entry.key), location: mapped(entry.location, node),
+                    key: TemplateEscaping.restoreYAML(entry.key), location: mapped(entry.location, node),
                     value: mapped(entry.value, node))
             }
             return .mapping(entries, mapped(location, node))

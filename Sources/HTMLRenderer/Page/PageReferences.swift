@@ -25,3 +25,20 @@ enum PageReferences {
         }
     }
 }
+
+extension Substring {
+    /// First occurrence of `needle`, byte for byte.
+    fileprivate func firstRange(of needle: String) -> Range<String.Index>? {
+        let wanted = needle.utf8
+        var rest = utf8[...]
+        while let candidate = rest.firstIndex(of: wanted.first!) {
+            rest = rest[candidate...]
+            if rest.starts(with: wanted) { return candidate..<rest.index(candidate, offsetBy: wanted.count) }
+            rest = rest.dropFirst()
+        }
+        return nil
+    }
+
+    /// How many lines end within the text.
+    fileprivate var lineBreaks: Int { utf8.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 } }
+}

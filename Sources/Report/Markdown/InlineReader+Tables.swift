@@ -1,12 +1,12 @@
 internal import Diagnostics
 
-extension MarkdownReader {
+extension InlineReader {
     /// A table that the template writes itself. A right-aligned column holds numbers; a row whose first cell is strong is a total.
-    func table(_ node: MarkdownNode, _ alignments: [MarkdownNode.Alignment], _ context: inout BlockContext) -> Table {
+    func table(_ node: MarkdownNode, _ alignments: [MarkdownNode.Alignment], _ diagnostics: inout DiagnosticCollector) -> Table {
         var header: [Table.HeaderCell] = []
         var rows: [Table.Row] = []
         for row in node.children {
-            let cells = row.children.map { inlines($0.children, at: location(row), &context) }
+            let cells = row.children.map { inlines($0.children, at: origin.location(row), &diagnostics) }
             if case .tableRow(isHeader: true) = row.kind {
                 header = cells.map { Table.HeaderCell($0) }
             } else {

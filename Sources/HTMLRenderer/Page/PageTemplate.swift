@@ -1,5 +1,6 @@
 internal import Diagnostics
-internal import Mustache
+internal import Markup
+internal import Templating
 
 /// The page around a report's text: an HTML file with Mustache tags and its style sheet, checked once and used for many reports.
 package struct PageTemplate: Sendable {
@@ -20,7 +21,7 @@ package struct PageTemplate: Sendable {
     }
 
     let css: String
-    private let template: MustacheTemplate
+    private let template: Template
     private let used: Set<Name>
 
     /// Checks the page: every tag's name must be known, the text must have its place, and nothing may point outside the file.
@@ -30,18 +31,17 @@ package struct PageTemplate: Sendable {
     ///   - css: text of page.css; `cssFile` is how errors name it.
     /// - Throws: `DiagnosticError` with file and line.
     package init(html: String, css: String, htmlFile: String = "page.html", cssFile: String = "page.css") throws {
-        let tags = try PageTags.read(html, file: htmlFile)
+        var faults: [TemplateFault] = []
+        template = Template(html, allowsRaw: true, faults: &faults)
+        used = try PageTags(template, faults, file: htmlFile).names
         try PageReferences.check(html: html, file: htmlFile)
         try PageReferences.check(css: css, file: cssFile)
-        used = Set(tags)
         for needed in [Name.body, .style] where !used.contains(needed) {
             throw DiagnosticError(
                 .pageWithoutName, at: SourceLocation(file: htmlFile), ["name": .text("{{{\(needed.rawValue)}}}")])
         }
-        do {
-            template = try MustacheTemplate(string: html)
-        } catch let error as MustacheTemplate.ParserError {
-            throw DiagnosticError(.pageTagMalformed, at: SourceLocation(file: htmlFile, line: error.context.lineNumber))
+        if let fault = faults.first {
+            throw DiagnosticError(.pageTagMalformed, at: SourceLocation(file: htmlFile, line: fault.line))
         }
         self.css = css
     }
@@ -51,8 +51,28 @@ package struct PageTemplate: Sendable {
 
     /// The page with its values; a name without a value is an empty section.
     func render(_ values: [Name: String]) -> String {
-        let context = [String: String](
-            uniqueKeysWithValues: values.compactMap { name, value in value.isEmpty ? nil : (name.rawValue, value) })
-        return template.render(context)
+        let given = values.filter { !$0.value.isEmpty }.map { ($0.key.rawValue, PageValue(text: $0.value)) }
+        let root = PageValue(values: Dictionary(uniqueKeysWithValues: given))
+        return template.render(root, into: PageText()).text
     }
+}
+
+/// A name of a page, and the page itself as what holds the names.
+private struct PageValue: TemplateContent {
+    var text: String?
+    var values: [String: PageValue] = [:]
+
+    var isPresent: Bool { true }
+    var items: [PageValue]? { nil }
+
+    func child(_ name: String) -> PageValue? { values[name] }
+}
+
+/// The text of a page as it is rendered.
+private struct PageText: TemplateSink {
+    private(set) var text = ""
+
+    mutating func write(text piece: Substring, line: Int) { text += piece }
+
+    mutating func write(value: String, of tag: TemplateTag, isRaw: Bool) { text += isRaw ? value : MarkupEscaping.escape(value) }
 }
