@@ -3,7 +3,7 @@ package import Language
 
 /// Lays a chart out as a drawing: heading, legend where no direct label does, plot, source.
 ///
-/// The height follows from the content: 6 to 8 cm at 16 cm width, less for a few bars, more for more than 12 categories.
+/// The height follows from the marks: 6 to 8 cm at 16 cm width, less for a few bars, more for more than 12 categories.
 package struct ChartLayout {
     private let setting: ChartSetting
 
@@ -18,20 +18,20 @@ package struct ChartLayout {
     /// The chart, whole and ready to be drawn some rows at a time. Lying bars have a row for each category; standing bars lie down where
     /// their names have no room.
     package func drawing(_ chart: Chart) -> ChartDrawing {
-        let content = ChartContent(chart)
+        let marks = ChartMarks(chart)
         guard !chart.categories.isEmpty else {
             let words = TextBlock(ChartWording(setting.language).noCategories, setting.style.label, width: setting.width, in: setting)
             return ChartDrawing(compose(chart, [ChartPart(size: words.size, elements: words.elements(at: Point(x: 0, y: 0)))]))
         }
-        let legend = legend(chart, content).draw(in: setting)
+        let legend = legend(chart, marks).draw(in: setting)
         if chart.orientation == .vertical {
-            let plot = VerticalPlot(chart, content, labelsLines: labelsLinesDirectly(content), in: setting)
-            guard content.lines.isEmpty, plot.lacksNames else { return ChartDrawing(compose(chart, [legend, plot.draw()])) }
+            let plot = VerticalPlot(chart, marks, labelsLines: labelsLinesDirectly(marks), in: setting)
+            guard marks.lines.series.isEmpty, plot.lacksNames else { return ChartDrawing(compose(chart, [legend, plot.draw()])) }
             var lying = chart
             lying.orientation = .horizontal
             return drawing(lying)
         }
-        let plot = HorizontalPlot(chart, content, in: setting)
+        let plot = HorizontalPlot(chart, marks, in: setting)
         let whole = compose(chart, [legend, plot.draw(0..<plot.count)])
         return ChartDrawing(whole, rows: plot.bands) { rows in
             compose(chart, [legend, plot.draw(rows)], isContinued: rows.lowerBound > 0)
@@ -39,17 +39,10 @@ package struct ChartLayout {
     }
 
     /// Up to three lines are named where they end; more need a legend.
-    private func labelsLinesDirectly(_ content: ChartContent) -> Bool { content.lines.count <= 3 }
+    private func labelsLinesDirectly(_ marks: ChartMarks) -> Bool { marks.lines.series.count <= 3 }
 
-    private func legend(_ chart: Chart, _ content: ChartContent) -> Legend {
-        var entries: [(key: Legend.Key, name: String)] = []
-        if content.bars.count + content.lines.count > 1 {
-            entries += content.bars.filter { !$0.name.isEmpty }.map { (.area(Palette.look($0.colour)), $0.name) }
-        }
-        let isDirect = chart.orientation == .vertical && labelsLinesDirectly(content)
-        if !isDirect { entries += content.lines.filter { !$0.name.isEmpty }.map { (.line(Palette.look($0.colour)), $0.name) } }
-        entries += content.ticks.filter { !$0.label.isEmpty }.map { (.tick, $0.label) }
-        return Legend(entries: entries)
+    private func legend(_ chart: Chart, _ marks: ChartMarks) -> Legend {
+        Legend(entries: marks.legend(namesLines: chart.orientation == .horizontal || !labelsLinesDirectly(marks)))
     }
 
     /// Parts one under the other, with the texts about them.

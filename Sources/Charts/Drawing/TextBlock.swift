@@ -49,11 +49,3 @@ struct TextBlock {
         }
     }
 }
-
-/// What every part of a layout needs: where it may write, how, and who measures.
-struct ChartSetting {
-    let width: Double
-    let style: ChartStyle
-    let typesetter: any TextTypesetting
-    let language: Language
-}

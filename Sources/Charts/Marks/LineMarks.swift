@@ -1,11 +1,22 @@
 internal import Graphics
 
 /// Lines through the categories, broken where nothing is known, with a marker at every value.
-struct LineMarks {
-    let frame: PlotFrame
-    let style: ChartStyle
+struct LineMarks: MarkKind {
+    let series: [Series]
 
-    func draw(_ series: Series, _ categories: Range<Int>, into layers: inout Layers) {
+    init(_ chart: Chart) {
+        series = chart.marks.compactMap { if case .line(let series) = $0 { series } else { nil } }
+    }
+
+    func reach(at category: Int) -> Double { series.map { $0.length(at: category) }.max() ?? 0 }
+
+    func draw(_ categories: Range<Int>, in frame: PlotFrame, _ style: ChartStyle, into layers: inout Layers) {
+        for series in series { draw(series, categories, in: frame, style, into: &layers) }
+    }
+
+    private func draw(
+        _ series: Series, _ categories: Range<Int>, in frame: PlotFrame, _ style: ChartStyle, into layers: inout Layers
+    ) {
         let look = Palette.look(series.colour)
         var steps: [Path.Step] = []
         var isOpen = false
@@ -18,16 +29,19 @@ struct LineMarks {
             steps.append(isOpen ? .line(point) : .move(point))
             isOpen = true
         }
-        let stroke = Stroke(colour: look.ink, width: style.line, dash: look.dash)
-        layers.marks.append(.path(Path(steps: steps), fill: nil, stroke: stroke))
+        layers.marks.append(.path(Path(steps: steps), fill: nil, stroke: Self.stroke(look, style)))
         for (band, category) in categories.enumerated() where series.isKnown(at: category) {
             let point = frame.point(across: frame.bands[band].centre, value: series.length(at: category))
             layers.marks.append(Self.marker(look, at: point, radius: categories.count > 14 ? 1.8 : 2.4))
         }
     }
 
+    private static func stroke(_ look: SeriesLook, _ style: ChartStyle) -> Stroke {
+        Stroke(colour: look.ink, width: style.line, dash: look.dash)
+    }
+
     /// The points of a line: their shape tells lines apart without colour.
-    static func marker(_ look: SeriesLook, at centre: Point, radius: Double) -> SceneElement {
+    private static func marker(_ look: SeriesLook, at centre: Point, radius: Double) -> SceneElement {
         func point(_ x: Double, _ y: Double) -> Point { Point(x: centre.x + x * radius, y: centre.y + y * radius) }
         let steps: [Path.Step]
         switch look.marker {
@@ -43,5 +57,17 @@ struct LineMarks {
         case .diamond: steps = [.move(point(0, -1.35)), .line(point(1.35, 0)), .line(point(0, 1.35)), .line(point(-1.35, 0)), .close]
         }
         return .path(Path(steps: steps), fill: .solid(look.ink), stroke: Stroke(colour: .white, width: 0.6))
+    }
+
+    var legend: [LegendEntry] {
+        series.filter { !$0.name.isEmpty }.map { series in
+            let look = Palette.look(series.colour)
+            return LegendEntry(name: series.name, width: 18) { place, style in
+                [
+                    .line(from: place, to: Point(x: place.x + 18, y: place.y), stroke: Self.stroke(look, style)),
+                    Self.marker(look, at: Point(x: place.x + 9, y: place.y), radius: 2.4),
+                ]
+            }
+        }
     }
 }

@@ -4,18 +4,18 @@ internal import Language
 /// Standing bars and lines over time: numbers on the left, categories below, direct labels on the right.
 struct VerticalPlot {
     private let chart: Chart
-    private let content: ChartContent
+    private let marks: ChartMarks
     private let setting: ChartSetting
     private let values: ValueText
     private let endings: LineEndings
     private let height: Double
 
-    init(_ chart: Chart, _ content: ChartContent, labelsLines: Bool, in setting: ChartSetting) {
+    init(_ chart: Chart, _ marks: ChartMarks, labelsLines: Bool, in setting: ChartSetting) {
         self.chart = chart
-        self.content = content
+        self.marks = marks
         self.setting = setting
         values = ValueText(format: chart.format, numbers: NumberFormatting(setting.language))
-        endings = LineEndings(content, labelsLines: labelsLines, setting)
+        endings = LineEndings(marks, labelsLines: labelsLines, setting)
         height = max(min(max(setting.width * 0.3, 110), 145), endings.height)
     }
 
@@ -29,14 +29,14 @@ struct VerticalPlot {
 
     func draw() -> ChartPart {
         let style = setting.style
-        let plain = ValueScale.plain(largest: content.largest, format: chart.format, maximum: chart.maximum)
+        let plain = ValueScale.plain(largest: marks.largest, format: chart.format, maximum: chart.maximum)
         let right = rightMargin
         var frame = frame(left: 0, right: right, top: 0, upper: plain.upper)
         let saysValues = hasRoomForValues(frame)
         var scale = plain
         if !saysValues {
             scale = ValueScale.divided(
-                largest: content.largest, format: chart.format, maximum: chart.maximum, steps: Int(height / 26))
+                largest: marks.largest, format: chart.format, maximum: chart.maximum, steps: Int(height / 26))
             let numbers = scale.ticks.map { TextBlock(values.text($0), style.small, in: setting).size.width }
             frame = self.frame(
                 left: (numbers.max() ?? 0) + style.gap, right: right, top: style.small.size * style.leading / 2, upper: scale.upper)
@@ -49,17 +49,16 @@ struct VerticalPlot {
 
         var layers = Layers()
         let bars = bars(frame)
-        let thin = ThinMarks(content: content, frame: frame, bars: bars, style: style)
         let categories = chart.categories.indices
         bars.draw(categories, into: &layers)
-        thin.drawRules(stems: content.rules.map { _ in style.gap }, into: &layers)
+        marks.rules.draw(in: frame, style, stems: marks.rules.rules.map { _ in style.gap }, into: &layers)
         layers.marks.append(frame.crossLine(at: 0, from: 0, to: frame.acrossLength, style.baseline))
-        thin.draw(categories, into: &layers)
-        let lines = LineMarks(frame: frame, style: style)
-        for series in content.lines { lines.draw(series, categories, into: &layers) }
-        layers.texts += endings.elements(frame, content, height: frame.area.maxY)
-        if saysValues { drawValues(frame, bars, thin, into: &layers) } else { drawSigns(frame, bars, into: &layers) }
-        if content.isStacked { drawSegmentValues(frame, bars, thin, saysTotals: saysTotals, into: &layers) }
+        marks.ticks.draw(categories, over: bars, into: &layers)
+        marks.intervals.draw(categories, over: bars, into: &layers)
+        marks.lines.draw(categories, in: frame, style, into: &layers)
+        layers.texts += endings.elements(frame, marks, height: frame.area.maxY)
+        if saysValues { drawValues(bars, into: &layers) } else { drawSigns(frame, into: &layers) }
+        if marks.bars.isStacked { drawSegmentValues(bars, saysTotals: saysTotals, into: &layers) }
         if !saysValues { drawAxis(scale.ticks, frame, into: &layers) }
         let below = drawCategories(frame, into: &layers)
         return ChartPart(size: Size(width: setting.width, height: frame.area.maxY + below), elements: layers.elements)
@@ -75,22 +74,24 @@ struct VerticalPlot {
             orientation: .vertical, area: Rectangle(x: left, y: top, width: width, height: height), bands: bands, upper: upper)
     }
 
-    private func bars(_ frame: PlotFrame) -> BarMarks {
-        let slots = content.isStacked ? 1 : max(content.bars.count, 1)
+    private func bars(_ frame: PlotFrame) -> PlacedBars {
+        let slots = marks.bars.slots
         let band = frame.bands.first?.size ?? 1
         let spacing = slots > 1 ? min(1, band * 0.02) : 0
         let thickness = min(band * (slots > 1 ? 0.8 : 0.66) / Double(slots) - spacing, 42)
-        return BarMarks(
-            content: content, frame: frame, style: setting.style, muted: chart.categories.map(\.muted), thickness: max(thickness, 0.5),
+        return PlacedBars(
+            bars: marks.bars, frame: frame, style: setting.style, muted: chart.categories.map(\.muted), thickness: max(thickness, 0.5),
             spacing: spacing)
     }
 
     /// Whether every bar can carry its value, so that no axis is needed.
     private func hasRoomForValues(_ frame: PlotFrame) -> Bool {
-        guard content.lines.isEmpty, !content.isStacked, !content.bars.isEmpty, let band = frame.bands.first else { return false }
+        guard marks.lines.series.isEmpty, !marks.bars.isStacked, !marks.bars.series.isEmpty, let band = frame.bands.first else {
+            return false
+        }
         let bars = bars(frame)
-        let room = content.bars.count == 1 ? band.size : bars.thickness + bars.spacing
-        return content.bars.allSatisfy { series in
+        let room = marks.bars.series.count == 1 ? band.size : bars.thickness + bars.spacing
+        return marks.bars.series.allSatisfy { series in
             chart.categories.indices.allSatisfy {
                 TextBlock(series.value(at: $0).text, setting.style.label, in: setting).size.width + 2 <= room
             }
@@ -98,35 +99,34 @@ struct VerticalPlot {
     }
 
     private func saysTotals(_ frame: PlotFrame) -> Bool {
-        guard content.isStacked, content.lines.isEmpty, let band = frame.bands.first else { return false }
+        guard marks.bars.isStacked, marks.lines.series.isEmpty, let band = frame.bands.first else { return false }
         let labels = SegmentLabels(bars: bars(frame), values: values, setting: setting)
         return chart.categories.indices.allSatisfy {
             TextBlock(labels.endLabel(category: $0, missing: []), setting.style.label, in: setting).size.width + 2 <= band.size
         }
     }
 
-    private func drawValues(_ frame: PlotFrame, _ bars: BarMarks, _ thin: ThinMarks, into layers: inout Layers) {
+    private func drawValues(_ bars: PlacedBars, into layers: inout Layers) {
+        let frame = bars.frame
         for category in chart.categories.indices {
-            let obstacles = thin.obstacles(category: category)
-            for (slot, series) in content.bars.enumerated() {
-                let whisker = content.bars.count == 1 && series.isKnown(at: category) ? content.interval(at: category)?.upperBound ?? 0 : 0
+            let obstacles = marks.crossings(at: category).map(frame.along)
+            for (slot, series) in marks.bars.series.enumerated() {
                 drawTopLabel(
-                    series.value(at: category).text, category, at: max(series.length(at: category), whisker),
+                    series.value(at: category).text, category, at: marks.end(of: series, at: category),
                     centre: bars.offset(band: category, slot: slot) + bars.thickness / 2, frame, obstacles, into: &layers)
             }
         }
     }
 
-    private func drawSegmentValues(
-        _ frame: PlotFrame, _ bars: BarMarks, _ thin: ThinMarks, saysTotals: Bool, into layers: inout Layers
-    ) {
+    private func drawSegmentValues(_ bars: PlacedBars, saysTotals: Bool, into layers: inout Layers) {
+        let frame = bars.frame
         let labels = SegmentLabels(bars: bars, values: values, setting: setting)
         for category in chart.categories.indices {
-            let obstacles = thin.obstacles(category: category)
+            let obstacles = marks.crossings(at: category).map(frame.along)
             layers.texts += labels.place(category: category, band: category, obstacles: obstacles).elements
             guard saysTotals else { continue }
             drawTopLabel(
-                labels.endLabel(category: category, missing: []), category, at: content.total(at: category),
+                labels.endLabel(category: category, missing: []), category, at: marks.bars.total(at: category),
                 centre: frame.bands[category].centre, frame, obstacles, into: &layers)
         }
     }
@@ -145,11 +145,11 @@ struct VerticalPlot {
     }
 
     /// Signs of missing values on the zero line, each once a category, where they have room.
-    private func drawSigns(_ frame: PlotFrame, _ bars: BarMarks, into layers: inout Layers) {
+    private func drawSigns(_ frame: PlotFrame, into layers: inout Layers) {
         let style = setting.style.label
         var end = -Double.infinity
         for category in chart.categories.indices {
-            let all = (content.lines + (content.isStacked ? [] : content.bars)).map { $0.value(at: category) }
+            let all = (marks.lines.series + (marks.bars.isStacked ? [] : marks.bars.series)).map { $0.value(at: category) }
             var signs: [String] = []
             if all.contains(where: \.isHidden) { signs.append(FigureValue.hidden.text) }
             if all.contains(where: \.isMissing) { signs.append(FigureValue.missing.text) }

@@ -4,7 +4,7 @@ internal import Language
 /// Lying bars: names on the left (or above), values at the ends, rules labelled on top.
 struct HorizontalPlot {
     private let chart: Chart
-    private let content: ChartContent
+    private let marks: ChartMarks
     private let setting: ChartSetting
     private let values: ValueText
     private let names: CategoryNames
@@ -18,16 +18,16 @@ struct HorizontalPlot {
     /// Height of bars that a short chart fills: with texts about it, 6 to 7 cm.
     private static let wantedHeight = 145.0
 
-    init(_ chart: Chart, _ content: ChartContent, in setting: ChartSetting) {
+    init(_ chart: Chart, _ marks: ChartMarks, in setting: ChartSetting) {
         self.chart = chart
-        self.content = content
+        self.marks = marks
         self.setting = setting
         values = ValueText(format: chart.format, numbers: NumberFormatting(setting.language))
         let names = CategoryNames(chart.categories, in: setting)
         self.names = names
         let style = setting.style
         let line = style.label.size * style.leading
-        let slots = content.isStacked ? 1 : max(content.bars.count, 1)
+        let slots = marks.bars.slots
         let count = Double(max(chart.categories.count, 1))
         let wanted = Self.wantedHeight / count
         if slots > 1 {
@@ -35,28 +35,28 @@ struct HorizontalPlot {
             thickness = min(max(wanted * 0.84 / Double(slots), line), line * 1.15) - spacing
         } else {
             spacing = 0
-            let pitch = min(max(wanted, content.isStacked ? line * 1.45 : line * 1.22), line * 2)
-            thickness = pitch * (content.isStacked ? 0.72 : 0.64)
+            let pitch = min(max(wanted, marks.bars.isStacked ? line * 1.45 : line * 1.22), line * 2)
+            thickness = pitch * (marks.bars.isStacked ? 0.72 : 0.64)
         }
         let group = Double(slots) * (thickness + spacing) - spacing
-        let pitch = slots > 1 ? max(group + line * 0.4, min(wanted, group * 1.35)) : thickness / (content.isStacked ? 0.72 : 0.64)
+        let pitch = slots > 1 ? max(group + line * 0.4, min(wanted, group * 1.35)) : thickness / (marks.bars.isStacked ? 0.72 : 0.64)
         bands = names.blocks.map { block in
             names.standAbove ? block.size.height + max(group, line) + line * 0.45 : max(pitch, block.size.height + line * 0.2)
         }
-        margin = Self.endLabelWidth(chart, content, values, setting)
+        margin = Self.endLabelWidth(chart, marks, values, setting)
     }
 
     var count: Int { chart.categories.count }
 
     /// Room that labels at the ends of bars need beyond the longest of them.
-    private static func endLabelWidth(_ chart: Chart, _ content: ChartContent, _ values: ValueText, _ setting: ChartSetting) -> Double {
+    private static func endLabelWidth(_ chart: Chart, _ marks: ChartMarks, _ values: ValueText, _ setting: ChartSetting) -> Double {
         var widest = 0.0
         for category in chart.categories.indices {
             let texts =
-                content.isStacked
-                ? [values.text(content.total(at: category)), "99,9% * …"] : content.bars.map { $0.value(at: category).text }
+                marks.bars.isStacked
+                ? [values.text(marks.bars.total(at: category)), "99,9% * …"] : marks.bars.series.map { $0.value(at: category).text }
             var style = setting.style.label
-            style.bold = content.isStacked
+            style.bold = marks.bars.isStacked
             for text in texts { widest = max(widest, TextBlock(text, style, in: setting).size.width) }
         }
         return widest > 0 ? widest + 2 * setting.style.gap : 8
@@ -69,7 +69,7 @@ struct HorizontalPlot {
         let right = min(margin, (setting.width - left) * 0.5)
         let length = setting.width - left - right
         let height = bands[categories].reduce(0, +)
-        let plain = ValueScale.plain(largest: content.largest, format: chart.format, maximum: chart.maximum)
+        let plain = ValueScale.plain(largest: marks.largest, format: chart.format, maximum: chart.maximum)
         var frame = frame(categories, top: 0, left: left, length: length, upper: plain.upper)
         var ticks: [Double] = []
         if !isFullyLabelled(categories, frame) {
@@ -78,23 +78,22 @@ struct HorizontalPlot {
             frame = self.frame(categories, top: 0, left: left, length: length, upper: scale.upper)
         }
         let rules = RuleLabels(
-            content.rules.map { TextBlock($0.label, style.label, width: setting.width * 0.6, in: setting) },
-            at: content.rules.map { frame.along($0.value) }, width: setting.width, gap: style.gap)
+            marks.rules.rules.map { TextBlock($0.label, style.label, width: setting.width * 0.6, in: setting) },
+            at: marks.rules.rules.map { frame.along($0.value) }, width: setting.width, gap: style.gap)
         let top = rules.height
         frame = self.frame(categories, top: top, left: left, length: length, upper: frame.upper)
 
         var layers = Layers()
         let bars = bars(frame)
-        let thin = ThinMarks(content: content, frame: frame, bars: bars, style: style)
         bars.draw(categories, into: &layers)
-        let lines = LineMarks(frame: frame, style: style)
-        for series in content.lines { lines.draw(series, categories, into: &layers) }
-        thin.drawRules(stems: content.rules.indices.map(rules.stem), into: &layers)
+        marks.lines.draw(categories, in: frame, style, into: &layers)
+        marks.rules.draw(in: frame, style, stems: marks.rules.rules.indices.map(rules.stem), into: &layers)
         layers.marks.append(frame.crossLine(at: 0, from: 0, to: height, style.baseline))
-        thin.draw(categories, into: &layers)
+        marks.ticks.draw(categories, over: bars, into: &layers)
+        marks.intervals.draw(categories, over: bars, into: &layers)
         layers.texts += rules.elements(bottom: top)
         drawNames(categories, frame, into: &layers)
-        drawValues(categories, frame, bars, thin, into: &layers)
+        drawValues(categories, bars, into: &layers)
         let axis = drawAxis(ticks, frame, into: &layers)
         return ChartPart(size: Size(width: setting.width, height: top + height + axis), elements: layers.elements)
     }
@@ -113,20 +112,20 @@ struct HorizontalPlot {
             orientation: .horizontal, area: Rectangle(x: left, y: top, width: length, height: start), bands: bands, upper: upper)
     }
 
-    private func bars(_ frame: PlotFrame) -> BarMarks {
-        BarMarks(
-            content: content, frame: frame, style: setting.style, muted: chart.categories.map(\.muted), thickness: thickness,
+    private func bars(_ frame: PlotFrame) -> PlacedBars {
+        PlacedBars(
+            bars: marks.bars, frame: frame, style: setting.style, muted: chart.categories.map(\.muted), thickness: thickness,
             spacing: spacing)
     }
 
     /// Whether every value is said by a label, so that no axis is needed.
     private func isFullyLabelled(_ categories: Range<Int>, _ frame: PlotFrame) -> Bool {
-        guard content.lines.isEmpty else { return false }
-        guard content.isStacked else { return true }
+        guard marks.lines.series.isEmpty else { return false }
+        guard marks.bars.isStacked else { return true }
         let labels = SegmentLabels(bars: bars(frame), values: values, setting: setting)
         return categories.enumerated().allSatisfy { band, category in
             let missing = labels.place(category: category, band: band, obstacles: []).missing
-            return missing.isEmpty || chart.format == .percent && missing == [content.bars.count - 1]
+            return missing.isEmpty || chart.format == .percent && missing == [marks.bars.series.count - 1]
         }
     }
 
@@ -134,7 +133,7 @@ struct HorizontalPlot {
     private func dividedScale(length: Double) -> ValueScale {
         var steps = 6
         while true {
-            let scale = ValueScale.divided(largest: content.largest, format: chart.format, maximum: chart.maximum, steps: steps)
+            let scale = ValueScale.divided(largest: marks.largest, format: chart.format, maximum: chart.maximum, steps: steps)
             let widest = scale.ticks.map { TextBlock(values.text($0), setting.style.small, in: setting).size.width }.max() ?? 0
             if steps == 1 || widest + setting.style.textGap <= length / Double(scale.ticks.count - 1) { return scale }
             steps -= 1
@@ -155,30 +154,28 @@ struct HorizontalPlot {
         }
     }
 
-    private func drawValues(_ categories: Range<Int>, _ frame: PlotFrame, _ bars: BarMarks, _ thin: ThinMarks, into layers: inout Layers) {
+    private func drawValues(_ categories: Range<Int>, _ bars: PlacedBars, into layers: inout Layers) {
+        let frame = bars.frame
         let segmentLabels = SegmentLabels(bars: bars, values: values, setting: setting)
         for (band, category) in categories.enumerated() {
-            let obstacles = thin.obstacles(category: category)
-            if content.isStacked {
+            let obstacles = marks.crossings(at: category).map(frame.along)
+            if marks.bars.isStacked {
                 let placed = segmentLabels.place(category: category, band: band, obstacles: obstacles)
                 layers.texts += placed.elements
                 let text = segmentLabels.endLabel(category: category, missing: placed.missing)
                 drawEndLabel(
-                    text, category, isTotal: true, at: content.total(at: category), centre: frame.bands[band].centre, frame, obstacles,
+                    text, category, isTotal: true, at: marks.bars.total(at: category), centre: frame.bands[band].centre, frame, obstacles,
                     into: &layers)
                 continue
             }
-            if let inner = innerLabel(category, frame, thin) {
+            if let inner = innerLabel(category, frame) {
                 let y = frame.across(frame.bands[band].centre) - inner.label.size.height / 2
                 layers.texts += inner.label.elements(at: Point(x: inner.x, y: y))
                 continue
             }
-            for (slot, series) in content.bars.enumerated() {
-                let end = max(
-                    series.length(at: category),
-                    content.bars.count == 1 && series.isKnown(at: category) ? content.interval(at: category)?.upperBound ?? 0 : 0)
+            for (slot, series) in marks.bars.series.enumerated() {
                 drawEndLabel(
-                    series.value(at: category).text, category, at: end,
+                    series.value(at: category).text, category, at: marks.end(of: series, at: category),
                     centre: bars.offset(band: band, slot: slot) + thickness / 2, frame, obstacles, into: &layers)
             }
         }
@@ -186,10 +183,12 @@ struct HorizontalPlot {
 
     /// The value inside the end of a category's only bar, with where it starts: where its own target stands so near beyond the bar
     /// that a value set after both would be taken for the target's.
-    private func innerLabel(_ category: Int, _ frame: PlotFrame, _ thin: ThinMarks) -> (label: InnerLabel, x: Double)? {
-        guard content.bars.count == 1, let series = content.bars.first, content.interval(at: category) == nil else { return nil }
+    private func innerLabel(_ category: Int, _ frame: PlotFrame) -> (label: InnerLabel, x: Double)? {
+        guard marks.bars.series.count == 1, let series = marks.bars.series.first, marks.intervals.range(at: category) == nil else {
+            return nil
+        }
         let length = series.length(at: category)
-        guard let target = thin.nearestTick(category: category, beyond: length) else { return nil }
+        guard let target = marks.ticks.nearest(above: length, at: category).map(frame.along) else { return nil }
         let text = chart.categories[category].muted ? .black : Palette.look(series.colour).text
         let label = InnerLabel(series.value(at: category).text, on: text, in: setting)
         let end = frame.along(length)

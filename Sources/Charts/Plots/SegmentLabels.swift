@@ -3,7 +3,7 @@ internal import Language
 
 /// Values inside the parts of stacked bars, where they fit.
 struct SegmentLabels {
-    let bars: BarMarks
+    let bars: PlacedBars
     let values: ValueText
     let setting: ChartSetting
 
@@ -24,13 +24,12 @@ struct SegmentLabels {
         var elements: [SceneElement] = []
         var missing: [Int] = []
         for segment in bars.segments(category: category, band: band) {
-            let series = bars.content.bars[segment.series]
-            let look = Palette.look(series.colour)
-            let label = InnerLabel(series.value(at: category).text, on: look.text, in: setting)
+            let look = Palette.look(segment.series.colour)
+            let label = InnerLabel(segment.series.value(at: category).text, on: look.text, in: setting)
             let box = segment.box
             let plate = label.size
             guard plate.width <= box.size.width - margin(look), plate.height <= box.size.height - 0.5 else {
-                missing.append(segment.series)
+                missing.append(segment.index)
                 continue
             }
             let corner = Point(
@@ -40,7 +39,7 @@ struct SegmentLabels {
                     ? $0 > corner.x - 1 && $0 < corner.x + plate.width + 1 : $0 > corner.y - 1 && $0 < corner.y + plate.height + 1
             }
             guard !isCrossed else {
-                missing.append(segment.series)
+                missing.append(segment.index)
                 continue
             }
             elements += label.elements(at: corner)
@@ -51,16 +50,17 @@ struct SegmentLabels {
     /// What stands at the end of a stacked bar: the whole of counts, the last part of shares where it is too small to hold its
     /// value, and the signs of what is missing. A whole is not said where a hidden part could be found by subtraction.
     func endLabel(category: Int, missing: [Int]) -> String {
-        let all = bars.content.bars.map { $0.value(at: category) }
+        let stack = bars.bars
+        let all = stack.series.map { $0.value(at: category) }
         var words: [String] = []
-        let isComplete = bars.content.bars.allSatisfy { $0.isKnown(at: category) }
+        let isComplete = stack.series.allSatisfy { $0.isKnown(at: category) }
         if values.format == .count, isComplete {
-            words.append(values.text(bars.content.total(at: category)))
-        } else if let last = bars.content.bars.indices.last(where: { bars.content.bars[$0].length(at: category) > 0 }),
+            words.append(values.text(stack.total(at: category)))
+        } else if let last = stack.series.indices.last(where: { stack.series[$0].length(at: category) > 0 }),
             missing.contains(last)
         {
             words.append(all[last].text)
-        } else if isComplete, bars.content.total(at: category) == 0 {
+        } else if isComplete, stack.total(at: category) == 0 {
             words.append(values.text(0))
         }
         if all.contains(where: \.isHidden) { words.append(FigureValue.hidden.text) }

@@ -11,13 +11,13 @@ struct LineEndings {
     /// Height that the labels need to stand apart.
     var height: Double { blocks.reduce(0) { $0 + $1.size.height + 1 } }
 
-    init(_ content: ChartContent, labelsLines: Bool, _ setting: ChartSetting) {
+    init(_ marks: ChartMarks, labelsLines: Bool, _ setting: ChartSetting) {
         var blocks: [TextBlock] = []
         var values: [Double] = []
         var categories: [Int?] = []
         let limit = setting.width * 0.3
         if labelsLines {
-            for series in content.lines {
+            for series in marks.lines.series {
                 guard let last = series.values.indices.last(where: { series.isKnown(at: $0) }) else { continue }
                 var style = setting.style.label
                 style.colour = Palette.look(series.colour).ink
@@ -28,7 +28,7 @@ struct LineEndings {
                 categories.append(last)
             }
         }
-        for rule in content.rules where !rule.label.isEmpty {
+        for rule in marks.rules.rules where !rule.label.isEmpty {
             blocks.append(TextBlock(rule.label, setting.style.label, width: limit, in: setting))
             values.append(rule.value)
             categories.append(nil)
@@ -40,7 +40,7 @@ struct LineEndings {
     }
 
     /// Labels between 0 and `height`, with thin leaders where they had to move away from their lines.
-    func elements(_ frame: PlotFrame, _ content: ChartContent, height: Double) -> [SceneElement] {
+    func elements(_ frame: PlotFrame, _ marks: ChartMarks, height: Double) -> [SceneElement] {
         let wanted = values.map(frame.along)
         let middles = LabelPlacement.spread(wanted: wanted, sizes: blocks.map { $0.size.height + 1 }, in: 0...height)
         return blocks.indices.flatMap { index -> [SceneElement] in

@@ -1,5 +1,3 @@
-package import Language
-
 /// A chart as a value: what is drawn from what, without sizes or positions (`ChartLayout` finds those).
 ///
 /// The grammar is small: categories along one axis, marks that draw a value for each of them, one value scale.
@@ -67,40 +65,5 @@ package struct Chart: Sendable, Hashable {
         self.categories = categories
         self.marks = marks
         self.maximum = maximum
-    }
-}
-
-/// One layer of a chart.
-package enum Mark: Sendable, Hashable {
-    case bar(Series)
-    case line(Series)
-    /// A whisker for each category (95% interval); nil: none.
-    case interval([ClosedRange<Double>?])
-    /// A short tick across each category's bar: its own target.
-    case tick([Double?], label: String)
-    /// One line across all categories, with its label once.
-    case rule(Double, label: String, style: RuleStyle)
-
-    /// What a rule across the chart stands for.
-    package enum RuleStyle: Sendable, Hashable {
-        /// Thin and continuous.
-        case target
-        /// Dashed.
-        case average
-    }
-}
-
-/// Values for every category, in their order.
-package struct Series: Sendable, Hashable {
-    /// For the direct label or the legend; empty where there is only one series.
-    package var name: String
-    /// Index into the categorical palette: the same thing has the same colour in the whole document.
-    package var colour: Int
-    package var values: [FigureValue]
-
-    package init(name: String = "", colour: Int = 0, values: [FigureValue]) {
-        self.name = name
-        self.colour = colour
-        self.values = values
     }
 }
