@@ -68,7 +68,7 @@ let package = Package(
             dependencies: ["Diagnostics", "Language", "Commune", "Graphics", "Markup", "SVG", "Charts", "Templating", "Report"]),
         .target(
             name: "PDFRenderer",
-            dependencies: ["Diagnostics", "Language", "Graphics", "Charts", "Report", "Cairo", "Threading", "Deflate", "PDFFile"]),
+            dependencies: ["Diagnostics", "Language", "Graphics", "Markup", "Charts", "Report", "Cairo", "Threading", "Deflate", "PDFFile"]),
 
         // bytes → whether they agree
         .target(name: "Verification", dependencies: ["Diagnostics", "Language", "YAMLReading", "PDFFile"]),
@@ -78,7 +78,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: [
                 "Threading", "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics",
-                "Charts",
+                "Markup", "Charts",
                 "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "YAMLReading", "COpenSSL",
             ]),
         .executableTarget(

@@ -1,5 +1,6 @@
 package import Aggregation
 internal import Commune
+internal import Language
 
 /// so-lieu-thon.csv: every figure by village, one figure a row. RFC 4180 with a byte order mark, so that Excel sees UTF-8.
 ///
@@ -13,8 +14,8 @@ package struct VillageTable: Sendable {
         "Cận trên 95%", "Mục tiêu",
     ]
 
-    private static let noData = "…"
-    private static let hidden = "*"
+    private static let noData = FigureValue.missing.text
+    private static let hidden = FigureValue.hidden.text
 
     /// The whole file as text: villages in the order of the list, the whole commune last.
     package func csv(_ summary: CommuneSummary) -> String {

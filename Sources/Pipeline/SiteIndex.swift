@@ -1,4 +1,5 @@
 package import Language
+internal import Markup
 internal import YAMLReading
 
 /// A published report, as its own data tell of it.
@@ -61,7 +62,7 @@ package struct SiteIndex: Sendable {
         let commune = reports.first?.commune ?? ""
         let entries = reports.map { report in
             """
-            <li><a href="\(report.folder)/bao-cao.html">\(Self.escape(report.title(language)))</a>
+            <li><a href="\(report.folder)/bao-cao.html">\(MarkupEscaping.escape(report.title(language)))</a>
             <span><a href="\(report.folder)/bao-cao.pdf">PDF</a> · <a href="\(report.folder)/bao-cao.json">JSON</a> · \
             <a href="\(report.folder)/so-lieu-thon.csv">CSV</a></span></li>
             """
@@ -76,9 +77,9 @@ package struct SiteIndex: Sendable {
     package func page(of communes: [(folder: String, latest: PublishedReport)]) -> [UInt8] {
         let entries = communes.map { commune in
             """
-            <li><a href="\(commune.folder)/index.html">\(Self.escape(commune.latest.commune))</a>
+            <li><a href="\(commune.folder)/index.html">\(MarkupEscaping.escape(commune.latest.commune))</a>
             <span><a href="\(commune.folder)/\(commune.latest.folder)/bao-cao.html">\
-            \(Self.escape(commune.latest.title(language)))</a></span></li>
+            \(MarkupEscaping.escape(commune.latest.title(language)))</a></span></li>
             """
         }
         return page(title: heading, subtitle: "", entries: entries)
@@ -95,7 +96,7 @@ package struct SiteIndex: Sendable {
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>\(Self.escape(title))</title>
+            <title>\(MarkupEscaping.escape(title))</title>
             <style>
             body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.5 "Liberation Sans", Arial, sans-serif }
             h1 { font-size: 1.5rem; line-height: 1.25 }
@@ -106,8 +107,8 @@ package struct SiteIndex: Sendable {
             </head>
             <body>
             <main>
-            <h1>\(Self.escape(title))</h1>
-            \(subtitle.isEmpty ? "" : "<p>\(Self.escape(subtitle))</p>\n")<ul>
+            <h1>\(MarkupEscaping.escape(title))</h1>
+            \(subtitle.isEmpty ? "" : "<p>\(MarkupEscaping.escape(subtitle))</p>\n")<ul>
             \(entries.joined(separator: "\n"))
             </ul>
             </main>
@@ -116,9 +117,5 @@ package struct SiteIndex: Sendable {
 
             """
         return Array(text.utf8)
-    }
-
-    private static func escape(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
     }
 }

@@ -1,3 +1,4 @@
+internal import Markup
 internal import PDFFile
 
 /// The metadata packet (XMP, ISO 16684-1) with the marks of PDF/UA-1 and PDF/A-2a, and the information dictionary that says the same.
@@ -26,11 +27,11 @@ struct XMPMetadata {
         <pdfaid:part>2</pdfaid:part>
         <pdfaid:conformance>\(isTagged ? "A" : "U")</pdfaid:conformance>
         <dc:format>application/pdf</dc:format>
-        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(escape(title))</rdf:li></rdf:Alt></dc:title>
-        <dc:creator><rdf:Seq><rdf:li>\(escape(author))</rdf:li></rdf:Seq></dc:creator>
-        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">\(escape(subject))</rdf:li></rdf:Alt></dc:description>
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(MarkupEscaping.escape(title))</rdf:li></rdf:Alt></dc:title>
+        <dc:creator><rdf:Seq><rdf:li>\(MarkupEscaping.escape(author))</rdf:li></rdf:Seq></dc:creator>
+        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">\(MarkupEscaping.escape(subject))</rdf:li></rdf:Alt></dc:description>
         <dc:language><rdf:Bag><rdf:li>\(language)</rdf:li></rdf:Bag></dc:language>
-        <pdf:Keywords>\(escape(keywords.joined(separator: ", ")))</pdf:Keywords>
+        <pdf:Keywords>\(MarkupEscaping.escape(keywords.joined(separator: ", ")))</pdf:Keywords>
         <pdf:Producer>\(Self.producer)</pdf:Producer>
         <xmp:CreatorTool>\(Self.producer)</xmp:CreatorTool>
         <xmp:CreateDate>\(isoDate)T00:00:00+07:00</xmp:CreateDate>
@@ -56,17 +57,6 @@ struct XMPMetadata {
         let year = String(year)
         return String(repeating: "0", count: 4 - year.count) + year + (month < 10 ? "-0" : "-") + "\(month)" + (day < 10 ? "-0" : "-")
             + "\(day)"
-    }
-
-    private func escape(_ text: String) -> String {
-        text.map {
-            switch $0 {
-            case "&": "&amp;"
-            case "<": "&lt;"
-            case ">": "&gt;"
-            default: "\($0)"
-            }
-        }.joined()
     }
 
     /// PDF/A asks that a schema which it does not know itself is described (ISO 19005-2, 6.6.2.3).
