@@ -30,9 +30,12 @@ package final class TemplateShelf: Sendable {
 
     /// - Throws: as `CheckedTemplate`; a wrong template is read again, so that every commune hears of it.
     package func template(_ files: TemplateFiles) throws(DiagnosticError) -> CheckedTemplate {
-        if let known = templates.withLock({ $0[files] }) { return known }
-        let template = try CheckedTemplate(files)
-        templates.withLock { $0[files] = template }
-        return template
+        // Who comes while it is read waits for it: that takes less than reading it beside him.
+        try templates.withLock { templates throws(DiagnosticError) in
+            if let known = templates[files] { return known }
+            let template = try CheckedTemplate(files)
+            templates[files] = template
+            return template
+        }
     }
 }

@@ -74,8 +74,8 @@ import Testing
 
     /// A million bytes of one mark are told once, as is a name that is nowhere.
     @Test(arguments: [
-        (">", "report.md:1:101 report.markdown-too-deep"), ("{{", "report.md:1:1 report.tag-malformed"), ("- ", "- "),
-        ("> 1) ", "report.md:1:251 report.markdown-too-deep"),
+        (">", "report.md:1:99 report.markdown-too-deep"), ("{{", "report.md:1:1 report.tag-malformed"), ("- ", "- "),
+        ("> 1) ", "report.md:1:163 report.markdown-too-deep"),
     ])
     func largeInputs(_ mark: String, _ expected: String) {
         let template = String(repeating: mark, count: 1_000_000 / mark.utf8.count)
@@ -85,6 +85,25 @@ import Testing
         } catch {
             #expect(error.diagnostics.map { "report.md:\($0.location!.line!):\($0.location!.column!) \($0.kind.code)" } == [expected])
         }
+    }
+
+    /// Marks on one line are counted before Markdown is read; all that nests is bounded after that.
+    @Test(arguments: [
+        (String(repeating: ">", count: 98) + "a", ""), (String(repeating: "> ", count: 99) + "a", "2:197"),
+        (String(repeating: "- ", count: 49) + "a", ""), (String(repeating: "- ", count: 50) + "a", "2:99"),
+        (String(repeating: "- ", count: 500), ""), (String(repeating: "* ", count: 50) + "+", "2:99"),
+        (String(repeating: "10. ", count: 50), "2:197"), ("  - " + String(repeating: ">", count: 97), "2:101"),
+        ((0..<49).map { String(repeating: "  ", count: $0) + "- a" }.joined(separator: "\n"), ""),
+        ((0..<50).map { String(repeating: "  ", count: $0) + "- a" }.joined(separator: "\n"), "51:0"),
+        (String(repeating: "**a _a ", count: 49) + String(repeating: "a_ a**", count: 49), ""),
+        (String(repeating: "**a _a ", count: 50) + String(repeating: "a_ a**", count: 50), "2:0"),
+    ])
+    func markdownNestsSoDeepAndNoDeeper(_ text: String, _ place: String) throws {
+        var found: [Diagnostic] = []
+        do { found = try SampleReport().write("\n" + text).found } catch { found = (error as? DiagnosticError)?.diagnostics ?? [] }
+        let places = found.map { "\($0.location!.line!):\($0.location!.column ?? 0)" }
+        #expect(places == (place.isEmpty ? [] : [place]))
+        #expect(found.allSatisfy { $0.kind.code == "report.markdown-too-deep" })
     }
 
     /// However many names are wrong, so many are looked for.

@@ -7,7 +7,7 @@ enum ContainerMarks {
     static func check(_ template: TemplateText, file: String, _ diagnostics: inout DiagnosticCollector) {
         var first: SourceLocation?
         template.forEachLine { line, number in
-            guard first == nil, let column = columnOfExcess(in: Array(line.utf8.prefix(while: canStandInMarks))) else { return }
+            guard first == nil, let column = columnOfExcess(in: line.utf8) else { return }
             first = SourceLocation(file: file, line: number, column: column)
         }
         if let first { diagnostics.record(.templateMarkdownTooDeep, at: first) }
@@ -15,18 +15,28 @@ enum ContainerMarks {
 
     private static func canStandInMarks(_ byte: UInt8) -> Bool { " \t>-+*.)0123456789".utf8.contains(byte) }
 
-    /// The column, from 1, of the mark that is one too many; nil: there is none. A line of dashes alone parts two pages.
-    private static func columnOfExcess(in bytes: [UInt8]) -> Int? {
-        guard bytes.count > MarkdownNode.deepestNesting, Set(bytes).subtracting(" \t".utf8).count > 1 || bytes.contains(UInt8(ascii: ">"))
-        else { return nil }
+    /// A paragraph and its text stand within the innermost block.
+    private static let deepest = MarkdownNode.deepestNesting - 2
+
+    /// The column, from 1, of the mark that is one too many; nil: there is none.
+    private static func columnOfExcess(in line: Substring.UTF8View) -> Int? {
+        let bytes = Array(line.prefix(while: canStandInMarks))
+        guard bytes.count > deepest, bytes.count < line.count || !isRule(bytes) else { return nil }
         var depth = 0
         var place = 0
         while let mark = mark(in: bytes, after: place) {
-            depth += 1
-            guard depth <= MarkdownNode.deepestNesting else { return mark.lowerBound + 1 }
+            // A list is two: itself and its item.
+            depth += bytes[mark.lowerBound] == UInt8(ascii: ">") ? 1 : 2
+            guard depth <= deepest else { return mark.lowerBound + 1 }
             place = mark.upperBound
         }
         return nil
+    }
+
+    /// A line of one mark again and again parts two pages.
+    private static func isRule(_ bytes: [UInt8]) -> Bool {
+        let marks = Set(bytes).subtracting(" \t".utf8)
+        return marks == [UInt8(ascii: "-")] || marks == [UInt8(ascii: "*")]
     }
 
     /// The next mark, when nothing but spaces stands before it.
