@@ -47,7 +47,7 @@ package struct Aggregator: Sendable {
         let control = DisclosureControl(minimum: settings.disclosureMinimum, register: register, boundaries: boundaries)
         let published = control.published(summary)
         diagnostics.record(
-            .figuresHidden, ["minimum": .count(settings.disclosureMinimum), "hidden": .count(published.hiddenCount)])
+            .figuresHidden(hidden: published.hiddenCount, minimum: settings.disclosureMinimum))
         return published.summary
     }
 
@@ -65,22 +65,19 @@ package struct Aggregator: Sendable {
     private func report(_ survey: SurveyTally, _ diagnostics: inout DiagnosticCollector) {
         for conflict in survey.conflicts {
             diagnostics.record(
-                .surveyTotalsDiffer, at: SourceLocation(file: conflict.path),
-                [
-                    "village": .text(gazetteer[conflict.village].name), "indicator": .column(conflict.item.column),
-                    "rows": .count(conflict.rows.yes), "rows-base": .count(conflict.rows.answered),
-                    "totals": .count(conflict.totals.yes), "totals-base": .count(conflict.totals.answered),
-                ])
+                .surveyTotalsDiffer(
+                    village: gazetteer[conflict.village].name, indicator: conflict.item.column, rows: conflict.rows.yes,
+                    rowsBase: conflict.rows.answered, totals: conflict.totals.yes, totalsBase: conflict.totals.answered),
+                at: SourceLocation(file: conflict.path))
         }
         for breach in survey.breaches {
             diagnostics.record(
-                .surveyCountAboveBase, at: SourceLocation(file: breach.path),
-                ["rows": .count(breach.rows), "indicator": .column(breach.item.column)])
+                .surveyCountAboveBase(indicator: breach.item.column, rows: breach.rows), at: SourceLocation(file: breach.path))
         }
-        if survey.outside > 0 { diagnostics.record(.surveyOutside, ["people": .count(survey.outside)]) }
-        if survey.withoutAge > 0 { diagnostics.record(.surveyWithoutAge, ["people": .count(survey.withoutAge)]) }
+        if survey.outside > 0 { diagnostics.record(.surveyOutside(people: survey.outside)) }
+        if survey.withoutAge > 0 { diagnostics.record(.surveyWithoutAge(people: survey.withoutAge)) }
         if survey.unplaced.people > 0 {
-            diagnostics.record(.surveyUnplaced, ["people": .count(survey.unplaced.people)])
+            diagnostics.record(.surveyUnplaced(people: survey.unplaced.people))
         }
     }
 }

@@ -35,7 +35,7 @@ struct ReportSettingsReader {
         guard let first = period.day("from", &diagnostics), let last = period.day("to", &diagnostics) else { return nil }
         guard first <= last else {
             diagnostics.record(
-                .settingsPeriodReversed, at: period.location, ["from": .text(first.iso), "to": .text(last.iso)])
+                .settingsPeriodReversed(from: first.iso, to: last.iso), at: period.location)
             return nil
         }
         return Period(first: first, last: last, label: label)
@@ -46,7 +46,7 @@ struct ReportSettingsReader {
     ) -> [ReportSettings.Picture] {
         guard let value = report["pictures"] else { return [] }
         guard case .sequence(let items, _) = value else {
-            diagnostics.record(.yamlTextExpected, at: value.location, ["key": .text("report.pictures")])
+            diagnostics.record(.yamlTextExpected(key: "report.pictures"), at: value.location)
             return []
         }
         return items.compactMap { item in
@@ -55,7 +55,7 @@ struct ReportSettingsReader {
             guard let file = picture.text("file", &diagnostics) else { return nil }
             guard FolderPath.isInside(file) else {
                 diagnostics.record(
-                    .settingsUnsafePath, at: item.location, ["key": .text("report.pictures.file"), "value": .text(file)])
+                    .settingsUnsafePath(key: "report.pictures.file", value: file), at: item.location)
                 return nil
             }
             return ReportSettings.Picture(file: file, caption: picture.text("caption", &diagnostics) ?? "")
@@ -72,7 +72,7 @@ extension YAMLMapping {
             return day
         }
         diagnostics.record(
-            .settingsDateExpected, at: self[key]?.location, ["key": .text(qualified(key)), "value": .text(text)])
+            .settingsDateExpected(key: qualified(key), value: text), at: self[key]?.location)
         return nil
     }
 }

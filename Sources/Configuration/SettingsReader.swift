@@ -42,7 +42,7 @@ package struct SettingsReader {
         let minimum = root.mapping("disclosure", keys: ["minimum"], &diagnostics)?.integer("minimum", &diagnostics) ?? 0
         let reading = readReading(root, &diagnostics)
         guard diagnostics.count(of: .error) == 0, let commune, let report, let survey else {
-            throw DiagnosticError(diagnostics.diagnostics)
+            throw DiagnosticError(diagnostics)
         }
         return Settings(
             commune: commune, issuer: issuer, report: report, inputs: inputs, targets: targets, survey: survey,
@@ -88,8 +88,7 @@ package struct SettingsReader {
         ] {
             for pattern in patterns where !FolderPath.isInside(pattern) {
                 diagnostics.record(
-                    .settingsUnsafePath, at: mapping[key]?.location,
-                    ["key": .text("inputs.\(key)"), "value": .text(pattern)])
+                    .settingsUnsafePath(key: "inputs.\(key)", value: pattern), at: mapping[key]?.location)
             }
         }
         return inputs
@@ -100,21 +99,18 @@ package struct SettingsReader {
         guard let mapping = root.mapping("targets", keys: nil, &diagnostics) else { return targets }
         for entry in mapping.entries {
             guard indicators.contains(entry.key) || entry.key.hasPrefix("facts.") else {
-                let values: [String: DiagnosticValue] = ["key": .text(entry.key), "known": .names(indicators)]
                 if let nearest = NearestName.find(entry.key, among: indicators) {
                     diagnostics.record(
-                        .settingsUnknownTargetNear, at: entry.location,
-                        values.merging(["nearest": .text(nearest)]) { old, _ in old })
+                        .settingsUnknownTargetNear(key: entry.key, nearest: nearest, known: indicators), at: entry.location)
                 } else {
-                    diagnostics.record(.settingsUnknownTarget, at: entry.location, values)
+                    diagnostics.record(.settingsUnknownTarget(key: entry.key, known: indicators), at: entry.location)
                 }
                 continue
             }
             guard let percentage = mapping.number(entry.key, &diagnostics) else { continue }
             guard (0...100).contains(percentage) else {
                 diagnostics.record(
-                    .settingsTargetRange, at: entry.value.location,
-                    ["key": .text(entry.key), "value": .text(mapping.text(entry.key, &diagnostics) ?? "")])
+                    .settingsTargetRange(key: entry.key, value: mapping.text(entry.key, &diagnostics) ?? ""), at: entry.value.location)
                 continue
             }
             targets[entry.key] = percentage / 100

@@ -8,7 +8,7 @@ package struct DiagnosticCollector: Sendable {
     private let limit: Int
 
     private struct Key: Sendable, Hashable {
-        let kind: DiagnosticKind
+        let kind: MessageKind
         let file: String
     }
 
@@ -24,10 +24,12 @@ package struct DiagnosticCollector: Sendable {
         if seen < limit { diagnostics.append(diagnostic) }
     }
 
-    package mutating func record(
-        _ kind: DiagnosticKind, at location: SourceLocation? = nil, _ values: [String: DiagnosticValue] = [:]
-    ) {
-        record(Diagnostic(kind, at: location, values))
+    package mutating func record(_ message: Message, at location: SourceLocation? = nil) {
+        record(Diagnostic(message, at: location))
+    }
+
+    package mutating func record(_ error: ErrorMessage, at location: SourceLocation? = nil) {
+        record(Diagnostic(error, at: location))
     }
 
     /// Adds what another collector holds after what this one holds. What is kept does not depend on how an input was divided.
@@ -46,12 +48,12 @@ package struct DiagnosticCollector: Sendable {
         diagnostics = diagnostics.map { diagnostic in
             guard let place = diagnostic.location, place.file == file, let line = place.line else { return diagnostic }
             let corrected = SourceLocation(file: file, line: line + lines, column: place.column)
-            return Diagnostic(diagnostic.kind, at: corrected, diagnostic.values)
+            return Diagnostic(diagnostic.message, at: corrected)
         }
     }
 
     /// How often a kind occurred in all, or in one file, kept or not.
-    package func count(of kind: DiagnosticKind, in file: String? = nil) -> Int {
+    package func count(of kind: MessageKind, in file: String? = nil) -> Int {
         counts.reduce(0) { sum, entry in
             entry.key.kind == kind && (file == nil || entry.key.file == file) ? sum + entry.value : sum
         }

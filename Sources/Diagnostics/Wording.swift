@@ -1,6 +1,6 @@
 package import Language
 
-/// Turns diagnostics into sentences: the only place where a `DiagnosticKind` meets its values.
+/// Turns messages into text: the only place where the values of a sentence are written out.
 package struct Wording: Sendable {
     package let language: Language
 
@@ -8,15 +8,18 @@ package struct Wording: Sendable {
         self.language = language
     }
 
-    /// The sentence with its values filled in, without place and hint.
-    package func text(of diagnostic: Diagnostic) -> String {
-        fill(phrase(of: diagnostic.kind).text, diagnostic.values)
+    /// The sentence with its values written out, without place and hint.
+    package func text(of message: Message) -> String {
+        text(of: message.phrase(in: language).text)
     }
+
+    /// The sentence with its values written out, without place and hint.
+    package func text(of diagnostic: Diagnostic) -> String { text(of: diagnostic.message) }
 
     /// What the reader can do, or nil.
     package func hint(of diagnostic: Diagnostic) -> String? {
-        let hint = phrase(of: diagnostic.kind).hint
-        return hint.isEmpty ? nil : fill(hint, diagnostic.values)
+        let hint = diagnostic.message.phrase(in: language).hint
+        return hint.pieces.isEmpty ? nil : text(of: hint)
     }
 
     /// `mot-cua/t1.csv, dòng 12, cột 3 (C)`
@@ -60,23 +63,16 @@ package struct Wording: Sendable {
         }
     }
 
-    private func phrase(of kind: DiagnosticKind) -> DiagnosticKind.Phrase {
-        language == .vietnamese ? kind.vietnamese : kind.english
-    }
-
-    private func fill(_ template: String, _ values: [String: DiagnosticValue]) -> String {
-        var result = ""
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            result += values[name].map(text(of:)) ?? "{\(name)}"
-            rest = rest[rest.index(after: close)...]
+    private func text(of sentence: Sentence) -> String {
+        sentence.pieces.reduce(into: "") { text, piece in
+            switch piece {
+            case .words(let words): text += words
+            case .value(let value): text += self.text(of: value)
+            }
         }
-        return result + rest
     }
 
-    private func text(of value: DiagnosticValue) -> String {
+    private func text(of value: MessageValue) -> String {
         switch value {
         case .text(let text): onOneLine(text)
         case .count(let count): NumberFormatting(language).count(count)

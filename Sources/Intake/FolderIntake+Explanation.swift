@@ -14,7 +14,7 @@ extension FolderIntake {
         if let columns {
             var ofRows = DiagnosticCollector()
             input = try inputFile(of: table, columns, diagnostics: &ofRows)
-            for diagnostic in ofRows.diagnostics where !DiagnosticKind.allVillages.contains(diagnostic.kind) { found.record(diagnostic) }
+            for diagnostic in ofRows.diagnostics where diagnostic.kind.stage != .villages { found.record(diagnostic) }
         }
         diagnostics.merge(found)
         let names = Dictionary(uniqueKeysWithValues: (columns?.found ?? []).map { ($0.position, $0.column.rawValue) })

@@ -29,11 +29,11 @@ struct ReadingChoices: Sendable {
         ColumnRecognition.reportUnknownNames(settings.columns, &diagnostics)
         let place = SourceLocation(file: "baocao.yaml")
         for (_, name) in settings.encodings.sorted(by: { $0.key < $1.key }) where TextEncoding(name: name) == nil {
-            let known = DiagnosticValue.names(TextEncoding.allCases.map(\.rawValue))
-            diagnostics.record(.encodingNameUnknown, at: place, ["name": .text(name), "known": known])
+            let known = TextEncoding.allCases.map(\.rawValue)
+            diagnostics.record(.encodingNameUnknown(name: name, known: known), at: place)
         }
         for (_, text) in settings.delimiters.sorted(by: { $0.key < $1.key }) where delimiter(text) == nil {
-            diagnostics.record(.delimiterUnknown, at: place, ["name": .text(text)])
+            diagnostics.record(.delimiterUnknown(name: text), at: place)
         }
     }
 

@@ -23,7 +23,7 @@ package struct Print: Sendable {
         pictures = Concurrently(hasThread: hasThread) { Self.read(report.pictures) }
         document = PDFLayout(typesetter: typesetter).layOut(report)
         guard typesetter.missingGlyphs.isEmpty else {
-            throw DiagnosticError(typesetter.missingGlyphs.map(RenderingFailure.diagnostic(of:)))
+            throw DiagnosticError(typesetter.missingGlyphs.map { (RenderingFailure.message(of: $0), nil) })
         }
         let date = report.date.civil
         metadata = XMPMetadata(
@@ -50,7 +50,7 @@ package struct Print: Sendable {
             }
             return DrawnPrint(document: document, marks: marks, metadata: metadata, pictures: pictures, drawing: try surface.finish())
         } catch {
-            throw DiagnosticError(RenderingFailure.diagnostics(of: error))
+            throw DiagnosticError(RenderingFailure.message(of: error))
         }
     }
 
@@ -65,8 +65,8 @@ package struct Print: Sendable {
         for family in TypeFamily.allCases {
             guard let font = typesetter.installedFont(for: family), font.name != font.wanted else { continue }
             diagnostics.record(
-                font.hasWantedMetrics ? .fontReplacedByEqual : .fontReplaced,
-                ["wanted": .text(font.wanted), "used": .text(font.name)])
+                font.hasWantedMetrics
+                    ? .fontReplacedByEqual(wanted: font.wanted, used: font.name) : .fontReplaced(wanted: font.wanted, used: font.name))
         }
     }
 }
@@ -87,7 +87,7 @@ package struct DrawnPrint: Sendable {
             if !isTagged { diagnostics.record(.pdfUntagged) }
             return bytes
         } catch {
-            throw DiagnosticError(.pdfFailed, ["reason": .text("\(error)")])
+            throw DiagnosticError(.pdfFailed(reason: "\(error)"))
         }
     }
 }

@@ -3,22 +3,20 @@ package import Diagnostics
 
 /// What the drawing library says, as something that the user can act on.
 package enum RenderingFailure {
-    /// One diagnostic, without a place: drawing does not know the files.
-    package static func diagnostics(of error: CairoError) -> [Diagnostic] {
+    /// Without a place: drawing does not know the files.
+    package static func message(of error: CairoError) -> ErrorMessage {
         switch error {
-        case .noFont(let families): [Diagnostic(.fontMissing, ["families": .names(families)])]
-        case .unreadablePicture: [Diagnostic(.pictureUnreadable)]
-        case .status(let message): [Diagnostic(.pdfFailed, ["reason": .text(message)])]
+        case .noFont(let families): .fontMissing(families: families)
+        case .unreadablePicture: .pictureUnreadable
+        case .status(let message): .pdfFailed(reason: message)
         }
     }
 
     /// The character with its code, and some of the text around it.
-    static func diagnostic(of missing: PangoTypesetter.MissingGlyph) -> Diagnostic {
+    static func message(of missing: PangoTypesetter.MissingGlyph) -> ErrorMessage {
         let code = String(missing.character.value, radix: 16, uppercase: true)
         let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
-        return Diagnostic(
-            .glyphMissing,
-            ["character": .text(String(missing.character)), "code": .text("U+\(padded)"), "text": .text(excerpt(of: missing))])
+        return .glyphMissing(character: String(missing.character), code: "U+\(padded)", text: excerpt(of: missing))
     }
 
     /// At most thirty characters before the character and ten after it.

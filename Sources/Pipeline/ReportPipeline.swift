@@ -85,7 +85,7 @@ package struct ReportPipeline: Sendable {
             try digests?.write(to: &records.inputs)
         } catch {
             let path = sources.all.map(\.path).first { error.path.hasSuffix($0) } ?? error.path
-            throw DiagnosticError(.fileUnreadable, at: SourceLocation(file: path), ["reason": .text(error.reason)])
+            throw DiagnosticError(.fileUnreadable(reason: error.reason), at: SourceLocation(file: path))
         }
         for input in records.inputs where input.isUnusable {
             diagnostics.record(.inputUnusable, at: SourceLocation(file: input.path))
@@ -104,7 +104,7 @@ package struct ReportPipeline: Sendable {
         var found = DiagnosticCollector()
         let document = ReportWriter(settings: settings, template: template.report, pictures: pictures)
             .write(summary, diagnostics: &found)
-        guard let document else { throw DiagnosticError(found.diagnostics) }
+        guard let document else { throw DiagnosticError(found) }
         diagnostics.merge(found)
         return document
     }
@@ -144,7 +144,7 @@ package struct ReportPipeline: Sendable {
         do {
             return try PangoTypesetter()
         } catch {
-            throw DiagnosticError(RenderingFailure.diagnostics(of: error))
+            throw DiagnosticError(RenderingFailure.message(of: error))
         }
     }
 }

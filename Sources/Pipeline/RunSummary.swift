@@ -16,21 +16,30 @@ package struct RunSummary {
     }
 
     /// - Parameter path: the folder as the user named it, for the advice to run `check`.
-    package func lines(_ language: Language, path: String) -> [Diagnostic] {
+    package func lines(_ language: Language, path: String) -> [Message] {
         reading(language) + [
             errors + warnings == 0
-                ? Diagnostic(.runNoProblems)
-                : Diagnostic(.runProblems, ["errors": .count(errors), "warnings": .count(warnings), "path": .text(path)])
+                ? .runNoProblems : .runProblems(errors: errors, warnings: warnings, path: path)
         ]
     }
 
     /// What was read, without the count of problems.
-    package func reading(_ language: Language) -> [Diagnostic] {
-        var lines = [Diagnostic(.runTitle, ["commune": .text(summary.commune.name), "period": .text(period(language))])]
-        lines += reading(.runDossiers, of: [.dossierList, .dossierLedger])
-        lines += reading(.runSurveys, of: [.persons, .households, .villageTotals])
-        lines += reading(.runFacts, of: [.facts])
-        lines.append(Diagnostic(.runVillages, ["villages": .count(summary.gazetteer.villages.count)]))
+    package func reading(_ language: Language) -> [Message] {
+        var lines: [Message] = [.runTitle(commune: summary.commune.name, period: period(language))]
+        if let read = Reading(summary, of: [.dossierList, .dossierLedger]) {
+            lines.append(
+                .runDossiers(
+                    files: read.files, rows: read.rows, accepted: read.accepted, duplicates: read.duplicates, rejected: read.rejected))
+        }
+        if let read = Reading(summary, of: [.persons, .households, .villageTotals]) {
+            lines.append(
+                .runSurveys(
+                    files: read.files, rows: read.rows, accepted: read.accepted, duplicates: read.duplicates, rejected: read.rejected))
+        }
+        if let read = Reading(summary, of: [.facts]) {
+            lines.append(.runFacts(files: read.files, accepted: read.accepted, rejected: read.rejected))
+        }
+        lines.append(.runVillages(villages: summary.gazetteer.villages.count))
         return lines + unplaced
     }
 
@@ -40,28 +49,35 @@ package struct RunSummary {
         return summary.period.label.map { "\($0) (\(days))" } ?? days
     }
 
-    private func reading(_ kind: DiagnosticKind, of kinds: [InputFile.Kind]) -> [Diagnostic] {
-        let files = summary.inputs.filter { kinds.contains($0.kind) }
-        guard !files.isEmpty else { return [] }
-        func sum(_ value: (InputFile) -> Int) -> DiagnosticValue { .count(files.reduce(0) { $0 + value($1) }) }
-        return [
-            Diagnostic(
-                kind,
-                [
-                    "files": .count(files.count), "rows": sum(\.rows), "accepted": sum(\.accepted), "duplicates": sum(\.duplicates),
-                    "rejected": sum(\.rejected),
-                ])
-        ]
+    /// Files of some kinds, counted together.
+    private struct Reading {
+        let files: Int
+        let rows: Int
+        let accepted: Int
+        let duplicates: Int
+        let rejected: Int
+
+        /// nil where there is no such file.
+        init?(_ summary: CommuneSummary, of kinds: [InputFile.Kind]) {
+            let inputs = summary.inputs.filter { kinds.contains($0.kind) }
+            guard !inputs.isEmpty else { return nil }
+            func sum(_ value: (InputFile) -> Int) -> Int { inputs.reduce(0) { $0 + value($1) } }
+            files = inputs.count
+            rows = sum(\.rows)
+            accepted = sum(\.accepted)
+            duplicates = sum(\.duplicates)
+            rejected = sum(\.rejected)
+        }
     }
 
     /// Hidden counts are not named here either.
-    private var unplaced: [Diagnostic] {
+    private var unplaced: [Message] {
         guard let rows = summary.dossiers?.rows else { return [] }
         func received(_ subject: DossierFigures.Subject) -> Int? {
             guard case .known(let count)? = rows.first(where: { $0.subject == subject })?.counts.received.total else { return nil }
             return count
         }
         guard let unknown = received(.unknown), let outside = received(.outside), unknown + outside > 0 else { return [] }
-        return [Diagnostic(.runUnplaced, ["unknown": .count(unknown), "outside": .count(outside)])]
+        return [.runUnplaced(unknown: unknown, outside: outside)]
     }
 }

@@ -11,7 +11,7 @@ struct EncodingDetection {
         /// A charset older than Unicode was first misread as windows-1252 and then stored as UTF-8.
         var isMisread = false
         /// What the user should know about the decision.
-        var remarks: [DiagnosticKind] = []
+        var remarks: [Message] = []
     }
 
     /// Shares of plausible syllables: what a charset must reach, and what all others must stay below, to be believed unnamed.
@@ -88,7 +88,8 @@ struct EncodingDetection {
         guard VietnameseSyllable.plausibility(of: scalars).share < refuted else { return finding }
         let bytes = scalars.compactMap { $0.value < 0x80 ? UInt8($0.value) : SingleByteCharset.windows1252Bytes[$0] }
         if let charset = plausibleCharset(bytes, among: [.tcvn3, .vni, .windows1258, .viscii], needed: overwhelming) {
-            return Finding(encoding: charset, needsRewriting: true, isMisread: true, remarks: [.legacyEncodingGuessed])
+            return Finding(
+                encoding: charset, needsRewriting: true, isMisread: true, remarks: [.legacyEncodingGuessed(encoding: charset.rawValue)])
         }
         return finding
     }
@@ -96,9 +97,11 @@ struct EncodingDetection {
     /// Bytes that are not UTF-8.
     private static func legacy(_ text: UnsafeBufferPointer<UInt8>) -> Finding {
         if let charset = plausibleCharset(Array(text.prefix(evidence)), among: [.windows1258, .viscii, .tcvn3, .vni], needed: believed) {
-            return Finding(encoding: charset, needsRewriting: true, remarks: [.legacyEncodingGuessed])
+            return Finding(encoding: charset, needsRewriting: true, remarks: [.legacyEncodingGuessed(encoding: charset.rawValue)])
         }
-        return Finding(encoding: .windows1252, needsRewriting: true, remarks: [.legacyEncodingGuessed])
+        return Finding(
+            encoding: .windows1252, needsRewriting: true,
+            remarks: [.legacyEncodingGuessed(encoding: TextEncoding.windows1252.rawValue)])
     }
 
     /// The charset under which nearly all words are Vietnamese and under no other are; nil where the evidence is less than that.

@@ -50,14 +50,15 @@ package struct RowsWriter {
     }
 
     private func report(_ leftOut: LeftOut, _ diagnostics: inout DiagnosticCollector) {
-        let told: [(DiagnosticKind, [Int])] = [
-            (.titlesLeftOut, table.preamble.map(\.line)), (.numberingLeftOut, leftOut.numbering), (.headersLeftOut, leftOut.headers),
-            (.headerJoined, table.header.lines.count > 1 ? table.header.lines : []),
+        let place = SourceLocation(file: table.path)
+        let told: [(message: (Int, [Int]) -> Message, lines: [Int])] = [
+            (Message.titlesLeftOut(count:lines:), table.preamble.map(\.line)),
+            (Message.numberingLeftOut(count:lines:), leftOut.numbering),
+            (Message.headersLeftOut(count:lines:), leftOut.headers),
         ]
-        for (kind, lines) in told where !lines.isEmpty {
-            diagnostics.record(kind, at: SourceLocation(file: table.path), ["count": .count(lines.count), "lines": .lines(lines)])
-        }
-        if table.header.lines.isEmpty, table.columnCount > 0 { diagnostics.record(.headerMadeUp, at: SourceLocation(file: table.path)) }
+        for (message, lines) in told where !lines.isEmpty { diagnostics.record(message(lines.count, lines), at: place) }
+        if table.header.lines.count > 1 { diagnostics.record(.headerJoined(lines: table.header.lines), at: place) }
+        if table.header.lines.isEmpty, table.columnCount > 0 { diagnostics.record(.headerMadeUp, at: place) }
     }
 }
 

@@ -83,13 +83,13 @@ package struct TableChunk: Sendable {
     }
 
     private func report(_ oddity: RecordScanner.Oddity, of record: borrowing Record, _ diagnostics: inout DiagnosticCollector) {
-        let kind: DiagnosticKind =
+        let message: Message =
             switch oddity.kind {
             case .unclosedQuote: .quoteNotClosed
             case .unopenedQuote: .quoteNotOpened
             case .strayQuote: .quoteInsideField
             }
-        diagnostics.record(kind, at: location(of: record, field: oddity.field))
+        diagnostics.record(message, at: location(of: record, field: oddity.field))
     }
 
     private func reportRagged(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) {
@@ -97,11 +97,11 @@ package struct TableChunk: Sendable {
         if record.count > expected {
             for field in expected..<record.count where !record[field].isEmpty {
                 diagnostics.record(
-                    .rowIsLong, at: location(of: record, field: field), ["found": .count(record.count), "expected": .count(expected)])
+                    .rowIsLong(found: record.count, expected: expected), at: location(of: record, field: field))
                 return
             }
         } else if record.count < table.shape.leastFields {
-            diagnostics.record(.rowIsShort, at: location(of: record), ["found": .count(record.count), "expected": .count(expected)])
+            diagnostics.record(.rowIsShort(found: record.count, expected: expected), at: location(of: record))
         }
     }
 }

@@ -26,9 +26,7 @@ struct TableContent: Sendable {
         }
         encoding = finding.encoding
         hasByteOrderMark = finding.markLength > 0
-        for kind in finding.remarks {
-            diagnostics.record(kind, at: SourceLocation(file: path), ["encoding": .text(encoding.rawValue)])
-        }
+        for remark in finding.remarks { diagnostics.record(remark, at: SourceLocation(file: path)) }
         if finding.needsRewriting {
             let whole: ByteBuffer =
                 switch original {

@@ -45,7 +45,7 @@ package struct FinishedReport: Sendable {
         do {
             return PrintedWords(try PrintedText(of: bytes))
         } catch {
-            throw DiagnosticError(.verifyPrintUnreadable, at: SourceLocation(file: Files.names.print), ["reason": .text("\(error)")])
+            throw DiagnosticError(.verifyPrintUnreadable(reason: "\(error)"), at: SourceLocation(file: Files.names.print))
         }
     }
 }

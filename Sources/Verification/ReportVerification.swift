@@ -41,11 +41,11 @@ package struct ReportVerification: Sendable {
         for block in page.blocks.sorted(by: { $0.utf8.count > $1.utf8.count }) {
             outcome.blocks += 1
             if !printed.crossOff(block) {
-                diagnostics.record(.verifyNotPrinted, at: SourceLocation(file: Files.names.print), ["text": .text(Self.excerpt(block))])
+                diagnostics.record(.verifyNotPrinted(text: Self.excerpt(block)), at: SourceLocation(file: Files.names.print))
             }
         }
         for rest in printed.rest where !NumberTokens.all(in: rest).isEmpty {
-            diagnostics.record(.verifyNotOnPage, at: SourceLocation(file: Files.names.page), ["text": .text(Self.excerpt(rest))])
+            diagnostics.record(.verifyNotOnPage(text: Self.excerpt(rest)), at: SourceLocation(file: Files.names.page))
         }
     }
 
@@ -54,8 +54,7 @@ package struct ReportVerification: Sendable {
     ) {
         if page.charts.count != printed.charts.count {
             diagnostics.record(
-                .verifyChartCount, at: SourceLocation(file: Files.names.print),
-                ["page": .count(page.charts.count), "print": .count(printed.charts.count)])
+                .verifyChartCount(page: page.charts.count, print: printed.charts.count), at: SourceLocation(file: Files.names.print))
             return
         }
         let blocks = Set(page.blocks)
@@ -65,8 +64,7 @@ package struct ReportVerification: Sendable {
             let values = ChartComparison(chart, print: print).disagreements + notes.flatMap(NumberTokens.all)
             if !values.isEmpty {
                 diagnostics.record(
-                    .verifyChartNumbers, at: SourceLocation(file: Files.names.page),
-                    ["chart": .count(number + 1), "values": .names(values)])
+                    .verifyChartNumbers(chart: number + 1, values: values), at: SourceLocation(file: Files.names.page))
             }
         }
     }
@@ -90,7 +88,7 @@ package struct ReportVerification: Sendable {
             strange += NumberTokens.percentages(in: block).filter { !known.contains($0) }.map { "\($0)%" }
         }
         for value in strange {
-            diagnostics.record(.verifyUnknownNumber, at: SourceLocation(file: Files.names.page), ["value": .text(value)])
+            diagnostics.record(.verifyUnknownNumber(value: value), at: SourceLocation(file: Files.names.page))
         }
     }
 
@@ -110,16 +108,14 @@ package struct ReportVerification: Sendable {
         outcome.figures = data.figures.count
         for (key, value) in data.figures.sorted(by: { $0.key < $1.key }) where !Self.agree(value, villages.figures[key] ?? .noData) {
             diagnostics.record(
-                .verifyDataDiffer, at: SourceLocation(file: Files.names.villages),
-                [
-                    "place": .text(key.place), "figure": .text(key.figure), "data": .text(Self.text(value)),
-                    "village": .text(Self.text(villages.figures[key] ?? .noData)),
-                ])
+                .verifyDataDiffer(
+                    place: key.place, figure: key.figure, data: Self.text(value), village: Self.text(villages.figures[key] ?? .noData)),
+                at: SourceLocation(file: Files.names.villages))
         }
         for sum in data.wrongSums {
             diagnostics.record(
-                .verifyWrongSum, at: SourceLocation(file: Files.names.data),
-                ["name": .text(sum.name), "sum": .text(Self.text(.number(sum.sum))), "total": .text(Self.text(.number(sum.total)))])
+                .verifyWrongSum(name: sum.name, sum: Self.text(.number(sum.sum)), total: Self.text(.number(sum.total))),
+                at: SourceLocation(file: Files.names.data))
         }
     }
 

@@ -21,16 +21,15 @@ package struct YAMLMapping {
             entries = []
         case .scalar, .sequence:
             entries = []
-            diagnostics.record(.yamlMappingExpected, at: value.location, ["key": .text(path)])
+            diagnostics.record(.yamlMappingExpected(key: path), at: value.location)
         }
         guard let keys else { return }
         for entry in entries where !keys.contains(entry.key) {
-            let values: [String: DiagnosticValue] = ["key": .text(qualified(entry.key)), "known": .names(keys)]
+            let key = qualified(entry.key)
             if let nearest = NearestName.find(entry.key, among: keys) {
-                diagnostics.record(
-                    .yamlUnknownKeyNear, at: entry.location, values.merging(["nearest": .text(nearest)]) { old, _ in old })
+                diagnostics.record(.yamlUnknownKeyNear(key: key, nearest: nearest, known: keys), at: entry.location)
             } else {
-                diagnostics.record(.yamlUnknownKey, at: entry.location, values)
+                diagnostics.record(.yamlUnknownKey(key: key, known: keys), at: entry.location)
             }
         }
     }
@@ -49,7 +48,7 @@ package struct YAMLMapping {
     package func text(_ key: String, _ diagnostics: inout DiagnosticCollector) -> String? {
         guard let value = self[key] else { return nil }
         guard case .scalar(let text, _) = value else {
-            diagnostics.record(.yamlTextExpected, at: value.location, ["key": .text(qualified(key))])
+            diagnostics.record(.yamlTextExpected(key: qualified(key)), at: value.location)
             return nil
         }
         return text.isEmpty || text == "~" ? nil : text
@@ -64,11 +63,11 @@ package struct YAMLMapping {
         case .sequence(let items, _):
             return items.compactMap { item in
                 if case .scalar(let text, _) = item { return text }
-                diagnostics.record(.yamlTextExpected, at: item.location, ["key": .text(qualified(key))])
+                diagnostics.record(.yamlTextExpected(key: qualified(key)), at: item.location)
                 return nil
             }
         case .mapping:
-            diagnostics.record(.yamlTextExpected, at: value.location, ["key": .text(qualified(key))])
+            diagnostics.record(.yamlTextExpected(key: qualified(key)), at: value.location)
             return nil
         }
     }
@@ -77,7 +76,7 @@ package struct YAMLMapping {
     package func integer(_ key: String, minimum: Int = 0, _ diagnostics: inout DiagnosticCollector) -> Int? {
         guard let text = text(key, &diagnostics) else { return nil }
         guard let number = Int(text), number >= minimum else {
-            record(.yamlIntegerExpected, key, text, &diagnostics)
+            diagnostics.record(.yamlIntegerExpected(key: qualified(key), value: text), at: self[key]?.location)
             return nil
         }
         return number
@@ -87,7 +86,7 @@ package struct YAMLMapping {
     package func number(_ key: String, _ diagnostics: inout DiagnosticCollector) -> Double? {
         guard let text = text(key, &diagnostics) else { return nil }
         guard let number = YAMLMapping.number(in: text) else {
-            record(.yamlNumberExpected, key, text, &diagnostics)
+            diagnostics.record(.yamlNumberExpected(key: qualified(key), value: text), at: self[key]?.location)
             return nil
         }
         return number
@@ -100,7 +99,7 @@ package struct YAMLMapping {
         case "true", "yes", "có": return true
         case "false", "no", "không": return false
         default:
-            record(.yamlFlagExpected, key, text, &diagnostics)
+            diagnostics.record(.yamlFlagExpected(key: qualified(key), value: text), at: self[key]?.location)
             return nil
         }
     }
@@ -110,8 +109,7 @@ package struct YAMLMapping {
         guard let text = text(key, &diagnostics) else { return nil }
         guard names.contains(text) else {
             diagnostics.record(
-                .yamlChoiceExpected, at: self[key]?.location,
-                ["key": .text(qualified(key)), "value": .text(text), "known": .names(names)])
+                .yamlChoiceExpected(key: qualified(key), value: text, known: names), at: self[key]?.location)
             return nil
         }
         return text
@@ -120,7 +118,7 @@ package struct YAMLMapping {
     /// A key that must be there.
     package func require(_ key: String, _ diagnostics: inout DiagnosticCollector) {
         if self[key] == nil {
-            diagnostics.record(.yamlMissingKey, at: location, ["key": .text(qualified(key))])
+            diagnostics.record(.yamlMissingKey(key: qualified(key)), at: location)
         }
     }
 
@@ -130,9 +128,5 @@ package struct YAMLMapping {
         if digits.hasSuffix("%") { digits.removeLast() }
         let number = Double(String(digits.map { $0 == "," ? "." : $0 }))
         return number.flatMap { $0.isFinite ? $0 : nil }
-    }
-
-    private func record(_ kind: DiagnosticKind, _ key: String, _ text: String, _ diagnostics: inout DiagnosticCollector) {
-        diagnostics.record(kind, at: self[key]?.location, ["key": .text(qualified(key)), "value": .text(text)])
     }
 }

@@ -26,9 +26,9 @@ package indirect enum YAMLValue: Sendable, Hashable {
             // Without a named encoding Yams reads the whole environment for one, each time.
             node = try compose(yaml: text, .basic, .default, .utf8)
         } catch let error as YamlError {
-            throw DiagnosticError([diagnostic(for: error, file: file, firstLine: firstLine)])
+            throw failure(for: error, file: file, firstLine: firstLine)
         } catch {
-            throw DiagnosticError(.yamlSyntax, at: SourceLocation(file: file), ["problem": .text("\(error)")])
+            throw DiagnosticError(.yamlSyntax(problem: "\(error)"), at: SourceLocation(file: file))
         }
         guard let node else { return .mapping([], SourceLocation(file: file, line: firstLine)) }
         return value(of: node, file: file, firstLine: firstLine)
@@ -55,16 +55,16 @@ package indirect enum YAMLValue: Sendable, Hashable {
         }
     }
 
-    private static func diagnostic(for error: YamlError, file: String, firstLine: Int) -> Diagnostic {
+    private static func failure(for error: YamlError, file: String, firstLine: Int) -> DiagnosticError {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
             let location = SourceLocation(file: file, line: mark.line + firstLine - 1, column: mark.column)
-            return Diagnostic(.yamlSyntax, at: location, ["problem": .text(problem)])
+            return DiagnosticError(.yamlSyntax(problem: problem), at: location)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let location = SourceLocation(file: file, line: context.mark.line + firstLine - 1)
-            return Diagnostic(.yamlDuplicateKey, at: location, ["keys": .names(duplicates.sorted())])
+            return DiagnosticError(.yamlDuplicateKey(keys: duplicates.sorted()), at: location)
         default:
-            return Diagnostic(.yamlSyntax, at: SourceLocation(file: file, line: firstLine), ["problem": .text("\(error)")])
+            return DiagnosticError(.yamlSyntax(problem: "\(error)"), at: SourceLocation(file: file, line: firstLine))
         }
     }
 }

@@ -52,6 +52,6 @@ struct CheckCommand: ParsableCommand {
         if !listing.isEmpty { terminal.print("") }
         terminal.say(
             errors + warnings == 0
-                ? Diagnostic(.runNoProblems) : Diagnostic(.runCounted, ["errors": .count(errors), "warnings": .count(warnings)]))
+                ? .runNoProblems : .runCounted(errors: errors, warnings: warnings))
     }
 }

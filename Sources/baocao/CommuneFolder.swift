@@ -25,9 +25,9 @@ struct CommuneFolder {
 
     /// - Throws: `files.folder-missing`, `files.settings-missing`, or every mistake in the settings.
     func settings(_ override: ReportOverride) throws(DiagnosticError) -> Settings {
-        guard FileSystem.kind(of: path) == .folder else { throw DiagnosticError(.folderMissing, ["path": .text(path)]) }
+        guard FileSystem.kind(of: path) == .folder else { throw DiagnosticError(.folderMissing(path: path)) }
         let file = "\(path)/\(Self.settingsFile)"
-        guard FileSystem.kind(of: file) == .file else { throw DiagnosticError(.settingsMissing, ["path": .text(path)]) }
+        guard FileSystem.kind(of: file) == .file else { throw DiagnosticError(.settingsMissing(path: path)) }
         return try SettingsReader(indicators: IndicatorCatalogue.all.map(\.id.rawValue), override: override)
             .read(try FileSystem.readText(file, as: Self.settingsFile), file: Self.settingsFile)
     }
@@ -40,7 +40,7 @@ struct CommuneFolder {
         try refuseMissing(settings.inputs, found)
         if found.villages == nil { diagnostics.record(.villagesMissing, at: SourceLocation(file: settings.inputs.villages)) }
         for stray in found.strays {
-            diagnostics.record(.fileNotRead, at: SourceLocation(file: stray.path), ["patterns": .names(stray.patterns)])
+            diagnostics.record(.fileNotRead(patterns: stray.patterns), at: SourceLocation(file: stray.path))
         }
         var contents = Contents()
         if let villages = found.villages { contents.sources.villages = try open(villages) }
@@ -54,11 +54,11 @@ struct CommuneFolder {
     private func refuseMissing(_ inputs: Inputs, _ found: InputFiles) throws(DiagnosticError) {
         let missing = found.named(beyond: Inputs()).filter { FileSystem.kind(of: "\(path)/\($0.path)") != .file }
         if !missing.isEmpty {
-            throw DiagnosticError(missing.map { Diagnostic(.fileMissing, at: SourceLocation(file: $0.path), ["key": .text($0.key)]) })
+            throw DiagnosticError(missing.map { (.fileMissing(key: $0.key), SourceLocation(file: $0.path)) })
         }
         guard found.dossiers.isEmpty, found.surveys.isEmpty, found.facts.isEmpty else { return }
         throw DiagnosticError(
-            .inputsMissing, ["path": .text(path), "patterns": .names(inputs.dossiers + inputs.surveys + inputs.facts)])
+            .inputsMissing(path: path, patterns: inputs.dossiers + inputs.surveys + inputs.facts))
     }
 
     private func open(_ file: String) throws(DiagnosticError) -> InputSource {
@@ -66,7 +66,7 @@ struct CommuneFolder {
         do {
             return InputSource(path: file, bytes: try ByteSource.open("\(path)/\(file)"))
         } catch {
-            throw DiagnosticError(.fileUnreadable, at: SourceLocation(file: file), ["reason": .text(error.reason)])
+            throw DiagnosticError(.fileUnreadable(reason: error.reason), at: SourceLocation(file: file))
         }
     }
 

@@ -13,27 +13,22 @@ enum ExitStatus: Int32, Comparable {
     case locked = 75
     case configuration = 78
 
-    /// The status that an error deserves.
+    /// The status that errors deserve: that of the gravest.
     init(for diagnostics: [Diagnostic]) {
-        self = diagnostics.filter { $0.severity == .error }.map(\.kind).map(Self.status(of:)).max() ?? .bug
+        self = diagnostics.compactMap(\.kind.failure).map(ExitStatus.init).max() ?? .bug
     }
 
-    private static func status(of kind: DiagnosticKind) -> ExitStatus {
-        switch kind {
-        case .folderMissing, .settingsMissing, .fileMissing, .inputsMissing, .fileUnreadable, .verifyFileMissing: .inputMissing
-        case .cannotWrite, .folderNotEmpty: .cannotWrite
-        case .locked: .locked
-        case .templateMissing, .templatesNotFound, .fontMissing: .configuration
-        case .workbook, .glyphMissing, .pictureUnreadable: .dataUnusable
-        case _ where kind.code.hasPrefix("rendering.page-"): .configuration
-        default:
-            switch kind.code.prefix(while: { $0 != "." }) {
-            case "usage": .usage
-            case "settings", "report", "template": .configuration
-            case "tabular", "intake", "run", "aggregation", "verify": .dataUnusable
-            default: .bug
+    private init(_ failure: FailureClass) {
+        self =
+            switch failure {
+            case .usage: .usage
+            case .dataUnusable: .dataUnusable
+            case .inputMissing: .inputMissing
+            case .bug: .bug
+            case .cannotWrite: .cannotWrite
+            case .locked: .locked
+            case .configuration: .configuration
             }
-        }
     }
 
     static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }

@@ -29,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
                     .explain(
                         InputSource(path: place.path, bytes: try ByteSource.open(file)), options: options, diagnostics: &diagnostics)
             } catch {
-                throw DiagnosticError(.fileUnreadable, at: SourceLocation(file: file), ["reason": .text(error.reason)])
+                throw DiagnosticError(.fileUnreadable(reason: error.reason), at: SourceLocation(file: file))
             }
             terminal.print(file)
             for line in ExplanationListing(wording: language.wording, folder: place.folder).lines(explanation) { terminal.print(line) }

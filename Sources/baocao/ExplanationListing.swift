@@ -12,7 +12,7 @@ struct ExplanationListing {
     private static let headingWidth = 38
 
     func lines(_ file: FileExplanation) -> [String] {
-        var lines = ["  " + said(.explainKind, ["kind": .text(InputNames.kind(file.kind.rawValue, wording.language) ?? "")])]
+        var lines = ["  " + said(.explainKind(kind: InputNames.kind(file.kind.rawValue, wording.language) ?? ""))]
         lines += about(file).map { "  " + $0 }
         lines += ["", "  " + said(.explainColumns)] + columns(file.columns)
         if !file.suggestions.isEmpty {
@@ -22,38 +22,35 @@ struct ExplanationListing {
         lines += [
             "",
             "  "
-                + (folder.map { said(.explainFolder, ["path": .text($0.split(separator: "/").last.map(String.init) ?? $0)]) }
+                + (folder.map { said(.explainFolder(path: $0.split(separator: "/").last.map(String.init) ?? $0)) }
                     ?? said(.explainNoFolder)),
         ]
         return lines
     }
 
     private func about(_ file: FileExplanation) -> [String] {
-        var lines = [said(file.hasByteOrderMark ? .explainEncodingMarked : .explainEncoding, ["encoding": .text(file.encoding)])]
+        var lines = [
+            said(file.hasByteOrderMark ? .explainEncodingMarked(encoding: file.encoding) : .explainEncoding(encoding: file.encoding))
+        ]
         lines.append(
-            file.delimiter.isEmpty ? said(.explainOneColumn) : said(.explainDelimiter, ["delimiter": .text(name(of: file.delimiter))]))
+            file.delimiter.isEmpty ? said(.explainOneColumn) : said(.explainDelimiter(delimiter: name(of: file.delimiter))))
         lines.append(header(file))
         if let covers = file.covers {
             let dates = DateFormatting(wording.language)
             lines.append(
-                said(.explainCovers, ["from": .text(dates.short(covers.first.civil)), "to": .text(dates.short(covers.last.civil))]))
+                said(.explainCovers(from: dates.short(covers.first.civil), to: dates.short(covers.last.civil))))
         }
         lines.append(
             said(
-                .explainRows,
-                [
-                    "rows": .count(file.rows), "accepted": .count(file.accepted), "duplicates": .count(file.duplicates),
-                    "rejected": .count(file.rejected),
-                ]))
+                .explainRows(rows: file.rows, accepted: file.accepted, duplicates: file.duplicates, rejected: file.rejected)))
         return lines
     }
 
     private func header(_ file: FileExplanation) -> String {
         guard !file.headerLines.isEmpty else { return said(.explainNoHeader) }
-        let values: [String: DiagnosticValue] = [
-            "lines": .text(file.headerLines.map(String.init).joined(separator: ", ")), "count": .count(file.preambleLineCount),
-        ]
-        return said(file.preambleLineCount > 0 ? .explainHeaderBelow : .explainHeader, values)
+        let lines = file.headerLines.map(String.init).joined(separator: ", ")
+        let above = file.preambleLineCount
+        return said(above > 0 ? .explainHeaderBelow(lines: lines, count: above) : .explainHeader(lines: lines))
     }
 
     private func columns(_ columns: [FileExplanation.Column]) -> [String] {
@@ -76,9 +73,7 @@ struct ExplanationListing {
         ["\t", "\\t"].contains(delimiter) ? InputNames.tab(wording.language) : "“\(delimiter)”"
     }
 
-    private func said(_ kind: DiagnosticKind, _ values: [String: DiagnosticValue] = [:]) -> String {
-        wording.text(of: Diagnostic(kind, values))
-    }
+    private func said(_ message: Message) -> String { wording.text(of: message) }
 
     private static func cut(_ heading: String) -> String {
         heading.count <= headingWidth ? heading : heading.prefix(headingWidth - 1) + "…"

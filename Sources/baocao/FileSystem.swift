@@ -78,7 +78,7 @@ enum FileSystem {
         if kind(of: path) == .folder { return }
         if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
         if mkdir(path, 0o777) != 0, errno != EEXIST {
-            throw DiagnosticError(.cannotWrite, ["path": .text(path), "reason": .text(reason())])
+            throw DiagnosticError(.cannotWrite(path: path, reason: reason()))
         }
     }
 
@@ -93,6 +93,6 @@ enum FileSystem {
     }
 
     private static func unreadable(_ name: String) -> DiagnosticError {
-        DiagnosticError(.fileUnreadable, at: SourceLocation(file: name), ["reason": .text(reason())])
+        DiagnosticError(.fileUnreadable(reason: reason()), at: SourceLocation(file: name))
     }
 }

@@ -83,7 +83,7 @@ struct FolderRun: Sendable {
     /// What is published must be whole.
     mutating func refuseIncomplete() {
         let unusable = summary?.inputs.filter(\.isUnusable).map(\.path) ?? []
-        if failures.isEmpty, !unusable.isEmpty { failures.append(Diagnostic(.incompleteUnpublished, ["files": .names(unusable)])) }
+        if failures.isEmpty, !unusable.isEmpty { failures.append(Diagnostic(.incompleteUnpublished(files: unusable))) }
     }
 
     /// Reads the report back from its bytes: one whose files do not agree is none.
@@ -98,7 +98,7 @@ struct FolderRun: Sendable {
                     page: bytes[names.page] ?? [], print: bytes[names.print] ?? [], data: bytes[names.data] ?? [],
                     villages: bytes[names.villages] ?? []))
             _ = ReportVerification(report).run(&found)
-            if found.count(of: .error) > 0 { throw DiagnosticError(found.diagnostics) }
+            if found.count(of: .error) > 0 { throw DiagnosticError(found) }
         }
     }
 

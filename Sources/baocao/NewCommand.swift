@@ -14,12 +14,12 @@ struct NewCommand: ParsableCommand {
     func run() throws {
         try Terminal(wording: language.wording).exit { () throws(DiagnosticError) in
             guard FileSystem.kind(of: folder) == nil || FileSystem.names(in: folder).isEmpty else {
-                throw DiagnosticError(.folderNotEmpty, ["path": .text(folder)])
+                throw DiagnosticError(.folderNotEmpty(path: folder))
             }
             let library = try TemplateLibrary(communeFolder: folder)
             try FileSystem.makeFolder(folder)
             try copy(library.newFolder, to: folder)
-            Terminal(wording: language.wording).say(.runCreated, ["path": .text(folder)])
+            Terminal(wording: language.wording).say(.runCreated(path: folder))
             return .done
         }
     }

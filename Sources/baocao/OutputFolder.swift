@@ -18,11 +18,11 @@ struct OutputFolder: ~Copyable {
         try FileSystem.makeFolder(path)
         let folder = open(path, O_RDONLY | O_CLOEXEC)
         guard folder >= 0 else {
-            throw DiagnosticError(.cannotWrite, ["path": .text(path), "reason": .text(FileSystem.reason())])
+            throw DiagnosticError(.cannotWrite(path: path, reason: FileSystem.reason()))
         }
         guard flock(folder, LOCK_EX | LOCK_NB) == 0 else {
             close(folder)
-            throw DiagnosticError(.locked, ["path": .text(path)])
+            throw DiagnosticError(.locked(path: path))
         }
         self.path = path
         descriptor = folder
@@ -67,6 +67,6 @@ struct OutputFolder: ~Copyable {
     }
 
     private borrowing func failure() -> DiagnosticError {
-        DiagnosticError(.cannotWrite, ["path": .text(path), "reason": .text(FileSystem.reason())])
+        DiagnosticError(.cannotWrite(path: path, reason: FileSystem.reason()))
     }
 }

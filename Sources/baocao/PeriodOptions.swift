@@ -25,14 +25,14 @@ struct PeriodOptions: ParsableArguments {
     func override() throws(DiagnosticError) -> ReportOverride {
         var given: Day?
         if let today {
-            guard let day = Day(iso: today) else { throw DiagnosticError(.runDayUnknown, ["text": .text(today)]) }
+            guard let day = Day(iso: today) else { throw DiagnosticError(.runDayUnknown(text: today)) }
             given = day
         }
         guard let period else { return ReportOverride(date: given) }
         let isRelative = PeriodExpression.isRelative(period)
         let day = given ?? (isRelative ? Self.dayInVietnam : Day(rawValue: 0))
         guard let parsed = PeriodExpression.parse(period, today: day) else {
-            throw DiagnosticError(.runPeriodUnknown, ["text": .text(period), "forms": .names(PeriodExpression.forms)])
+            throw DiagnosticError(.runPeriodUnknown(text: period, forms: PeriodExpression.forms))
         }
         return ReportOverride(period: parsed, date: given ?? (isRelative ? day : nil))
     }

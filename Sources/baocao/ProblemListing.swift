@@ -8,7 +8,7 @@ struct ProblemListing {
     /// A screenful.
     var screen = 30
     /// Says how many lines are left out, and where they can be seen.
-    var more: (Int) -> Diagnostic = { Diagnostic(.runMore, ["count": .count($0)]) }
+    var more: (Int) -> Message = { .runMore(count: $0) }
     /// How many places of one kind are named before "and n more".
     private static let namedPlaces = 6
 
@@ -28,12 +28,12 @@ struct ProblemListing {
 
     /// The first of each kind, for commands that only want to say what was odd.
     static func oneOfEachKind(_ collector: DiagnosticCollector) -> [Diagnostic] {
-        var seen: Set<DiagnosticKind> = []
+        var seen: Set<MessageKind> = []
         return collector.diagnostics.filter { seen.insert($0.kind).inserted }
     }
 
     private func heading(_ file: String, _ collector: DiagnosticCollector) -> String {
-        file.isEmpty ? wording.text(of: Diagnostic(.runWholeFolder)) : file
+        file.isEmpty ? wording.text(of: .runWholeFolder) : file
     }
 
     /// Files with their diagnostics: those with the gravest first, then by path.
@@ -50,8 +50,8 @@ struct ProblemListing {
 
     /// Diagnostics that say the same but for their place, the gravest first, then in reading order.
     private func byKind(_ diagnostics: [Diagnostic]) -> [[Diagnostic]] {
-        var order: [DiagnosticKind] = []
-        var groups: [DiagnosticKind: [Diagnostic]] = [:]
+        var order: [MessageKind] = []
+        var groups: [MessageKind: [Diagnostic]] = [:]
         for diagnostic in diagnostics {
             if groups[diagnostic.kind] == nil { order.append(diagnostic.kind) }
             groups[diagnostic.kind, default: []].append(diagnostic)
@@ -72,7 +72,7 @@ struct ProblemListing {
             return ["  \(severity) ×\(count): \(texts[0])\(lines(of: group, count: count))"] + hint(group[0])
         }
         let more =
-            wording.text(of: Diagnostic(.runAlike, ["count": .count(count - 1)])) + lines(of: Array(group.dropFirst()), count: count - 1)
+            wording.text(of: .runAlike(count: count - 1)) + lines(of: Array(group.dropFirst()), count: count - 1)
         return ["  \(severity): \(position(group[0]))\(texts[0]) \(more)"] + hint(group[0])
     }
 
@@ -81,7 +81,7 @@ struct ProblemListing {
         let lines = group.compactMap { $0.location?.line }
         guard !lines.isEmpty else { return "" }
         let named = lines.prefix(Self.namedPlaces).map(String.init).joined(separator: ", ")
-        return " " + wording.text(of: Diagnostic(.runLines, ["lines": .text(named + (count > Self.namedPlaces ? ", …" : ""))]))
+        return " " + wording.text(of: .runLines(lines: named + (count > Self.namedPlaces ? ", …" : "")))
     }
 
     private func hint(_ diagnostic: Diagnostic) -> [String] {

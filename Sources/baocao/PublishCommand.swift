@@ -52,12 +52,12 @@ struct PublishCommand: ParsableCommand {
 
 extension FolderRun {
     /// Places the report; says where, or that it was there already.
-    fileprivate mutating func publish(in site: borrowing Site) -> [Diagnostic] {
+    fileprivate mutating func publish(in site: borrowing Site) -> [Message] {
         guard failures.isEmpty, let summary else { return [] }
         let name = CommuneFolder(path: folder).name
         let place = "\(site.path)/\(name)/\(summary.period.first.iso)_\(summary.period.last.iso)"
-        if Site.holds(files.map { ($0.name, $0.bytes) }, in: place) { return [Diagnostic(.runUnchanged, ["path": .text(place)])] }
+        if Site.holds(files.map { ($0.name, $0.bytes) }, in: place) { return [.runUnchanged(path: place)] }
         write(to: place)
-        return failures.isEmpty ? [Diagnostic(.runPublished, ["path": .text("\(place)/bao-cao.html")])] : []
+        return failures.isEmpty ? [.runPublished(path: "\(place)/bao-cao.html")] : []
     }
 }

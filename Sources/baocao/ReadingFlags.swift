@@ -25,29 +25,29 @@ struct ReadingFlags: ParsableArguments {
         if let encoding {
             guard let known = TextEncoding(name: encoding) else {
                 throw DiagnosticError(
-                    .runEncodingUnknown, ["name": .text(encoding), "known": .names(TextEncoding.allCases.map(\.rawValue))])
+                    .runEncodingUnknown(name: encoding, known: TextEncoding.allCases.map(\.rawValue)))
             }
             options.encoding = known
         }
         if let delimiter {
             guard let byte = Self.byte(["tab", "\\t"].contains(delimiter.lowercased()) ? "\t" : delimiter) else {
-                throw DiagnosticError(.runDelimiterUnknown, ["text": .text(delimiter)])
+                throw DiagnosticError(.runDelimiterUnknown(text: delimiter))
             }
             options.delimiter = byte
         }
         if let quote {
             options.hasPlainQuotes = quote.lowercased() == "none"
             options.quote = options.hasPlainQuotes ? nil : Self.byte(quote)
-            guard options.hasPlainQuotes || options.quote != nil else { throw DiagnosticError(.runQuoteUnknown, ["text": .text(quote)]) }
+            guard options.hasPlainQuotes || options.quote != nil else { throw DiagnosticError(.runQuoteUnknown(text: quote)) }
         }
         switch escape?.lowercased() {
         case nil: break
         case "doubled": options.escape = .doubled
         case "backslash", "\\": options.escape = .backslash
-        default: throw DiagnosticError(.runEscapeUnknown, ["text": .text(escape ?? "")])
+        default: throw DiagnosticError(.runEscapeUnknown(text: escape ?? ""))
         }
         if let header {
-            guard let lines = Self.lines(header) else { throw DiagnosticError(.runHeaderUnknown, ["text": .text(header)]) }
+            guard let lines = Self.lines(header) else { throw DiagnosticError(.runHeaderUnknown(text: header)) }
             options.headerLines = lines
         }
         return options

@@ -12,7 +12,7 @@ struct ResultsPlaces: Sendable {
         guard output != nil else { return }
         var seen: Set<String> = []
         for name in folders.map({ CommuneFolder(path: $0).name }) where !seen.insert(name).inserted {
-            throw DiagnosticError(.runSameName, ["name": .text(name)])
+            throw DiagnosticError(.runSameName(name: name))
         }
     }
 

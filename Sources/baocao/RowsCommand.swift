@@ -28,13 +28,13 @@ struct RowsCommand: ParsableCommand {
                 let table = try SourceTable(file: path, path: file, options: try reading.options(), diagnostics: &diagnostics)
                 try RowsWriter(table).write(to: Self.writeToStandardOutput, diagnostics: &diagnostics)
             } catch let error as SourceError {
-                throw DiagnosticError(.fileUnreadable, at: SourceLocation(file: file), ["reason": .text(error.reason)])
+                throw DiagnosticError(.fileUnreadable(reason: error.reason), at: SourceLocation(file: file))
             } catch let error as DiagnosticError {
                 throw error
             } catch is ReaderGone {
                 return .done
             } catch {
-                throw DiagnosticError(.cannotWrite, ["path": .text("stdout"), "reason": .text("\(error)")])
+                throw DiagnosticError(.cannotWrite(path: "stdout", reason: "\(error)"))
             }
             terminal.report(ProblemListing.oneOfEachKind(diagnostics))
             return .done
@@ -51,7 +51,7 @@ struct RowsCommand: ParsableCommand {
             if count < 0, errno == EINTR { continue }
             if count < 0, errno == EPIPE { throw ReaderGone() }
             guard count > 0 else {
-                throw DiagnosticError(.cannotWrite, ["path": .text("stdout"), "reason": .text(FileSystem.reason())])
+                throw DiagnosticError(.cannotWrite(path: "stdout", reason: FileSystem.reason()))
             }
             written += count
         }

@@ -10,7 +10,7 @@ struct RunReport {
     private static let problemLines = 12
 
     /// - Parameter lastLines: what became of the files.
-    func tell(_ run: FolderRun, _ lastLines: [Diagnostic] = []) {
+    func tell(_ run: FolderRun, _ lastLines: [Message] = []) {
         tellProblems(of: run)
         guard let summary = run.summary, run.failures.isEmpty else { return }
         if isOneOfMany { terminal.print("\(run.folder):") }
@@ -18,7 +18,7 @@ struct RunReport {
             .lines(terminal.wording.language, path: run.folder.trimmingSlashes)
         for line in lines { terminal.say(line) }
         for file in run.written {
-            terminal.say(.runWritten, ["path": .text(file.path), "size": .count((file.size + 1023) / 1024)])
+            terminal.say(.runWritten(path: file.path, size: (file.size + 1023) / 1024))
         }
         for line in lastLines { terminal.say(line) }
     }
@@ -29,13 +29,13 @@ struct RunReport {
         let path = run.folder.trimmingSlashes
         let listing = ProblemListing(
             wording: terminal.wording, least: .warning, screen: Self.problemLines,
-            more: { Diagnostic(.runMoreInCheck, ["count": .count($0), "path": .text(path)]) }
+            more: { .runMoreInCheck(count: $0, path: path) }
         )
         .lines(isAboutData ? run.diagnostics : DiagnosticCollector(), all: false)
         guard !listing.isEmpty || !run.failures.isEmpty else { return }
         if isOneOfMany { terminal.complain("\(run.folder):") }
         for line in listing { terminal.complain(line) }
         terminal.report(run.failures)
-        if !run.failures.isEmpty { terminal.complain(terminal.wording.text(of: Diagnostic(.runFailed))) }
+        if !run.failures.isEmpty { terminal.complain(terminal.wording.text(of: .runFailed)) }
     }
 }

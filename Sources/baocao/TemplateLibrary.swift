@@ -24,7 +24,7 @@ struct TemplateLibrary {
             let known = folders.flatMap { folder in
                 FileSystem.names(in: folder).filter { FileSystem.kind(of: "\(folder)/\($0)/report.md") == .file }
             }
-            throw DiagnosticError(.templateMissing, ["name": .text(name), "known": .names(known.sorted())])
+            throw DiagnosticError(.templateMissing(name: name, known: known.sorted()))
         }
         return TemplateFiles(
             report: try file(report), page: try file(page(name, "page.html")), style: try file(page(name, "page.css")))

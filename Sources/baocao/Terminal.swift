@@ -12,13 +12,8 @@ struct Terminal {
     let wording: Wording
 
     /// One calm line on standard output.
-    func say(_ kind: DiagnosticKind, _ values: [String: DiagnosticValue] = [:]) {
-        say(Diagnostic(kind, values))
-    }
-
-    /// One calm line on standard output.
-    func say(_ sentence: Diagnostic) {
-        Self.write(wording.text(of: sentence) + "\n", to: STDOUT_FILENO)
+    func say(_ message: Message) {
+        Self.write(wording.text(of: message) + "\n", to: STDOUT_FILENO)
     }
 
     /// Raw text on standard output.

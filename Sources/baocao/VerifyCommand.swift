@@ -34,7 +34,7 @@ struct VerifyCommand: ParsableCommand {
     private func verify(_ folder: String, _ terminal: Terminal) throws(DiagnosticError) -> ExitStatus {
         let results = "\(folder.trimmingSlashes)/\(CommuneFolder.resultsFolder)"
         let place = FileSystem.kind(of: results) == .folder ? results : folder.trimmingSlashes
-        guard FileSystem.kind(of: place) == .folder else { throw DiagnosticError(.folderMissing, ["path": .text(folder)]) }
+        guard FileSystem.kind(of: place) == .folder else { throw DiagnosticError(.folderMissing(path: folder)) }
         let names = FinishedReport.Files.names
         let files = FinishedReport.Files(
             page: try read(names.page, in: place), print: try read(names.print, in: place), data: try read(names.data, in: place),
@@ -45,11 +45,11 @@ struct VerifyCommand: ParsableCommand {
         let errors = diagnostics.count(of: .error)
         guard errors > 0 else {
             terminal.say(
-                .verifyAgree, ["blocks": .count(outcome.blocks), "charts": .count(outcome.charts), "figures": .count(outcome.figures)])
+                .verifyAgree(blocks: outcome.blocks, charts: outcome.charts, figures: outcome.figures))
             return .done
         }
         for line in ProblemListing(wording: language.wording).lines(diagnostics, all: all) { terminal.complain(line) }
-        terminal.say(.verifyDisagree, ["errors": .count(errors)])
+        terminal.say(.verifyDisagree(errors: errors))
         return .dataUnusable
     }
 

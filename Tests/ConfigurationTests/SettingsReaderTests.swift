@@ -101,7 +101,7 @@ import Testing
         } catch {
             let wording = Wording(.vietnamese)
             return error.diagnostics
-                .filter { $0.kind != .yamlMissingKey || error.diagnostics.count == 1 }
+                .filter { $0.kind.code != "settings.missing-key" || error.diagnostics.count == 1 }
                 .map { "\(wording.place($0.location!)): \(wording.text(of: $0))" }
         }
     }

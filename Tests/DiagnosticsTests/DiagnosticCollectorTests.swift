@@ -3,21 +3,23 @@ import Testing
 @testable import Diagnostics
 
 @Suite struct DiagnosticCollectorTests {
+    private let message = ErrorMessage.yamlSyntax(problem: "x")
+
     @Test func keepsTheFirstOfAKindInAFileAndCountsAll() {
         var collector = DiagnosticCollector(limit: 2)
-        for line in 1...5 { collector.record(.yamlSyntax, at: SourceLocation(file: "a", line: line)) }
-        collector.record(.yamlSyntax, at: SourceLocation(file: "b", line: 1))
+        for line in 1...5 { collector.record(message, at: SourceLocation(file: "a", line: line)) }
+        collector.record(message, at: SourceLocation(file: "b", line: 1))
         #expect(collector.diagnostics.map { $0.location?.line } == [1, 2, 1])
-        #expect(collector.count(of: .yamlSyntax) == 6)
-        #expect(collector.count(of: .yamlSyntax, in: "a") == 5)
+        #expect(collector.count(of: message.message.kind) == 6)
+        #expect(collector.count(of: message.message.kind, in: "a") == 5)
         #expect(collector.count(of: .error) == 6)
     }
 
     @Test func mergesInOrder() {
         var first = DiagnosticCollector()
-        first.record(.yamlSyntax, at: SourceLocation(file: "a", line: 1))
+        first.record(message, at: SourceLocation(file: "a", line: 1))
         var second = DiagnosticCollector()
-        second.record(.yamlSyntax, at: SourceLocation(file: "b", line: 1))
+        second.record(message, at: SourceLocation(file: "b", line: 1))
         first.merge(second)
         #expect(first.diagnostics.map { $0.location?.file } == ["a", "b"])
         #expect(first.count(of: .error) == 2)

@@ -4,34 +4,25 @@ import Testing
 @testable import Diagnostics
 
 @Suite struct WordingTests {
-    /// Every kind of every stage: one list that the tests of the sentences run over.
-    static let all: [DiagnosticKind] = [
-        DiagnosticKind.allTabular, DiagnosticKind.allIntake, DiagnosticKind.allVillages, DiagnosticKind.allSurvey,
-        DiagnosticKind.allSettings, DiagnosticKind.allReport, DiagnosticKind.allRendering, DiagnosticKind.allFiles,
-        DiagnosticKind.allRun, DiagnosticKind.allAggregation, DiagnosticKind.allExplain, DiagnosticKind.allVerification,
-    ].flatMap { $0 }
-
-    @Test(arguments: all)
-    func bothLanguagesSayTheSameValues(kind: DiagnosticKind) {
-        #expect(Self.names(in: kind.vietnamese) == Self.names(in: kind.english), "\(kind.code)")
+    @Test(arguments: MessageSamples.all)
+    func bothLanguagesSayTheSameValues(message: Message) {
+        #expect(Self.values(in: message.phrase(in: .vietnamese)) == Self.values(in: message.phrase(in: .english)))
     }
 
-    @Test(arguments: all)
-    func sentencesEndAndErrorsSayWhatToDo(kind: DiagnosticKind) {
-        for phrase in [kind.vietnamese, kind.english] {
-            #expect([".", ":"].contains { phrase.text.hasSuffix($0) }, "\(kind.code): \(phrase.text)")
-            #expect(kind.severity == .note || !phrase.hint.isEmpty, "\(kind.code) has no hint")
+    @Test(arguments: MessageSamples.all)
+    func sentencesEndAndErrorsSayWhatToDo(message: Message) {
+        for language in Language.allCases {
+            let diagnostic = Diagnostic(message)
+            let text = Wording(language).text(of: diagnostic)
+            #expect([".", ":"].contains { text.hasSuffix($0) }, "\(text)")
+            #expect(message.kind.severity == .note || Wording(language).hint(of: diagnostic) != nil, "no hint")
         }
-    }
-
-    @Test func codesAreUnique() {
-        #expect(Set(Self.all.map(\.code)).count == Self.all.count)
     }
 
     @Test func valuesAreFilledIn() {
         let diagnostic = Diagnostic(
-            .yamlUnknownKeyNear, at: SourceLocation(file: "baocao.yaml", line: 3, column: 1),
-            ["key": .text("target"), "nearest": .text("targets"), "known": .names(["report", "targets"])])
+            .yamlUnknownKeyNear(key: "target", nearest: "targets", known: ["report", "targets"]),
+            at: SourceLocation(file: "baocao.yaml", line: 3, column: 1))
         let wording = Wording(.vietnamese)
         #expect(wording.text(of: diagnostic) == "Không có khóa nào tên là “target”.")
         #expect(wording.hint(of: diagnostic) == "Có phải là “targets”? Các khóa dùng được ở đây: “report”, “targets”.")
@@ -40,7 +31,7 @@ import Testing
     }
 
     @Test func headingsStayOnOneLine() {
-        let headings = Diagnostic(.fileNotRecognised, ["headings": .names(["Kênh\r\nnộp", "TT"])])
+        let headings = Diagnostic(.fileNotRecognised(headings: ["Kênh\r\nnộp", "TT"]))
         #expect(Wording(.vietnamese).text(of: headings).contains("“Kênh nộp”, “TT”"))
     }
 
@@ -50,11 +41,11 @@ import Testing
         #expect(Wording(.vietnamese).place(place) == "mot-cua/t1.CSV, dòng 2, cột \(column) (\(letters))")
     }
 
-    private static func names(in phrase: DiagnosticKind.Phrase) -> Set<Substring> {
-        Set((phrase.text + phrase.hint).matches(of: /\{([a-z-]+)\}/).map(\.1))
+    private static func values(in phrase: Phrase) -> Set<MessageValue> {
+        Set((phrase.text.pieces + phrase.hint.pieces).compactMap { if case .value(let value) = $0 { value } else { nil } })
     }
 }
 
-extension DiagnosticKind: CustomTestStringConvertible {
-    public var testDescription: String { code }
+extension Message: CustomTestStringConvertible {
+    public var testDescription: String { kind.code }
 }

@@ -72,21 +72,23 @@ import Testing
         var diagnostics = DiagnosticCollector()
         let found = recognised(header, as: nil, &diagnostics)
         #expect((found?.kind ?? .unrecognised) == kind)
-        #expect(diagnostics.count(of: .fileNotRecognised) == (kind == .unrecognised ? 1 : 0))
+        #expect(diagnostics.diagnostics.count { $0.kind.code == "intake.file-not-recognised" } == (kind == .unrecognised ? 1 : 0))
     }
 
     /// A header, what it is read as, and what is said about it.
     @Test(arguments: [
-        ("STT|Lĩnh vực|Trạng thái|Ngày nhận|Ngày hẹn trả", InputRole.dossiers, [DiagnosticKind.columnMissing]),
-        ("Mã hồ sơ|Mã hồ sơ|Trạng thái|Ngày nhận", .dossiers, [.columnAmbiguous]),
-        ("Mã hồ sơ|Ngày nhận|Địa chỉ|Địa chỉ", .dossiers, [.columnAmbiguousUnused]),
-        ("Mã hồ sơ|Số hồ sơ|Ngày nhận|Ngày tiếp nhận", .dossiers, []), ("Mã hồ sơ|Trạng thái|Ngày nhận", .surveys, [.fileHoldsDossiers]),
-        ("STT|Họ và tên|Năm sinh|Có tài khoản", .dossiers, [.fileHoldsSurvey]), ("Thôn|Tên khác", .facts, [.fileHoldsVillages]),
+        ("STT|Lĩnh vực|Trạng thái|Ngày nhận|Ngày hẹn trả", InputRole.dossiers, ["intake.column-missing"]),
+        ("Mã hồ sơ|Mã hồ sơ|Trạng thái|Ngày nhận", .dossiers, ["intake.column-ambiguous"]),
+        ("Mã hồ sơ|Ngày nhận|Địa chỉ|Địa chỉ", .dossiers, ["intake.column-ambiguous-unused"]),
+        ("Mã hồ sơ|Số hồ sơ|Ngày nhận|Ngày tiếp nhận", .dossiers, []),
+        ("Mã hồ sơ|Trạng thái|Ngày nhận", .surveys, ["intake.file-holds-dossiers"]),
+        ("STT|Họ và tên|Năm sinh|Có tài khoản", .dossiers, ["intake.file-holds-survey"]),
+        ("Thôn|Tên khác", .facts, ["intake.file-holds-villages"]),
     ])
-    func whatIsMissingIsSaid(header: String, role: InputRole, kinds: [DiagnosticKind]) {
+    func whatIsMissingIsSaid(header: String, role: InputRole, codes: [String]) {
         var diagnostics = DiagnosticCollector()
         _ = recognised(header, as: role, &diagnostics)
-        #expect(diagnostics.diagnostics.map(\.kind) == kinds)
+        #expect(diagnostics.diagnostics.map(\.kind.code) == codes)
     }
 
     /// What was taken for a header, and whether it may be a row of data, of which nothing is quoted.
@@ -97,7 +99,7 @@ import Testing
     func dataAreNotQuotedAsHeadings(header: String, isQuoted: Bool) {
         var diagnostics = DiagnosticCollector()
         _ = recognised(header, as: nil, &diagnostics)
-        #expect(diagnostics.diagnostics.map(\.kind) == [isQuoted ? .fileNotRecognised : .headerNotRecognised])
+        #expect(diagnostics.diagnostics.map(\.kind.code) == [isQuoted ? "intake.file-not-recognised" : "intake.header-not-recognised"])
     }
 
     @Test func settingsNameColumns() throws {

@@ -183,8 +183,9 @@ import Testing
         #expect(Self.persons(result.files[1]).map(\.account) == [true])
         #expect(result.inputs.map(\.duplicates) == [1, 1])
         #expect(
-            diagnostics.diagnostics.map { "\($0.location!.file) \($0.values["file"]!)" } == [
-                #"a.csv text("b.csv")"#, #"b.csv text("a.csv")"#,
+            diagnostics.diagnostics == [
+                Diagnostic(.surveyPersonTwice(file: "b.csv", line: 2), at: SourceLocation(file: "a.csv", line: 2)),
+                Diagnostic(.surveyPersonTwice(file: "a.csv", line: 3), at: SourceLocation(file: "b.csv", line: 3)),
             ])
     }
 

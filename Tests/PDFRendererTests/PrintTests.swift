@@ -90,9 +90,8 @@ struct PrintTests {
         #expect {
             try render(document)
         } throws: { error in
-            guard let diagnostic = (error as? DiagnosticError)?.diagnostics.first else { return false }
-            return diagnostic.kind == .glyphMissing && diagnostic.values["code"] == .text("U+E123")
-                && diagnostic.values["text"] == .text("Thôn \u{E123} chưa có ")
+            (error as? DiagnosticError)?.diagnostics.first
+                == Diagnostic(.glyphMissing(character: "\u{E123}", code: "U+E123", text: "Thôn \u{E123} chưa có "))
         }
     }
 
@@ -117,7 +116,7 @@ struct PrintTests {
         #expect {
             try render(HandoutSample.document(pictures: [picture]))
         } throws: { error in
-            (error as? DiagnosticError)?.diagnostics.map(\.kind) == [.pictureUnreadable]
+            (error as? DiagnosticError)?.diagnostics == [Diagnostic(.pictureUnreadable)]
         }
     }
 

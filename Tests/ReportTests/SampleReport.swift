@@ -101,11 +101,12 @@ struct SampleReport {
 
     /// "report.md:3:5 report.unknown-name-near dossier.received → dossiers.received"
     static func text(_ found: [Diagnostic]) -> String {
-        found.map { diagnostic in
+        let wording = Wording(.english)
+        return found.map { diagnostic in
             let place = diagnostic.location.map { "\($0.file):\($0.line ?? 0)" } ?? "?"
-            func value(_ name: String) -> String? { if case .text(let text) = diagnostic.values[name] { text } else { nil } }
-            return "\(place) \(diagnostic.kind.code)" + (value("name").map { " " + $0 } ?? value("key").map { " " + $0 } ?? "")
-                + (value("nearest").map { " → " + $0 } ?? "")
+            let name = wording.text(of: diagnostic).firstMatch(of: /“(.*?)”/).map { " \($0.1)" }
+            let nearest = wording.hint(of: diagnostic)?.firstMatch(of: /^Did you mean “(.*?)”/).map { " → \($0.1)" }
+            return "\(place) \(diagnostic.kind.code)\(name ?? "")\(nearest ?? "")"
         }.joined(separator: "\n")
     }
 }

@@ -233,7 +233,7 @@ import Testing
             chunk.forEachRecord(&diagnostics) { _ in }
         } join: { _, _ in
         }
-        let lines = diagnostics.diagnostics.filter { $0.kind == .rowIsShort }.map { $0.location?.line }
+        let lines = diagnostics.diagnostics.filter { $0.kind.code == "tabular.row-is-short" }.map { $0.location?.line }
         #expect(lines == [50_000, 100_000, 150_000, 200_000, 250_000, 300_000])
     }
 }

@@ -21,7 +21,7 @@ enum PageReferences {
             guard let range = lowered[...].firstRange(of: reference) else { continue }
             let line = lowered[..<range.lowerBound].lineBreaks + 1
             throw DiagnosticError(
-                .pageNotSelfContained, at: SourceLocation(file: file, line: line), ["reference": .text(reference)])
+                .pageNotSelfContained(reference: reference), at: SourceLocation(file: file, line: line))
         }
     }
 }

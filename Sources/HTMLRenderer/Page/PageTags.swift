@@ -27,7 +27,7 @@ struct PageTags {
         case .unsupported(let content): return unknownName(content.filter { !$0.isWhitespace }, at: place)
         case .tooDeep(let name):
             return DiagnosticError(
-                .pageSectionsTooDeep, at: SourceLocation(file: file, line: fault.line, column: fault.column), ["name": .text(name)])
+                .pageSectionsTooDeep(name: name), at: SourceLocation(file: file, line: fault.line, column: fault.column))
         case .spaced(let name), .sectionUnopened(let name), .sectionCrossed(let name, _, _):
             return PageTemplate.Name(rawValue: name) == nil ? unknownName(name, at: place) : nil
         case .sectionUnclosed: return nil
@@ -60,18 +60,16 @@ struct PageTags {
     private mutating func refuse(_ tag: TemplateTag, _ name: PageTemplate.Name) {
         let correct = name.isMarkup ? "{{{\(tag.name)}}}" : "{{\(tag.name)}}"
         let error = DiagnosticError(
-            name.isMarkup ? .pageMarkupEscaped : .pageTextUnescaped, at: SourceLocation(file: file, line: tag.line),
-            ["name": .text(tag.name), "correct": .text(correct)])
+            name.isMarkup ? .pageMarkupEscaped(name: tag.name, correct: correct) : .pageTextUnescaped(name: tag.name, correct: correct),
+            at: SourceLocation(file: file, line: tag.line))
         first = (tag.line, tag.column, error)
     }
 
     private func unknownName(_ written: String, at location: SourceLocation) -> DiagnosticError {
         let known = PageTemplate.Name.allCases.map(\.rawValue).sorted()
-        var values: [String: DiagnosticValue] = ["name": .text(written), "known": .names(known)]
         guard let nearest = NearestName.find(written, among: known) else {
-            return DiagnosticError(.pageUnknownName, at: location, values)
+            return DiagnosticError(.pageUnknownName(name: written, known: known), at: location)
         }
-        values["nearest"] = .text(nearest)
-        return DiagnosticError(.pageUnknownNameNear, at: location, values)
+        return DiagnosticError(.pageUnknownNameNear(name: written, nearest: nearest, known: known), at: location)
     }
 }

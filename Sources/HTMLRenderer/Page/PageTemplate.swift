@@ -38,7 +38,7 @@ package struct PageTemplate: Sendable {
         try PageReferences.check(css: css, file: cssFile)
         for needed in [Name.body, .style] where !used.contains(needed) {
             throw DiagnosticError(
-                .pageWithoutName, at: SourceLocation(file: htmlFile), ["name": .text("{{{\(needed.rawValue)}}}")])
+                .pageWithoutName(name: "{{{\(needed.rawValue)}}}"), at: SourceLocation(file: htmlFile))
         }
         if let fault = faults.first {
             throw DiagnosticError(.pageTagMalformed, at: SourceLocation(file: htmlFile, line: fault.line))

@@ -33,8 +33,7 @@ package struct ColumnRecognition: Sendable {
     package static func reportUnknownNames(_ named: [String: [String]], _ diagnostics: inout DiagnosticCollector) {
         let known = Column.allCases.map(\.rawValue)
         for name in named.keys.sorted() where Column(rawValue: name) == nil {
-            let values: [String: DiagnosticValue] = ["name": .text(name), "known": .names(known)]
-            diagnostics.record(.columnNameUnknown, at: SourceLocation(file: "baocao.yaml"), values)
+            diagnostics.record(.columnNameUnknown(name: name, known: known), at: SourceLocation(file: "baocao.yaml"))
         }
     }
 
@@ -50,7 +49,7 @@ package struct ColumnRecognition: Sendable {
         guard kind != .unrecognised else {
             // Of an empty file that has been said.
             if table.columnCount == 0 { return nil }
-            diagnostics.record(headings.isEmpty ? .headerNotRecognised : .fileNotRecognised, at: place, ["headings": .names(headings)])
+            diagnostics.record(headings.isEmpty ? .headerNotRecognised : .fileNotRecognised(headings: headings), at: place)
             return nil
         }
         if let role, !role.accepts(kind) {
@@ -61,20 +60,23 @@ package struct ColumnRecognition: Sendable {
         var isUsable = true
         for group in Column.required(by: kind) where !group.contains(where: { choice.positions[$0] != nil }) {
             isUsable = false
-            if let column = group.first(where: { choice.ambiguous[$0] != nil }) {
-                diagnostics.record(.columnAmbiguous, at: place, ambiguity(column, choice.ambiguous[column]!, table))
+            if let (column, positions) = group.lazy.compactMap({ column in choice.ambiguous[column].map { (column, $0) } }).first {
+                diagnostics.record(
+                    .columnAmbiguous(
+                        column: column.rawValue, headings: Self.numbered(positions, table), first: Self.choice(of: positions)),
+                    at: place)
             } else {
                 diagnostics.record(
-                    .columnMissing, at: place,
-                    [
-                        "name": .column(group[0].rawValue), "column": .text(group[0].rawValue),
-                        "tried": .names(group.flatMap(Headings.tried)), "headings": .names(headings),
-                    ])
+                    .columnMissing(column: group[0].rawValue, tried: group.flatMap(Headings.tried), headings: headings), at: place)
             }
         }
         guard isUsable else { return nil }
-        for column in Column.allCases where choice.ambiguous[column] != nil && column != .number && column != .note {
-            diagnostics.record(.columnAmbiguousUnused, at: place, ambiguity(column, choice.ambiguous[column]!, table))
+        for column in Column.allCases where column != .number && column != .note {
+            guard let positions = choice.ambiguous[column] else { continue }
+            diagnostics.record(
+                .columnAmbiguousUnused(
+                    column: column.rawValue, headings: Self.numbered(positions, table), first: Self.choice(of: positions)),
+                at: place)
         }
         return RecognisedColumns(kind: kind, positions: choice.positions, denials: choice.denials)
     }
@@ -85,13 +87,13 @@ package struct ColumnRecognition: Sendable {
         return header.columns.map(\.name).filter { !$0.isEmpty }
     }
 
-    private static func misplaced(_ kind: InputFile.Kind) -> DiagnosticKind {
+    private static func misplaced(_ kind: InputFile.Kind) -> ErrorMessage {
         switch kind {
         case .villages: .fileHoldsVillages
         case .dossierList, .dossierLedger: .fileHoldsDossiers
         case .persons, .households, .villageTotals: .fileHoldsSurvey
         case .facts: .fileHoldsFacts
-        case .unrecognised: .fileNotRecognised
+        case .unrecognised: .fileNotRecognised(headings: [])
         }
     }
 
@@ -229,13 +231,13 @@ package struct ColumnRecognition: Sendable {
         return choice
     }
 
-    private func ambiguity(_ column: Column, _ positions: [Int], _ table: SourceTable) -> [String: DiagnosticValue] {
-        [
-            "name": .column(column.rawValue), "column": .text(column.rawValue),
-            "headings": .names(positions.map { "#\($0 + 1) \(table.header.columns[$0].name)" }),
-            "first": .text("\"#\(positions[0] + 1)\""),
-        ]
+    /// Headings as settings name them by their number: `#3 Ngày nhận`.
+    private static func numbered(_ positions: [Int], _ table: SourceTable) -> [String] {
+        positions.map { "#\($0 + 1) \(table.header.columns[$0].name)" }
     }
+
+    /// What a user writes to choose the first of several columns.
+    private static func choice(of positions: [Int]) -> String { "\"#\(positions[0] + 1)\"" }
 
     private func kind(of readings: [Reading?], _ header: TableHeader, _ role: InputRole?) -> InputFile.Kind {
         let found = Set(readings.compactMap { $0?.column })

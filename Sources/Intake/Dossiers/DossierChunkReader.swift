@@ -92,9 +92,9 @@ struct DossierChunkReader {
         if collectedDay == DayReader.invalid { rejectDay(layout.collected, record, &isGood) }
         let code = record[layout.code].trimmed
         if code.isEmpty {
-            reject(.dossierWithoutCode, layout.code, record, &isGood)
+            reject(.dossierWithoutCode(heading: heading(layout.code)), layout.code, record, &isGood)
         } else if receivedDay == DayReader.blank {
-            reject(.dossierWithoutReceipt, layout.received, record, &isGood)
+            reject(.dossierWithoutReceipt(heading: heading(layout.received)), layout.received, record, &isGood)
         }
         var dossier = Dossier(receivedDay: receivedDay, dueDay: dueDay, finishedDay: finishedDay, file: file)
         readValues(record, into: &dossier, &isGood)
@@ -120,7 +120,7 @@ struct DossierChunkReader {
         if layout.status >= 0 {
             switch statuses.read(record[layout.status]) {
             case .value(let status): dossier.status = status
-            case .blank: reject(.dossierWithoutStatus, layout.status, record, &isGood)
+            case .blank: reject(.dossierWithoutStatus(heading: heading(layout.status)), layout.status, record, &isGood)
             case .unknown: rejectWord(Vocabularies.status.words, layout.status, record, &isGood)
             }
         }
@@ -164,7 +164,9 @@ struct DossierChunkReader {
             switch levels.read(record[layout.level]) {
             case .value(let level): dossier.level = level
             case .blank: break
-            case .unknown: note(.levelUnknown, layout.level, record, ["known": .names(Vocabularies.level.words)])
+            case .unknown:
+                diagnostics.record(
+                    .levelUnknown(heading: heading(layout.level), known: Vocabularies.level.words), at: location(record.line, layout.level))
             }
         }
     }
@@ -175,12 +177,12 @@ struct DossierChunkReader {
         case .count(let amount):
             dossier.fee = amount > 0 ? .yes : .no
             part.totals.sums.fee += amount
-        case .percent: reject(.percentForCount, layout.fee, record, &isGood)
+        case .percent: reject(.percentForCount(heading: heading(layout.fee)), layout.fee, record, &isGood)
         case .invalid:
             if record[layout.fee].withBytes({ Vocabularies.payment.value(of: $0) }) == .exempt {
                 dossier.fee = .no
             } else {
-                reject(.countInvalid, layout.fee, record, &isGood)
+                reject(.countInvalid(heading: heading(layout.fee)), layout.fee, record, &isGood)
             }
         }
     }
@@ -190,12 +192,14 @@ struct DossierChunkReader {
     private mutating func noteResult(_ dossier: Dossier, _ record: borrowing Record) {
         if dossier.finishedDay == DayReader.blank {
             switch dossier.status {
-            case .withdrawn, .resolved, .returned: note(.resultWithoutDay, max(layout.finished, layout.status), record, [:])
+            case .withdrawn, .resolved, .returned:
+                diagnostics.record(.resultWithoutDay, at: location(record.line, max(layout.finished, layout.status)))
             default: break
             }
         } else if dossier.finishedDay < dossier.received.rawValue {
             switch dossier.status {
-            case .withdrawn, .resolved, .returned, .unknown: note(.resultBeforeReceipt, layout.finished, record, [:])
+            case .withdrawn, .resolved, .returned, .unknown:
+                diagnostics.record(.resultBeforeReceipt(heading: heading(layout.finished)), at: location(record.line, layout.finished))
             default: break
             }
         }

@@ -91,18 +91,18 @@ struct DossierFileReader {
         }
         if plan.layout.usesSubmission {
             diagnostics.record(
-                .submissionForReceipt, at: place(plan.layout.received), ["heading": .text(plan.headings[plan.layout.received])])
+                .submissionForReceipt(heading: plan.headings[plan.layout.received]), at: place(plan.layout.received))
         }
         if plan.layout.usesCollection {
             diagnostics.record(
-                .collectionForResult, at: place(plan.layout.finished), ["heading": .text(plan.headings[plan.layout.finished])])
+                .collectionForResult(heading: plan.headings[plan.layout.finished]), at: place(plan.layout.finished))
         }
         let columns = [
             (plan.layout.received, plan.orders.received), (plan.layout.due, plan.orders.due), (plan.layout.finished, plan.orders.finished),
             (plan.layout.collected, plan.orders.collected),
         ]
         for (column, isAmerican) in columns where isAmerican && column >= 0 {
-            diagnostics.record(.datesAreAmerican, at: place(column), ["heading": .text(plan.headings[column])])
+            diagnostics.record(.datesAreAmerican(heading: plan.headings[column]), at: place(column))
         }
     }
 
@@ -111,14 +111,14 @@ struct DossierFileReader {
     ) {
         for difference in TotalRows.differences(content.totals) {
             diagnostics.record(
-                .totalDiffers, at: SourceLocation(file: path, line: difference.line, column: difference.field + 1),
-                ["stated": .count(difference.stated), "found": .count(difference.found)])
+                .totalDiffers(stated: difference.stated, found: difference.found),
+                at: SourceLocation(file: path, line: difference.line, column: difference.field + 1))
         }
         content.places.report(
             matcher, path: path, villageColumn: plan.layout.village >= 0 ? plan.layout.village + 1 : nil,
             addressColumn: plan.layout.address >= 0 ? plan.layout.address + 1 : nil, to: &diagnostics)
         if content.hasTooManyNames {
-            diagnostics.record(.namesTooMany, at: SourceLocation(file: path), ["limit": .count(NameTable.limit)])
+            diagnostics.record(.namesTooMany(limit: NameTable.limit), at: SourceLocation(file: path))
         }
     }
 }

@@ -45,12 +45,12 @@ struct DossierRegisterReader {
             repeated[repetition.file] += 1
             let file = read[repetition.file]
             diagnostics.record(
-                .dossierRepeated, at: SourceLocation(file: file.input.path, line: Int(repetition.line), column: file.codeColumn),
-                ["line": .text(String(repetition.winningLine))])
+                .dossierRepeated(line: Int(repetition.winningLine)),
+                at: SourceLocation(file: file.input.path, line: Int(repetition.line), column: file.codeColumn))
         }
         for (file, count) in combination.duplicates.enumerated() where count > repeated[file] {
             diagnostics.record(
-                .dossiersSuperseded, at: SourceLocation(file: read[file].input.path), ["count": .count(count - repeated[file])])
+                .dossiersSuperseded(count: count - repeated[file]), at: SourceLocation(file: read[file].input.path))
         }
     }
 }

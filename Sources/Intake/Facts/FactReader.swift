@@ -71,11 +71,8 @@ package struct FactReader {
                 inputs[rows[earlier].input].accepted -= 1
                 inputs[rows[earlier].input].duplicates += 1
                 diagnostics.record(
-                    .factTwice, at: SourceLocation(file: inputs[rows[earlier].input].path, line: rows[earlier].line),
-                    [
-                        "fact": .text(rows[earlier].fact.name), "file": .text(inputs[rows[index].input].path),
-                        "line": .count(rows[index].line),
-                    ])
+                    .factTwice(fact: rows[earlier].fact.name, file: inputs[rows[index].input].path, line: rows[index].line),
+                    at: SourceLocation(file: inputs[rows[earlier].input].path, line: rows[earlier].line))
             }
             latest[key] = index
         }
@@ -104,8 +101,8 @@ package struct FactReader {
             switch NumberText(written) {
             case .blank: continue
             case .invalid:
-                let values: [String: DiagnosticValue] = ["value": .text(written), "column": .text(heading(column, table, columns))]
-                diagnostics.record(.factNumberInvalid, at: place(column, line), values)
+                diagnostics.record(
+                    .factNumberInvalid(value: written, column: heading(column, table, columns)), at: place(column, line))
                 return nil
             case .number(let number, let isPercent):
                 numbers[column] = number
@@ -113,8 +110,8 @@ package struct FactReader {
                 if fact.unit.isEmpty, column == .value || column == .target { fact.unit = "%" }
                 guard fact.unit == "%", column == .value || column == .target else {
                     diagnostics.record(
-                        .factPercentInUnit, at: place(column, line),
-                        ["value": .text(written), "column": .text(heading(column, table, columns)), "unit": .text(fact.unit)])
+                        .factPercentInUnit(value: written, column: heading(column, table, columns), unit: fact.unit),
+                        at: place(column, line))
                     return nil
                 }
             }
@@ -125,13 +122,13 @@ package struct FactReader {
         if !village.isEmpty, !WholeCommune.isMeant(by: village) {
             var places = PlaceReader(matcher)
             guard case .village(let id) = places.place(named: village, line: line) else {
-                diagnostics.record(.factVillageUnknown, at: place(.village, line), ["village": .text(village)])
+                diagnostics.record(.factVillageUnknown(village: village), at: place(.village, line))
                 return nil
             }
             fact.village = id
         }
         if let part = fact.numerator, let whole = fact.denominator, part > whole, whole > 0 {
-            diagnostics.record(.factAboveWhole, at: place(.numerator, line), ["fact": .text(name)])
+            diagnostics.record(.factAboveWhole(fact: name), at: place(.numerator, line))
         }
         return fact
     }

@@ -36,9 +36,9 @@ struct CountRows {
             case .blank: return nil
             case .count(let count): return count
             case .percent:
-                diagnostics.record(.surveyPercentForCount, at: cells.place(record.line, column), ["column": cells.heading(column)])
+                diagnostics.record(.surveyPercentForCount(column: cells.heading(column)), at: cells.place(record.line, column))
             case .invalid:
-                diagnostics.record(.surveyCountInvalid, at: cells.place(record.line, column), ["column": cells.heading(column)])
+                diagnostics.record(.surveyCountInvalid(column: cells.heading(column)), at: cells.place(record.line, column))
             }
             isValid = false
             return nil
@@ -64,8 +64,8 @@ struct CountRows {
         ] {
             guard let part, let whole, part > whole else { continue }
             diagnostics.record(
-                .surveyPartAboveWhole, at: cells.place(line, partColumn),
-                ["part": cells.heading(partColumn), "whole": cells.heading(wholeColumn), "more": .count(part), "less": .count(whole)])
+                .surveyPartAboveWhole(part: cells.heading(partColumn), more: part, whole: cells.heading(wholeColumn), less: whole),
+                at: cells.place(line, partColumn))
         }
     }
 }

@@ -67,7 +67,7 @@ struct PersonRows {
                 answer.services = services
                 answer.skippedServices = []
             case .unknown(let name):
-                diagnostics.record(.surveyServiceUnknown, at: cells.place(record.line, .services), ["service": .text(name)])
+                diagnostics.record(.surveyServiceUnknown(service: name), at: cells.place(record.line, .services))
                 isValid = false
             }
         }
@@ -100,7 +100,7 @@ struct PersonRows {
             }
         }
         guard answer != .unknown else {
-            diagnostics.record(.surveyMarkUnknown, at: cells.place(record.line, column), ["column": cells.heading(column)])
+            diagnostics.record(.surveyMarkUnknown(column: cells.heading(column)), at: cells.place(record.line, column))
             isValid = false
             return nil
         }
@@ -122,7 +122,7 @@ struct PersonRows {
             guard let position = cells.columns[column] else { continue }
             let birth = BirthText(record[position], isAmerican: cells.isAmerican(column), reference: reference)
             if birth == .invalid {
-                diagnostics.record(.surveyBirthInvalid, at: cells.place(record.line, column), ["column": cells.heading(column)])
+                diagnostics.record(.surveyBirthInvalid(column: cells.heading(column)), at: cells.place(record.line, column))
             }
             if birth != .blank { return birth }
         }

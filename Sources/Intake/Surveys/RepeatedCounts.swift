@@ -95,10 +95,11 @@ struct RepeatedCounts {
         }
         parts[left.part].counts[left.row].isSuperseded = true
         parts[left.part].countDuplicate()
+        let (file, line) = (parts[kept.part].input.path, parts[kept.part].counts[kept.row].line)
         diagnostics.record(
-            parts[left.part].input.kind == .households ? .surveyHouseholdTwice : .surveyVillageTwice,
-            at: SourceLocation(file: parts[left.part].input.path, line: parts[left.part].counts[left.row].line),
-            ["file": .text(parts[kept.part].input.path), "line": .count(parts[kept.part].counts[kept.row].line)])
+            parts[left.part].input.kind == .households
+                ? .surveyHouseholdTwice(file: file, line: line) : .surveyVillageTwice(file: file, line: line),
+            at: SourceLocation(file: parts[left.part].input.path, line: parts[left.part].counts[left.row].line))
         return kept
     }
 }

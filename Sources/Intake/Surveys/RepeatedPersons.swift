@@ -63,9 +63,8 @@ struct RepeatedPersons {
         parts[left.part].persons[left.row].isSuperseded = true
         parts[left.part].countDuplicate()
         diagnostics.record(
-            .surveyPersonTwice,
-            at: SourceLocation(file: parts[left.part].input.path, line: parts[left.part].persons[left.row].line),
-            ["file": .text(parts[kept.part].input.path), "line": .count(parts[kept.part].persons[kept.row].line)])
+            .surveyPersonTwice(file: parts[kept.part].input.path, line: parts[kept.part].persons[kept.row].line),
+            at: SourceLocation(file: parts[left.part].input.path, line: parts[left.part].persons[left.row].line))
         return kept
     }
 }

@@ -34,7 +34,7 @@ struct SurveyCells {
 
     func reportOrders(_ diagnostics: inout DiagnosticCollector) {
         for column in Column.allCases where american.contains(column) {
-            diagnostics.record(.surveyDatesAmerican, at: place(table.header.lines.first, column), ["column": heading(column)])
+            diagnostics.record(.surveyDatesAmerican(column: heading(column)), at: place(table.header.lines.first, column))
         }
     }
 
@@ -42,8 +42,8 @@ struct SurveyCells {
         SourceLocation(file: table.path, line: line, column: columns[column].map { $0 + 1 })
     }
 
-    func heading(_ column: Column) -> DiagnosticValue {
-        .text(columns[column].map { table.header.columns[$0].name } ?? column.rawValue)
+    func heading(_ column: Column) -> String {
+        columns[column].map { table.header.columns[$0].name } ?? column.rawValue
     }
 
     /// Key of a name, to find the same one again; empty where the form has no such column. The name itself is not kept.
@@ -64,7 +64,7 @@ struct SurveyCells {
         case .none: return (nil, true)
         case .day(let day): return (day, true)
         case .invalid:
-            diagnostics.record(.surveyDateInvalid, at: place(record.line, .surveyed), ["column": heading(.surveyed)])
+            diagnostics.record(.surveyDateInvalid(column: heading(.surveyed)), at: place(record.line, .surveyed))
             return (nil, false)
         }
     }

@@ -17,7 +17,7 @@ extension PlaceStatistics {
         if isOverfull {
             let unmatched = entries.filter { $0.reason != .noVillagePart }
             if let first = unmatched.min(by: { $0.line < $1.line }) {
-                diagnostics.record(.placesTooManyForms, at: place(first), ["count": .count(unmatched.reduce(0) { $0 + $1.count })])
+                diagnostics.record(.placesTooManyForms(count: unmatched.reduce(0) { $0 + $1.count }), at: place(first))
             }
         }
         let ordered = entries.sorted { ($1.count, $0.line, $0.form) < ($0.count, $1.line, $1.form) }
@@ -27,7 +27,7 @@ extension PlaceStatistics {
             report(entry, matcher, nearest, at: place(entry), to: &diagnostics)
         }
         if blank.count > 0 {
-            diagnostics.record(.placeBlank, at: SourceLocation(file: path, line: blank.line), ["count": .count(blank.count)])
+            diagnostics.record(.placeBlank(count: blank.count), at: SourceLocation(file: path, line: blank.line))
         }
     }
 
@@ -35,29 +35,25 @@ extension PlaceStatistics {
         _ entry: Entry, _ matcher: VillageMatcher, _ nearest: NearestVillage?, at place: SourceLocation,
         to diagnostics: inout DiagnosticCollector
     ) {
-        var values: [String: DiagnosticValue] = ["count": .count(entry.count), "form": .text(entry.form)]
+        let (form, count) = (entry.form, entry.count)
         func label(_ id: VillageID) -> String { matcher.gazetteer.label(of: id) }
         switch entry.reason {
         case .unmatched where entry.form.isEmpty:
-            diagnostics.record(.placeUnmatchedUnquoted, at: place, values)
+            diagnostics.record(.placeUnmatchedUnquoted(count: count), at: place)
         case .unmatched:
             if let nearest = nearest?.village(to: entry.form) {
-                values["nearest"] = .text(label(nearest))
-                diagnostics.record(.placeUnmatchedNear, at: place, values)
+                diagnostics.record(.placeUnmatchedNear(form: form, count: count, nearest: label(nearest)), at: place)
             } else {
-                diagnostics.record(.placeUnmatched, at: place, values)
+                diagnostics.record(.placeUnmatched(form: form, count: count), at: place)
             }
         case .elsewhere(let former):
-            values["former"] = .text(former)
-            diagnostics.record(.placeElsewhere, at: place, values)
+            diagnostics.record(.placeElsewhere(form: form, former: former, count: count), at: place)
         case .ambiguous(let villages):
-            values["villages"] = .names(villages.map(label))
-            diagnostics.record(.placeAmbiguous, at: place, values)
+            diagnostics.record(.placeAmbiguous(form: form, villages: villages.map(label), count: count), at: place)
         case .withoutMarks(let village):
-            values["village"] = .text(label(village))
-            diagnostics.record(.placeWithoutMarks, at: place, values)
+            diagnostics.record(.placeWithoutMarks(form: form, village: label(village), count: count), at: place)
         case .noVillagePart:
-            diagnostics.record(.placeWithoutVillage, at: place, values)
+            diagnostics.record(.placeWithoutVillage(count: count), at: place)
         }
     }
 }

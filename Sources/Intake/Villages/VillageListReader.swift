@@ -102,7 +102,7 @@ package struct VillageListReader {
         let scoped = ScopedName(name: NameKey(name).bytes, commune: NameKey(former).bytes)
         if let double = named[scoped, default: []].first(where: { VillageListReader.overlap(villages[$0], village) }) {
             input.duplicates += 1
-            diagnostics.record(.villageTwice, at: place(record.line, .village), ["village": .text(name), "line": .count(lines[double])])
+            diagnostics.record(.villageTwice(village: name, line: lines[double]), at: place(record.line, .village))
             return
         }
         input.accepted += 1
@@ -128,7 +128,7 @@ package struct VillageListReader {
         case .count(let count): return count
         case .blank: return nil
         case .percent, .invalid:
-            diagnostics.record(.villageCountInvalid, at: place(record.line, column), ["value": .text(record[position].string)])
+            diagnostics.record(.villageCountInvalid(value: record[position].string), at: place(record.line, column))
             return nil
         }
     }
@@ -139,7 +139,7 @@ package struct VillageListReader {
         case .day(let day): return day
         case .none: return nil
         case .invalid:
-            diagnostics.record(.villageDateInvalid, at: place(record.line, column), ["value": .text(record[position].string)])
+            diagnostics.record(.villageDateInvalid(value: record[position].string), at: place(record.line, column))
             return nil
         }
     }
@@ -173,20 +173,18 @@ package struct VillageListReader {
     }
 
     private func check(_ village: Village, _ line: Int, _ diagnostics: inout DiagnosticCollector) {
-        let name = DiagnosticValue.text(village.name)
+        let name = village.name
         if let all = village.population, let grown = village.from15, grown > all {
-            let values: [String: DiagnosticValue] = ["village": name, "part": .count(grown), "whole": .count(all)]
-            diagnostics.record(.villageFrom15AbovePopulation, at: place(line, .from15), values)
+            diagnostics.record(.villageFrom15AbovePopulation(village: name, part: grown, whole: all), at: place(line, .from15))
         }
         if let grown = village.from15, let adult = village.from18, adult > grown {
-            let values: [String: DiagnosticValue] = ["village": name, "part": .count(adult), "whole": .count(grown)]
-            diagnostics.record(.villageFrom18AboveFrom15, at: place(line, .from18), values)
+            diagnostics.record(.villageFrom18AboveFrom15(village: name, part: adult, whole: grown), at: place(line, .from18))
         }
         if let from = village.validFrom, let to = village.validTo, to < from {
-            diagnostics.record(.villageEndsBeforeItBegins, at: place(line, .validTo), ["village": name])
+            diagnostics.record(.villageEndsBeforeItBegins(village: name), at: place(line, .validTo))
         }
         if village.validTo == nil, !village.successors.isEmpty {
-            diagnostics.record(.villageSuccessorWithoutEnd, at: place(line, .validTo), ["village": name])
+            diagnostics.record(.villageSuccessorWithoutEnd(village: name), at: place(line, .validTo))
         }
     }
 
@@ -199,8 +197,8 @@ package struct VillageListReader {
                 let scoped = ScopedName(name: Array(bare), commune: NameKey(village.formerCommune ?? "").bytes)
                 if let owner = owners[scoped], owner != index {
                     diagnostics.record(
-                        .villageNameShared, at: place(lines[index], position == 0 ? .village : .aliases),
-                        ["name": .text(name), "village": .text(villages[owner].name), "line": .count(lines[owner])])
+                        .villageNameShared(name: name, village: villages[owner].name, line: lines[owner]),
+                        at: place(lines[index], position == 0 ? .village : .aliases))
                 } else {
                     owners[scoped] = index
                 }
@@ -226,10 +224,10 @@ package struct VillageListReader {
             let village = list[id]
             let line = lines[Int(id.rawValue)]
             if village.successors.isEmpty {
-                diagnostics.record(.villageWithoutSuccessor, at: place(line, .successors), ["village": .text(village.name)])
+                diagnostics.record(.villageWithoutSuccessor(village: village.name), at: place(line, .successors))
             } else if list.successors(of: id).count < village.successors.count {
-                let values: [String: DiagnosticValue] = ["village": .text(village.name), "successors": .names(village.successors)]
-                diagnostics.record(.villageSuccessorUnknown, at: place(line, .successors), values)
+                diagnostics.record(
+                    .villageSuccessorUnknown(village: village.name, successors: village.successors), at: place(line, .successors))
             }
         }
     }

@@ -34,12 +34,10 @@ enum BlockCatalogue {
     static func find(_ name: String, at location: SourceLocation, _ diagnostics: inout DiagnosticCollector) -> BlockKind? {
         if let kind = all.first(where: { $0.name == name }) { return kind }
         let known = all.map(\.name)
-        var values: [String: DiagnosticValue] = ["name": .text(name), "known": .names(known)]
         if let nearest = NearestName.find(name, among: known) {
-            values["nearest"] = .text(nearest)
-            diagnostics.record(.templateUnknownBlockNear, at: location, values)
+            diagnostics.record(.templateUnknownBlockNear(name: name, nearest: nearest, known: known), at: location)
         } else {
-            diagnostics.record(.templateUnknownBlock, at: location, values)
+            diagnostics.record(.templateUnknownBlock(name: name, known: known), at: location)
         }
         return nil
     }

@@ -10,8 +10,8 @@ extension BlockKind {
             if let files = body.texts("files", &context.diagnostics) {
                 chosen = files.compactMap { file in
                     if let picture = all.first(where: { $0.file == file }) { return picture }
-                    let values: [String: DiagnosticValue] = ["name": .text(file), "known": .names(all.map(\.file))]
-                    context.diagnostics.record(.templateUnknownPicture, at: body["files"]?.location, values)
+                    context.diagnostics.record(
+                        .templateUnknownPicture(name: file, known: all.map(\.file)), at: body["files"]?.location)
                     return nil
                 }
             }

@@ -14,7 +14,7 @@ extension FigureBuilder {
         let named = body.texts("indicators", &diagnostics)
         for name in named ?? [] where !known.contains(name) {
             diagnostics.record(
-                .templateUnknownColumn, at: body["indicators"]?.location, ["name": .text(name), "known": .names(known)])
+                .templateUnknownColumn(name: name, known: known), at: body["indicators"]?.location)
         }
         let shown =
             named?.compactMap { summary.indicator(IndicatorID(rawValue: $0)) }.filter { $0.state != .noData } ?? foremostTargets

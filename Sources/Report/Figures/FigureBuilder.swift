@@ -109,12 +109,10 @@ struct FigureBuilder {
     private func recordUnknown(
         _ name: String, _ known: [String], at location: SourceLocation?, _ diagnostics: inout DiagnosticCollector
     ) {
-        let values: [String: DiagnosticValue] = ["name": .text(name), "known": .names(known)]
         if let nearest = NearestName.find(name, among: known) {
-            diagnostics.record(
-                .templateUnknownColumnNear, at: location, values.merging(["nearest": .text(nearest)]) { old, _ in old })
+            diagnostics.record(.templateUnknownColumnNear(name: name, nearest: nearest, known: known), at: location)
         } else {
-            diagnostics.record(.templateUnknownColumn, at: location, values)
+            diagnostics.record(.templateUnknownColumn(name: name, known: known), at: location)
         }
     }
 }

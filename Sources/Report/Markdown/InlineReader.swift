@@ -44,7 +44,7 @@ struct InlineReader {
         case .strong: return .strong(inlines(node.children, at: location, &diagnostics))
         case .link(let target):
             guard Self.isSafe(target) else {
-                diagnostics.record(.templateLinkRefused, at: location, ["target": .text(target)])
+                diagnostics.record(.templateLinkRefused(target: target), at: location)
                 return nil
             }
             return .link(inlines(node.children, at: location, &diagnostics), target: target)
@@ -82,6 +82,6 @@ struct InlineReader {
             case .footnoteReference: "[^…]"
             default: "\(node.kind)"
             }
-        diagnostics.record(.templateMarkdownRefused, at: location, ["element": .text(element)])
+        diagnostics.record(.templateMarkdownRefused(element: element), at: location)
     }
 }

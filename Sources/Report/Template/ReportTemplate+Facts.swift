@@ -16,10 +16,9 @@ extension ReportTemplate {
             if !use.isGuarded {
                 let section = "{{#\(use.name)}} … {{/\(use.name)}}"
                 diagnostics.record(
-                    .templateUnknownFact, at: location,
-                    ["name": .text(use.name), "known": .names(known), "section": .text(section)])
+                    .templateUnknownFact(name: use.name, known: known, section: section), at: location)
             } else if let nearest = NearestName.find(use.name, among: known.filter { !named.contains($0) }) {
-                diagnostics.record(.templateFactMissing, at: location, ["name": .text(use.name), "nearest": .text(nearest)])
+                diagnostics.record(.templateFactMissing(name: use.name, nearest: nearest), at: location)
             }
         }
     }

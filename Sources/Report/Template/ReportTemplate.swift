@@ -15,7 +15,7 @@ package struct ReportTemplate: Sendable {
     package static func parse(_ text: String, file: String) throws(DiagnosticError) -> ReportTemplate {
         var diagnostics = DiagnosticCollector()
         let template = ReportTemplate(text, file: file, &diagnostics)
-        guard diagnostics.count(of: .error) == 0 else { throw DiagnosticError(diagnostics.diagnostics) }
+        guard diagnostics.count(of: .error) == 0 else { throw DiagnosticError(diagnostics) }
         return template
     }
 

@@ -74,7 +74,7 @@ struct TemplateCheck {
             add(unknown: tag, known: known)
             return nil
         case .found(let value, let open):
-            if isPrinted, value.text == nil { faults.add(.templateNameIsSection, at: tag, ["name": .text(tag.name)]) }
+            if isPrinted, value.text == nil { faults.add(.templateNameIsSection(name: tag.name), at: tag) }
             if let open {
                 let isGuarded = !isPrinted || scopes.contains { $0.open == open }
                 openUses.append(OpenUse(name: open, line: tag.line, column: tag.column, isGuarded: isGuarded))
@@ -120,9 +120,9 @@ struct TemplateCheck {
 
     private mutating func add(unknown tag: TemplateTag, known: [String]) {
         if let nearest = NearestName.find(tag.name, among: known) {
-            faults.add(.templateUnknownNameNear, at: tag, ["name": .text(tag.name), "nearest": .text(nearest)])
+            faults.add(.templateUnknownNameNear(name: tag.name, nearest: nearest), at: tag)
         } else {
-            faults.add(.templateUnknownName, at: tag, ["name": .text(tag.name), "known": .names(vocabulary.keys.sorted())])
+            faults.add(.templateUnknownName(name: tag.name, known: vocabulary.keys.sorted()), at: tag)
         }
     }
 }

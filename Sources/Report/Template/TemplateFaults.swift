@@ -22,14 +22,14 @@ struct TemplateFaults {
             case .unclosed, .malformed: tags.append(Diagnostic(.templateTagMalformed, at: place))
             case .commentUnclosed: tags.append(Diagnostic(.templateTagMalformed, at: SourceLocation(file: file, line: lastLine)))
             case .unsupported(let content):
-                tags.append(Diagnostic(.templateTagRefused, at: place, ["tag": .text("{{\(content)}}")]))
+                tags.append(Diagnostic(.templateTagRefused(tag: "{{\(content)}}"), at: place))
             case .spaced: spaced.append(place)
-            case .tooDeep(let name): tags.append(Diagnostic(.templateSectionsTooDeep, at: place, ["name": .text(name)]))
-            case .sectionUnclosed(let name): unclosed.append(Diagnostic(.templateSectionUnclosed, at: place, ["name": .text(name)]))
-            case .sectionUnopened(let name): names.append(Diagnostic(.templateSectionUnopened, at: place, ["name": .text(name)]))
+            case .tooDeep(let name): tags.append(Diagnostic(.templateSectionsTooDeep(name: name), at: place))
+            case .sectionUnclosed(let name): unclosed.append(Diagnostic(.templateSectionUnclosed(name: name), at: place))
+            case .sectionUnopened(let name): names.append(Diagnostic(.templateSectionUnopened(name: name), at: place))
             case .sectionCrossed(let name, let open, let line):
                 names.append(
-                    Diagnostic(.templateSectionCrossed, at: place, ["name": .text(name), "open": .text(open), "line": .count(line)]))
+                    Diagnostic(.templateSectionCrossed(name: name, open: open, line: line), at: place))
             }
         }
     }
@@ -38,8 +38,8 @@ struct TemplateFaults {
     var isFull: Bool { names.count >= Template.mostFaults }
 
     /// Adds what is wrong with a tag's name.
-    mutating func add(_ kind: DiagnosticKind, at tag: TemplateTag, _ values: [String: DiagnosticValue]) {
-        names.append(Diagnostic(kind, at: SourceLocation(file: file, line: tag.line, column: tag.column), values))
+    mutating func add(_ error: ErrorMessage, at tag: TemplateTag) {
+        names.append(Diagnostic(error, at: SourceLocation(file: file, line: tag.line, column: tag.column)))
     }
 
     func record(_ diagnostics: inout DiagnosticCollector) {

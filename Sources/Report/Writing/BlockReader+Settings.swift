@@ -14,7 +14,7 @@ extension BlockReader {
         } catch {
             for diagnostic in error.diagnostics {
                 let place = diagnostic.location.map { mapped($0, node) } ?? origin.location(node)
-                context.diagnostics.record(Diagnostic(diagnostic.kind, at: place, diagnostic.values))
+                context.diagnostics.record(Diagnostic(diagnostic.message, at: place))
             }
             return nil
         }

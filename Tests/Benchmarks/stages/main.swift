@@ -39,7 +39,7 @@ let records = try intake.read(folder.sources(), diagnostics: &diagnostics)
 let summary = Aggregator(settings: folder.settings, gazetteer: records.gazetteer).summarise(
     dossiers: records.dossiers, surveys: records.surveys, facts: records.facts, inputs: records.inputs, diagnostics: &diagnostics)
 let writer = ReportWriter(settings: folder.settings, template: folder.template, pictures: folder.pictures)
-guard let report = writer.write(summary, diagnostics: &diagnostics) else { throw DiagnosticError(diagnostics.diagnostics) }
+guard let report = writer.write(summary, diagnostics: &diagnostics) else { throw DiagnosticError(diagnostics) }
 let typesetter = try PangoTypesetter()
 
 try tell("printing", "bytes") {

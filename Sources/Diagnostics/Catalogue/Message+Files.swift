@@ -1,0 +1,92 @@
+// A sentence stays on one line, so that it can be searched.
+// swift-format-ignore-file
+
+/// What can be said about the files and folders around the program.
+extension ErrorMessage {
+    package static func folderMissing(path: String) -> ErrorMessage {
+        .error("files.folder-missing", .inputMissing,
+            vi: Phrase("Không tìm thấy thư mục “\(path)”.", hint: "Kiểm tra lại tên thư mục. Tạo thư mục mẫu cho một xã mới bằng lệnh: baocao new TÊN-THƯ-MỤC"),
+            en: Phrase("There is no folder “\(path)”.", hint: "Check the name. To start a new commune's folder: baocao new FOLDER"))
+    }
+
+    package static func settingsMissing(path: String) -> ErrorMessage {
+        .error("files.settings-missing", .inputMissing,
+            vi: Phrase("Trong thư mục “\(path)” không có tệp baocao.yaml.", hint: "Kiểm tra lại tên thư mục. Thư mục mẫu có sẵn tệp này: baocao new TÊN-THƯ-MỤC"),
+            en: Phrase("There is no baocao.yaml in “\(path)”.", hint: "Check the name. A new folder has this file ready: baocao new FOLDER"))
+    }
+
+    package static func fileUnreadable(reason: String) -> ErrorMessage {
+        .error("files.unreadable", .inputMissing,
+            vi: Phrase("Không đọc được tệp này: \(reason).", hint: "Đóng tệp nếu đang mở trong Excel và kiểm tra quyền đọc."),
+            en: Phrase("This file cannot be read: \(reason).", hint: "Close it in Excel if it is open there, and check the permission to read it."))
+    }
+
+    package static func fileMissing(key: String) -> ErrorMessage {
+        .error("files.missing", .inputMissing,
+            vi: Phrase("Không tìm thấy tệp này.", hint: "Kiểm tra tên tệp ghi ở khóa “\(key)” trong baocao.yaml."),
+            en: Phrase("There is no such file.", hint: "Check the name given under “\(key)” in baocao.yaml."))
+    }
+
+    package static func inputsMissing(path: String, patterns: [String]) -> ErrorMessage {
+        .error("files.inputs-missing", .inputMissing,
+            vi: Phrase(
+                "Trong thư mục “\(path)” không có dữ liệu nào: không có tệp một cửa, khảo sát hay chỉ tiêu.",
+                hint: "Chép các tệp CSV vào mot-cua/ và khao-sat/, hoặc chép chi-tieu.csv. Đã tìm: \(patterns)."),
+            en: Phrase(
+                "There is no data in “\(path)”: no one-stop export, survey or facts file.",
+                hint: "Copy the CSV files into mot-cua/ and khao-sat/, or add chi-tieu.csv. Looked for: \(patterns)."))
+    }
+
+    package static let workbook: ErrorMessage = .error("files.workbook", .dataUnusable,
+        vi: Phrase("Đây là tệp Excel mang đuôi của tệp CSV, không đọc được.", hint: "Mở tệp bằng Excel, chọn Save As, kiểu “CSV UTF-8”, rồi thay tệp này. Chỉ đổi tên tệp thì không thành CSV."),
+        en: Phrase("This is an Excel workbook with the ending of a CSV file and cannot be read.", hint: "Open it in Excel, save it as “CSV UTF-8” and put that in its place. Renaming a workbook does not make a CSV of it."))
+
+    package static func templateMissing(name: String, known: [String]) -> ErrorMessage {
+        .error("files.template-missing", .configuration,
+            vi: Phrase("Không có mẫu báo cáo nào tên là “\(name)”.", hint: "Các mẫu hiện có: \(known). Sửa khóa report.template trong baocao.yaml."),
+            en: Phrase("There is no template “\(name)”.", hint: "Templates: \(known). Change report.template in baocao.yaml."))
+    }
+
+    package static let templatesNotFound: ErrorMessage = .error("files.templates-not-found", .configuration,
+        vi: Phrase("Không tìm thấy thư mục templates của chương trình.", hint: "Đặt biến môi trường BAOCAO_TEMPLATES trỏ tới thư mục templates."),
+        en: Phrase("The program's templates folder was not found.", hint: "Set BAOCAO_TEMPLATES to the templates folder."))
+
+    package static func cannotWrite(path: String, reason: String) -> ErrorMessage {
+        .error("files.cannot-write", .cannotWrite,
+            vi: Phrase("Không ghi được kết quả vào “\(path)”: \(reason).", hint: "Đóng tệp PDF nếu đang mở, kiểm tra quyền ghi và dung lượng đĩa. Kết quả cũ vẫn còn nguyên."),
+            en: Phrase("The results cannot be written to “\(path)”: \(reason).", hint: "Close the PDF if it is open, check permissions and disk space. The old results are untouched."))
+    }
+
+    package static func locked(path: String) -> ErrorMessage {
+        .error("files.locked", .locked,
+            vi: Phrase("Một lần chạy khác đang ghi vào “\(path)”.", hint: "Chờ lần chạy đó xong rồi chạy lại."),
+            en: Phrase("Another run is writing to “\(path)”.", hint: "Wait until it is done, then run again."))
+    }
+
+    package static func folderNotEmpty(path: String) -> ErrorMessage {
+        .error("files.folder-not-empty", .cannotWrite,
+            vi: Phrase("Thư mục “\(path)” đã có dữ liệu.", hint: "Chọn một tên thư mục khác."),
+            en: Phrase("The folder “\(path)” is not empty.", hint: "Choose another name."))
+    }
+}
+
+/// What is decided for the user, and what is worth knowing.
+extension Message {
+    package static func fileNotRead(patterns: [String]) -> Message {
+        .warning("files.not-read",
+            vi: Phrase("Tệp này nằm trong thư mục dữ liệu nhưng không được đọc.", hint: "Chương trình chỉ đọc: \(patterns). Nếu là tệp Excel, hãy mở ra và lưu thành CSV UTF-8."),
+            en: Phrase("This file lies among the data but is not read.", hint: "Only these are read: \(patterns). If it is an Excel workbook, save it as CSV UTF-8."))
+    }
+
+    package static let villagesMissing: Message = .warning("files.villages-missing",
+        vi: Phrase("Không có danh sách thôn nên không có số liệu theo thôn.", hint: "Lập tệp thon.csv, mỗi thôn một dòng. Tệp mẫu có sẵn khi chạy: baocao new TÊN-THƯ-MỤC"),
+        en: Phrase("There is no village list, so there are no figures by village.", hint: "Make a thon.csv with a line for each village. For a form run: baocao new FOLDER"))
+
+    package static let pictureUnusable: Message = .warning("files.picture-unusable",
+        vi: Phrase("Không dùng được ảnh này nên ảnh bị bỏ qua.", hint: "Chỉ dùng ảnh JPEG hoặc PNG; kiểm tra tên tệp ở khóa report.pictures."),
+        en: Phrase("This picture cannot be used and is left out.", hint: "Use JPEG or PNG; check the name under report.pictures."))
+
+    package static let pictureForPress: Message = .warning("files.picture-for-press",
+        vi: Phrase("Ảnh lưu theo hệ màu của nhà in (CMYK) nên bị bỏ qua.", hint: "Mở ảnh bằng Paint rồi lưu lại thành JPEG hoặc PNG."),
+        en: Phrase("The picture is saved in a press's colours (CMYK) and is left out.", hint: "Open it in Paint and save it again as JPEG or PNG."))
+}

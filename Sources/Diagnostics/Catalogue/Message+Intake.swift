@@ -1,0 +1,213 @@
+// A sentence stays on one line, so that it can be searched.
+// swift-format-ignore-file
+
+/// What can be said about the understanding of input files: which column is what, what its values mean, what counts twice.
+extension ErrorMessage {
+    /// No kind of file has these headings.
+    package static func fileNotRecognised(headings: [String]) -> ErrorMessage {
+        .error("intake.file-not-recognised", .dataUnusable,
+            vi: Phrase("Không nhận ra đây là tệp gì, nên tệp không được dùng. Các tiêu đề đọc được: \(headings).", hint: "Hãy xem dòng tiêu đề còn nguyên không. Nếu cột có tên khác thường, ghi tên đó vào baocao.yaml, mục reading, mục columns. Lệnh “baocao explain” cho xem tệp được hiểu thế nào."),
+            en: Phrase("What this file holds was not recognised, so it is not used. Headings read: \(headings).", hint: "See whether the header row is whole. Where a column has an unusual name, give that name in baocao.yaml under reading: columns. “baocao explain” shows how the file is understood."))
+    }
+
+    /// No heading that is known: what stands in the row may be data, so it is not quoted.
+    package static let headerNotRecognised: ErrorMessage = .error("intake.header-not-recognised", .dataUnusable,
+        vi: Phrase("Không thấy dòng tiêu đề quen thuộc nào (Mã hồ sơ, Họ và tên, Thôn, Chỉ tiêu…), nên tệp không được dùng.", hint: "Hãy xem tệp có dòng tiêu đề không. Nếu các cột có tên khác thường, ghi các tên đó vào baocao.yaml, mục reading, mục columns. Lệnh “baocao explain” cho xem tệp được hiểu thế nào."),
+        en: Phrase("No familiar headings were found (Mã hồ sơ, Họ và tên, Thôn, Chỉ tiêu and so on), so the file is not used.", hint: "See whether the file has a header. Where columns have unusual names, give these in baocao.yaml under reading, columns. “baocao explain” shows how the file is understood."))
+
+    /// A village list, read as something else.
+    package static let fileHoldsVillages: ErrorMessage = .error("intake.file-holds-villages", .dataUnusable,
+        vi: Phrase("Tệp này là danh sách thôn, không đọc được ở vị trí này, nên không được dùng.", hint: "Hãy đặt danh sách thôn vào thon.csv của thư mục xã."),
+        en: Phrase("This file is a list of villages, which is not read from here, so it is not used.", hint: "The village list is thon.csv in the commune's folder."))
+
+    /// A dossier export, read as something else.
+    package static let fileHoldsDossiers: ErrorMessage = .error("intake.file-holds-dossiers", .dataUnusable,
+        vi: Phrase("Tệp này là hồ sơ một cửa, không đọc được ở vị trí này, nên không được dùng.", hint: "Hãy chuyển tệp vào thư mục mot-cua/."),
+        en: Phrase("This file is an export of one-stop dossiers, which is not read from here, so it is not used.", hint: "Move it into mot-cua/."))
+
+    /// A survey, read as something else.
+    package static let fileHoldsSurvey: ErrorMessage = .error("intake.file-holds-survey", .dataUnusable,
+        vi: Phrase("Tệp này là phiếu khảo sát, không đọc được ở vị trí này, nên không được dùng.", hint: "Hãy chuyển tệp vào thư mục khao-sat/."),
+        en: Phrase("This file is a payment survey, which is not read from here, so it is not used.", hint: "Move it into khao-sat/."))
+
+    /// Facts, read as something else.
+    package static let fileHoldsFacts: ErrorMessage = .error("intake.file-holds-facts", .dataUnusable,
+        vi: Phrase("Tệp này là bảng chỉ tiêu khác, không đọc được ở vị trí này, nên không được dùng.", hint: "Hãy đặt bảng này vào chi-tieu.csv của thư mục xã."),
+        en: Phrase("This file holds facts reported by hand, which are not read from here, so it is not used.", hint: "Facts stand in chi-tieu.csv in the commune's folder."))
+
+    /// No heading of a column without which the file says nothing.
+    package static func columnMissing(column: String, tried: [String], headings: [String]) -> ErrorMessage {
+        .error("intake.column-missing", .dataUnusable,
+            vi: Phrase("Không thấy cột “\(column: column)”, nên tệp không được dùng. Các tiêu đề trong tệp: \(headings).", hint: "Thường gọi là: \(tried). Nếu cột có tên khác thì trong baocao.yaml, mục reading, mục columns, thêm dòng “\(column): tên cột trong tệp”."),
+            en: Phrase("There is no column “\(column: column)”, so the file is not used. Headings of the file: \(headings).", hint: "Usual names: \(tried). If the column has another, add the line “\(column): heading in the file” to baocao.yaml under reading, columns."))
+    }
+
+    /// Two headings fit a required column equally well.
+    package static func columnAmbiguous(column: String, headings: [String], first: String) -> ErrorMessage {
+        .error("intake.column-ambiguous", .dataUnusable,
+            vi: Phrase("Có nhiều cột cùng có thể là cột “\(column: column)”: \(headings); nên tệp không được dùng.", hint: "Hãy đổi tiêu đề trong tệp, hoặc chọn một cột: trong baocao.yaml, mục reading, mục columns, thêm dòng “\(column): \(first)” (số thứ tự của cột)."),
+            en: Phrase("Several columns may be “\(column: column)”: \(headings); so the file is not used.", hint: "Rename the headings in the file, or choose one: add the line “\(column): \(first)” (the column's number) to baocao.yaml under reading, columns."))
+    }
+
+    /// A cell is made of digits, and is no date.
+    package static func dateInvalid(heading: String, cell: String) -> ErrorMessage {
+        .error("intake.date-invalid", .dataUnusable,
+            vi: Phrase("Cột “\(heading)”: “\(cell)” không phải ngày hợp lệ; dòng bị bỏ qua.", hint: "Hãy sửa ô này theo dạng ngày/tháng/năm, ví dụ 22/08/2024."),
+            en: Phrase("Column “\(heading)”: “\(cell)” is no date; the row is left out.", hint: "Write the cell as day/month/year, for example 22/08/2024."))
+    }
+
+    /// A cell holds something else than a date; what it holds is not quoted.
+    package static func dateNotRecognised(heading: String) -> ErrorMessage {
+        .error("intake.date-not-recognised", .dataUnusable,
+            vi: Phrase("Cột “\(heading)”: ô này không chứa ngày; dòng bị bỏ qua.", hint: "Hãy xem dòng có bị lệch cột không, rồi sửa ô này theo dạng ngày/tháng/năm, ví dụ 22/08/2024."),
+            en: Phrase("Column “\(heading)”: the cell holds no date; the row is left out.", hint: "See whether the row has slipped by a column; then write the cell as day/month/year, for example 22/08/2024."))
+    }
+
+    /// A row without code.
+    package static func dossierWithoutCode(heading: String) -> ErrorMessage {
+        .error("intake.dossier-without-code", .dataUnusable,
+            vi: Phrase("Dòng không có mã hồ sơ (cột “\(heading)”); dòng bị bỏ qua.", hint: "Hãy điền mã hồ sơ, hoặc xóa dòng nếu đó không phải hồ sơ."),
+            en: Phrase("The row has no dossier code (column “\(heading)”); it is left out.", hint: "Fill the code in, or delete the row if it is no dossier."))
+    }
+
+    /// A row without the day of receipt.
+    package static func dossierWithoutReceipt(heading: String) -> ErrorMessage {
+        .error("intake.dossier-without-receipt", .dataUnusable,
+            vi: Phrase("Dòng không có ngày tiếp nhận (cột “\(heading)”); dòng bị bỏ qua.", hint: "Hãy điền ngày tiếp nhận theo dạng ngày/tháng/năm."),
+            en: Phrase("The row has no day of receipt (column “\(heading)”); it is left out.", hint: "Fill it in as day/month/year."))
+    }
+
+    /// A row without status in an export that has them.
+    package static func dossierWithoutStatus(heading: String) -> ErrorMessage {
+        .error("intake.dossier-without-status", .dataUnusable,
+            vi: Phrase("Dòng không có trạng thái (cột “\(heading)”); dòng bị bỏ qua.", hint: "Hãy điền trạng thái của hồ sơ như trong hệ thống một cửa."),
+            en: Phrase("The row has no status (column “\(heading)”); it is left out.", hint: "Fill the status in as the one-stop system has it."))
+    }
+
+    /// A word that the column does not know, nearly one that it knows.
+    package static func valueUnknownNear(heading: String, cell: String, nearest: String, known: [String]) -> ErrorMessage {
+        .error("intake.value-unknown-near", .dataUnusable,
+            vi: Phrase("Cột “\(heading)”: không rõ “\(cell)” nghĩa là gì; dòng bị bỏ qua.", hint: "Có phải là “\(nearest)”? Các giá trị dùng được: \(known)."),
+            en: Phrase("Column “\(heading)”: what “\(cell)” means is not known; the row is left out.", hint: "Is it “\(nearest)”? Values are: \(known)."))
+    }
+
+    /// A word that the column does not know; it is not quoted, because a row that has slipped may hold a name here.
+    package static func valueUnknown(heading: String, known: [String]) -> ErrorMessage {
+        .error("intake.value-unknown", .dataUnusable,
+            vi: Phrase("Cột “\(heading)”: giá trị của ô này không có trong các giá trị đã biết; dòng bị bỏ qua.", hint: "Hãy xem dòng có bị lệch cột không. Các giá trị dùng được: \(known)."),
+            en: Phrase("Column “\(heading)”: the cell holds no known value; the row is left out.", hint: "See whether the row has slipped by a column. Values are: \(known)."))
+    }
+
+    /// "90%" where a count is asked.
+    package static func percentForCount(heading: String) -> ErrorMessage {
+        .error("intake.percent-for-count", .dataUnusable,
+            vi: Phrase("Cột “\(heading)”: ô này ghi phần trăm, trong khi cần một số đếm; dòng bị bỏ qua.", hint: "Hãy ghi số lượng, ví dụ 45, không ghi 90%."),
+            en: Phrase("Column “\(heading)”: the cell gives a percentage where a count is asked; the row is left out.", hint: "Write the number, for example 45, not 90%."))
+    }
+
+    /// Something else than a count.
+    package static func countInvalid(heading: String) -> ErrorMessage {
+        .error("intake.count-invalid", .dataUnusable,
+            vi: Phrase("Cột “\(heading)”: ô này không phải là số; dòng bị bỏ qua.", hint: "Hãy ghi số nguyên, ví dụ 1234 hoặc 1.234."),
+            en: Phrase("Column “\(heading)”: the cell holds no number; the row is left out.", hint: "Write a whole number, for example 1234 or 1.234."))
+    }
+}
+
+/// What is decided for the user, and what is worth knowing.
+extension Message {
+    /// Two headings fit a column equally well, and the file can do without.
+    package static func columnAmbiguousUnused(column: String, headings: [String], first: String) -> Message {
+        .warning("intake.column-ambiguous-unused",
+            vi: Phrase("Có nhiều cột cùng có thể là “\(column: column)”: \(headings); không cột nào được dùng.", hint: "Hãy đổi tiêu đề trong tệp, hoặc chọn một cột: trong baocao.yaml, mục reading, mục columns, thêm dòng “\(column): \(first)” (số thứ tự của cột)."),
+            en: Phrase("Several columns may be “\(column: column)”: \(headings); none is used.", hint: "Rename the headings in the file, or choose one: add the line “\(column): \(first)” (the column's number) to baocao.yaml under reading, columns."))
+    }
+
+    /// `reading: columns` names something that is no column.
+    package static func columnNameUnknown(name: String, known: [String]) -> Message {
+        .warning("intake.column-name-unknown",
+            vi: Phrase("“\(name)” trong reading: columns không phải tên cột nào.", hint: "Các tên cột: \(known)."),
+            en: Phrase("“\(name)” under reading: columns is no column.", hint: "Columns are: \(known)."))
+    }
+
+    /// The day of receipt is missing, the day of submission is there.
+    package static func submissionForReceipt(heading: String) -> Message {
+        .warning("intake.submission-for-receipt",
+            vi: Phrase("Tệp không có cột ngày tiếp nhận; cột “\(heading)” được dùng thay.", hint: "Nếu tệp có ngày tiếp nhận dưới tên khác thì trong baocao.yaml, mục reading, mục columns, thêm dòng “received: tên cột trong tệp”."),
+            en: Phrase("The file has no column for the day of receipt; “\(heading)” is used instead.", hint: "If the day of receipt stands there under another name, add the line “received: heading in the file” to baocao.yaml under reading, columns."))
+    }
+
+    /// The day of result is missing, the day of collection is there.
+    package static func collectionForResult(heading: String) -> Message {
+        .note("intake.collection-for-result",
+            vi: Phrase("Tệp không có cột ngày có kết quả; cột “\(heading)” (ngày trả cho công dân) được dùng thay, nên số hồ sơ quá hạn có thể cao hơn thực tế."),
+            en: Phrase("The file has no column for the day of the result; “\(heading)” (its collection by the citizen) is used instead, so more dossiers may count as overdue than were."))
+    }
+
+    /// Dates are written month first.
+    package static func datesAreAmerican(heading: String) -> Message {
+        .warning("intake.dates-are-american",
+            vi: Phrase("Cột “\(heading)” ghi ngày theo kiểu Mỹ (tháng trước, ngày sau); cả cột đã được đọc như vậy.", hint: "Hãy so một vài ngày với hệ thống một cửa. Muốn tránh, xuất lại tệp và đừng lưu qua Excel bản tiếng Anh."),
+            en: Phrase("The dates of “\(heading)” are written the American way, month first; the whole column was read so.", hint: "Compare some of them with the one-stop system. To avoid it, export again and do not save through an English Excel."))
+    }
+
+    /// A level of service that is not known: the row counts without it.
+    package static func levelUnknown(heading: String, known: [String]) -> Message {
+        .warning("intake.level-unknown",
+            vi: Phrase("Cột “\(heading)”: mức độ dịch vụ của ô này không có trong các giá trị đã biết; ô được coi là trống.", hint: "Các giá trị dùng được: \(known)."),
+            en: Phrase("Column “\(heading)”: the cell holds no known level of service; it counts as blank.", hint: "Values are: \(known)."))
+    }
+
+    /// Resolved without a day of result.
+    package static let resultWithoutDay: Message = .warning("intake.result-without-day",
+        vi: Phrase("Hồ sơ đã giải quyết nhưng không có ngày kết quả; hồ sơ được tính là đã tiếp nhận, không tính vào đã giải quyết hay đang giải quyết.", hint: "Hãy bổ sung ngày kết thúc xử lý trong hệ thống một cửa rồi xuất lại."),
+        en: Phrase("The dossier is resolved and has no day of result; it counts as received, and neither as resolved nor as in process.", hint: "Add the day in the one-stop system and export again."))
+
+    /// Resolved before it was received.
+    package static func resultBeforeReceipt(heading: String) -> Message {
+        .warning("intake.result-before-receipt",
+            vi: Phrase("Cột “\(heading)”: ngày kết quả trước ngày tiếp nhận; hồ sơ được tính là đã tiếp nhận, không tính vào đã giải quyết hay đang giải quyết.", hint: "Hãy sửa một trong hai ngày trong hệ thống một cửa rồi xuất lại."),
+            en: Phrase("Column “\(heading)”: the day of result lies before the day of receipt; the dossier counts as received, and neither as resolved nor as in process.", hint: "Correct one of the two in the one-stop system and export again."))
+    }
+
+    /// The code of a row stands again further down.
+    package static func dossierRepeated(line: Int) -> Message {
+        .warning("intake.dossier-repeated",
+            vi: Phrase("Mã hồ sơ của dòng này có lại ở dòng \(plain: line); chỉ dòng sau được tính.", hint: "Nếu là hai hồ sơ khác nhau, hãy sửa mã; nếu không thì không cần làm gì."),
+            en: Phrase("The code of this row stands again in line \(plain: line); only the later row counts.", hint: "If these are two dossiers, correct the code; otherwise nothing needs to be done."))
+    }
+
+    /// Dossiers of an export that a later export has too.
+    package static func dossiersSuperseded(count: Int) -> Message {
+        .note("intake.dossiers-superseded",
+            vi: Phrase("\(count) hồ sơ của tệp này có cả trong tệp xuất sau; tệp xuất sau được dùng."),
+            en: Phrase("\(count) dossiers of this file stand in a later export too; the later export is used."))
+    }
+
+    /// A total row that is not what the rows come to.
+    package static func totalDiffers(stated: Int, found: Int) -> Message {
+        .warning("intake.total-differs",
+            vi: Phrase("Dòng cộng ghi \(stated), nhưng cộng các dòng phía trên được \(found); báo cáo dùng các dòng.", hint: "Hãy xem tệp có bị thiếu dòng không; nếu có thì xuất lại."),
+            en: Phrase("The total row says \(stated), the rows above it come to \(found); the report uses the rows.", hint: "See whether rows are missing; if so, export again."))
+    }
+
+    /// More names of fields or procedures than can be told apart.
+    package static func namesTooMany(limit: Int) -> Message {
+        .warning("intake.names-too-many",
+            vi: Phrase("Tệp có hơn \(limit) tên lĩnh vực hoặc thủ tục khác nhau; phần còn lại được tính là không ghi.", hint: "Hãy xem cột lĩnh vực và cột thủ tục có đúng không; lệnh “baocao explain” cho xem các cột được nhận ra thế nào."),
+            en: Phrase("The file has more than \(limit) names of fields or procedures; the rest count as not stated.", hint: "See whether the right columns were taken for them: “baocao explain” shows it."))
+    }
+
+    /// `reading: encodings` names an encoding that there is not.
+    package static func encodingNameUnknown(name: String, known: [String]) -> Message {
+        .warning("intake.encoding-name-unknown",
+            vi: Phrase("Không có bảng mã nào tên là “\(name)” (reading: encodings).", hint: "Các bảng mã: \(known)."),
+            en: Phrase("There is no encoding called “\(name)” (reading: encodings).", hint: "Encodings are: \(known)."))
+    }
+
+    /// `reading: delimiters` names something that cannot part fields.
+    package static func delimiterUnknown(name: String) -> Message {
+        .warning("intake.delimiter-unknown",
+            vi: Phrase("“\(name)” không phải dấu ngăn cột (reading: delimiters).", hint: "Hãy ghi một ký tự, ví dụ \",\" hoặc \";\", hoặc tab."),
+            en: Phrase("“\(name)” is no delimiter (reading: delimiters).", hint: "Give one character, for example \",\" or \";\", or tab."))
+    }
+}

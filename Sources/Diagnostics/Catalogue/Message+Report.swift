@@ -1,0 +1,142 @@
+// A sentence stays on one line, so that it can be searched.
+// swift-format-ignore-file
+
+/// What can be said about: Report.
+extension ErrorMessage {
+    /// A tag's name is not in the vocabulary.
+    package static func templateUnknownName(name: String, known: [String]) -> ErrorMessage {
+        .error("report.unknown-name", .configuration,
+            vi: Phrase("Mẫu báo cáo dùng tên “\(name)”, chương trình không có tên này.", hint: "Các nhóm tên dùng được: \(known)."),
+            en: Phrase("The template uses the name “\(name)”, which does not exist.", hint: "Groups of names that can be used: \(known)."))
+    }
+
+    /// As above, where one of the names looks much like it.
+    package static func templateUnknownNameNear(name: String, nearest: String) -> ErrorMessage {
+        .error("report.unknown-name-near", .configuration,
+            vi: Phrase("Mẫu báo cáo dùng tên “\(name)”, chương trình không có tên này.", hint: "Có phải là “\(nearest)”?"),
+            en: Phrase("The template uses the name “\(name)”, which does not exist.", hint: "Did you mean “\(nearest)”?"))
+    }
+
+    /// A fact is printed that the facts file does not have.
+    package static func templateUnknownFact(name: String, known: [String], section: String) -> ErrorMessage {
+        .error("report.unknown-fact", .configuration,
+            vi: Phrase("Mẫu báo cáo dùng chỉ tiêu “\(name)”, tệp chỉ tiêu của xã không có.", hint: "Các chỉ tiêu hiện có: \(known). Nếu có thể thiếu, đặt trong đoạn \(section)."),
+            en: Phrase("The template uses the fact “\(name)”, which the commune's facts file does not have.", hint: "Facts that there are: \(known). If it may be missing, put it inside \(section)."))
+    }
+
+    /// A group of names is printed as if it were a value.
+    package static func templateNameIsSection(name: String) -> ErrorMessage {
+        .error("report.name-is-section", .configuration,
+            vi: Phrase("“\(name)” là một nhóm hoặc một điều kiện, không in ra được.", hint: "Dùng cặp thẻ mở bằng # và đóng bằng /, hoặc viết thêm tên con sau dấu chấm."),
+            en: Phrase("“\(name)” is a group or a condition and cannot be printed.", hint: "Use it in a pair of tags with # and /, or add the name of a value after a dot."))
+    }
+
+    /// A tag cannot be read.
+    package static let templateTagMalformed: ErrorMessage = .error("report.tag-malformed", .configuration,
+        vi: Phrase("Thẻ Mustache viết sai hoặc chưa đóng ngoặc.", hint: "Mỗi thẻ gồm hai ngoặc nhọn mở, một tên và hai ngoặc nhọn đóng, trên cùng một dòng."),
+        en: Phrase("A Mustache tag is malformed or its braces are not closed.", hint: "A tag is two opening braces, a name and two closing braces, on one line."))
+
+    /// A tag would let data become markup, or load another file.
+    package static func templateTagRefused(tag: String) -> ErrorMessage {
+        .error("report.tag-refused", .configuration,
+            vi: Phrase("Mẫu báo cáo không dùng được thẻ \(tag).", hint: "Chỉ dùng hai ngoặc nhọn với một tên, hoặc với #, ^, / và ! trước tên."),
+            en: Phrase("A report's template cannot use the tag \(tag).", hint: "Use two braces with a name, or with #, ^, / and ! before it."))
+    }
+
+    /// A section has no end.
+    package static func templateSectionUnclosed(name: String) -> ErrorMessage {
+        .error("report.section-unclosed", .configuration,
+            vi: Phrase("Đoạn “\(name)” mở mà không đóng.", hint: "Thêm thẻ đóng bằng dấu / với cùng tên."),
+            en: Phrase("The section “\(name)” is opened and never closed.", hint: "Add a closing tag with / and the same name."))
+    }
+
+    /// A section ends that has not begun.
+    package static func templateSectionUnopened(name: String) -> ErrorMessage {
+        .error("report.section-unopened", .configuration,
+            vi: Phrase("Đoạn “\(name)” đóng mà chưa mở.", hint: "Thêm thẻ mở bằng dấu # với cùng tên, hoặc bỏ thẻ đóng này."),
+            en: Phrase("The section “\(name)” is closed but was never opened.", hint: "Add an opening tag with # and the same name, or remove this one."))
+    }
+
+    /// Sections cross.
+    package static func templateSectionCrossed(name: String, open: String, line: Int) -> ErrorMessage {
+        .error("report.section-crossed", .configuration,
+            vi: Phrase("Thẻ đóng “\(name)” không khớp: đoạn đang mở là “\(open)”, từ dòng \(line).", hint: "Đóng đoạn mở sau trước."),
+            en: Phrase("The closing tag “\(name)” does not match: the open section is “\(open)”, from line \(line).", hint: "Close the section first that was opened last."))
+    }
+
+    /// Too many sections stand within each other.
+    package static func templateSectionsTooDeep(name: String) -> ErrorMessage {
+        .error("report.sections-too-deep", .configuration,
+            vi: Phrase("Đoạn “\(name)” nằm trong quá nhiều đoạn lồng nhau; phần sau chưa đọc.", hint: "Đóng bớt các đoạn trước khi mở đoạn này."),
+            en: Phrase("The section “\(name)” stands within too many others; what follows was not read.", hint: "Close some of them before this one is opened."))
+    }
+
+    /// A fenced block has an unknown name.
+    package static func templateUnknownBlock(name: String, known: [String]) -> ErrorMessage {
+        .error("report.unknown-block", .configuration,
+            vi: Phrase("Không có khối nào tên là “\(name)”.", hint: "Các khối dùng được: \(known)."),
+            en: Phrase("There is no block “\(name)”.", hint: "Blocks that can be used: \(known)."))
+    }
+
+    /// As above, where one of the blocks has a name much like it.
+    package static func templateUnknownBlockNear(name: String, nearest: String, known: [String]) -> ErrorMessage {
+        .error("report.unknown-block-near", .configuration,
+            vi: Phrase("Không có khối nào tên là “\(name)”.", hint: "Có phải là “\(nearest)”? Các khối dùng được: \(known)."),
+            en: Phrase("There is no block “\(name)”.", hint: "Did you mean “\(nearest)”? Blocks that can be used: \(known)."))
+    }
+
+    /// A fenced block has no end.
+    package static let templateBlockUnclosed: ErrorMessage = .error("report.block-unclosed", .configuration,
+        vi: Phrase("Khối mở bằng ba dấu ` mà không đóng.", hint: "Thêm một dòng chỉ có ba dấu ` ở cuối khối."),
+        en: Phrase("The block opened by three backticks is never closed.", hint: "Add a line of three backticks at its end."))
+
+    /// A block asks for a column or an indicator that does not exist.
+    package static func templateUnknownColumn(name: String, known: [String]) -> ErrorMessage {
+        .error("report.unknown-column", .configuration,
+            vi: Phrase("Không có số liệu nào tên là “\(name)”.", hint: "Các tên dùng được: \(known)."),
+            en: Phrase("There is no figure called “\(name)”.", hint: "Names that can be used: \(known)."))
+    }
+
+    /// As above, where one of the names looks much like it.
+    package static func templateUnknownColumnNear(name: String, nearest: String, known: [String]) -> ErrorMessage {
+        .error("report.unknown-column-near", .configuration,
+            vi: Phrase("Không có số liệu nào tên là “\(name)”.", hint: "Có phải là “\(nearest)”? Các tên dùng được: \(known)."),
+            en: Phrase("There is no figure called “\(name)”.", hint: "Did you mean “\(nearest)”? Names that can be used: \(known)."))
+    }
+
+    /// The block `pictures` names a picture that the settings do not have.
+    package static func templateUnknownPicture(name: String, known: [String]) -> ErrorMessage {
+        .error("report.unknown-picture", .configuration,
+            vi: Phrase("Không có ảnh “\(name)” trong report.pictures.", hint: "Các ảnh hiện có: \(known)."),
+            en: Phrase("There is no picture “\(name)” in report.pictures.", hint: "Pictures that there are: \(known)."))
+    }
+
+    /// Markdown that a report does not use.
+    package static func templateMarkdownRefused(element: String) -> ErrorMessage {
+        .error("report.markdown-refused", .configuration,
+            vi: Phrase("Báo cáo không dùng được “\(element)”.", hint: "Ảnh đặt bằng khối pictures; chữ thì viết thường, *nghiêng* hoặc **đậm**."),
+            en: Phrase("A report cannot use “\(element)”.", hint: "Place pictures by the block pictures; write text plain, *italic* or **bold**."))
+    }
+
+    /// Quotations, lists or marks stand too deep within each other.
+    package static let templateMarkdownTooDeep: ErrorMessage = .error("report.markdown-too-deep", .configuration,
+        vi: Phrase("Trích dẫn, danh sách hoặc dấu nhấn mạnh lồng nhau quá sâu.", hint: "Bỏ bớt các dấu > - * 1. ở đầu dòng, hoặc các cặp * lồng nhau."),
+        en: Phrase("Quotations, lists or marks of emphasis stand too deep within each other.", hint: "Take away some of the marks > - * 1. at the line's start, or some of the nested pairs of *."))
+
+    /// A link that no reader should follow.
+    package static func templateLinkRefused(target: String) -> ErrorMessage {
+        .error("report.link-refused", .configuration,
+            vi: Phrase("Không dùng được liên kết tới “\(target)”.", hint: "Chỉ dùng địa chỉ https, mailto hoặc # trong cùng văn bản."),
+            en: Phrase("A link to “\(target)” cannot be used.", hint: "Use https or mailto addresses, or # within the document."))
+    }
+}
+
+/// What is decided for the user, and what is worth knowing.
+extension Message {
+    /// A section asks for a fact that the facts file does not have, and has one that looks much like it.
+    package static func templateFactMissing(name: String, nearest: String) -> Message {
+        .warning("report.fact-missing",
+            vi: Phrase("Tệp chỉ tiêu của xã không có “\(name)”, phần này của báo cáo được bỏ qua.", hint: "Có phải là “\(nearest)”?"),
+            en: Phrase("The commune's facts file has no “\(name)”, so this part of the report is left out.", hint: "Did you mean “\(nearest)”?"))
+    }
+}

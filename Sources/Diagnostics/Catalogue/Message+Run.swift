@@ -1,0 +1,171 @@
+// A sentence stays on one line, so that it can be searched.
+// swift-format-ignore-file
+
+/// What a run says at its end: what was read, what was left out and why, what was written.
+extension ErrorMessage {
+    package static let reportUnmakeable: ErrorMessage = .error("run.unusable", .dataUnusable,
+        vi: Phrase("Không có dòng dữ liệu nào dùng được.", hint: "Điền số liệu vào các tệp, hoặc sửa các lỗi đã nêu, rồi chạy lại."),
+        en: Phrase("No row of the data can be used.", hint: "Fill in the files, or correct the errors above, and run again."))
+
+    /// The rest of the report is made.
+    package static let inputUnusable: ErrorMessage = .error("run.input-unusable", .dataUnusable,
+        vi: Phrase("Không dùng được dòng nào của tệp này: số liệu trong báo cáo chưa gồm tệp, nên báo cáo mang dấu DỰ THẢO.", hint: "Sửa tệp theo các lỗi đã nêu rồi chạy lại; tệp không phải dữ liệu thì đưa ra khỏi thư mục này."),
+        en: Phrase("No row of this file can be used: the report lacks its figures, and is marked DRAFT.", hint: "Correct the file as told above and run again; if it holds no data, move it out of this folder."))
+
+    package static func incompleteUnpublished(files: [String]) -> ErrorMessage {
+        .error("run.incomplete-unpublished", .dataUnusable,
+            vi: Phrase("Báo cáo chưa gồm số liệu của \(files), nên không được đăng.", hint: "Sửa tệp theo các lỗi đã nêu rồi chạy lại; tệp không phải dữ liệu thì đưa ra khỏi thư mục này."),
+            en: Phrase("The report lacks the figures of \(files), so it is not published.", hint: "Correct the file as told above and run again; if it holds no data, move it out of this folder."))
+    }
+
+    package static func runPeriodUnknown(text: String, forms: [String]) -> ErrorMessage {
+        .error("usage.period-unknown", .usage,
+            vi: Phrase("Không hiểu kỳ báo cáo “\(text)”.", hint: "Các cách viết được: \(forms)."),
+            en: Phrase("“\(text)” is not a period.", hint: "Write one of: \(forms)."))
+    }
+
+    package static func runDayUnknown(text: String) -> ErrorMessage {
+        .error("usage.day-unknown", .usage,
+            vi: Phrase("Không hiểu ngày “\(text)”.", hint: "Viết năm-tháng-ngày, ví dụ 2024-08-22."),
+            en: Phrase("“\(text)” is not a day.", hint: "Write year-month-day, such as 2024-08-22."))
+    }
+
+    package static func runSameName(name: String) -> ErrorMessage {
+        .error("usage.same-name", .usage,
+            vi: Phrase("Hai thư mục cùng tên “\(name)” sẽ ghi đè kết quả của nhau.", hint: "Đổi tên một thư mục, hoặc bỏ --output."),
+            en: Phrase("Two folders are called “\(name)” and would overwrite each other's results.", hint: "Rename one, or leave out --output."))
+    }
+
+    package static func runEncodingUnknown(name: String, known: [String]) -> ErrorMessage {
+        .error("usage.encoding-unknown", .usage,
+            vi: Phrase("Không biết bảng mã “\(name)”.", hint: "Các bảng mã dùng được: \(known)."),
+            en: Phrase("There is no encoding “\(name)”.", hint: "Encodings: \(known)."))
+    }
+
+    package static func runDelimiterUnknown(text: String) -> ErrorMessage {
+        .error("usage.delimiter-unknown", .usage,
+            vi: Phrase("Dấu ngăn cột phải là một ký tự, không phải “\(text)”.", hint: "Ví dụ: --delimiter ';' hoặc --delimiter tab."),
+            en: Phrase("A delimiter is one character, not “\(text)”.", hint: "Such as --delimiter ';' or --delimiter tab."))
+    }
+
+    package static func runQuoteUnknown(text: String) -> ErrorMessage {
+        .error("usage.quote-unknown", .usage,
+            vi: Phrase("Dấu bao quanh ô phải là một ký tự hoặc “none”, không phải “\(text)”.", hint: "Ví dụ: --quote \"'\" hoặc --quote none."),
+            en: Phrase("A quote is one character or “none”, not “\(text)”.", hint: "Such as --quote \"'\" or --quote none."))
+    }
+
+    package static func runEscapeUnknown(text: String) -> ErrorMessage {
+        .error("usage.escape-unknown", .usage,
+            vi: Phrase("Không hiểu --escape “\(text)”.", hint: "Viết --escape doubled hoặc --escape backslash."),
+            en: Phrase("“\(text)” is no --escape.", hint: "Write --escape doubled or --escape backslash."))
+    }
+
+    package static func runHeaderUnknown(text: String) -> ErrorMessage {
+        .error("usage.header-unknown", .usage,
+            vi: Phrase("Không hiểu --header “\(text)”.", hint: "Viết số dòng, ví dụ --header 7 hoặc --header 7-8; không có tiêu đề thì viết --header none."),
+            en: Phrase("“\(text)” is no --header.", hint: "Write line numbers, such as --header 7 or --header 7-8; for none write --header none."))
+    }
+}
+
+/// What is decided for the user, and what is worth knowing.
+extension Message {
+    package static func runTitle(commune: String, period: String) -> Message {
+        .note("run.title",
+            vi: Phrase("\(commune), \(period)."), en: Phrase("\(commune), \(period)."))
+    }
+
+    package static func runDossiers(files: Int, rows: Int, accepted: Int, duplicates: Int, rejected: Int) -> Message {
+        .note("run.dossiers",
+            vi: Phrase("Một cửa: \(files) tệp, \(rows) dòng; dùng \(accepted) hồ sơ, trùng \(duplicates), bỏ \(rejected) dòng."),
+            en: Phrase("One-stop exports: \(files) files, \(rows) rows; \(accepted) dossiers used, \(duplicates) repeated, \(rejected) rows left out."))
+    }
+
+    package static func runSurveys(files: Int, rows: Int, accepted: Int, duplicates: Int, rejected: Int) -> Message {
+        .note("run.surveys",
+            vi: Phrase("Khảo sát: \(files) tệp, \(rows) dòng; dùng \(accepted), trùng \(duplicates), bỏ \(rejected)."),
+            en: Phrase("Surveys: \(files) files, \(rows) rows; \(accepted) used, \(duplicates) repeated, \(rejected) left out."))
+    }
+
+    package static func runFacts(files: Int, accepted: Int, rejected: Int) -> Message {
+        .note("run.facts",
+            vi: Phrase("Chỉ tiêu khác: \(files) tệp, \(accepted) chỉ tiêu, bỏ \(rejected) dòng."),
+            en: Phrase("Other facts: \(files) files, \(accepted) facts, \(rejected) rows left out."))
+    }
+
+    package static func runVillages(villages: Int) -> Message {
+        .note("run.villages",
+            vi: Phrase("Danh sách thôn: \(villages) thôn."), en: Phrase("Village list: \(villages) villages."))
+    }
+
+    package static func runUnplaced(unknown: Int, outside: Int) -> Message {
+        .note("run.unplaced",
+            vi: Phrase("Hồ sơ không xác định được thôn: \(unknown); ngoài địa bàn: \(outside)."),
+            en: Phrase("Dossiers of no recognised village: \(unknown); from outside the commune: \(outside)."))
+    }
+
+    package static func runProblems(errors: Int, warnings: Int, path: String) -> Message {
+        .note("run.problems",
+            vi: Phrase("Có \(errors) lỗi và \(warnings) cảnh báo trong dữ liệu. Xem từng dòng: “baocao check \(path)”."),
+            en: Phrase("The data have \(errors) errors and \(warnings) warnings. See each: “baocao check \(path)”."))
+    }
+
+    package static let runNoProblems: Message = .note("run.no-problems",
+        vi: Phrase("Dữ liệu không có lỗi."), en: Phrase("No problems in the data."))
+
+    package static func runWritten(path: String, size: Int) -> Message {
+        .note("run.written",
+            vi: Phrase("Đã ghi: \(path) (\(size) KB)."), en: Phrase("Written: \(path) (\(size) KB)."))
+    }
+
+    package static func runPublished(path: String) -> Message {
+        .note("run.published",
+            vi: Phrase("Đã đăng: \(path)."), en: Phrase("Published: \(path)."))
+    }
+
+    package static func runUnchanged(path: String) -> Message {
+        .note("run.unchanged",
+            vi: Phrase("Không có gì mới: \(path)."), en: Phrase("Nothing new: \(path)."))
+    }
+
+    package static let runSmallCountsShown: Message = .warning("run.small-counts-shown",
+        vi: Phrase("Báo cáo được đăng công khai mà các số từ 1 đến 4 không được ẩn, có thể lộ thông tin của từng người.", hint: "Thêm vào baocao.yaml: disclosure: { minimum: 5 }"),
+        en: Phrase("The report is published with counts from 1 to 4 shown, which may tell about single people.", hint: "Add to baocao.yaml: disclosure: { minimum: 5 }"))
+
+    package static let runFailed: Message = .note("run.failed",
+        vi: Phrase("Chưa lập được báo cáo; kết quả cũ (nếu có) vẫn còn nguyên."),
+        en: Phrase("No report was made; old results, if any, are untouched."))
+
+    package static func runMore(count: Int) -> Message {
+        .note("run.more",
+            vi: Phrase("… và \(count) dòng nữa (xem tất cả: thêm --all)."), en: Phrase("… and \(count) more lines (to see all: add --all)."))
+    }
+
+    package static func runMoreInCheck(count: Int, path: String) -> Message {
+        .note("run.more-in-check",
+            vi: Phrase("… và \(count) dòng nữa (xem tất cả: baocao check \(path) --all)."), en: Phrase("… and \(count) more lines (to see all: baocao check \(path) --all)."))
+    }
+
+    package static func runCreated(path: String) -> Message {
+        .note("run.created",
+            vi: Phrase("Đã tạo thư mục \(path). Đọc HUONG-DAN.txt trong đó để biết cách điền."),
+            en: Phrase("Created \(path). HUONG-DAN.txt in it says how to fill it in."))
+    }
+
+    package static func runLines(lines: String) -> Message {
+        .note("run.lines",
+            vi: Phrase("Ở dòng \(lines)."), en: Phrase("In lines \(lines)."))
+    }
+
+    package static func runAlike(count: Int) -> Message {
+        .note("run.alike",
+            vi: Phrase("Và \(count) chỗ tương tự nữa."), en: Phrase("And \(count) more of the kind."))
+    }
+
+    package static let runWholeFolder: Message = .note("run.whole-folder",
+        vi: Phrase("Cả thư mục."), en: Phrase("The whole folder."))
+
+    package static func runCounted(errors: Int, warnings: Int) -> Message {
+        .note("run.counted",
+            vi: Phrase("Tổng cộng: \(errors) lỗi, \(warnings) cảnh báo."), en: Phrase("In all: \(errors) errors, \(warnings) warnings."))
+    }
+}

@@ -1,0 +1,111 @@
+// A sentence stays on one line, so that it can be searched.
+// swift-format-ignore-file
+
+/// What can be said about baocao.yaml and the YAML bodies of template blocks.
+extension ErrorMessage {
+    package static func yamlSyntax(problem: String) -> ErrorMessage {
+        .error("settings.yaml-syntax", .configuration,
+            vi: Phrase(
+                "Tệp cấu hình viết sai cú pháp YAML: \(problem).",
+                hint: "Xem lại dòng này: sau dấu hai chấm phải có dấu cách; thụt đầu dòng bằng dấu cách, không dùng phím Tab; chữ có dấu hai chấm thì đặt trong ngoặc kép."),
+            en: Phrase(
+                "The settings are not valid YAML: \(problem).",
+                hint: "Check this line: a space after the colon; indent with spaces, not tabs; put text with a colon in quotation marks."))
+    }
+
+    package static func yamlDuplicateKey(keys: [String]) -> ErrorMessage {
+        .error("settings.duplicate-key", .configuration,
+            vi: Phrase("Khóa \(keys) được ghi hai lần.", hint: "Chỉ giữ lại một dòng."),
+            en: Phrase("The key \(keys) is given twice.", hint: "Keep only one line."))
+    }
+
+    package static func yamlMappingExpected(key: String) -> ErrorMessage {
+        .error("settings.mapping-expected", .configuration,
+            vi: Phrase("Mục “\(key)” phải gồm các dòng “khóa: giá trị”.", hint: "Xem mẫu trong samples/ngoc-phung/baocao.yaml."),
+            en: Phrase("“\(key)” must hold lines of “key: value”.", hint: "See samples/ngoc-phung/baocao.yaml."))
+    }
+
+    package static func yamlUnknownKey(key: String, known: [String]) -> ErrorMessage {
+        .error("settings.unknown-key", .configuration,
+            vi: Phrase("Không có khóa nào tên là “\(key)”.", hint: "Các khóa dùng được ở đây: \(known)."),
+            en: Phrase("There is no key “\(key)”.", hint: "Known keys here: \(known)."))
+    }
+
+    package static func yamlUnknownKeyNear(key: String, nearest: String, known: [String]) -> ErrorMessage {
+        .error("settings.unknown-key-near", .configuration,
+            vi: Phrase("Không có khóa nào tên là “\(key)”.", hint: "Có phải là “\(nearest)”? Các khóa dùng được ở đây: \(known)."),
+            en: Phrase("There is no key “\(key)”.", hint: "Did you mean “\(nearest)”? Known keys here: \(known)."))
+    }
+
+    package static func yamlMissingKey(key: String) -> ErrorMessage {
+        .error("settings.missing-key", .configuration,
+            vi: Phrase("Thiếu khóa “\(key)”.", hint: "Thêm khóa này vào baocao.yaml."),
+            en: Phrase("The key “\(key)” is missing.", hint: "Add it to baocao.yaml."))
+    }
+
+    package static func yamlTextExpected(key: String) -> ErrorMessage {
+        .error("settings.text-expected", .configuration,
+            vi: Phrase("Khóa “\(key)” cần một dòng chữ.", hint: "Viết giá trị ngay sau dấu hai chấm."),
+            en: Phrase("“\(key)” must be a text.", hint: "Write the value after the colon."))
+    }
+
+    package static func yamlIntegerExpected(key: String, value: String) -> ErrorMessage {
+        .error("settings.integer-expected", .configuration,
+            vi: Phrase("Khóa “\(key)” cần một số nguyên, nhưng đang ghi “\(value)”.", hint: "Ví dụ: 15."),
+            en: Phrase("“\(key)” must be a whole number, not “\(value)”.", hint: "For example: 15."))
+    }
+
+    package static func yamlNumberExpected(key: String, value: String) -> ErrorMessage {
+        .error("settings.number-expected", .configuration,
+            vi: Phrase("Khóa “\(key)” cần một số, nhưng đang ghi “\(value)”.", hint: "Ví dụ: 80 hoặc 62,5."),
+            en: Phrase("“\(key)” must be a number, not “\(value)”.", hint: "For example: 80 or 62.5."))
+    }
+
+    package static func yamlFlagExpected(key: String, value: String) -> ErrorMessage {
+        .error("settings.flag-expected", .configuration,
+            vi: Phrase("Khóa “\(key)” cần “có” hoặc “không”, nhưng đang ghi “\(value)”.", hint: "Viết: có, không, true hoặc false."),
+            en: Phrase("“\(key)” must be true or false, not “\(value)”.", hint: "Write true or false."))
+    }
+
+    package static func yamlChoiceExpected(key: String, value: String, known: [String]) -> ErrorMessage {
+        .error("settings.choice-expected", .configuration,
+            vi: Phrase("Khóa “\(key)” không nhận giá trị “\(value)”.", hint: "Các giá trị dùng được: \(known)."),
+            en: Phrase("“\(key)” cannot be “\(value)”.", hint: "Possible values: \(known)."))
+    }
+
+    package static func settingsDateExpected(key: String, value: String) -> ErrorMessage {
+        .error("settings.date-expected", .configuration,
+            vi: Phrase("Khóa “\(key)” cần một ngày, nhưng đang ghi “\(value)”.", hint: "Viết theo dạng năm-tháng-ngày, ví dụ 2024-08-22."),
+            en: Phrase("“\(key)” must be a date, not “\(value)”.", hint: "Write year-month-day, such as 2024-08-22."))
+    }
+
+    package static func settingsPeriodReversed(from: String, to: String) -> ErrorMessage {
+        .error("settings.period-reversed", .configuration,
+            vi: Phrase("Kỳ báo cáo kết thúc trước khi bắt đầu: từ \(from) đến \(to).", hint: "Đổi lại report.period.from và report.period.to."),
+            en: Phrase("The period ends before it begins: from \(from) to \(to).", hint: "Swap report.period.from and report.period.to."))
+    }
+
+    package static func settingsUnknownTarget(key: String, known: [String]) -> ErrorMessage {
+        .error("settings.unknown-target", .configuration,
+            vi: Phrase("Không có chỉ tiêu nào mang mã “\(key)”.", hint: "Các mã dùng được: \(known)."),
+            en: Phrase("There is no indicator “\(key)”.", hint: "Known indicators: \(known)."))
+    }
+
+    package static func settingsUnknownTargetNear(key: String, nearest: String, known: [String]) -> ErrorMessage {
+        .error("settings.unknown-target-near", .configuration,
+            vi: Phrase("Không có chỉ tiêu nào mang mã “\(key)”.", hint: "Có phải là “\(nearest)”? Các mã dùng được: \(known)."),
+            en: Phrase("There is no indicator “\(key)”.", hint: "Did you mean “\(nearest)”? Known indicators: \(known)."))
+    }
+
+    package static func settingsTargetRange(key: String, value: String) -> ErrorMessage {
+        .error("settings.target-range", .configuration,
+            vi: Phrase("Mục tiêu “\(key)” phải là phần trăm từ 0 đến 100, nhưng đang ghi “\(value)”.", hint: "Ví dụ: 80 nghĩa là 80%."),
+            en: Phrase("The target “\(key)” must be a percentage from 0 to 100, not “\(value)”.", hint: "For example: 80 means 80%."))
+    }
+
+    package static func settingsUnsafePath(key: String, value: String) -> ErrorMessage {
+        .error("settings.unsafe-path", .configuration,
+            vi: Phrase("Khóa “\(key)” chỉ được chỉ tới tệp trong thư mục của xã: “\(value)”.", hint: "Bỏ dấu / ở đầu và các “..”."),
+            en: Phrase("“\(key)” may only name files inside the folder: “\(value)”.", hint: "Remove the leading / and any “..”."))
+    }
+}

@@ -1,0 +1,117 @@
+// A sentence stays on one line, so that it can be searched.
+// swift-format-ignore-file
+
+/// What can be said about payment surveys, and about facts reported by hand.
+extension ErrorMessage {
+    package static func surveyMarkUnknown(column: String) -> ErrorMessage {
+        .error("survey.mark-unknown", .dataUnusable,
+            vi: Phrase("Ô ở cột “\(column)” không phải “Có” hay “Không”; dòng này không được dùng.", hint: "Ghi Có hoặc x, Không hoặc -; để trống nếu người được hỏi không trả lời."),
+            en: Phrase("The cell in “\(column)” is neither yes nor no; the row is left out.", hint: "Write Có or x, Không or -; leave it blank where there was no answer."))
+    }
+
+    package static func surveyServiceUnknown(service: String) -> ErrorMessage {
+        .error("survey.service-unknown", .dataUnusable,
+            vi: Phrase("“\(service)” không phải là một dịch vụ trong phiếu; dòng này không được dùng.", hint: "Các dịch vụ: điện, nước, viễn thông, y tế, bảo hiểm, học phí, mua sắm, khác; cách nhau bằng dấu phẩy. Không dùng dịch vụ nào thì ghi Không."),
+            en: Phrase("“\(service)” is no service of the form; the row is left out.", hint: "Services are: điện, nước, viễn thông, y tế, bảo hiểm, học phí, mua sắm, khác, divided by commas. For none write Không."))
+    }
+
+    package static func surveyBirthInvalid(column: String) -> ErrorMessage {
+        .error("survey.birth-invalid", .dataUnusable,
+            vi: Phrase("Ô ở cột “\(column)” không phải là ngày sinh, năm sinh hay tuổi; dòng này không được dùng.", hint: "Ghi ngày/tháng/năm (28/04/1965), hoặc năm sinh (1965), hoặc tuổi (59)."),
+            en: Phrase("The cell in “\(column)” is no date of birth, year of birth or age; the row is left out.", hint: "Write day/month/year (28/04/1965), a year (1965) or an age (59)."))
+    }
+
+    package static func surveyDateInvalid(column: String) -> ErrorMessage {
+        .error("survey.date-invalid", .dataUnusable,
+            vi: Phrase("Ô ở cột “\(column)” không phải là một ngày; dòng này không được dùng.", hint: "Ghi ngày/tháng/năm, ví dụ 08/07/2024."),
+            en: Phrase("The cell in “\(column)” is no date; the row is left out.", hint: "Write day/month/year, such as 08/07/2024."))
+    }
+
+    package static func surveyCountInvalid(column: String) -> ErrorMessage {
+        .error("survey.count-invalid", .dataUnusable,
+            vi: Phrase("Ô ở cột “\(column)” không phải là số người; dòng này không được dùng.", hint: "Ghi số nguyên, ví dụ 359 hoặc 1.012; để trống nếu chưa có số liệu."),
+            en: Phrase("The cell in “\(column)” is no number of people; the row is left out.", hint: "Write a whole number, such as 359 or 1.012; leave it blank where it is not known."))
+    }
+
+    /// "90%" where a count is asked.
+    package static func surveyPercentForCount(column: String) -> ErrorMessage {
+        .error("survey.percent-for-count", .dataUnusable,
+            vi: Phrase("Cột “\(column)” cần số người nhưng ô này ghi tỷ lệ phần trăm; dòng này không được dùng.", hint: "Ghi số người, ví dụ 359, không ghi 90%."),
+            en: Phrase("“\(column)” asks for a number of people, but the cell holds a percentage; the row is left out.", hint: "Write the number of people, such as 359, not 90%."))
+    }
+
+    package static let factNameMissing: ErrorMessage = .error("facts.name-missing", .dataUnusable,
+        vi: Phrase("Dòng này không có tên chỉ tiêu nên không được dùng.", hint: "Ghi tên ở cột “Chỉ tiêu”, hoặc xóa dòng."),
+        en: Phrase("This row has no name and is left out.", hint: "Write the name in “Chỉ tiêu”, or delete the row."))
+
+    package static func factNumberInvalid(value: String, column: String) -> ErrorMessage {
+        .error("facts.number-invalid", .dataUnusable,
+            vi: Phrase("“\(value)” ở cột “\(column)” không phải là số; dòng này không được dùng.", hint: "Ghi số theo kiểu Việt Nam: 1.846 hoặc 80,1; đơn vị ghi ở cột “Đơn vị”."),
+            en: Phrase("“\(value)” in “\(column)” is no number; the row is left out.", hint: "Write 1.846 for thousands and 80,1 for fractions; the unit belongs in “Đơn vị”."))
+    }
+
+    package static func factPercentInUnit(value: String, column: String, unit: String) -> ErrorMessage {
+        .error("facts.percent-in-unit", .dataUnusable,
+            vi: Phrase("“\(value)” ở cột “\(column)” là phần trăm, nhưng đơn vị của chỉ tiêu là “\(unit)”; dòng này không được dùng.", hint: "Ghi số theo đơn vị của chỉ tiêu, hoặc đổi đơn vị thành %."),
+            en: Phrase("“\(value)” in “\(column)” is a percentage, but the unit is “\(unit)”; the row is left out.", hint: "Write a number of that unit, or make the unit %."))
+    }
+
+    package static func factVillageUnknown(village: String) -> ErrorMessage {
+        .error("facts.village-unknown", .dataUnusable,
+            vi: Phrase("“\(village)” không có trong danh sách thôn; dòng này không được dùng.", hint: "Ghi tên thôn như trong thon.csv; để trống nếu là số liệu của cả xã."),
+            en: Phrase("“\(village)” is not in the village list; the row is left out.", hint: "Write the name as in thon.csv; leave it blank for the whole commune."))
+    }
+}
+
+/// What is decided for the user, and what is worth knowing.
+extension Message {
+    package static func surveyPartAboveWhole(part: String, more: Int, whole: String, less: Int) -> Message {
+        .warning("survey.part-above-whole",
+            vi: Phrase("“\(part)” (\(more)) lớn hơn “\(whole)” (\(less)).", hint: "Kiểm tra hai ô này: số người từ 18 tuổi không thể lớn hơn số người từ 15 tuổi, và số này không thể lớn hơn số nhân khẩu."),
+            en: Phrase("“\(part)” (\(more)) is more than “\(whole)” (\(less)).", hint: "Check these two cells: people from 18 cannot outnumber people from 15, nor these the population."))
+    }
+
+    package static func surveyPersonTwice(file: String, line: Int) -> Message {
+        .note("survey.person-twice",
+            vi: Phrase("Người này được khảo sát nhiều lần (cùng tên, ngày sinh và thôn); dùng phiếu ở \(file), dòng \(line)."),
+            en: Phrase("This person was asked more than once (same name, birth and village); the answer in \(file), line \(line) is used."))
+    }
+
+    package static func surveyHouseholdTwice(file: String, line: Int) -> Message {
+        .note("survey.household-twice",
+            vi: Phrase("Hộ này có trong hai tệp (cùng tên chủ hộ và thôn); dùng số liệu ở \(file), dòng \(line)."),
+            en: Phrase("This household stands in two files (same head and village); the counts in \(file), line \(line) are used."))
+    }
+
+    package static func surveyVillageTwice(file: String, line: Int) -> Message {
+        .warning("survey.village-twice",
+            vi: Phrase("Thôn này có hai dòng tổng hợp; dùng số liệu ở \(file), dòng \(line).", hint: "Nếu là hai bản của cùng một bảng, bỏ bản cũ."),
+            en: Phrase("This village has two rows of totals; those in \(file), line \(line) are used.", hint: "If they are two versions of one table, remove the old one."))
+    }
+
+    package static func surveyDatesAmerican(column: String) -> Message {
+        .warning("survey.dates-month-first",
+            vi: Phrase("Cột “\(column)” ghi tháng trước ngày (8/22/2024), nên cả cột được đọc theo cách đó.", hint: "Nếu không đúng, sửa lại định dạng ngày trong Excel thành ngày/tháng/năm."),
+            en: Phrase("“\(column)” has the month before the day (8/22/2024), so the whole column was read that way.", hint: "If that is wrong, set the date format to day/month/year in Excel."))
+    }
+
+    package static let surveyNamesNoVillage: Message = .warning("survey.names-no-village",
+        vi: Phrase("Phiếu không có cột thôn và không ghi tên thôn ở phần đầu: mọi dòng được xếp vào “Không xác định thôn”.", hint: "Thêm cột “Thôn”, hoặc ghi “Thôn …” ở dòng trên tiêu đề."),
+        en: Phrase("The form has no village column and no title that names a village: all its rows go to “unknown village”.", hint: "Add a column “Thôn”, or write “Thôn …” above the header."))
+
+    package static let surveyAsksNothing: Message = .warning("survey.asks-nothing",
+        vi: Phrase("Phiếu không có cột nào về tài khoản, thanh toán, VNeID, dịch vụ công hay kỹ năng số.", hint: "Kiểm tra tiêu đề các cột (baocao explain); nếu cột có tên khác, ghi vào baocao.yaml, mục reading: columns."),
+        en: Phrase("The form has no column on accounts, payments, VNeID, online services or digital skills.", hint: "Check the headings (baocao explain); where a column has another name, give it in baocao.yaml under reading: columns."))
+
+    package static func factTwice(fact: String, file: String, line: Int) -> Message {
+        .warning("facts.given-twice",
+            vi: Phrase("Chỉ tiêu “\(fact)” được ghi lại ở \(file), dòng \(line); dùng dòng sau, bỏ dòng này.", hint: "Xóa dòng không đúng."),
+            en: Phrase("“\(fact)” is given again in \(file), line \(line); the later one is used, this one left out.", hint: "Delete the row that is wrong."))
+    }
+
+    package static func factAboveWhole(fact: String) -> Message {
+        .warning("facts.part-above-whole",
+            vi: Phrase("Chỉ tiêu “\(fact)”: tử số lớn hơn mẫu số, nên tỷ lệ vượt 100%.", hint: "Kiểm tra hai ô này."),
+            en: Phrase("“\(fact)”: the numerator is above the denominator, so the rate passes 100%.", hint: "Check these two cells."))
+    }
+}

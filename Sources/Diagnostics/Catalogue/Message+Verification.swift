@@ -1,0 +1,75 @@
+// A sentence stays on one line, so that it can be searched.
+// swift-format-ignore-file
+
+/// What `baocao verify` says of a finished report whose files do not agree.
+extension ErrorMessage {
+    private static let remedy: Sentence = "Lập lại báo cáo bằng baocao make; đừng sửa tay từng tệp trong thư mục kết quả."
+    private static let remedyInEnglish: Sentence = "Make the report again with baocao make; do not edit single files of the results."
+
+    package static let verifyFileMissing: ErrorMessage = .error("verify.file-missing", .inputMissing,
+        vi: Phrase("Thư mục kết quả thiếu tệp này.", hint: "Kiểm tra lại tên thư mục; kết quả nằm trong thư mục ket-qua của xã."),
+        en: Phrase("The results lack this file.", hint: "Check the folder; results lie in the commune's folder ket-qua."))
+
+    package static func verifyPrintUnreadable(reason: String) -> ErrorMessage {
+        .error("verify.print-unreadable", .dataUnusable,
+            vi: Phrase("Không đọc lại được bản PDF này: \(reason).", hint: remedy),
+            en: Phrase("This PDF cannot be read back: \(reason).", hint: remedyInEnglish))
+    }
+
+    package static func verifyNotPrinted(text: String) -> ErrorMessage {
+        .error("verify.not-printed", .dataUnusable,
+            vi: Phrase("Bản PDF không có đoạn này của bản HTML: “\(text)”.", hint: remedy),
+            en: Phrase("The PDF does not have this text of the HTML page: “\(text)”.", hint: remedyInEnglish))
+    }
+
+    package static func verifyNotOnPage(text: String) -> ErrorMessage {
+        .error("verify.not-on-page", .dataUnusable,
+            vi: Phrase("Bản HTML không có đoạn này của bản PDF: “\(text)”.", hint: remedy),
+            en: Phrase("The HTML page does not have this text of the PDF: “\(text)”.", hint: remedyInEnglish))
+    }
+
+    package static func verifyChartCount(page: Int, print: Int) -> ErrorMessage {
+        .error("verify.chart-count", .dataUnusable,
+            vi: Phrase("Số biểu đồ khác nhau: bản HTML có \(page), bản PDF có \(print).", hint: remedy),
+            en: Phrase("The numbers of charts differ: \(page) on the HTML page, \(print) in the PDF.", hint: remedyInEnglish))
+    }
+
+    package static func verifyChartNumbers(chart: Int, values: [String]) -> ErrorMessage {
+        .error("verify.chart-numbers", .dataUnusable,
+            vi: Phrase("Biểu đồ thứ \(chart) có số mà bảng số liệu và bản kia không có: \(values).", hint: remedy),
+            en: Phrase("Chart \(chart) shows numbers that neither its table nor the other file has: \(values).", hint: remedyInEnglish))
+    }
+
+    package static func verifyUnknownNumber(value: String) -> ErrorMessage {
+        .error("verify.unknown-number", .dataUnusable,
+            vi: Phrase("Số này không có trong bao-cao.json: \(value).", hint: remedy),
+            en: Phrase("This number is not in bao-cao.json: \(value).", hint: remedyInEnglish))
+    }
+
+    package static func verifyDataDiffer(place: String, figure: String, data: String, village: String) -> ErrorMessage {
+        .error("verify.data-differ", .dataUnusable,
+            vi: Phrase("\(place), \(figure): bao-cao.json ghi \(data), so-lieu-thon.csv ghi \(village).", hint: remedy),
+            en: Phrase("\(place), \(figure): bao-cao.json has \(data), so-lieu-thon.csv has \(village).", hint: remedyInEnglish))
+    }
+
+    package static func verifyWrongSum(name: String, sum: String, total: String) -> ErrorMessage {
+        .error("verify.wrong-sum", .dataUnusable,
+            vi: Phrase("\(name): các phần cộng lại là \(sum), tổng ghi \(total).", hint: remedy),
+            en: Phrase("\(name): the parts add up to \(sum), the total is \(total).", hint: remedyInEnglish))
+    }
+}
+
+/// What is decided for the user, and what is worth knowing.
+extension Message {
+    package static func verifyAgree(blocks: Int, charts: Int, figures: Int) -> Message {
+        .note("verify.agree",
+            vi: Phrase("HTML, PDF, JSON và CSV khớp nhau: \(blocks) đoạn chữ và dòng bảng, \(charts) biểu đồ, \(figures) số liệu."),
+            en: Phrase("HTML, PDF, JSON and CSV agree: \(blocks) texts and table rows, \(charts) charts, \(figures) figures."))
+    }
+
+    package static func verifyDisagree(errors: Int) -> Message {
+        .note("verify.disagree",
+            vi: Phrase("Các tệp kết quả không khớp nhau: \(errors) chỗ."),
+            en: Phrase("The files of the report do not agree in \(errors) places."))
+    }
+}
