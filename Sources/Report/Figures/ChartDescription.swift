@@ -5,72 +5,60 @@ internal import Language
 struct ChartDescription {
     private let chart: Chart
     private let text: FigureText
+    private let readings: [Reading]
 
     init(_ chart: Chart, text: FigureText) {
         self.chart = chart
         self.text = text
+        let seriesCount = chart.marks.count { if case .bar = $0 { true } else if case .line = $0 { true } else { false } }
+        readings = chart.marks.map { Reading($0, in: chart, namesSeries: seriesCount > 1, text) }
     }
 
     /// "Năm trên bảy thôn …. Thủy Mai: 61,2%; Lý Trúc: 65,0%; …; toàn xã 74,3%; mục tiêu 80%."
     var alternativeText: String {
-        let named = series.count > 1
         var parts = chart.categories.indices.map { index in
-            let values = series.map { series in
-                (named ? text.inSentence(series.name) + " " : "") + series.values[index].text
-            }
-            let ticks = ticks.compactMap { tick in tick.values[index].map { "\(tick.label) \(self.value($0).text)" } }
-            return "\(chart.categories[index].label): \((values + ticks).joined(separator: ", "))"
+            let words = readings.compactMap { index < $0.words.count ? $0.words[index] : nil }
+            return "\(chart.categories[index].label): \(words.joined(separator: ", "))"
         }
-        for case .rule(_, let label, _) in chart.marks { parts.append(label) }
+        parts += readings.compactMap(\.remark)
         return "\(chart.title). \(chart.subtitle). \(parts.joined(separator: "; "))."
     }
 
     /// The numbers behind the chart.
     var table: Table {
-        let heads = [Table.HeaderCell([.text("")])] + series.map { Table.HeaderCell([.text($0.name)]) }
-        let tickHeads = ticks.map { Table.HeaderCell([.text(text.isFirst($0.label))]) }
-        let intervalHeads = intervals.map { _ in Table.HeaderCell([.text(text.words.intervalHead)]) }
+        let columns = readings.compactMap(\.column)
         let rows = chart.categories.indices.map { index in
-            var cells = [Table.Cell(chart.categories[index].label)]
-            cells += series.map { Table.Cell($0.values[index]) }
-            cells += ticks.map { Table.Cell($0.values[index].map(value)) }
-            cells += intervals.map { Table.Cell($0[index].map(text.interval) ?? "") }
-            return Table.Row(chart.categories[index].muted ? .muted : .body, cells: cells)
+            let category = chart.categories[index]
+            return Table.Row(category.muted ? .muted : .body, cells: [Table.Cell(category.label)] + columns.map { $0.cells[index] })
         }
         return Table(
             caption: [.text(chart.title)], unit: chart.subtitle,
-            columns: [Table.Column(alignment: .left, flexibility: 1)]
-                + Array(repeating: Table.Column(alignment: .decimal), count: series.count + ticks.count)
-                + intervals.map { _ in Table.Column(alignment: .right) },
-            header: [heads + tickHeads + intervalHeads], rows: rows, notes: text.legend(rows), source: chart.source)
+            columns: [.init(alignment: .left, flexibility: 1)] + columns.map { .init(alignment: $0.alignment) },
+            header: [([""] + columns.map(\.head)).map { .init([.text($0)]) }], rows: rows, notes: text.legend(rows), source: chart.source)
     }
+}
 
-    private var series: [Series] {
-        chart.marks.compactMap { mark in
-            switch mark {
-            case .bar(let series), .line(let series): series
-            case .interval, .tick, .rule: nil
-            }
-        }.map { series in
-            var named = series
-            if named.name.isEmpty { named.name = chart.format == .percent ? text.words.rate : text.words.totalNumber }
-            return named
+/// What one mark says: a column of the table, a few words for each category, or a remark about all of them.
+private struct Reading {
+    var column: (head: String, alignment: Table.Alignment, cells: [Table.Cell])?
+    var words: [String?] = []
+    var remark: String?
+
+    init(_ mark: Mark, in chart: Chart, namesSeries: Bool, _ text: FigureText) {
+        let categories = chart.categories.indices
+        switch mark {
+        case .bar(let series), .line(let series):
+            let isNamed = !series.name.isEmpty
+            let name = isNamed ? series.name : chart.format == .percent ? text.words.rate : text.words.totalNumber
+            column = (name, .decimal, categories.map { Table.Cell(series.values[$0]) })
+            words = categories.map { (namesSeries ? text.inSentence(name) + " " : "") + series.values[$0].text }
+        case .interval(let ranges):
+            column = (text.words.intervalHead, .right, categories.map { Table.Cell(ranges[$0].map(text.interval) ?? "") })
+        case .tick(let values, let label):
+            let figures = categories.map { values[$0].map { chart.format == .percent ? text.percent($0) : text.number($0) } }
+            column = (text.isFirst(label), .decimal, figures.map { Table.Cell($0) })
+            words = figures.map { figure in figure.map { "\(label) \($0.text)" } }
+        case .rule(_, let label, _): remark = label
         }
-    }
-
-    private var ticks: [(values: [Double?], label: String)] {
-        chart.marks.compactMap { mark in
-            if case .tick(let values, let label) = mark { (values, label) } else { nil }
-        }
-    }
-
-    private var intervals: [[ClosedRange<Double>?]] {
-        chart.marks.compactMap { mark in
-            if case .interval(let ranges) = mark { ranges } else { nil }
-        }
-    }
-
-    private func value(_ number: Double) -> FigureValue {
-        chart.format == .percent ? text.percent(number) : text.number(number)
     }
 }
