@@ -77,14 +77,15 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Threading", "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics",
-                "Markup", "Charts",
+                "Threading", "Diagnostics", "Language", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation",
+                "Graphics", "Markup", "Charts",
                 "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "YAMLReading", "COpenSSL",
             ]),
         .executableTarget(
             name: "baocao",
             dependencies: [
-                "Threading", "Diagnostics", "Language", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics",
+                "Threading", "Diagnostics", "Language", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation",
+                "Graphics",
                 "DataRenderer",
                 "Pipeline", "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -103,13 +104,15 @@ let package = Package(
 
         // What tests share.
         .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),
+        .target(name: "CatalogueNames", dependencies: ["Catalogue"], path: "Tests/CatalogueNames"),
         .target(name: "SceneTesting", dependencies: ["Graphics"], path: "Tests/SceneTesting"),
 
         // How fast a commune is read and printed (Tests/Benchmarks/README.md).
         .executableTarget(
             name: "StageSpeed",
             dependencies: [
-                "Diagnostics", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics", "Report", "Cairo", "PDFRenderer",
+                "Diagnostics", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics", "Report", "Cairo",
+                "PDFRenderer",
             ],
             path: "Tests/Benchmarks/stages"),
 
@@ -120,9 +123,12 @@ let package = Package(
         .testTarget(name: "TabularTests", dependencies: ["Tabular", "Diagnostics"]),
         .testTarget(name: "CommuneTests", dependencies: ["Commune"]),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Commune", "Diagnostics", "YAMLReading"]),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "GoldenFiles", "Tabular", "Commune", "Diagnostics", "Language"]),
         .testTarget(
-            name: "AggregationTests", dependencies: ["Aggregation", "Commune", "Diagnostics", "Language"], exclude: ["Fixtures"]),
+            name: "IntakeTests",
+            dependencies: ["Intake", "GoldenFiles", "CatalogueNames", "Catalogue", "Tabular", "Commune", "Diagnostics", "Language"]),
+        .testTarget(
+            name: "AggregationTests", dependencies: ["Aggregation", "CatalogueNames", "Catalogue", "Commune", "Diagnostics", "Language"],
+            exclude: ["Fixtures"]),
         .testTarget(name: "GraphicsTests", dependencies: ["Graphics", "SceneTesting"]),
         .testTarget(
             name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language", "GoldenFiles", "SceneTesting"], exclude: ["Goldens"]),
@@ -133,10 +139,16 @@ let package = Package(
         .testTarget(name: "CairoTests", dependencies: ["Cairo", "Graphics", "PDFFile"]),
         .testTarget(
             name: "ReportTests",
-            dependencies: ["Report", "Aggregation", "Commune", "Charts", "Graphics", "Diagnostics", "Language", "GoldenFiles"],
+            dependencies: [
+                "Report", "Aggregation", "CatalogueNames", "Catalogue", "Commune", "Charts", "Graphics", "Diagnostics", "Language",
+                "GoldenFiles",
+            ],
             exclude: ["Goldens"]),
         .testTarget(
-            name: "DataRendererTests", dependencies: ["DataRenderer", "Aggregation", "Commune", "Diagnostics", "Language", "GoldenFiles"],
+            name: "DataRendererTests",
+            dependencies: [
+                "DataRenderer", "CatalogueNames", "Catalogue", "Aggregation", "Commune", "Diagnostics", "Language", "GoldenFiles",
+            ],
             exclude: ["Goldens"]),
         .testTarget(
             name: "HTMLRendererTests",

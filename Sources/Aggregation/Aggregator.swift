@@ -85,7 +85,7 @@ package struct Aggregator: Sendable {
 extension SurveyFigures {
     package init(_ tally: SurveyTally, gazetteer: Gazetteer, settings: SurveySettings) {
         let commune = tally.commune
-        let population = gazetteer.population(of: .question(.account))
+        let population = gazetteer.population(of: .paymentAge)
         self.init(
             villages: gazetteer.ids.map { id in
                 let place = tally.villages[Int(id.rawValue)]

@@ -1,3 +1,4 @@
+package import Catalogue
 package import Commune
 
 /// Every figure of one commune in one period: what templates, charts and data files read. Disclosure control has been applied.

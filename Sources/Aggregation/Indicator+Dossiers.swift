@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Commune
 
 extension Indicator {
@@ -7,19 +8,19 @@ extension Indicator {
         _ tally: DossierTally?, gazetteer: Gazetteer, targets: [String: Double]
     ) -> [Indicator] {
         var indicators = places(gazetteer).map { village in
-            onTime(tally, village: village, target: targets["dossiers.on-time"])
+            onTime(tally, village: village, target: targets[IndicatorID.dossiers(.onTime).text])
         }
         for (id, rate) in serviceRates {
             indicators += places(gazetteer).map { village in
-                share(rate, id: id, tally, village: village, target: targets[id])
+                share(rate, id: id, tally, village: village, target: targets[id.text])
             }
         }
         return indicators
     }
 
-    static let serviceRates: [(String, ServiceRate)] = [
-        ("dossiers.online", .online), ("dossiers.online-payment", .onlinePayment), ("dossiers.digitised", .digitised),
-        ("dossiers.e-result", .electronicResult), ("dossiers.satisfaction", .satisfaction),
+    static let serviceRates: [(IndicatorID, ServiceRate)] = [
+        (.dossiers(.online), .online), (.dossiers(.onlinePayment), .onlinePayment), (.dossiers(.digitised), .digitised),
+        (.dossiers(.electronicResult), .electronicResult), (.dossiers(.satisfaction), .satisfaction),
     ]
 
     /// The commune (nil), then its villages.
@@ -27,7 +28,7 @@ extension Indicator {
 
     /// On-time rate (a) = ((8) + (9)) / (7).
     private static func onTime(_ tally: DossierTally?, village: VillageID?, target: Double?) -> Indicator {
-        let id = IndicatorID(rawValue: "dossiers.on-time")
+        let id = IndicatorID.dossiers(.onTime)
         guard let counts = tally?.row(of: village).counts else {
             return Indicator(id: id, village: village, state: .noData, target: target)
         }
@@ -37,9 +38,8 @@ extension Indicator {
 
     /// One of the rates of Quyết định 766/QĐ-TTg, see `ServiceRate`.
     static func share(
-        _ rate: ServiceRate, id: String, _ tally: DossierTally?, village: VillageID?, target: Double?
+        _ rate: ServiceRate, id: IndicatorID, _ tally: DossierTally?, village: VillageID?, target: Double?
     ) -> Indicator {
-        let id = IndicatorID(rawValue: id)
         guard let answers = tally?.answers(to: rate, village: village) else {
             return Indicator(id: id, village: village, state: .noData, target: target)
         }

@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Commune
 
 extension Indicator {
@@ -13,7 +14,7 @@ extension Indicator {
             bySlug[slug]!.enumerated().sorted { left, right in
                 (left.element.village.map { Int($0.rawValue) } ?? -1, left.offset)
                     < (right.element.village.map { Int($0.rawValue) } ?? -1, right.offset)
-            }.map { Indicator($0.element, target: targets["facts.\(slug)"]) }
+            }.map { Indicator($0.element, target: targets[IndicatorID.fact(slug).text]) }
         }
     }
 
@@ -27,7 +28,7 @@ extension Indicator {
         let value = isRate ? ratio ?? fact.value.map { $0 / 100 } : fact.value ?? fact.numerator
         let ownTarget = isRate ? fact.target.map { $0 / 100 } : fact.target
         self.init(
-            id: IndicatorID(rawValue: "facts.\(fact.slug)"), village: fact.village, state: value == nil ? .noData : .known,
+            id: .fact(fact.slug), village: fact.village, state: value == nil ? .noData : .known,
             numerator: fact.numerator, denominator: fact.denominator, value: value,
             target: target.map { isRate ? $0 : $0 * 100 } ?? ownTarget, isRate: isRate, unit: isRate ? "%" : fact.unit)
     }

@@ -1,12 +1,13 @@
+package import Catalogue
 package import Commune
 
 extension Indicator {
     /// The survey indicators of the catalogue, for the commune and for each village.
     package static func survey(_ tally: SurveyTally?, gazetteer: Gazetteer, targets: [String: Double]) -> [Indicator] {
         SurveyItem.all.flatMap { item in
-            let target = targets[item.id.rawValue]
+            let target = targets[IndicatorID.survey(item).text]
             guard let tally else {
-                return places(gazetteer).map { Indicator(id: item.id, village: $0, state: .noData, target: target) }
+                return places(gazetteer).map { Indicator(id: .survey(item), village: $0, state: .noData, target: target) }
             }
             let villages = gazetteer.ids.map { id in
                 village(item, tally.villages[Int(id.rawValue)], id, gazetteer[id], target: target)
@@ -21,9 +22,9 @@ extension Indicator {
         let cell = place[item]
         let population = place.population(of: item, in: village)
         var indicator = Indicator(
-            id: item.id, village: id, state: .noData, numerator: cell.asked ? Double(cell.yes) : nil,
+            id: .survey(item), village: id, state: .noData, numerator: cell.asked ? Double(cell.yes) : nil,
             denominator: cell.asked ? Double(cell.answered) : nil, missing: cell.asked ? cell.blank : nil,
-            coverage: cell.asked ? coverage(cell.respondents, of: village.population(of: item)) : nil, target: target)
+            coverage: cell.asked ? coverage(cell.respondents, of: village.population(of: item.base)) : nil, target: target)
         guard cell.answered > 0 else { return indicator }
         let value = Double(cell.yes) / Double(cell.answered)
         indicator.state = .known
@@ -42,9 +43,9 @@ extension Indicator {
     private static func commune(_ item: SurveyItem, _ tally: SurveyTally, _ gazetteer: Gazetteer, target: Double?) -> Indicator {
         let cell = tally.commune[item]
         var indicator = Indicator(
-            id: item.id, state: .noData, numerator: cell.asked ? Double(cell.yes) : nil,
+            id: .survey(item), state: .noData, numerator: cell.asked ? Double(cell.yes) : nil,
             denominator: cell.asked ? Double(cell.answered) : nil, missing: cell.asked ? cell.blank : nil,
-            coverage: cell.asked ? coverage(cell.respondents, of: gazetteer.population(of: item)) : nil, target: target)
+            coverage: cell.asked ? coverage(cell.respondents, of: gazetteer.population(of: item.base)) : nil, target: target)
         guard cell.answered > 0 else { return indicator }
         indicator.state = .known
         let value = Double(cell.yes) / Double(cell.answered)
@@ -103,14 +104,14 @@ extension SurveyPlace {
 
     /// Eligible people of the village: from the village list, else everybody whom its totals count.
     func population(of item: SurveyItem, in village: Village) -> Int? {
-        village.population(of: item) ?? (isCensus ? eligible(for: item) : nil)
+        village.population(of: item.base) ?? (isCensus ? eligible(for: item) : nil)
     }
 }
 
 extension Village {
-    /// People of the item's age, from the village list.
-    package func population(of item: SurveyItem) -> Int? {
-        switch item.base {
+    /// People of an age, from the village list.
+    package func population(of base: AgeBase) -> Int? {
+        switch base {
         case .paymentAge: from15
         case .adultAge: from18
         }
@@ -118,11 +119,11 @@ extension Village {
 }
 
 extension Gazetteer {
-    /// People of the item's age in all villages; nil where the list leaves one out.
-    package func population(of item: SurveyItem) -> Int? {
+    /// People of an age in all villages; nil where the list leaves one out.
+    package func population(of base: AgeBase) -> Int? {
         var sum = 0
         for village in villages {
-            guard let population = village.population(of: item) else { return nil }
+            guard let population = village.population(of: base) else { return nil }
             sum += population
         }
         return villages.isEmpty ? nil : sum

@@ -1,11 +1,5 @@
+package import Catalogue
 package import Commune
-
-/// What a figure is about, without its value: `survey.cashless`, `dossiers.on-time`, `facts.tram-bts`.
-package struct IndicatorID: RawRepresentable, Sendable, Hashable, Comparable {
-    package let rawValue: String
-    package init(rawValue: String) { self.rawValue = rawValue }
-    package static func < (left: IndicatorID, right: IndicatorID) -> Bool { left.rawValue < right.rawValue }
-}
 
 /// One indicator for the commune or for one village: the typed value from which prose, tables, charts and data files all take it.
 package struct Indicator: Sendable, Hashable {

@@ -1,3 +1,4 @@
+package import Catalogue
 package import Commune
 
 /// The dossier figures beside those of earlier periods, wherever the exports reach them.

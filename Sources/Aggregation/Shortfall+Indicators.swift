@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Commune
 
 extension Shortfall {
@@ -19,15 +20,15 @@ extension Shortfall {
     }
 
     private init(_ indicator: Indicator, villages: [Indicator], _ gazetteer: Gazetteer) {
-        let item = SurveyItem.all.first { $0.id == indicator.id }
+        let base: AgeBase? = if case .survey(let item) = indicator.id { item.base } else { nil }
         let gaps = villages.compactMap { village -> VillageGap? in
             guard let id = village.village, village.met == false, let value = village.value else { return nil }
             return VillageGap(
-                village: id, value: value, missingPeople: Self.missing(village, population: item.flatMap(gazetteer[id].population)))
+                village: id, value: value, missingPeople: Self.missing(village, population: base.flatMap(gazetteer[id].population)))
         }
         self.init(
             indicator: indicator, gap: (indicator.target ?? 0) - (indicator.value ?? 0),
-            missingPeople: Self.missing(indicator, population: item.flatMap(gazetteer.population)),
+            missingPeople: Self.missing(indicator, population: base.flatMap(gazetteer.population)),
             villages: gaps.sorted { left, right in
                 let (leftMissing, rightMissing) = (left.missingPeople ?? 0, right.missingPeople ?? 0)
                 return leftMissing == rightMissing ? (left.value, left.village) < (right.value, right.village) : leftMissing > rightMissing

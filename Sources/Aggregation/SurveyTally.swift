@@ -1,3 +1,4 @@
+package import Catalogue
 package import Commune
 
 /// What one village (or the answers without a village) says of one item.
@@ -32,7 +33,7 @@ package struct SurveyPlace: Sendable, Hashable {
     /// By position in `SurveyItem.all`.
     package var cells = [SurveyCell](repeating: SurveyCell(), count: SurveyItem.all.count)
 
-    package subscript(item: SurveyItem) -> SurveyCell { cells[SurveyItem.all.firstIndex(of: item)!] }
+    package subscript(item: SurveyItem) -> SurveyCell { cells[item.number] }
 
     mutating func add(_ other: SurveyPlace) {
         people += other.people
@@ -69,7 +70,7 @@ package struct SurveyPlace: Sendable, Hashable {
         for (index, item) in SurveyItem.all.enumerated() where item.isAsked(by: columns, ofPersons: false) {
             guard let base = item.base == .paymentAge ? row.from15 : row.from18 else { continue }
             cells[index].asked = true
-            if let yes = item.count(of: row) {
+            if let yes = row.yes[item] {
                 cells[index].yes += yes
                 cells[index].answered += base
             } else {
@@ -81,7 +82,7 @@ package struct SurveyPlace: Sendable, Hashable {
 
 extension SurveySettings {
     /// The age from which people belong to a base, completed years.
-    package func limit(of base: SurveyItem.Base) -> Int {
+    package func limit(of base: AgeBase) -> Int {
         base == .paymentAge ? paymentAge : adultAge
     }
 }
@@ -235,7 +236,7 @@ package struct SurveyTally: Sendable, Hashable {
     private mutating func checkSubsets(_ row: CountedAnswer, at place: Place, _ file: SurveyFile) {
         for item in SurveyItem.all {
             let base = item.base == .paymentAge ? row.from15 : row.from18
-            guard let base, let yes = item.count(of: row), yes > base else { continue }
+            guard let base, let yes = row.yes[item], yes > base else { continue }
             let village: VillageID? = if case .village(let id) = place { id } else { nil }
             if let known = breaches.firstIndex(where: { $0.path == file.path && $0.village == village && $0.item == item }) {
                 breaches[known].rows += 1

@@ -1,3 +1,4 @@
+package import Catalogue
 package import Commune
 
 /// The survey before and after a campaign, side by side (Domain.md, "Survey waves").

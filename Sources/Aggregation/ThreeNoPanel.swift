@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 /// The pilot "3 không" of a commune: no repeated declaration, no cash, no contact (Domain.md, "Three-no panel").
@@ -26,15 +27,15 @@ package struct ThreeNoPanel: Sendable, Hashable {
 
     /// - Parameter indicators: all of the catalogue for the commune.
     init?(_ indicators: [Indicator], tally: DossierTally?) {
-        func commune(_ id: String) -> Indicator? {
-            indicators.first { $0.id.rawValue == id && $0.village == nil }
+        func commune(_ id: IndicatorID) -> Indicator? {
+            indicators.first { $0.id == id && $0.village == nil }
         }
-        guard let digitised = commune("dossiers.digitised"), let payment = commune("dossiers.online-payment"),
-            let cashless = commune("survey.cashless"), let online = commune("dossiers.online")
+        guard let digitised = commune(.dossiers(.digitised)), let payment = commune(.dossiers(.onlinePayment)),
+            let cashless = commune(.survey(.question(.cashless))), let online = commune(.dossiers(.online))
         else { return nil }
         self.init(
             noRepeatedDeclaration: digitised, noCashInDossiers: payment, noCashInLife: cashless, noContact: online,
             fullyOnline: Indicator.share(
-                .fullOnline, id: "dossiers.online-full", tally, village: nil, target: nil))
+                .fullOnline, id: .dossiers(.fullyOnline), tally, village: nil, target: nil))
     }
 }

@@ -1,3 +1,4 @@
+package import Catalogue
 package import Commune
 
 /// A village's place among the villages for one indicator.

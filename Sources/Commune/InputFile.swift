@@ -1,9 +1,8 @@
+package import Catalogue
+
 /// What was read from one input file: the evidence printed in the annex and in bao-cao.json.
 package struct InputFile: Sendable, Hashable {
-    /// What a file holds, as it was recognised.
-    package enum Kind: String, Sendable, Hashable, CaseIterable {
-        case villages, dossierList, dossierLedger, persons, households, villageTotals, facts, unrecognised
-    }
+    package typealias Kind = InputKind
 
     /// Relative to the folder, with `/`.
     package var path: String

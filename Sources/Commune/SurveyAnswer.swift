@@ -1,32 +1,4 @@
-/// What can be paid without cash, as the survey forms list it.
-package struct PaidServices: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    package static let electricity = PaidServices(rawValue: 1 << 0)
-    package static let water = PaidServices(rawValue: 1 << 1)
-    package static let telecom = PaidServices(rawValue: 1 << 2)
-    package static let health = PaidServices(rawValue: 1 << 3)
-    package static let insurance = PaidServices(rawValue: 1 << 4)
-    package static let tuition = PaidServices(rawValue: 1 << 5)
-    package static let shopping = PaidServices(rawValue: 1 << 6)
-    package static let other = PaidServices(rawValue: 1 << 7)
-
-    /// Every single service with its identifier in `survey.cashless.…`, in the order of the forms.
-    package static let all: [(service: PaidServices, id: String)] = [
-        (.electricity, "electricity"), (.water, "water"), (.telecom, "telecom"), (.health, "health"),
-        (.insurance, "insurance"), (.tuition, "tuition"), (.shopping, "shopping"), (.other, "other"),
-    ]
-}
-
-/// One question of the survey.
-package enum SurveyQuestion: String, Sendable, Hashable, CaseIterable {
-    case account
-    case cashless
-    case vneid2
-    case onlineServices = "online-services"
-    case digitalSkills = "digital-skills"
-}
+package import Catalogue
 
 /// One person's answers. nil everywhere means: left blank (non-response), or the form has no such column.
 package struct PersonAnswer: Sendable, Hashable {
@@ -35,12 +7,9 @@ package struct PersonAnswer: Sendable, Hashable {
     package var birthYear: Int?
     /// Age in completed years as the form states it.
     package var statedAge: Int?
-    package var account: Bool?
-    package var vneid2: Bool?
-    package var onlineServices: Bool?
-    package var digitalSkills: Bool?
-    /// Pays without cash at all, where the form asks no more than that.
-    package var cashless: Bool?
+    /// Bits by `SurveyQuestion.number`: the questions that are answered, and those that are answered by yes.
+    private var answered: UInt16 = 0
+    private var affirmed: UInt16 = 0
     /// Empty means "none"; nil means no answer.
     package var services: PaidServices?
     /// Services that a form asks for one by one and that were left blank beside others.
@@ -53,20 +22,53 @@ package struct PersonAnswer: Sendable, Hashable {
         self.place = place
     }
 
-    /// Yes or no; nil where the form was left blank. Whoever pays for any service without cash counts as `cashless`.
-    package func answer(to question: SurveyQuestion) -> Bool? {
-        switch question {
-        case .account: account
-        case .cashless: services.map { !$0.isEmpty } ?? cashless
-        case .vneid2: vneid2
-        case .onlineServices: onlineServices
-        case .digitalSkills: digitalSkills
+    /// What the question's own column says; nil where it was left blank.
+    package subscript(question: SurveyQuestion) -> Bool? {
+        get {
+            let bit: UInt16 = 1 << UInt16(question.number)
+            return answered & bit == 0 ? nil : affirmed & bit != 0
+        }
+        set {
+            let bit: UInt16 = 1 << UInt16(question.number)
+            answered = newValue == nil ? answered & ~bit : answered | bit
+            affirmed = newValue == true ? affirmed | bit : affirmed & ~bit
         }
     }
 
+    /// Yes or no; nil where the form was left blank. Who names any service, or none, has answered the question on all of them by that.
+    package func answer(to question: SurveyQuestion) -> Bool? {
+        if question.row.hasServices, let services { return !services.isEmpty }
+        return self[question]
+    }
+
     /// Whether one service is paid for without cash; nil where it was left blank.
-    package func pays(for service: PaidServices) -> Bool? {
+    package func pays(for service: PaidService) -> Bool? {
         skippedServices.contains(service) ? nil : services.map { $0.contains(service) }
+    }
+}
+
+/// Numbers of people by question and service; nil: blank, or no such column.
+package struct SurveyCounts: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+    /// By `SurveyItem.number`; `blank` where there is none. Empty before the first.
+    private var counts: [Int] = []
+    private static let blank = Int.min
+
+    package init(dictionaryLiteral elements: (SurveyItem, Int)...) {
+        for (item, count) in elements { self[item] = count }
+    }
+
+    package subscript(item: SurveyItem) -> Int? {
+        get {
+            let number = item.number
+            return number < counts.count && counts[number] != Self.blank ? counts[number] : nil
+        }
+        set {
+            if counts.isEmpty {
+                guard newValue != nil else { return }
+                counts = Array(repeating: Self.blank, count: SurveyItem.all.count)
+            }
+            counts[item.number] = newValue ?? Self.blank
+        }
     }
 }
 
@@ -78,17 +80,14 @@ package struct CountedAnswer: Sendable, Hashable {
     package var people: Int?
     package var from15: Int?
     package var from18: Int?
-    package var yes: [SurveyQuestion: Int]
-    /// People paying for each service, by its single-service bit.
-    package var services: [PaidServices: Int]
+    /// People who say yes to each question and pay for each service.
+    package var yes: SurveyCounts = [:]
     package var surveyed: Day?
     /// The same people were counted again in a later wave: this count stands in its own wave alone.
     package var isAskedAgain = false
 
     package init(place: Place) {
         self.place = place
-        yes = [:]
-        services = [:]
     }
 }
 
@@ -100,6 +99,16 @@ package struct SurveyColumns: Sendable, Hashable {
     package init(questions: Set<SurveyQuestion> = [], services: PaidServices = []) {
         self.questions = questions
         self.services = services
+    }
+
+    package init(_ items: [SurveyItem]) {
+        self.init()
+        for item in items {
+            switch item {
+            case .question(let question): questions.insert(question)
+            case .service(let service): services.insert(PaidServices(service))
+            }
+        }
     }
 }
 

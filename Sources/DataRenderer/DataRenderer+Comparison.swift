@@ -29,7 +29,7 @@ extension DataRenderer {
                 .array(
                     earlier.differences.map { difference in
                         .object([
-                            ("id", .string(difference.id.rawValue)),
+                            ("id", .string(difference.id.text)),
                             ("village", JSONValue(difference.village.map(gazetteer.label))), ("now", .number(difference.now)),
                             ("earlier", .number(difference.earlier)), ("difference", .number(difference.difference)),
                         ])
@@ -49,7 +49,7 @@ extension DataRenderer {
                 .array(
                     waves.differences.map { difference in
                         .object([
-                            ("id", .string(difference.id.rawValue)),
+                            ("id", .string(difference.id.text)),
                             ("village", JSONValue(difference.village.map(summary.gazetteer.label))),
                             ("difference", .number(difference.difference)), ("low", JSONValue(difference.low)),
                             ("high", JSONValue(difference.high)),

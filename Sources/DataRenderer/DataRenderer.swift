@@ -1,4 +1,5 @@
 package import Aggregation
+internal import Catalogue
 internal import Commune
 internal import Language
 
@@ -106,15 +107,15 @@ package struct DataRenderer: Sendable {
     }
 
     func indicator(_ indicator: Indicator, _ summary: CommuneSummary) -> JSONValue {
-        let name = IndicatorCatalogue.definition(indicator.id)?.name.text(.vietnamese)
+        let name = summary.name(of: indicator.id)
         var members: [(key: String, value: JSONValue)] = [
-            ("id", .string(indicator.id.rawValue)),
+            ("id", .string(indicator.id.text)),
             ("village", JSONValue(indicator.village.map(summary.gazetteer.label))),
             ("numerator", JSONValue(indicator.numerator)), ("denominator", JSONValue(indicator.denominator)),
             ("value", JSONValue(indicator.value)), ("low", JSONValue(indicator.low)), ("high", JSONValue(indicator.high)),
             ("target", JSONValue(indicator.target)), ("met", JSONValue(indicator.met)), ("missing", JSONValue(indicator.missing)),
             ("coverage", JSONValue(indicator.coverage)), ("unit", .string(indicator.unit)),
-            ("name", JSONValue(name ?? summary.facts.first { "facts.\($0.slug)" == indicator.id.rawValue }?.name)),
+            ("name", JSONValue(name)),
         ]
         switch indicator.state {
         case .known: break
@@ -126,7 +127,7 @@ package struct DataRenderer: Sendable {
 
     private func shortfall(_ shortfall: Shortfall, _ gazetteer: Gazetteer) -> JSONValue {
         .object([
-            ("id", .string(shortfall.indicator.id.rawValue)), ("gap", .number(shortfall.gap)),
+            ("id", .string(shortfall.indicator.id.text)), ("gap", .number(shortfall.gap)),
             ("missingPeople", JSONValue(shortfall.missingPeople)),
             (
                 "villages",
@@ -149,5 +150,13 @@ package struct DataRenderer: Sendable {
             ("duplicates", .integer(input.duplicates)), ("kind", .string(input.kind.rawValue)),
             ("covers", input.covers.map { .period($0) } ?? .null),
         ])
+    }
+}
+
+extension CommuneSummary {
+    /// What an indicator is called in the data, which speak Vietnamese; nil for a part of a panel that has no name of its own.
+    func name(of id: IndicatorID) -> String? {
+        if case .fact(let slug) = id { return facts.first { $0.slug == slug }?.name }
+        return id.definition?.name.text(.vietnamese)
     }
 }

@@ -85,9 +85,7 @@ package struct VillageTable: Sendable {
     }
 
     private func indicator(_ indicator: Indicator, _ summary: CommuneSummary) -> [String] {
-        let name =
-            IndicatorCatalogue.definition(indicator.id)?.name.text(.vietnamese)
-            ?? summary.facts.first { "facts.\($0.slug)" == indicator.id.rawValue }?.name ?? ""
+        let name = summary.name(of: indicator.id) ?? ""
         let scale = indicator.isRate ? 100.0 : 1
         let blank = indicator.state == .hidden ? Self.hidden : ""
         func number(_ value: Double?, scaled: Bool) -> String {
@@ -95,7 +93,7 @@ package struct VillageTable: Sendable {
         }
         let value = indicator.state == .hidden ? Self.hidden : indicator.value.map { JSONValue.number($0 * scale) } ?? Self.noData
         return [
-            indicator.id.rawValue, name, value, indicator.unit, number(indicator.numerator, scaled: false),
+            indicator.id.text, name, value, indicator.unit, number(indicator.numerator, scaled: false),
             number(indicator.denominator, scaled: false), indicator.missing.map { String($0) } ?? blank,
             number(indicator.low, scaled: true), number(indicator.high, scaled: true),
             indicator.target.map { JSONValue.number($0 * scale) } ?? "",

@@ -17,7 +17,7 @@ extension FolderIntake {
             for diagnostic in ofRows.diagnostics where diagnostic.kind.stage != .villages { found.record(diagnostic) }
         }
         diagnostics.merge(found)
-        let names = Dictionary(uniqueKeysWithValues: (columns?.found ?? []).map { ($0.position, $0.column.rawValue) })
+        let names = Dictionary(uniqueKeysWithValues: (columns?.found ?? []).map { ($0.position, $0.column.key) })
         return FileExplanation(
             path: source.path, encoding: table.encoding.rawValue, hasByteOrderMark: table.hasByteOrderMark,
             delimiter: table.dialect.delimiterName, quote: table.dialect.quote.map { String(UnicodeScalar($0)) } ?? "",
@@ -68,7 +68,7 @@ extension FolderIntake {
     /// Settings that would change how the file is understood.
     private func suggestions(_ table: SourceTable) -> [FileExplanation.Suggestion] {
         var suggestions = recognition.alternatives(in: table, recognition.kind(of: table)).map { column, headings in
-            FileExplanation.Suggestion(setting: "reading.columns.\(column.rawValue)", values: headings)
+            FileExplanation.Suggestion(setting: "reading.columns.\(column.key)", values: headings)
         }
         if [.windows1258, .windows1252, .viscii, .tcvn3, .vni].contains(table.encoding) {
             let others = [TextEncoding.windows1258, .tcvn3, .vni, .viscii].filter { $0 != table.encoding }.map(\.rawValue)

@@ -1,4 +1,5 @@
 package import Aggregation
+internal import Catalogue
 internal import Commune
 package import Diagnostics
 package import Language
@@ -26,17 +27,17 @@ package struct RunSummary {
     /// What was read, without the count of problems.
     package func reading(_ language: Language) -> [Message] {
         var lines: [Message] = [.runTitle(commune: summary.commune.name, period: period(language))]
-        if let read = Reading(summary, of: [.dossierList, .dossierLedger]) {
+        if let read = Reading(summary, of: .dossiers) {
             lines.append(
                 .runDossiers(
                     files: read.files, rows: read.rows, accepted: read.accepted, duplicates: read.duplicates, rejected: read.rejected))
         }
-        if let read = Reading(summary, of: [.persons, .households, .villageTotals]) {
+        if let read = Reading(summary, of: .surveys) {
             lines.append(
                 .runSurveys(
                     files: read.files, rows: read.rows, accepted: read.accepted, duplicates: read.duplicates, rejected: read.rejected))
         }
-        if let read = Reading(summary, of: [.facts]) {
+        if let read = Reading(summary, of: .facts) {
             lines.append(.runFacts(files: read.files, accepted: read.accepted, rejected: read.rejected))
         }
         lines.append(.runVillages(villages: summary.gazetteer.villages.count))
@@ -49,7 +50,7 @@ package struct RunSummary {
         return summary.period.label.map { "\($0) (\(days))" } ?? days
     }
 
-    /// Files of some kinds, counted together.
+    /// The files of one part of the folder, counted together.
     private struct Reading {
         let files: Int
         let rows: Int
@@ -58,8 +59,8 @@ package struct RunSummary {
         let rejected: Int
 
         /// nil where there is no such file.
-        init?(_ summary: CommuneSummary, of kinds: [InputFile.Kind]) {
-            let inputs = summary.inputs.filter { kinds.contains($0.kind) }
+        init?(_ summary: CommuneSummary, of role: InputRole) {
+            let inputs = summary.inputs.filter { role.accepts($0.kind) }
             guard !inputs.isEmpty else { return nil }
             func sum(_ value: (InputFile) -> Int) -> Int { inputs.reduce(0) { $0 + value($1) } }
             files = inputs.count

@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 internal import Configuration
 internal import Diagnostics
@@ -28,7 +29,7 @@ struct CommuneFolder {
         guard FileSystem.kind(of: path) == .folder else { throw DiagnosticError(.folderMissing(path: path)) }
         let file = "\(path)/\(Self.settingsFile)"
         guard FileSystem.kind(of: file) == .file else { throw DiagnosticError(.settingsMissing(path: path)) }
-        return try SettingsReader(indicators: IndicatorCatalogue.all.map(\.id.rawValue), override: override)
+        return try SettingsReader(indicators: IndicatorID.all.map(\.text), override: override)
             .read(try FileSystem.readText(file, as: Self.settingsFile), file: Self.settingsFile)
     }
 

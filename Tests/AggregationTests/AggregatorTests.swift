@@ -1,3 +1,5 @@
+import Catalogue
+import CatalogueNames
 import Commune
 import Diagnostics
 import Testing
@@ -28,15 +30,15 @@ import Testing
         let indicators = Self.summary(Self.settings(), dossiers: SampleRegister.make(500), facts: facts).indicators
         let villages = [nil] + SampleRegister.gazetteer.ids
         let expected =
-            IndicatorCatalogue.all.flatMap { definition in villages.map { "\(definition.id.rawValue) \($0?.rawValue ?? 99)" } }
+            IndicatorID.all.flatMap { id in villages.map { "\(id.text) \($0?.rawValue ?? 99)" } }
             + ["facts.loa 99", "facts.loa 2", "facts.bts 99"]
-        #expect(indicators.map { "\($0.id.rawValue) \($0.village?.rawValue ?? 99)" } == expected)
+        #expect(indicators.map { "\($0.id.text) \($0.village?.rawValue ?? 99)" } == expected)
     }
 
     @Test func withoutInputsEverythingIsNoData() {
         let summary = Self.summary(Self.settings(targets: ["survey.account": 0.8]))
         #expect(summary.dossiers == nil && summary.survey == nil && summary.comparison == nil)
-        #expect(summary.indicators.count == IndicatorCatalogue.all.count * 5)
+        #expect(summary.indicators.count == IndicatorID.all.count * 5)
         #expect(summary.indicators.allSatisfy { $0.state == .noData && $0.value == nil })
         #expect(summary.shortfalls.isEmpty)
     }
@@ -62,7 +64,7 @@ import Testing
         func totals(_ village: UInt16, _ account: Int, _ vneid2: Int) -> CountedAnswer {
             var row = CountedAnswer(place: .village(VillageID(rawValue: village)))
             (row.people, row.from15, row.from18) = (700, 600, 550)
-            row.yes = [.account: account, .vneid2: vneid2]
+            row.yes = [.question(.account): account, .question(.vneid2): vneid2]
             return row
         }
         // 600 people from 15 and 550 adults in each of the four villages.
@@ -72,7 +74,7 @@ import Testing
         let summary = Self.summary(
             Self.settings(targets: ["survey.account": 0.8, "survey.vneid2": 1]), surveys: [file],
             facts: [Fact(slug: "to", name: "Tổ", value: 5, unit: "tổ", target: 7)])
-        #expect(summary.shortfalls.map(\.indicator.id.rawValue) == ["facts.to", "survey.account", "survey.vneid2"])
+        #expect(summary.shortfalls.map(\.indicator.id.text) == ["facts.to", "survey.account", "survey.vneid2"])
         let account = summary.shortfalls[1]
         // 0.8 × 2400 = 1920; 1700 have one.
         #expect(account.missingPeople == 220)
@@ -81,7 +83,7 @@ import Testing
         #expect(account.villages.map(\.missingPeople) == [180, 60])
         #expect(summary.shortfalls[0].missingPeople == 2)
         #expect(summary.shortfalls[2].villages.map(\.missingPeople) == [20, 10])
-        let ranks = summary.ranking(of: IndicatorID(rawValue: "survey.vneid2"))
+        let ranks = summary.ranking(of: .survey(.question(.vneid2)))
         #expect(ranks.map(\.village.rawValue) == [1, 3, 0, 2])
         #expect(ranks.map(\.rank) == [1, 1, 3, 4])
     }
@@ -89,7 +91,7 @@ import Testing
     @Test func missingPeopleSpeakOfTheWholeVillageWhereOnlySomeWereAsked() throws {
         let people = (0..<100).map { index in
             var person = PersonAnswer(place: .village(VillageID(rawValue: 0)))
-            (person.birthYear, person.account) = (1980, index < 70)
+            (person.birthYear, person[.account]) = (1980, index < 70)
             return person
         }
         let file = SurveyFile(path: "a.csv", columns: SurveyColumns(questions: [.account]), answers: .persons(people))
@@ -110,7 +112,7 @@ import Testing
         #expect(comparison.trend.count == 8)
         let before = Self.summary(Self.settings(previous.period), dossiers: register)
         #expect(previous.total == before.dossiers?.total)
-        let onTime = IndicatorID(rawValue: "dossiers.on-time")
+        let onTime = IndicatorID.dossiers(.onTime)
         let difference = try #require(previous.difference(onTime, village: VillageID(rawValue: 1)))
         #expect(difference.earlier == before.indicator(onTime, village: VillageID(rawValue: 1))?.value)
         #expect(difference.now == summary.indicator(onTime, village: VillageID(rawValue: 1))?.value)
@@ -119,7 +121,7 @@ import Testing
         let month = try #require(comparison.trend.first { $0.figures.month.iso == "2024-06" })
         #expect(month.figures == june.dossiers?.byMonth[0])
         #expect(month.onTime == june.indicator(onTime)?.value)
-        #expect(month.online == june.indicator(IndicatorID(rawValue: "dossiers.online"))?.value)
+        #expect(month.online == june.indicator(.dossiers(.online))?.value)
         // Where the report has all of the trend's months, they are the report's.
         let year = Self.summary(Self.settings(Period("2023-10-01", "2024-07-31")), dossiers: register)
         #expect(year.comparison?.trend.map(\.figures) == year.dossiers?.byMonth.suffix(8))

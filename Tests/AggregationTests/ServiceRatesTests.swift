@@ -47,11 +47,11 @@ import Testing
         let boundaries = VillageBoundaries(Gazetteer(villages: []))
         let tally = DossierTally(register, period: Period("2024-01-01", "2024-07-31"), boundaries: boundaries)
         let indicators = Indicator.dossiers(tally, gazetteer: boundaries.gazetteer, targets: [:])
-        let online = try #require(indicators.first { $0.id.rawValue == "dossiers.online" })
+        let online = try #require(indicators.first { $0.id == .dossiers(.online) })
         #expect(online.numerator == 2)
         #expect(online.denominator == 4)
         #expect(online.missing == 1)
-        let digitised = try #require(indicators.first { $0.id.rawValue == "dossiers.digitised" })
+        let digitised = try #require(indicators.first { $0.id == .dossiers(.digitised) })
         #expect(digitised.state == .noData)
         #expect(digitised.value == nil)
     }

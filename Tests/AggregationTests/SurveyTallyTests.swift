@@ -1,3 +1,5 @@
+import Catalogue
+import CatalogueNames
 import Commune
 import Diagnostics
 import Testing
@@ -23,17 +25,20 @@ import Testing
     ) -> PersonAnswer {
         var person = PersonAnswer(place: village.map { .village(VillageID(rawValue: $0)) } ?? .unknown)
         person.birthday = birthday.flatMap { Day(iso: $0) }
-        (person.birthYear, person.statedAge, person.account, person.services, person.vneid2) = (year, age, account, services, vneid2)
+        (person.birthYear, person.statedAge, person.services) = (year, age, services)
+        (person[.account], person[.vneid2]) = (account, vneid2)
         person.surveyed = surveyed.flatMap { Day(iso: $0) }
         return person
     }
 
     private static func counted(
-        _ village: UInt16, people: Int? = nil, from15: Int?, from18: Int?, yes: [SurveyQuestion: Int], services: [PaidServices: Int] = [:],
+        _ village: UInt16, people: Int? = nil, from15: Int?, from18: Int?, yes: [SurveyQuestion: Int], services: [PaidService: Int] = [:],
         surveyed: String? = nil
     ) -> CountedAnswer {
         var row = CountedAnswer(place: .village(VillageID(rawValue: village)))
-        (row.people, row.from15, row.from18, row.yes, row.services) = (people, from15, from18, yes, services)
+        (row.people, row.from15, row.from18) = (people, from15, from18)
+        for (question, count) in yes { row.yes[.question(question)] = count }
+        for (service, count) in services { row.yes[.service(service)] = count }
         row.surveyed = surveyed.flatMap { Day(iso: $0) }
         return row
     }
@@ -177,15 +182,15 @@ import Testing
                 answers: .persons(people(0, 3, of: 4) + people(1, 1, of: 5) + people(2, 6, of: 9)))
         ]
         let indicators = Indicator.survey(Self.tally(files), gazetteer: Self.gazetteer, targets: ["survey.account": 0.8])
-        let commune = try #require(indicators.first { $0.id.rawValue == "survey.account" && $0.village == nil })
+        let commune = try #require(indicators.first { $0.id.text == "survey.account" && $0.village == nil })
         #expect(commune.numerator == 10 && commune.denominator == 18)
         #expect(abs(commune.value! - (8 * 0.75 + 15 * 0.2 + 9 * 6.0 / 9) / 32) < 1e-12)
         #expect(commune.coverage == 18.0 / 32)
         #expect(commune.low! < commune.value! && commune.value! < commune.high!)
         #expect(commune.met == false)
-        let full = try #require(indicators.first { $0.id.rawValue == "survey.account" && $0.village?.rawValue == 2 })
+        let full = try #require(indicators.first { $0.id.text == "survey.account" && $0.village?.rawValue == 2 })
         #expect(full.value == 6.0 / 9 && full.low == nil && full.coverage == 1)
-        let noColumn = try #require(indicators.first { $0.id.rawValue == "survey.vneid2" && $0.village == nil })
+        let noColumn = try #require(indicators.first { $0.id.text == "survey.vneid2" && $0.village == nil })
         #expect(noColumn.state == .noData && noColumn.value == nil && noColumn.denominator == nil)
     }
 

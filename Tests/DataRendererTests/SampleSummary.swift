@@ -1,4 +1,6 @@
 import Aggregation
+import Catalogue
+import CatalogueNames
 import Commune
 import Diagnostics
 
@@ -59,22 +61,22 @@ enum SampleSummary {
         let people = (0..<40).map { index in
             var person = PersonAnswer(place: .village(VillageID(rawValue: UInt16(index % 2))))
             person.birthYear = 1990 + index
-            person.account = index % 7 == 6 ? nil : index % 3 != 0
-            person.vneid2 = index % 4 != 0
+            person[.account] = index % 7 == 6 ? nil : index % 3 != 0
+            person[.vneid2] = index % 4 != 0
             person.services = index % 3 == 0 ? [] : [.electricity, .telecom]
             person.surveyed = day("2024-02-10").advanced(by: index % 10)
             return person
         }
         return SurveyFile(
             path: "khao-sat/bai-sim.csv",
-            columns: SurveyColumns(questions: [.account, .vneid2, .cashless], services: PaidServices(PaidServices.all.map(\.service))),
+            columns: SurveyColumns(questions: [.account, .vneid2, .cashless], services: .all),
             answers: .persons(people))
     }
 
     private static var totals: SurveyFile {
         var row = CountedAnswer(place: .village(VillageID(rawValue: 2)))
         (row.people, row.from15, row.from18) = (90, 60, 55)
-        row.yes = [.account: 45]
+        row.yes = [.question(.account): 45]
         return SurveyFile(path: "khao-sat/tan-lap.csv", columns: SurveyColumns(questions: [.account]), answers: .villageTotals([row]))
     }
 

@@ -1,3 +1,5 @@
+import Catalogue
+import CatalogueNames
 import Commune
 import Diagnostics
 import Tabular
@@ -17,10 +19,11 @@ import Testing
         ("Số hoá thành phần hồ sơ", .digitised),
         ("Lệ phí (VNĐ)", .fee), ("Lệ phí (đồng)", .fee), ("Tổng phí, lệ phí đã nộp", .fee), ("Mức độ hài lòng", .rating),
         ("Mức độ", .level),
-        ("Họ và tên", .person), ("1. Họ tên", .person), ("Năm sinh", .birth), ("Tuổi", .age), ("VNeID mức 2", .vneid2),
-        ("Đã dùng DVC trực tuyến", .onlineServices), ("Số người dùng dịch vụ công trực tuyến", .onlineServices),
-        ("Kĩ năng số", .digitalSkills),
-        ("Số người từ 15 tuổi trở lên", .from15), ("≥ 18 tuổi", .from18), ("Điện", .electricity), ("Nước", .water), ("Chỉ tiêu", .fact),
+        ("Họ và tên", .person), ("1. Họ tên", .person), ("Năm sinh", .birth), ("Tuổi", .age), ("VNeID mức 2", .question(.vneid2)),
+        ("Đã dùng DVC trực tuyến", .question(.onlineServices)), ("Số người dùng dịch vụ công trực tuyến", .question(.onlineServices)),
+        ("Kĩ năng số", .question(.digitalSkills)),
+        ("Số người từ 15 tuổi trở lên", .from15), ("≥ 18 tuổi", .from18), ("Điện", .service(.electricity)), ("Nước", .service(.water)),
+        ("Chỉ tiêu", .fact),
         ("ĐVT", .unit), ("Xã cũ", .formerCommune),
     ])
     func headingIsKnown(heading: String, column: Column) {
@@ -38,18 +41,21 @@ import Testing
             ("Mã hồ sơ|Ngày nhận", "Thôn, bản, tổ dân phố", .village), ("Mã hồ sơ|Ngày nhận", "Thôn/xóm/bản", .village),
             ("Mã hồ sơ|Ngày nhận", "Ngày GQ xong", .finished), ("Mã hồ sơ|Ngày nhận", "Hình thức nộp HS", .channel),
             ("Mã hồ sơ|Ngày nhận", "Người khai/Địa chỉ", nil), ("Mã hồ sơ|Ngày nhận", "Thời hạn giải quyết", nil),
-            ("Họ tên|Năm sinh", "Đã mở tài khoản thanh toán", .account), ("Họ tên|Năm sinh", "Có TK ngân hàng không?", .account),
+            ("Họ tên|Năm sinh", "Đã mở tài khoản thanh toán", .question(.account)),
+            ("Họ tên|Năm sinh", "Có TK ngân hàng không?", .question(.account)),
             ("Họ tên|Năm sinh", "Chưa có tài khoản thanh toán", nil), ("Họ tên|Năm sinh", "Số tài khoản ngân hàng", nil),
-            ("Họ tên|Năm sinh", "Biết sử dụng DVC trực tuyến", .onlineServices), ("Họ tên|Năm sinh", "Đã TTKDTM", .cashless),
-            ("Họ tên|Năm sinh", "Đã kích hoạt tài khoản định danh điện tử mức 2", .vneid2),
+            ("Họ tên|Năm sinh", "Biết sử dụng DVC trực tuyến", .question(.onlineServices)),
+            ("Họ tên|Năm sinh", "Đã TTKDTM", .question(.cashless)),
+            ("Họ tên|Năm sinh", "Đã kích hoạt tài khoản định danh điện tử mức 2", .question(.vneid2)),
             ("Họ tên|Năm sinh", "Các dịch vụ thanh toán trực tuyến", .services), ("Họ tên|Có tài khoản", "Sinh ngày", .birth),
-            ("Họ tên|Năm sinh", "Thanh toán tiền điện không dùng tiền mặt (Có/Không)", .electricity),
-            ("Họ tên|Năm sinh", "Nộp học phí qua ngân hàng", .tuition), ("Họ tên|Năm sinh", "Trả tiền điện bằng tiền mặt", nil),
-            ("Họ tên|Năm sinh|Điện", "Nước", .water), ("Họ tên|Năm sinh", "Nước", nil), ("Họ tên|Năm sinh|Điện|Nước", "Điện thoại", nil),
+            ("Họ tên|Năm sinh", "Thanh toán tiền điện không dùng tiền mặt (Có/Không)", .service(.electricity)),
+            ("Họ tên|Năm sinh", "Nộp học phí qua ngân hàng", .service(.tuition)), ("Họ tên|Năm sinh", "Trả tiền điện bằng tiền mặt", nil),
+            ("Họ tên|Năm sinh|Điện", "Nước", .service(.water)), ("Họ tên|Năm sinh", "Nước", nil),
+            ("Họ tên|Năm sinh|Điện|Nước", "Điện thoại", nil),
             ("Chủ hộ|Nhân khẩu", "Số người ≥ 15 tuổi", .from15), ("Chủ hộ|Nhân khẩu", "Số người từ đủ 18 tuổi trở lên", .from18),
             ("Chủ hộ|Từ 15 tuổi", "Tổng số khẩu", .people), ("Từ 15 tuổi|Có tài khoản", "Đơn vị", .village),
             ("Mã hồ sơ|Ngày nhận", "Đơn vị", nil), ("Chỉ tiêu|Đơn vị", "Số lượng", .value), ("Chỉ tiêu|Giá trị", "Đơn vị", .unit),
-            ("Thôn|Từ 15 tuổi", "Số người sử dụng DVCTT", .onlineServices),
+            ("Thôn|Từ 15 tuổi", "Số người sử dụng DVCTT", .question(.onlineServices)),
         ] as [(String, String, Column?)])
     func headingInOtherWords(others: String, heading: String, column: Column?) {
         var diagnostics = DiagnosticCollector()

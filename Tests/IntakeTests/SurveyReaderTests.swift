@@ -1,3 +1,5 @@
+import Catalogue
+import CatalogueNames
 import Commune
 import Diagnostics
 import Testing
@@ -87,7 +89,7 @@ import Testing
         let (result, diagnostics) = try Self.read([
             Tables.text("Họ và tên,Năm sinh,Thôn,Có tài khoản thanh toán,VNeID mức 2\nA,1990,Bái Sim,\(text),Có\nB,1991,Bái Sim,Có,Có\n")
         ])
-        #expect(Self.persons(result.files[0]).map(\.account) == [answer, true])
+        #expect(Self.persons(result.files[0]).map { $0[.account] } == [answer, true])
         #expect(diagnostics.diagnostics.isEmpty)
     }
 
@@ -146,7 +148,7 @@ import Testing
             result.files[0].columns == SurveyColumns(questions: [.cashless], services: [.electricity, .water, .telecom, .tuition]))
         let person = Self.persons(result.files[0])[0]
         func names(_ services: PaidServices) -> String {
-            PaidServices.all.filter { services.contains($0.service) }.map(\.id).joined(separator: " ")
+            services.services.map(\.id).joined(separator: " ")
         }
         #expect((person.services.map { "\(names($0))/\(names(person.skippedServices))" } ?? "-") == expected)
     }
@@ -161,7 +163,7 @@ import Testing
         let header = "STT,Họ và tên,Năm sinh,Thôn,Có tài khoản thanh toán,\n,,,,Có,Không\n"
         let (result, diagnostics) = try Self.read([Tables.text(header + "1,Lê A,1990,Bái Sim,\(ticks)\n2,Lê B,1991,Bái Sim,x,\n")])
         #expect(Tables.told(diagnostics) == told)
-        #expect(Self.persons(result.files[0]).map(\.account) == (told.isEmpty ? [answer, true] : [true]))
+        #expect(Self.persons(result.files[0]).map { $0[.account] } == (told.isEmpty ? [answer, true] : [true]))
     }
 
     /// Rows that are no village's own.
@@ -179,8 +181,8 @@ import Testing
         let first = Self.header + "1,Lê A,1990,Bái Sim,K,điện,08/07/2024\n2,Lê B,1980,Bái Sim,K,-,20/07/2024\n"
         let second = Self.header + "1,Lê A,1990,Bái Sim,Có,-,09/07/2024\n2,Lê B,1980,Bái Sim,Có,-,10/07/2024\n"
         let (result, diagnostics) = try Self.read([Tables.text(first, path: "a.csv"), Tables.text(second, path: "b.csv")])
-        #expect(Self.persons(result.files[0]).map(\.account) == [false])
-        #expect(Self.persons(result.files[1]).map(\.account) == [true])
+        #expect(Self.persons(result.files[0]).map { $0[.account] } == [false])
+        #expect(Self.persons(result.files[1]).map { $0[.account] } == [true])
         #expect(result.inputs.map(\.duplicates) == [1, 1])
         #expect(
             diagnostics.diagnostics == [
@@ -226,7 +228,7 @@ import Testing
     func countsAreNotCountedTwice(header: String, first: String, second: String, accounts: [[Int]], told: [String]) throws {
         let tables = [Tables.text(header + first, path: "a.csv"), Tables.text(header + second, path: "b.csv")]
         let (result, diagnostics) = try Self.read(tables)
-        #expect(result.files.map { Self.counted($0).compactMap { $0.yes[.account] ?? nil } } == accounts)
+        #expect(result.files.map { Self.counted($0).compactMap { $0.yes[.question(.account)] } } == accounts)
         #expect(Tables.told(diagnostics) == told)
         #expect(result.inputs.allSatisfy { $0.rows == $0.accepted + $0.duplicates })
     }
@@ -303,7 +305,7 @@ import Testing
         #expect(result.inputs[0].kind == .households)
         #expect(result.files[0].columns == SurveyColumns(questions: [.account], services: [.electricity]))
         let last = try #require(Self.counted(result.files[0]).last)
-        #expect(last.households == 1 && last.people == 4 && last.from15 == 3 && last.yes == [:] && last.services == [.electricity: 0])
+        #expect(last.households == 1 && last.people == 4 && last.from15 == 3 && last.yes == [.service(.electricity): 0])
     }
 
     // MARK: - Samples
@@ -328,7 +330,8 @@ import Testing
             return "\(answers.count { $0 == true })/\(answers.count { $0 == false })/\(answers.count { $0 == nil })"
         }
         let found = [
-            tally(\.account), tally(\.vneid2), tally(\.onlineServices), tally(\.digitalSkills), tally { $0.answer(to: .cashless) },
+            tally { $0[.account] }, tally { $0[.vneid2] }, tally { $0[.onlineServices] }, tally { $0[.digitalSkills] },
+            tally { $0.answer(to: .cashless) },
         ]
         #expect((found + ["\(persons.reduce(0) { $0 + ($1.services?.rawValue.nonzeroBitCount ?? 0) })"]).joined(separator: " ") == answers)
         #expect(persons.allSatisfy { if case .village = $0.place { true } else { false } })
@@ -349,17 +352,17 @@ import Testing
         #expect(Tables.told(diagnostics) == [])
         let rows = Self.counted(result.files[0])
         #expect(result.inputs[0].rows == rows.count && result.inputs[0].rejected == 0)
-        let questions: [SurveyQuestion] = [.account, .cashless, .vneid2, .onlineServices]
+        let questions: [SurveyItem] = [SurveyQuestion.account, .cashless, .vneid2, .onlineServices].map(SurveyItem.question)
         var found = [
             rows.count, rows.compactMap(\.people).reduce(0, +), rows.compactMap(\.from15).reduce(0, +),
             rows.compactMap(\.from18).reduce(0, +),
         ]
         found += questions.map { question in rows.reduce(0) { $0 + ($1.yes[question] ?? 0) } }
-        for service in [PaidServices.electricity, .other] { found.append(rows.reduce(0) { $0 + ($1.services[service] ?? 0) }) }
-        let hasElectricity = result.files[0].columns.services.contains(.electricity)
+        for service in [PaidService.electricity, .other] { found.append(rows.reduce(0) { $0 + ($1.yes[.service(service)] ?? 0) }) }
+        let hasElectricity = result.files[0].columns.services.contains(PaidService.electricity)
         found.append(
             rows.reduce(0) { sum, row in
-                sum + questions.count { row.yes[$0] == nil } + (hasElectricity && row.services[.electricity] == nil ? 1 : 0)
+                sum + questions.count { row.yes[$0] == nil } + (hasElectricity && row.yes[.service(.electricity)] == nil ? 1 : 0)
             })
         #expect(found.map(String.init).joined(separator: " ") == sums)
         #expect(rows.allSatisfy { if case .village = $0.place { true } else { false } })

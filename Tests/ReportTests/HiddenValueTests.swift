@@ -20,7 +20,7 @@ import Testing
         var summary = sample.summary
         summary.dossiers?.total.resolved.overdue = .hidden
         summary.indicators = summary.indicators.map { indicator in
-            guard indicator.id.rawValue == "survey.account", indicator.village == nil else { return indicator }
+            guard indicator.id.text == "survey.account", indicator.village == nil else { return indicator }
             return Indicator(id: indicator.id, state: .hidden, target: indicator.target)
         }
         var diagnostics = DiagnosticCollector()

@@ -1,4 +1,6 @@
 import Aggregation
+import Catalogue
+import CatalogueNames
 import Commune
 import Diagnostics
 import Report
@@ -67,15 +69,15 @@ struct SampleReport {
         let people = (0..<90).map { index in
             var person = PersonAnswer(place: .village(VillageID(rawValue: UInt16(index % villageNames.count))))
             person.birthYear = 1950 + index % 55
-            person.account = index % 11 == 10 ? nil : index % 4 != 0
-            person.vneid2 = index % 6 != 0
+            person[.account] = index % 11 == 10 ? nil : index % 4 != 0
+            person[.vneid2] = index % 6 != 0
             person.services = index % 5 < 2 ? [] : index % 2 == 0 ? [.electricity, .telecom] : [.electricity]
             person.surveyed = Self.day("2024-07-10").advanced(by: index % 10)
             return person
         }
         return SurveyFile(
             path: "khao-sat/phieu.csv",
-            columns: SurveyColumns(questions: [.account, .vneid2, .cashless], services: PaidServices(rawValue: .max)),
+            columns: SurveyColumns(questions: [.account, .vneid2, .cashless], services: .all),
             answers: .persons(people))
     }
 

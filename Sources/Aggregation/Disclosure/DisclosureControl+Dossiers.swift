@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 extension DisclosureControl {
@@ -45,11 +46,11 @@ extension DisclosureControl {
         let village = indicator.village.map { Int($0.rawValue) }
         let subject: Subject = village.map { .place($0) } ?? .total
         let isShown: Bool
-        if indicator.id.rawValue == "dossiers.on-time" {
+        if indicator.id == .dossiers(.onTime) {
             isShown = answer.shows(.inTime, of: subject) && answer.shows(.resolved, of: subject)
-        } else if indicator.id.rawValue == "dossiers.online" {
+        } else if indicator.id == .dossiers(.online) {
             isShown = answer.shows(.online, of: subject) && answer.shows(.offline, of: subject)
-        } else if let rate = Indicator.serviceRates.first(where: { $0.0 == indicator.id.rawValue })?.1 {
+        } else if let rate = Indicator.serviceRates.first(where: { $0.0 == indicator.id })?.1 {
             isShown = answer.shows(rate, village: village)
         } else {
             isShown = true

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 extension DisclosureControl {
@@ -12,7 +13,7 @@ extension DisclosureControl {
             if case .service = item { mustHide.formUnion(cashless) }
             protect(item, &summary, mustHide)
             if item == .question(.cashless) {
-                cashless = Set(summary.indicators.filter { $0.id == item.id && $0.state == .hidden }.map(\.village))
+                cashless = Set(summary.indicators.filter { $0.id == .survey(item) && $0.state == .hidden }.map(\.village))
             }
         }
         summary.waves = summary.waves.map { protected($0, summary.indicators) }
@@ -61,7 +62,7 @@ extension DisclosureControl {
     // MARK: Answers
 
     private func protect(_ item: SurveyItem, _ summary: inout CommuneSummary, _ mustHide: Set<VillageID?>) {
-        let positions = summary.indicators.indices.filter { summary.indicators[$0].id == item.id }
+        let positions = summary.indicators.indices.filter { summary.indicators[$0].id == .survey(item) }
         guard let commune = positions.first, summary.indicators[commune].village == nil else { return }
         let villages = positions.dropFirst().map { summary.indicators[$0] }
         let hidden = hiddenRows(villages, of: summary.indicators[commune], mustHide)

@@ -1,3 +1,4 @@
+package import Catalogue
 internal import Commune
 package import Diagnostics
 package import Tabular
@@ -25,14 +26,14 @@ package struct ColumnRecognition: Sendable {
     /// - Parameter named: `reading.columns` of the settings; a name that is no column is left to `reportUnknownNames`.
     package init(named: [String: [String]] = [:]) {
         overrides = named.sorted { $0.key < $1.key }.compactMap { name, headings in
-            Column(rawValue: name).map { ($0, headings.map(NamedHeading.init)) }
+            Column(key: name).map { ($0, headings.map(NamedHeading.init)) }
         }
     }
 
     /// Says which names of `reading.columns` are no column.
     package static func reportUnknownNames(_ named: [String: [String]], _ diagnostics: inout DiagnosticCollector) {
-        let known = Column.allCases.map(\.rawValue)
-        for name in named.keys.sorted() where Column(rawValue: name) == nil {
+        let known = Column.rows.map(\.key)
+        for name in named.keys.sorted() where Column(key: name) == nil {
             diagnostics.record(.columnNameUnknown(name: name, known: known), at: SourceLocation(file: "baocao.yaml"))
         }
     }
@@ -58,24 +59,24 @@ package struct ColumnRecognition: Sendable {
         }
         let choice = choose(readings, kind)
         var isUsable = true
-        for group in Column.required(by: kind) where !group.contains(where: { choice.positions[$0] != nil }) {
+        for group in kind.row.required where !group.contains(where: { choice.positions[$0] != nil }) {
             isUsable = false
             if let (column, positions) = group.lazy.compactMap({ column in choice.ambiguous[column].map { (column, $0) } }).first {
                 diagnostics.record(
                     .columnAmbiguous(
-                        column: column.rawValue, headings: Self.numbered(positions, table), first: Self.choice(of: positions)),
+                        column: column.key, headings: Self.numbered(positions, table), first: Self.choice(of: positions)),
                     at: place)
             } else {
                 diagnostics.record(
-                    .columnMissing(column: group[0].rawValue, tried: group.flatMap(Headings.tried), headings: headings), at: place)
+                    .columnMissing(column: group[0].key, tried: group.flatMap(Headings.tried), headings: headings), at: place)
             }
         }
         guard isUsable else { return nil }
-        for column in Column.allCases where column != .number && column != .note {
+        for column in Column.all where column != .number && column != .note {
             guard let positions = choice.ambiguous[column] else { continue }
             diagnostics.record(
                 .columnAmbiguousUnused(
-                    column: column.rawValue, headings: Self.numbered(positions, table), first: Self.choice(of: positions)),
+                    column: column.key, headings: Self.numbered(positions, table), first: Self.choice(of: positions)),
                 at: place)
         }
         return RecognisedColumns(kind: kind, positions: choice.positions, denials: choice.denials)
@@ -88,12 +89,12 @@ package struct ColumnRecognition: Sendable {
     }
 
     private static func misplaced(_ kind: InputFile.Kind) -> ErrorMessage {
-        switch kind {
+        switch kind.row.role {
         case .villages: .fileHoldsVillages
-        case .dossierList, .dossierLedger: .fileHoldsDossiers
-        case .persons, .households, .villageTotals: .fileHoldsSurvey
+        case .dossiers: .fileHoldsDossiers
+        case .surveys: .fileHoldsSurvey
         case .facts: .fileHoldsFacts
-        case .unrecognised: .fileNotRecognised(headings: [])
+        case nil: .fileNotRecognised(headings: [])
         }
     }
 
@@ -108,8 +109,8 @@ package struct ColumnRecognition: Sendable {
         let readings = readings(of: table.header)
         let chosen = choose(readings, kind).positions
         let names = table.header.columns.map(\.name)
-        let used = Column.used(by: kind)
-        return Column.allCases.filter { used.contains($0) && $0 != .number && $0 != .note }.compactMap { column in
+        let used = kind.columns
+        return Column.all.filter { used.contains($0) && $0 != .number && $0 != .note }.compactMap { column in
             let others = names.indices.filter { position in
                 if names[position].isEmpty || chosen[column] == position { return false }
                 if let reading = readings[position] { return reading.column == column && reading.answer == nil }
@@ -184,10 +185,10 @@ package struct ColumnRecognition: Sendable {
                 return Reading(column: found.column, strength: 2 + 2 * level, rank: found.rank)
             }
             if let found = Headings.byCore(words) ?? Headings.byAlternatives(name) {
-                return Reading(column: found.column, strength: 2 + 2 * level, rank: Headings.known.count)
+                return Reading(column: found.column, strength: 2 + 2 * level, rank: Headings.unlistedRank)
             }
             if let service = ServiceName(words), service.saysPayment, let column = service.column {
-                return Reading(column: column, strength: 2 + 2 * level, rank: Headings.known.count)
+                return Reading(column: column, strength: 2 + 2 * level, rank: Headings.unlistedRank)
             }
         }
         for name in names {
@@ -208,12 +209,12 @@ package struct ColumnRecognition: Sendable {
     }
 
     private func choose(_ readings: [Reading?], _ kind: InputFile.Kind) -> Choice {
-        var used = Column.used(by: kind)
+        var used = kind.columns
         // A lone "Nước" or "Khác" in a form of persons need not be about payments.
-        let services = readings.compactMap { $0.flatMap { Column.paid.contains($0.column) ? $0 : nil } }
-        if kind == .persons, services.count == 1, services[0].rank < Headings.known.count { used.subtract(Column.paid) }
+        let services = readings.compactMap { $0 }.filter(\.column.isService)
+        if kind == .persons, services.count == 1, services[0].rank < Headings.unlistedRank { used = used.filter { !$0.isService } }
         var choice = Choice()
-        for column in Column.allCases where used.contains(column) {
+        for column in Column.all where used.contains(column) {
             let found = readings.enumerated().compactMap { position, reading in
                 reading?.column == column && reading?.answer != .no ? (position, reading!.strength, reading!.rank) : nil
             }
@@ -242,7 +243,7 @@ package struct ColumnRecognition: Sendable {
     private func kind(of readings: [Reading?], _ header: TableHeader, _ role: InputRole?) -> InputFile.Kind {
         let found = Set(readings.compactMap { $0?.column })
         func hasAny(_ columns: [Column]) -> Bool { !found.isDisjoint(with: columns) }
-        let answers: [Column] = [.account, .cashless, .vneid2, .onlineServices, .digitalSkills, .services] + Column.paid
+        let answers = Column.all.filter(\.isAnswer)
         let counts: [Column] = [.people, .from15, .from18]
         if found.contains(.fact), hasAny([.value, .numerator]) { return .facts }
         if found.contains(.code) || found.contains(.received) || (hasAny([.submitted, .due]) && hasAny([.procedure, .status])) {

@@ -1,5 +1,6 @@
-/// What a heading asks for, without the words that every office puts around it in its own way: "Số người đã mở tài khoản thanh toán" and
-/// "Có tài khoản thanh toán không?" are both about "tài khoản thanh toán", "Ngày, giờ tiếp nhận hồ sơ" is about "ngày tiếp nhận".
+internal import Catalogue
+
+/// What a heading asks for, without the phrases around it (`HeadingPhrases`).
 struct HeadingCore: Sendable {
     private typealias Phrase = [HeadingKey.Word]
 
@@ -8,13 +9,13 @@ struct HeadingCore: Sendable {
     /// What is written for the phrases of `before`, if anything.
     private let replacement: Phrase
 
-    private init(before: [String], behind: [String], replacement: String = "") {
+    private init(_ written: HeadingPhrases) {
         func phrases(_ texts: [String]) -> [Phrase] {
             texts.map { HeadingKey.words($0.utf8) }.sorted { $0.count > $1.count }
         }
-        self.before = phrases(before)
-        self.behind = phrases(behind)
-        self.replacement = phrases([replacement])[0]
+        before = phrases(written.before)
+        behind = phrases(written.behind)
+        replacement = phrases([written.replacement])[0]
     }
 
     /// The key of a heading's words; nil where fewer than two are left: one alone ("Số", "Tên") says too little.
@@ -32,35 +33,6 @@ struct HeadingCore: Sendable {
         return words.count > 1 ? HeadingKey.join(words) : nil
     }
 
-    /// The core of the headings of a column; nil for columns whose headings have none.
-    static func of(_ column: Column) -> HeadingCore? {
-        switch column {
-        case .account, .cashless, .vneid2, .onlineServices, .digitalSkills, .services, .people, .from15, .from18, .households: people
-        case .submitted, .received, .due, .finished, .collected: days
-        case .status, .channel, .field, .address, .level, .rating: dossiers
-        default: nil
-        }
-    }
-
-    static let all = [people, days, dossiers]
-
-    private static let people = HeadingCore(
-        before: [
-            "số người", "tổng số người", "tổng số", "trong đó", "người dân", "công dân", "ông/bà", "anh/chị", "có", "đã", "được",
-            "biết",
-            "sử dụng", "dùng", "mở", "cài đặt", "kích hoạt", "đăng ký", "nộp hồ sơ", "tham gia", "thực hiện", "đủ", "từ đủ", "từ", "các",
-            "những",
-        ],
-        behind: ["không", "hay không", "chưa", "hay chưa", "trở lên"])
-
-    private static let days = HeadingCore(
-        before: ["ngày", "ngày giờ", "ngày và giờ", "ngày tháng", "ngày tháng năm", "thời điểm"], behind: ["hồ sơ", "của hồ sơ"],
-        replacement: "ngày")
-
-    private static let dossiers = HeadingCore(
-        before: [],
-        behind: [
-            "hồ sơ", "của hồ sơ", "thủ tục", "thủ tục hành chính", "hiện tại", "hiện nay", "của", "công dân", "người dân", "tổ chức",
-            "cá nhân",
-        ])
+    static let by = Dictionary(uniqueKeysWithValues: HeadingPhrases.allCases.map { ($0, HeadingCore($0)) })
+    static let all = HeadingPhrases.allCases.map { by[$0]! }
 }

@@ -1,3 +1,5 @@
+internal import Catalogue
+
 /// Finds the column that a heading names, by the heading's key.
 struct HeadingTable: Sendable {
     /// A column, and the place of the heading among those by which it is known.
@@ -15,15 +17,15 @@ struct HeadingTable: Sendable {
     /// - Parameters:
     ///   - dropsShared: what several columns have in common names none of them.
     ///   - key: of a heading; nil for one that is not to be found here.
-    init(dropsShared: Bool = false, _ key: (_ heading: String, _ column: Column) -> [UInt8]?) {
-        for (column, headings) in Headings.known {
-            for (rank, heading) in headings.enumerated() {
-                guard let key = key(heading, column) else { continue }
+    init(dropsShared: Bool = false, _ key: (_ heading: String, _ row: Column.Row) -> [UInt8]?) {
+        for row in Column.rows {
+            for (rank, heading) in row.headings.enumerated() {
+                guard let key = key(heading, row) else { continue }
                 if let known = numbers.value(of: key) {
-                    if dropsShared, entries[Int(known)]?.column != column { entries[Int(known)] = nil }
+                    if dropsShared, entries[Int(known)]?.column != row.column { entries[Int(known)] = nil }
                 } else {
                     numbers.insert(key, value: UInt32(entries.count))
-                    entries.append(Entry(column: column, rank: rank))
+                    entries.append(Entry(column: row.column, rank: rank))
                 }
             }
         }
@@ -34,7 +36,11 @@ struct HeadingTable: Sendable {
     }
 }
 
-extension Headings {
+/// The headings by which columns are known, as they are looked up.
+enum Headings {
+    /// The rank of a heading that is none of a column's list: behind all of them.
+    static let unlistedRank = Column.rows.count
+
     /// By `HeadingKey`.
     static let byKey = HeadingTable { heading, _ in HeadingKey.make(heading) }
 
@@ -42,8 +48,8 @@ extension Headings {
     static let byPlainKey = HeadingTable(dropsShared: true) { heading, _ in HeadingKey.plain(heading) }
 
     /// By `HeadingCore`, where only one column has it.
-    private static let byCore = HeadingTable(dropsShared: true) { heading, column in
-        HeadingCore.of(column)?.key(of: HeadingKey.bareWords(heading.utf8))
+    private static let byCore = HeadingTable(dropsShared: true) { heading, row in
+        row.phrases.flatMap { HeadingCore.by[$0] }?.key(of: HeadingKey.bareWords(heading.utf8))
     }
 
     /// What a heading of these words is by its core.
@@ -67,12 +73,12 @@ extension Headings {
 
     /// The first headings of a column, for messages.
     static func tried(_ column: Column) -> [String] {
-        known.first { $0.column == column }.map { Array($0.headings.prefix(4)) } ?? []
+        Array(column.row.headings.prefix(4))
     }
 
     /// Whether a heading is one of a column but for its marks.
     static func isNear(_ heading: String, _ column: Column) -> Bool {
         let key = HeadingKey.plain(heading)
-        return known.first { $0.column == column }?.headings.contains { HeadingKey.plain($0) == key } ?? false
+        return column.row.headings.contains { HeadingKey.plain($0) == key }
     }
 }

@@ -1,3 +1,4 @@
+package import Catalogue
 package import Commune
 
 /// What kind of file it is, and where its columns stand.
@@ -23,22 +24,7 @@ package struct RecognisedColumns: Sendable, Hashable {
     /// The columns found, in the order of the file.
     package var found: [(column: Column, position: Int)] {
         (Array(positions) + Array(denials)).map { ($0.key, $0.value) }.sorted {
-            ($0.position, $0.column.rawValue) < ($1.position, $1.column.rawValue)
-        }
-    }
-}
-
-/// For which part of a folder a file is read.
-package enum InputRole: Sendable, Hashable, CaseIterable {
-    case villages, dossiers, surveys, facts
-
-    /// Whether a file of that kind can be read for this part.
-    package func accepts(_ kind: InputFile.Kind) -> Bool {
-        switch (self, kind) {
-        case (.villages, .villages), (.dossiers, .dossierList), (.dossiers, .dossierLedger), (.surveys, .persons), (.surveys, .households),
-            (.surveys, .villageTotals), (.facts, .facts):
-            true
-        default: false
+            ($0.position, $0.column.key) < ($1.position, $1.column.key)
         }
     }
 }

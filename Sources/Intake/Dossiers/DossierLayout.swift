@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 /// Where the columns of a dossier export stand; -1 where it has none.

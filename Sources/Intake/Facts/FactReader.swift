@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Commune
 package import Diagnostics
 internal import Language
@@ -134,6 +135,6 @@ package struct FactReader {
     }
 
     private func heading(_ column: Column, _ table: SourceTable, _ columns: RecognisedColumns) -> String {
-        columns[column].map { table.header.columns[$0].name } ?? column.rawValue
+        columns[column].map { table.header.columns[$0].name } ?? column.key
     }
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 internal import Diagnostics
 internal import Tabular
@@ -6,18 +7,16 @@ internal import Tabular
 struct CountRows {
     private var cells: SurveyCells
     private let isByHousehold: Bool
-    private let questions: [(question: SurveyQuestion, column: Column)]
-    private let services: [(service: PaidServices, column: Column)]
+    private let items: [(item: SurveyItem, column: Column)]
     let asked: SurveyColumns
 
     init(_ table: SourceTable, _ columns: RecognisedColumns) {
         cells = SurveyCells(table, columns)
         isByHousehold = columns.kind == .households
-        questions = SurveyQuestion.allCases.map { ($0, $0.column) }.filter { columns[$0.1] != nil }
-        services = PaidServices.all.compactMap { service, id in
-            Column(rawValue: id).flatMap { columns[$0] == nil ? nil : (service, $0) }
-        }
-        asked = SurveyColumns(questions: Set(questions.map(\.question)), services: PaidServices(services.map(\.service)))
+        // Questions before services, as messages tell of their cells.
+        let all = SurveyQuestion.all.map(SurveyItem.question) + PaidService.all.map(SurveyItem.service)
+        items = all.map { ($0, Column($0)) }.filter { columns[$0.1] != nil }
+        asked = SurveyColumns(items.map(\.item))
     }
 
     mutating func readOrders(_ diagnostics: inout DiagnosticCollector) throws(SourceError) {
@@ -48,8 +47,7 @@ struct CountRows {
         row.households = isByHousehold ? 1 : count(.households, record, &diagnostics)
         row.from15 = count(.from15, record, &diagnostics)
         row.from18 = count(.from18, record, &diagnostics)
-        for (question, column) in questions { row.yes[question] = count(column, record, &diagnostics) }
-        for (service, column) in services { row.services[service] = count(column, record, &diagnostics) }
+        for (item, column) in items { row.yes[item] = count(column, record, &diagnostics) }
         let surveyed = cells.surveyed(record, &diagnostics)
         row.surveyed = surveyed.day
         guard isValid, surveyed.isValid else { return nil }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 internal import Diagnostics
 internal import Tabular
@@ -9,7 +10,7 @@ struct PersonRows {
     /// Questions with yes and no, where the form has them.
     private let questions: [(question: SurveyQuestion, column: Column)]
     /// Services that the form asks for one by one.
-    private let services: [(service: PaidServices, column: Column)]
+    private let services: [(service: PaidService, column: Column)]
     /// Some service is answered by "no". Where none is, the form is ticked: what is blank beside a tick is no.
     private var hasNo = false
     private var marks = ValueCache(Vocabularies.mark)
@@ -19,13 +20,11 @@ struct PersonRows {
     init(_ table: SourceTable, _ columns: RecognisedColumns, reference: Day) {
         cells = SurveyCells(table, columns)
         self.reference = reference
-        questions = SurveyQuestion.allCases.map { ($0, $0.column) }.filter { columns[$0.1] != nil }
-        services = PaidServices.all.compactMap { service, id in
-            Column(rawValue: id).flatMap { columns[$0] == nil ? nil : (service, $0) }
-        }
+        questions = SurveyQuestion.all.map { ($0, Column.question($0)) }.filter { columns[$0.1] != nil }
+        services = PaidService.all.map { ($0, Column.service($0)) }.filter { columns[$0.1] != nil }
         let isMultiSelect = columns[.services] != nil
         var asked = SurveyColumns(questions: Set(questions.map(\.question)))
-        asked.services = PaidServices(isMultiSelect ? PaidServices.all.map(\.service) : services.map(\.service))
+        asked.services = isMultiSelect ? .all : PaidServices(services.map { PaidServices($0.service) })
         if !asked.services.isEmpty { asked.questions.insert(.cashless) }
         self.asked = asked
     }
@@ -50,14 +49,14 @@ struct PersonRows {
         case .invalid: isValid = false
         }
         for (question, column) in questions {
-            if let mark = mark(record, column, &isValid, &diagnostics) { answer.set(question, mark == .yes) }
+            if let mark = mark(record, column, &isValid, &diagnostics) { answer[question] = mark == .yes }
         }
         for (service, column) in services {
             guard let mark = mark(record, column, &isValid, &diagnostics) else {
-                answer.skippedServices.insert(service)
+                answer.skippedServices.insert(PaidServices(service))
                 continue
             }
-            answer.services = (answer.services ?? []).union(mark == .yes ? service : [])
+            answer.services = (answer.services ?? []).union(mark == .yes ? PaidServices(service) : [])
             if mark == .no { hasNo = true }
         }
         if let position = cells.columns[.services] {
@@ -127,29 +126,5 @@ struct PersonRows {
             if birth != .blank { return birth }
         }
         return .blank
-    }
-}
-
-extension SurveyQuestion {
-    var column: Column {
-        switch self {
-        case .account: .account
-        case .cashless: .cashless
-        case .vneid2: .vneid2
-        case .onlineServices: .onlineServices
-        case .digitalSkills: .digitalSkills
-        }
-    }
-}
-
-extension PersonAnswer {
-    mutating func set(_ question: SurveyQuestion, _ answer: Bool) {
-        switch question {
-        case .account: account = answer
-        case .cashless: cashless = answer
-        case .vneid2: vneid2 = answer
-        case .onlineServices: onlineServices = answer
-        case .digitalSkills: digitalSkills = answer
-        }
     }
 }

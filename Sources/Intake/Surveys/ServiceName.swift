@@ -1,4 +1,4 @@
-internal import Commune
+internal import Catalogue
 
 /// What a service that can be paid without cash is called, in headings and in the cells of a multi-select column.
 struct ServiceName: Sendable, Hashable {
@@ -12,7 +12,7 @@ struct ServiceName: Sendable, Hashable {
         var saysPayment = false
         while !words.isEmpty {
             if let services = ServiceName.byKey.value(of: HeadingKey.join(words)) {
-                self.services = PaidServices(rawValue: UInt8(services))
+                self.services = PaidServices(rawValue: UInt16(services))
                 self.saysPayment = saysPayment
                 return
             }
@@ -47,24 +47,12 @@ struct ServiceName: Sendable, Hashable {
 
     /// Services as `PaidServices` numbers them, by `HeadingKey`.
     private static let byKey: ByteTable = {
-        let names: [(PaidServices, [String])] = [
-            (.electricity, ["điện", "tiền điện"]), (.water, ["nước", "tiền nước", "nước sạch", "tiền nước sạch"]),
-            ([.electricity, .water], ["điện nước", "tiền điện nước"]),
-            (
-                .telecom,
-                [
-                    "viễn thông", "cước viễn thông", "điện thoại", "cước điện thoại", "tiền điện thoại", "internet", "mạng",
-                    "cước internet",
-                    "tiền internet", "tiền mạng", "điện thoại internet", "viễn thông internet", "cước viễn thông internet",
-                ]
-            ),
-            (.health, ["y tế", "viện phí", "khám chữa bệnh", "khám bệnh", "tiền viện phí"]),
-            (.insurance, ["bảo hiểm", "bhxh", "bhyt", "bhxh bhyt", "bhyt bhxh", "tiền bảo hiểm"]),
-            (.tuition, ["học phí", "tiền học", "tiền học phí", "giáo dục"]), (.shopping, ["mua sắm", "mua hàng", "mua sắm hàng hóa"]),
-            (.other, ["khác", "loại khác"]),
-        ]
+        let single = PaidService.all.map { (PaidServices($0), $0.row.spellings) }
+        let joint = PaidService.jointSpellings.map { ids, spellings in
+            (PaidServices(ids.compactMap { PaidService($0) }.map(PaidServices.init)), spellings)
+        }
         var services = ByteTable()
-        for (service, spellings) in names {
+        for (service, spellings) in single + joint {
             for key in Set(spellings.map(HeadingKey.make)) { services.insert(key, value: UInt32(service.rawValue)) }
         }
         return services
@@ -73,5 +61,8 @@ struct ServiceName: Sendable, Hashable {
 
 extension ServiceName {
     /// The column of a heading that names a single service.
-    var column: Column? { PaidServices.all.first { $0.service == services }.flatMap { Column(rawValue: $0.id) } }
+    var column: Column? {
+        let named = services.services
+        return named.count == 1 ? .service(named[0]) : nil
+    }
 }

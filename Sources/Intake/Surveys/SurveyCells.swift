@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 internal import Diagnostics
 internal import Tabular
@@ -33,7 +34,7 @@ struct SurveyCells {
     }
 
     func reportOrders(_ diagnostics: inout DiagnosticCollector) {
-        for column in Column.allCases where american.contains(column) {
+        for column in Column.all where american.contains(column) {
             diagnostics.record(.surveyDatesAmerican(column: heading(column)), at: place(table.header.lines.first, column))
         }
     }
@@ -43,7 +44,7 @@ struct SurveyCells {
     }
 
     func heading(_ column: Column) -> String {
-        columns[column].map { table.header.columns[$0].name } ?? column.rawValue
+        columns[column].map { table.header.columns[$0].name } ?? column.key
     }
 
     /// Key of a name, to find the same one again; empty where the form has no such column. The name itself is not kept.

@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Commune
 package import Diagnostics
 package import Tabular

@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Diagnostics
 internal import YAMLReading
 
@@ -10,21 +11,21 @@ extension FigureBuilder {
     /// - Returns: the indicators that the body names, else the first that have a target, those of the settings before those of the facts'
     ///   file, and of the latter those below target first; nil where none has data.
     func indicatorBand(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> IndicatorBand? {
-        let known = IndicatorCatalogue.all.map(\.id.rawValue) + summary.facts.filter { $0.village == nil }.map { "facts.\($0.slug)" }
+        let known = (IndicatorID.all + summary.facts.filter { $0.village == nil }.map { .fact($0.slug) }).map(\.text)
         let named = body.texts("indicators", &diagnostics)
         for name in named ?? [] where !known.contains(name) {
             diagnostics.record(
                 .templateUnknownColumn(name: name, known: known), at: body["indicators"]?.location)
         }
         let shown =
-            named?.compactMap { summary.indicator(IndicatorID(rawValue: $0)) }.filter { $0.state != .noData } ?? foremostTargets
+            named?.compactMap { IndicatorID($0).flatMap { summary.indicator($0) } }.filter { $0.state != .noData } ?? foremostTargets
         return shown.isEmpty ? nil : IndicatorBand(cards: shown.map(card))
     }
 
     private var foremostTargets: [Indicator] {
         let targeted = summary.indicators.filter { $0.village == nil && $0.target != nil && $0.state != .noData }
-        let facts = targeted.filter { $0.id.rawValue.hasPrefix("facts.") }
-        let others = targeted.filter { !$0.id.rawValue.hasPrefix("facts.") }
+        let facts = targeted.filter { $0.id.isFact }
+        let others = targeted.filter { !$0.id.isFact }
         let ordered = others + facts.filter { $0.met != true } + facts.filter { $0.met == true }
         return Array(ordered.prefix(Self.cardCount))
     }

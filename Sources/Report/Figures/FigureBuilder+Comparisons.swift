@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 internal import Language
 
@@ -42,15 +43,15 @@ extension FigureBuilder {
                         [Table.Cell(text.count($0.1.total[keyPath: path])), change(now[keyPath: path], $0.1.total[keyPath: path])]
                     })
         }
-        for definition in IndicatorCatalogue.all {
-            guard let current = summary.indicator(definition.id), current.state == .known,
-                earlier.contains(where: { $0.1.difference(definition.id) != nil })
+        for id in IndicatorID.all {
+            guard let current = summary.indicator(id), current.state == .known,
+                earlier.contains(where: { $0.1.difference(id) != nil })
             else { continue }
             rows.append(
                 Table.Row(
-                    cells: [Table.Cell(words.percentHead(text.name(definition.id))), Table.Cell(text.bareValue(current))]
+                    cells: [Table.Cell(words.percentHead(text.name(id))), Table.Cell(text.bareValue(current))]
                         + earlier.flatMap { entry -> [Table.Cell] in
-                            guard let difference = entry.1.difference(definition.id) else {
+                            guard let difference = entry.1.difference(id) else {
                                 return [Table.Cell(.missing), Table.Cell("")]
                             }
                             return [Table.Cell(text.points(difference.earlier)), Table.Cell(text.signedPoints(difference.difference))]

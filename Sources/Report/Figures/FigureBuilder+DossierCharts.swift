@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Charts
 internal import Commune
 internal import Language
@@ -61,7 +62,7 @@ extension FigureBuilder {
 
     /// Received in the period by channel.
     func channelsChart(by axis: ChartAxis, _ options: ChartOptions) -> Chart? {
-        guard let online = summary.indicator(IndicatorID(rawValue: "dossiers.online")), online.state != .noData else { return nil }
+        guard let online = summary.indicator(.dossiers(.online)), online.state != .noData else { return nil }
         let received = { (counts: DossierCounts<Count>) in [counts.received.online, counts.received.inPerson, counts.received.postal] }
         let groups = sorted(groups(by: axis, received) { [$0.online, $0.inPerson, $0.postal] }, axis, options)
         guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }

@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Charts
 internal import Commune
 internal import Language
@@ -80,7 +81,7 @@ extension FigureBuilder {
     /// What is paid without cash, the most used first.
     func servicesChart() -> Chart? {
         let services = summary.indicators.filter {
-            $0.village == nil && $0.id.rawValue.hasPrefix("survey.cashless.") && $0.state != .noData
+            $0.village == nil && $0.id.isOfService && $0.state != .noData
         }.enumerated().sorted { left, right in
             let (leftValue, rightValue) = (left.element.value ?? -1, right.element.value ?? -1)
             return leftValue == rightValue ? left.offset < right.offset : leftValue > rightValue
@@ -89,7 +90,7 @@ extension FigureBuilder {
         let top = services.prefix(2).filter { $0.value != nil }.map { text.shortName($0.id) }
         let names = text.phrases.list(top.enumerated().map { $0.offset == 0 ? $0.element : text.inSentence($0.element) })
         return Chart(
-            title: top.isEmpty ? text.shortName(IndicatorID(rawValue: "survey.cashless")) : text.words.services(names),
+            title: top.isEmpty ? text.shortName(.survey(.question(.cashless))) : text.words.services(names),
             subtitle: subtitle(services[0].id, services[0]), source: text.surveySource, alternativeText: "", format: .percent,
             categories: services.map { .init(text.shortName($0.id)) },
             marks: [.bar(Series(colour: PaletteRole.indicator, values: services.map(text.value)))])
@@ -98,7 +99,7 @@ extension FigureBuilder {
     /// The commune's survey indicators before and after a campaign.
     func wavesChart() -> Chart? {
         guard let waves = summary.waves else { return nil }
-        let shown = waves.differences.filter { $0.village == nil && !$0.id.rawValue.hasPrefix("survey.cashless.") }
+        let shown = waves.differences.filter { $0.village == nil && !$0.id.isOfService }
         guard !shown.isEmpty else { return nil }
         func values(_ indicators: [Indicator]) -> [FigureValue] {
             shown.map { difference in

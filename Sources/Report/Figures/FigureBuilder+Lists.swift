@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 
 /// Tables of the commune's indicators, facts, shortfalls and files.
@@ -9,9 +10,9 @@ extension FigureBuilder {
             switch choice {
             case .all: return indicator.state != .noData
             case .targets: return indicator.target != nil
-            case .survey: return indicator.id.rawValue.hasPrefix("survey.") && indicator.state != .noData
-            case .dossiers: return indicator.id.rawValue.hasPrefix("dossiers.") && indicator.state != .noData
-            case .facts: return indicator.id.rawValue.hasPrefix("facts.") && indicator.state != .noData
+            case .survey: return indicator.id.isOfSurvey && indicator.state != .noData
+            case .dossiers: return indicator.id.isOfDossiers && indicator.state != .noData
+            case .facts: return indicator.id.isFact && indicator.state != .noData
             }
         }
         guard !shown.isEmpty else { return nil }
@@ -68,7 +69,7 @@ extension FigureBuilder {
     }
 
     func factsTable() -> Table? {
-        let facts = summary.indicators.filter { $0.village == nil && $0.id.rawValue.hasPrefix("facts.") }
+        let facts = summary.indicators.filter { $0.village == nil && $0.id.isFact }
         guard !facts.isEmpty else { return nil }
         let words = text.words
         let hasTargets = facts.contains { $0.target != nil }
@@ -93,10 +94,9 @@ extension FigureBuilder {
     func inputsTable() -> Table? {
         guard !summary.inputs.isEmpty else { return nil }
         let words = text.words
-        let kinds = ReportWording(text.language)
         let rows = summary.inputs.map { file in
             Table.Row(
-                cells: [Table.Cell(file.path), Table.Cell(kinds.kind(file.kind))]
+                cells: [Table.Cell(file.path), Table.Cell(file.kind.row.title.text(text.language))]
                     + [file.rows, file.accepted, file.duplicates, file.rejected].map { Table.Cell(text.count($0)) })
         }
         var table = table(

@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 internal import Language
 
@@ -107,7 +108,7 @@ extension FigureBuilder {
 
     private func caption(_ columns: [PlaceColumn]) -> String {
         let isSurvey = columns.allSatisfy { column in
-            if case .indicator(let id) = column { id.rawValue.hasPrefix("survey.") } else { false }
+            if case .indicator(let id) = column { id.isOfSurvey } else { false }
         }
         return isSurvey ? text.words.surveyPlacesCaption : text.words.placesCaption
     }

@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Charts
 internal import Commune
 internal import Diagnostics
@@ -31,7 +32,7 @@ struct FigureBuilder {
     /// - Returns: nil where there is nothing to draw (no such data), or where the body is wrong, which has then been recorded.
     func figure(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> Figure? {
         body.require("value", &diagnostics)
-        let ids = IndicatorCatalogue.all.map(\.id.rawValue)
+        let ids = IndicatorID.all.map(\.text)
         guard let value = body.choice("value", among: ChartSubject.allCases.map(\.rawValue) + ids, &diagnostics) else { return nil }
         let by = body.choice("by", among: ChartAxis.allCases.map(\.rawValue), &diagnostics).flatMap(ChartAxis.init)
         _ = body.choice("kind", among: Self.chartKinds, &diagnostics)
@@ -63,7 +64,7 @@ struct FigureBuilder {
         case (.channels, let axis): channelsChart(by: axis ?? .village, options)
         case (.received, let axis): countsChart(\.received.total, text.words.received, PaletteRole.received, by: axis ?? .village, options)
         case (.resolved, let axis): countsChart(\.resolved.total, text.words.resolved, PaletteRole.resolved, by: axis ?? .village, options)
-        case (nil, _): indicatorChart(IndicatorID(rawValue: value), options)
+        case (nil, _): IndicatorID(value).flatMap { indicatorChart($0, options) }
         }
     }
 

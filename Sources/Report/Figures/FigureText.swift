@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 internal import Language
 
@@ -107,15 +108,18 @@ struct FigureText {
     }
 
     func name(_ id: IndicatorID) -> String {
-        IndicatorCatalogue.definition(id)?.name.text(language) ?? summary.facts.first { "facts.\($0.slug)" == id.rawValue }?.name
-            ?? words.extraIndicator(id) ?? id.rawValue
+        switch id {
+        case .dossiers(let rate): rate.row.name.text(language)
+        case .survey: id.definition?.name.text(language) ?? id.text
+        case .fact(let slug): summary.facts.first { $0.slug == slug }?.name ?? id.text
+        }
     }
 
-    func shortName(_ id: IndicatorID) -> String { IndicatorCatalogue.definition(id)?.shortName.text(language) ?? name(id) }
+    func shortName(_ id: IndicatorID) -> String { id.definition?.shortName.text(language) ?? name(id) }
 
     /// "số người từ 15 tuổi"; empty for facts.
     func base(_ id: IndicatorID) -> String {
-        IndicatorCatalogue.definition(id)?.baseWording(language, settings: settings.survey) ?? ""
+        id.definition?.base.wording(language, limit: settings.survey.limit) ?? ""
     }
 
     func month(_ row: DossierFigures.MonthRow, withYear: Bool) -> String {
@@ -152,16 +156,16 @@ struct FigureText {
     }
 
     func source(_ id: IndicatorID) -> String {
-        switch id.rawValue.prefix(while: { $0 != "." }) {
-        case "survey": surveySource
-        case "dossiers": dossierSource
-        default: words.factSource
+        switch id {
+        case .survey: surveySource
+        case .dossiers: dossierSource
+        case .fact: words.factSource
         }
     }
 
     /// The day to which a survey indicator's ages refer, or the period of a dossier indicator.
     func asOf(_ id: IndicatorID) -> String {
-        id.rawValue.hasPrefix("survey.") ? dates.short(settings.survey.referenceDate.civil) : period
+        id.isOfSurvey ? dates.short(settings.survey.referenceDate.civil) : period
     }
 
     /// What the marks of a table's cells stand for, where they occur.

@@ -110,9 +110,6 @@ struct FigureWording {
     var noRepeat: String { choose("Không khai báo lặp lại thông tin", "No repeated declaration") }
     var noCash: String { choose("Không dùng tiền mặt", "No cash") }
     var noContact: String { choose("Không cần tiếp xúc trực tiếp", "No contact") }
-    func extraIndicator(_ id: IndicatorID) -> String? {
-        id.rawValue == "dossiers.online-full" ? choose("Hồ sơ trực tuyến toàn trình", "Fully online dossiers") : nil
-    }
 
     // Sources, legends, notes
     func dossierSource(_ day: String?) -> String { choose("Nguồn: hệ thống một cửa điện tử" + (day.map { ", dữ liệu đến ngày \($0)" } ?? "") + ".", "Source: the one-stop system" + (day.map { ", up to \($0)" } ?? "") + ".") }

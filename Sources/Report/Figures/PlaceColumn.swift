@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 
 /// A column of a table by village, field or procedure, by the name that a template gives it.
 enum PlaceColumn: Hashable {
@@ -11,8 +12,8 @@ enum PlaceColumn: Hashable {
         case "households": self = .households
         case "population": self = .population
         default:
-            if Self.indicatorNames(of: summary).contains(name) {
-                self = .indicator(IndicatorID(rawValue: name))
+            if let id = Self.indicators(of: summary).first(where: { $0.text == name }) {
+                self = .indicator(id)
             } else if let column = DossierColumn(rawValue: name) ?? Self.qualified(name) {
                 self = .count(column)
             } else {
@@ -28,17 +29,17 @@ enum PlaceColumn: Hashable {
 
     static func names(of summary: CommuneSummary) -> [String] {
         let counts = DossierColumn.allCases.map(\.rawValue)
-        return counts + counts.map { "dossiers.\($0)" } + ["households", "population"] + indicatorNames(of: summary)
+        return counts + counts.map { "dossiers.\($0)" } + ["households", "population"] + indicators(of: summary).map(\.text)
     }
 
-    private static func indicatorNames(of summary: CommuneSummary) -> [String] {
-        IndicatorCatalogue.all.map(\.id.rawValue) + summary.facts.filter { $0.village != nil }.map { "facts.\($0.slug)" }
+    private static func indicators(of summary: CommuneSummary) -> [IndicatorID] {
+        IndicatorID.all + summary.facts.filter { $0.village != nil }.map { .fact($0.slug) }
     }
 
     func head(_ text: FigureText) -> String {
         switch self {
         case .count(let column): column.head(text.words)
-        case .indicator(let id): id.rawValue.hasPrefix("facts.") ? text.name(id) : text.words.percentHead(text.shortName(id))
+        case .indicator(let id): id.isFact ? text.name(id) : text.words.percentHead(text.shortName(id))
         case .households: text.words.households
         case .population: text.words.population
         }

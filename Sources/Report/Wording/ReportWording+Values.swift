@@ -31,19 +31,6 @@ extension ReportWording {
         return (rest, choose("đến hết năm \(ends)", "by the end of \(ends)"))
     }
 
-    func kind(_ kind: InputFile.Kind) -> String {
-        switch kind {
-        case .villages: choose("Danh sách thôn", "Village list")
-        case .dossierList: choose("Danh sách hồ sơ một cửa", "One-stop dossier list")
-        case .dossierLedger: choose("Sổ theo dõi hồ sơ", "Dossier ledger")
-        case .persons: choose("Khảo sát từng người", "Survey by person")
-        case .households: choose("Khảo sát theo hộ", "Survey by household")
-        case .villageTotals: choose("Tổng hợp khảo sát của thôn", "Survey totals of a village")
-        case .facts: choose("Chỉ tiêu xã tự báo cáo", "Facts reported by hand")
-        case .unrecognised: choose("Không nhận ra", "Not recognised")
-        }
-    }
-
     // Notes on method
 
     func dossierMethod(_ exportDay: String?) -> String {

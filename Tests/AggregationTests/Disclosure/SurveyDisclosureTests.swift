@@ -1,3 +1,5 @@
+import Catalogue
+import CatalogueNames
 import Commune
 import Diagnostics
 import Testing
@@ -14,7 +16,7 @@ import Testing
             (0..<village.asked).map { number in
                 var person = PersonAnswer(place: .village(VillageID(rawValue: UInt16(index))))
                 person.birthYear = 1980
-                person.account = number < village.account
+                person[.account] = number < village.account
                 person.services = number < village.electricity ? .electricity : []
                 if number < village.shopping { person.services?.insert(.shopping) }
                 person.surveyed = Day(iso: number % 2 == 0 ? "2024-05-01" : "2024-06-20")
@@ -33,7 +35,7 @@ import Testing
             dossiers: nil, surveys: [file], facts: [], inputs: [], diagnostics: &diagnostics)
     }
 
-    private static let account = IndicatorID(rawValue: "survey.account")
+    private static let account = IndicatorID.survey(.question(.account))
 
     /// Village 1 has three without an account, village 2 two with one.
     private static let file = survey([
@@ -74,9 +76,9 @@ import Testing
     /// Who pays one service pays without cash: with every service shown, a hidden share of all of them would lie between them.
     @Test func servicesAreHiddenWithTheQuestionThatTheyAnswer() {
         let summary = Self.summary(Self.file)
-        let cashless = summary.indicators.filter { $0.id.rawValue == "survey.cashless" && $0.state == .hidden }.map(\.village)
+        let cashless = summary.indicators.filter { $0.id == .survey(.question(.cashless)) && $0.state == .hidden }.map(\.village)
         #expect(cashless.contains(VillageID(rawValue: 3)))
-        for service in summary.indicators where service.id.rawValue.hasPrefix("survey.cashless.") && service.denominator ?? 0 > 0 {
+        for service in summary.indicators where service.id.isOfService && service.denominator ?? 0 > 0 {
             #expect(!cashless.contains(service.village))
         }
     }

@@ -1,4 +1,5 @@
 import Aggregation
+internal import Catalogue
 import Commune
 import Configuration
 import Diagnostics
@@ -21,7 +22,7 @@ struct OpenedFolder {
     /// `templates` is the program's own folder of templates.
     init(_ path: String, templates: String) throws {
         self.path = path
-        settings = try SettingsReader(indicators: IndicatorCatalogue.all.map(\.id.rawValue), override: ReportOverride())
+        settings = try SettingsReader(indicators: IndicatorID.all.map(\.text), override: ReportOverride())
             .read(Self.text("\(path)/baocao.yaml"), file: "baocao.yaml")
         let file = "\(templates)/\(settings.report.template)/report.md"
         template = try ReportTemplate.parse(Self.text(file), file: file)

@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 
 extension TemplateVocabulary {
@@ -17,8 +18,8 @@ extension TemplateVocabulary {
         fields["received-change"] = change(\.received.total, since: earlier)
         fields["resolved-change"] = change(\.resolved.total, since: earlier)
         fields["on-time-change"] = text(
-            earlier?.difference(IndicatorID(rawValue: "dossiers.on-time")).map { phrases.change($0.difference) })
-        fields["online-change"] = text(earlier?.difference(IndicatorID(rawValue: "dossiers.online")).map { phrases.change($0.difference) })
+            earlier?.difference(.dossiers(.onTime)).map { phrases.change($0.difference) })
+        fields["online-change"] = text(earlier?.difference(.dossiers(.online)).map { phrases.change($0.difference) })
         fields["rates"] = .list(differences.map(rate), shape: rate(nil))
         return .group(isPresent: earlier != nil, fields)
     }

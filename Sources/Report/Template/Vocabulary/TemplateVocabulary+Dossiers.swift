@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 internal import Language
 
@@ -8,12 +9,12 @@ extension TemplateVocabulary {
         var fields = counts(figures?.total)
         fields.merge(
             [
-                "on-time": indicator("dossiers.on-time"),
-                "online": indicator("dossiers.online"),
-                "online-payment": indicator("dossiers.online-payment"),
-                "digitised": indicator("dossiers.digitised"),
-                "e-result": indicator("dossiers.e-result"),
-                "satisfaction": indicator("dossiers.satisfaction"),
+                "on-time": indicator(.dossiers(.onTime)),
+                "online": indicator(.dossiers(.online)),
+                "online-payment": indicator(.dossiers(.onlinePayment)),
+                "digitised": indicator(.dossiers(.digitised)),
+                "e-result": indicator(.dossiers(.electronicResult)),
+                "satisfaction": indicator(.dossiers(.satisfaction)),
                 "within-due-of-received": percent(figures?.onTimeRates?.withinDueOfReceived),
                 "not-late": percent(figures?.onTimeRates?.notLate),
                 "unknown-channel": count(figures?.unknownChannel),
@@ -21,7 +22,7 @@ extension TemplateVocabulary {
                 "unknown-village": count(figures?.rows.first { $0.subject == .unknown }?.counts.received.total),
                 "outside": count(figures?.rows.first { $0.subject == .outside }?.counts.received.total),
                 "export-day": day(figures?.exportDay),
-                "without-data": withoutData("dossiers."),
+                "without-data": withoutData(\.isOfDossiers),
                 "fields": .list(figures?.byField.map(field) ?? [], shape: field(nil), ["count": count(figures?.byField.count)]),
                 "months": .list(
                     figures?.byMonth.map(month) ?? [], shape: month(nil),
@@ -90,15 +91,15 @@ extension TemplateVocabulary {
 
     var threeNo: TemplateValue {
         let panel = summary?.threeNo
-        func part(_ indicator: Indicator?, _ id: String) -> TemplateValue {
-            value(of: indicator, id: IndicatorID(rawValue: id))
+        func part(_ indicator: Indicator?, _ id: IndicatorID) -> TemplateValue {
+            value(of: indicator, id: id)
         }
         let parts: Fields = [
-            "no-repeat": part(panel?.noRepeatedDeclaration, "dossiers.digitised"),
-            "no-cash-in-dossiers": part(panel?.noCashInDossiers, "dossiers.online-payment"),
-            "no-cash-in-life": part(panel?.noCashInLife, "survey.cashless"),
-            "no-contact": part(panel?.noContact, "dossiers.online"),
-            "fully-online": part(panel?.fullyOnline, "dossiers.online-full"),
+            "no-repeat": part(panel?.noRepeatedDeclaration, .dossiers(.digitised)),
+            "no-cash-in-dossiers": part(panel?.noCashInDossiers, .dossiers(.onlinePayment)),
+            "no-cash-in-life": part(panel?.noCashInLife, .survey(.question(.cashless))),
+            "no-contact": part(panel?.noContact, .dossiers(.online)),
+            "fully-online": part(panel?.fullyOnline, .dossiers(.fullyOnline)),
         ]
         return .group(isPresent: parts.values.contains { $0.isPresent }, parts)
     }

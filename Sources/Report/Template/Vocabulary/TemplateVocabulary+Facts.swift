@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 
 extension TemplateVocabulary {
@@ -17,8 +18,7 @@ extension TemplateVocabulary {
     }
 
     private func fact(_ fact: Fact?) -> TemplateValue {
-        let id = "facts.\(fact?.slug ?? "")"
-        return indicator(id, ["note": text(fact.map { noteInSentence($0.note) })])
+        indicator(.fact(fact?.slug ?? ""), ["note": text(fact.map { noteInSentence($0.note) })])
     }
 
     /// A note as it goes on within a sentence: its first letter small, unless it lists names ("Mầm non, Tiểu học").

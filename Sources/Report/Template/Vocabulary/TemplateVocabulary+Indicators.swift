@@ -1,11 +1,11 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 internal import Language
 
 extension TemplateVocabulary {
-    func indicator(_ id: String, village: VillageID? = nil, _ more: Fields = [:]) -> TemplateValue {
-        let id = IndicatorID(rawValue: id)
-        return value(of: summary?.indicator(id, village: village), id: id, more)
+    func indicator(_ id: IndicatorID, village: VillageID? = nil, _ more: Fields = [:]) -> TemplateValue {
+        value(of: summary?.indicator(id, village: village), id: id, more)
     }
 
     /// An indicator: it prints its value, and everything else that can be said of it stands below it.
@@ -14,7 +14,7 @@ extension TemplateVocabulary {
         let isRate = indicator?.isRate ?? true
         var fields: Fields = [
             "name": text(name(of: id)),
-            "short-name": text(IndicatorCatalogue.definition(id)?.shortName.text(wording.language) ?? name(of: id)),
+            "short-name": text(id.definition?.shortName.text(wording.language) ?? name(of: id)),
             "base": text(base(of: id)),
             "unit": text(unit(of: indicator, id: id)),
             "numerator": part(indicator, \.numerator),
@@ -69,18 +69,18 @@ extension TemplateVocabulary {
     }
 
     func name(of id: IndicatorID) -> String? {
-        if let definition = IndicatorCatalogue.definition(id) { return definition.name.text(wording.language) }
-        return summary?.facts.first { "facts.\($0.slug)" == id.rawValue }?.name
+        if case .fact(let slug) = id { return summary?.facts.first { $0.slug == slug }?.name }
+        return id.definition?.name.text(wording.language)
     }
 
     /// "số người từ 15 tuổi"; nil for facts.
     private func base(of id: IndicatorID) -> String? {
-        settings.flatMap { IndicatorCatalogue.definition(id)?.baseWording(wording.language, settings: $0.survey) }
+        settings.flatMap { id.definition?.base.wording(wording.language, limit: $0.survey.limit) }
     }
 
     /// What is counted: "người", "hồ sơ", "trạm".
     func unit(of indicator: Indicator?, id: IndicatorID) -> String? {
-        IndicatorCatalogue.definition(id)?.baseUnit(wording.language) ?? indicator.flatMap { $0.isRate ? nil : $0.unit }
+        id.definition?.base.unit(wording.language) ?? indicator.flatMap { $0.isRate ? nil : $0.unit }
     }
 
     // MARK: Beside other periods and other villages

@@ -5,7 +5,7 @@ extension TemplateVocabulary {
     /// The files that were read; `inputs.dossiers` has those of the one-stop system alone.
     var inputs: TemplateValue {
         let files = summary?.inputs ?? []
-        let dossierFiles = files.filter { $0.kind == .dossierList || $0.kind == .dossierLedger }
+        let dossierFiles = files.filter { $0.kind.row.role == .dossiers }
         return inputs(
             files,
             [
@@ -29,7 +29,7 @@ extension TemplateVocabulary {
             isPresent: true,
             [
                 "path": text(file?.path),
-                "kind": text(file.map { wording.kind($0.kind) }),
+                "kind": text(file.map { $0.kind.row.title.text(wording.language) }),
                 "encoding": text(file?.encoding),
                 "rows": count(file?.rows),
                 "accepted": count(file?.accepted),

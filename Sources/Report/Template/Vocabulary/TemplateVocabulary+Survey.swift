@@ -1,51 +1,49 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 
 extension TemplateVocabulary {
     var survey: TemplateValue {
         let figures = summary?.survey
-        let services = PaidServices.all.map { ($0.id, indicator("survey.cashless.\($0.id)")) }
+        let services = PaidService.all.map { ($0, indicator(.survey(.service($0)))) }
         let ranked = services.filter { $0.1.isPresent && serviceValue($0.0) != 0 }.enumerated().sorted { left, right in
             let (first, second) = (serviceValue(left.element.0), serviceValue(right.element.0))
             return first == second ? left.offset < right.offset : first > second
         }
-        return .group(
-            isPresent: figures != nil,
-            [
-                "people": count(figures?.people),
-                "eligible": count(figures?.eligible),
-                "adults": count(figures?.adults),
-                "covered-villages": count(figures.map { row in row.villages.count { $0.people.value.map { $0 > 0 } ?? true } }),
-                "coverage": percent(figures?.coverage),
-                "partial": .flag((figures?.coverage).map { $0 < 0.995 } ?? false),
-                "first-day": day(figures?.firstDay),
-                "last-day": day(figures?.lastDay),
-                "reference-date": day(figures?.referenceDate),
-                "payment-age": count(settings?.survey.paymentAge),
-                "adult-age": count(settings?.survey.adultAge),
-                "on-age-limit": count(figures.map { published($0.onAgeLimit) }),
-                "without-data": withoutData("survey."),
-                "account": indicator("survey.account"),
-                "cashless": indicator("survey.cashless", Fields(uniqueKeysWithValues: services)),
-                "vneid2": indicator("survey.vneid2"),
-                "online-services": indicator("survey.online-services"),
-                "digital-skills": indicator("survey.digital-skills"),
-                "services": .list(
-                    ranked.map(\.element.1), shape: indicator("survey.cashless.electricity"),
-                    ["sentence": text(sentence(ranked.map(\.element.0)))]),
-            ])
+        let questions = SurveyQuestion.all.map { question in
+            let parts = question.row.hasServices ? services.map { ($0.0.id, $0.1) } : []
+            return (question.id, indicator(.survey(.question(question)), Fields(uniqueKeysWithValues: parts)))
+        }
+        let fields: Fields = [
+            "people": count(figures?.people),
+            "eligible": count(figures?.eligible),
+            "adults": count(figures?.adults),
+            "covered-villages": count(figures.map { row in row.villages.count { $0.people.value.map { $0 > 0 } ?? true } }),
+            "coverage": percent(figures?.coverage),
+            "partial": .flag((figures?.coverage).map { $0 < 0.995 } ?? false),
+            "first-day": day(figures?.firstDay),
+            "last-day": day(figures?.lastDay),
+            "reference-date": day(figures?.referenceDate),
+            "payment-age": count(settings?.survey.paymentAge),
+            "adult-age": count(settings?.survey.adultAge),
+            "on-age-limit": count(figures.map { published($0.onAgeLimit) }),
+            "without-data": withoutData(\.isOfSurvey),
+            "services": .list(
+                ranked.map(\.element.1), shape: services[0].1,
+                ["sentence": text(sentence(ranked.map(\.element.0)))]),
+        ]
+        return .group(isPresent: figures != nil, fields.merging(questions) { field, _ in field })
     }
 
-    private func serviceValue(_ id: String) -> Double {
-        summary?.indicator(IndicatorID(rawValue: "survey.cashless.\(id)"))?.value ?? -1
+    private func serviceValue(_ service: PaidService) -> Double {
+        summary?.indicator(.survey(.service(service)))?.value ?? -1
     }
 
     /// "điện 52,1%, viễn thông 48%, …": the services paid online, most used first.
-    private func sentence(_ ids: [String]) -> String? {
-        let parts = ids.compactMap { id -> String? in
-            let id = IndicatorID(rawValue: "survey.cashless.\(id)")
-            guard let value = valueText(summary?.indicator(id)), let definition = IndicatorCatalogue.definition(id) else { return nil }
-            return "\(definition.shortName.text(wording.language).lowercased()) \(value)"
+    private func sentence(_ services: [PaidService]) -> String? {
+        let parts = services.compactMap { service -> String? in
+            guard let value = valueText(summary?.indicator(.survey(.service(service)))) else { return nil }
+            return "\(service.row.shortName.text(wording.language).lowercased()) \(value)"
         }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }

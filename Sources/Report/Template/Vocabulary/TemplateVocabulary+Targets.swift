@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 
 extension TemplateVocabulary {
@@ -17,7 +18,7 @@ extension TemplateVocabulary {
     }
 
     private func shortfall(_ shortfall: Shortfall?) -> TemplateValue {
-        let id = shortfall?.indicator.id ?? IndicatorID(rawValue: "")
+        let id = shortfall?.indicator.id ?? .fact("")
         let villages = shortfall?.villages ?? []
         let missing = shortfall?.missingPeople
         let unit = unit(of: shortfall?.indicator, id: id) ?? ""
@@ -90,9 +91,9 @@ extension TemplateVocabulary {
     private func target(_ indicator: Indicator?) -> TemplateValue {
         let shortfall = indicator.flatMap { indicator in summary?.shortfalls.first { $0.indicator.id == indicator.id } }
         let missing = shortfall?.missingPeople
-        let unit = unit(of: indicator, id: indicator?.id ?? IndicatorID(rawValue: "")) ?? ""
+        let unit = unit(of: indicator, id: indicator?.id ?? .fact("")) ?? ""
         return value(
-            of: indicator, id: indicator?.id ?? IndicatorID(rawValue: ""),
+            of: indicator, id: indicator?.id ?? .fact(""),
             ["needed": text(missing.flatMap { unit.isEmpty ? nil : "\(numbers.count($0)) \(unit)" })])
     }
 
@@ -107,19 +108,15 @@ extension TemplateVocabulary {
         let village = { (id: VillageID?) -> TemplateValue in
             let row = id.flatMap { id in summary?.dossiers?.rows.first { $0.subject == .village(id) } }
             let place = id.flatMap { summary?.gazetteer[$0] }
+            let questions = SurveyQuestion.all.map { ($0.id, indicator(.survey(.question($0)), village: id)) }
             return .group(
                 isPresent: true,
-                counts(row?.counts).merging(
+                counts(row?.counts).merging(questions) { old, _ in old }.merging(
                     [
                         "name": text(id.map { label($0) }),
                         "households": count(place?.households),
                         "population": count(place?.population),
-                        "on-time": indicator("dossiers.on-time", village: id),
-                        "account": indicator("survey.account", village: id),
-                        "cashless": indicator("survey.cashless", village: id),
-                        "vneid2": indicator("survey.vneid2", village: id),
-                        "online-services": indicator("survey.online-services", village: id),
-                        "digital-skills": indicator("survey.digital-skills", village: id),
+                        "on-time": indicator(.dossiers(.onTime), village: id),
                     ]
                 ) { old, _ in old })
         }

@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 internal import Language
 
@@ -132,16 +133,16 @@ struct TemplateVocabulary {
     func percent(_ value: Double?) -> TemplateValue { text(value.map { numbers.percent($0) }) }
 
     /// Names of the commune's indicators of one kind that no input can give.
-    func withoutData(_ prefix: String) -> TemplateValue {
-        let names = missingIndicators.filter { $0.rawValue.hasPrefix(prefix) }.compactMap { name(of: $0) }
+    func withoutData(_ isMeant: (IndicatorID) -> Bool) -> TemplateValue {
+        let names = missingIndicators.filter(isMeant).compactMap { name(of: $0) }
         return text(names.isEmpty ? nil : names.map { lowercasedStart($0) }.joined(separator: "; "))
     }
 
     /// The commune's indicators without data; where nobody was asked how he pays, the services are not told one by one.
     var missingIndicators: [IndicatorID] {
         let missing = summary?.indicators.filter { $0.village == nil && $0.state == .noData }.map(\.id) ?? []
-        let isAsked = !missing.contains(IndicatorID(rawValue: "survey.cashless"))
-        return missing.filter { isAsked || !$0.rawValue.hasPrefix("survey.cashless.") }
+        let isAsked = !missing.contains(.survey(.question(.cashless)))
+        return missing.filter { isAsked || !$0.isOfService }
     }
 
     /// "người dân có tài khoản thanh toán" inside a sentence; a name that starts with an abbreviation stays.

@@ -1,0 +1,35 @@
+/// The words that every office puts in its own way around what a heading asks for: "Số người đã mở tài khoản thanh toán" and "Có tài khoản
+/// thanh toán không?" are both about "tài khoản thanh toán", "Ngày, giờ tiếp nhận hồ sơ" is about "ngày tiếp nhận".
+package enum HeadingPhrases: Sendable, Hashable, CaseIterable {
+    case people, days, dossiers
+
+    /// Phrases that may stand before.
+    package var before: [String] {
+        switch self {
+        case .people:
+            [
+                "số người", "tổng số người", "tổng số", "trong đó", "người dân", "công dân", "ông/bà", "anh/chị", "có", "đã", "được",
+                "biết", "sử dụng", "dùng", "mở", "cài đặt", "kích hoạt", "đăng ký", "nộp hồ sơ", "tham gia", "thực hiện", "đủ", "từ đủ",
+                "từ", "các", "những",
+            ]
+        case .days: ["ngày", "ngày giờ", "ngày và giờ", "ngày tháng", "ngày tháng năm", "thời điểm"]
+        case .dossiers: []
+        }
+    }
+
+    /// Phrases that may stand behind.
+    package var behind: [String] {
+        switch self {
+        case .people: ["không", "hay không", "chưa", "hay chưa", "trở lên"]
+        case .days: ["hồ sơ", "của hồ sơ"]
+        case .dossiers:
+            [
+                "hồ sơ", "của hồ sơ", "thủ tục", "thủ tục hành chính", "hiện tại", "hiện nay", "của", "công dân", "người dân", "tổ chức",
+                "cá nhân",
+            ]
+        }
+    }
+
+    /// What is written for the phrases before, if anything.
+    package var replacement: String { self == .days ? "ngày" : "" }
+}
