@@ -6,14 +6,26 @@ enum TemplateEscaping {
     /// In a block's YAML: every mark of ASCII moves to a private plane while YAML is read, and back afterwards.
     case yaml
 
+    /// A value's characters, literal, without noncharacters, which stand for nothing, and without those that escaping needs for itself; line
+    /// breaks and controls become spaces, and the ends are trimmed, since four spaces would begin a code block.
     func escape(_ text: String) -> String {
-        Self.plainScalars(of: text).reduce(into: "") { result, scalar in
+        var result = ""
+        result.reserveCapacity(text.utf8.count)
+        var spaces = 0
+        for scalar in text.unicodeScalars where !Self.isDropped(scalar) {
+            if scalar == " " || Self.isControl(scalar) {
+                spaces += 1
+                continue
+            }
+            if spaces > 0, !result.isEmpty { result += String(repeating: " ", count: spaces) }
+            spaces = 0
             switch self {
             case _ where !Self.isMark(scalar): result.unicodeScalars.append(scalar)
             case .markdown: result += "&#\(scalar.value);"
             case .yaml: result.unicodeScalars.append(Unicode.Scalar(scalar.value + Self.offset)!)
             }
         }
+        return result
     }
 
     /// A text of a block's YAML as it was before `escape`.
@@ -35,12 +47,15 @@ enum TemplateEscaping {
         }
     }
 
-    /// A value's characters without noncharacters, which stand for nothing, and without those that escaping needs for itself; line breaks
-    /// and controls become spaces, and the ends are trimmed, since four spaces would begin a code block.
-    private static func plainScalars(of text: String) -> [Unicode.Scalar] {
-        let kept = text.unicodeScalars.filter { !$0.properties.isNoncharacterCodePoint && !privatePlane.contains($0.value) }
-        let spaced = kept.map { $0.properties.generalCategory == .control || $0.value == 0x2028 || $0.value == 0x2029 ? " " : $0 }
-        let trimmed = spaced.drop { $0 == " " }
-        return Array(trimmed.reversed().drop { $0 == " " }.reversed())
+    private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0xFDD0 && (scalar.properties.isNoncharacterCodePoint || privatePlane.contains(scalar.value))
+    }
+
+    /// Of general category Cc, or a separator of lines or paragraphs.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
+        default: false
+        }
     }
 }
