@@ -37,17 +37,17 @@ enum MeetingReport {
     private static let cards: [IndicatorBand.Card] = [
         .init(
             name: "Người từ 15 tuổi có tài khoản thanh toán", value: .known(0.742, "74,2%"), target: "mục tiêu 80%",
-            distance: "còn thiếu 5,8 điểm phần trăm", met: false, fraction: 0.742, targetFraction: 0.8),
+            distance: "còn thiếu 5,8 điểm phần trăm", met: false, bar: TargetBar(fraction: 0.742, target: 0.8)),
         .init(
             name: "Người trưởng thành có VNeID mức 2", value: .known(0.936, "93,6%"), target: "mục tiêu 100%",
-            distance: "còn thiếu 6,4 điểm phần trăm", met: false, fraction: 0.936, targetFraction: 1),
+            distance: "còn thiếu 6,4 điểm phần trăm", met: false, bar: TargetBar(fraction: 0.936, target: 1)),
         .init(
             name: "Người trưởng thành dùng dịch vụ công trực tuyến", value: .known(0.315, "31,5%"), target: "mục tiêu 30%",
-            distance: "vượt 1,5 điểm phần trăm", met: true, fraction: 0.315, targetFraction: 0.3),
+            distance: "vượt 1,5 điểm phần trăm", met: true, bar: TargetBar(fraction: 0.315, target: 0.3)),
         .init(
             name: "Văn bản điện tử được ký số", value: .known(1, "100%"), target: "mục tiêu 100%", distance: "đạt mục tiêu", met: true,
-            fraction: 1, targetFraction: 1),
-        .init(name: "Mức độ hài lòng", value: .missing, target: "mục tiêu 90%", distance: "", met: nil, fraction: nil, targetFraction: 0.9),
+            bar: TargetBar(fraction: 1, target: 1)),
+        .init(name: "Mức độ hài lòng", value: .missing, target: "mục tiêu 90%", distance: "", met: nil, bar: nil),
     ]
 
     private static let direction: [Block] = [

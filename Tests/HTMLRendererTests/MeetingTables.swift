@@ -92,7 +92,7 @@ enum MeetingTables {
     ) -> Table.Row {
         Table.Row(cells: [
             Table.Cell(name), Table.Cell(people),
-            Table.Cell([.text(accounts)], bar: fraction.map { Table.Bar(fraction: $0, target: 0.8) }), Table.Cell(cashless),
+            Table.Cell([.text(accounts)], bar: fraction.map { TargetBar(fraction: $0, target: 0.8) }), Table.Cell(cashless),
             Table.Cell([], met: met),
         ])
     }

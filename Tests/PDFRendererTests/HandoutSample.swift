@@ -136,7 +136,7 @@ enum HandoutSample {
         _ name: String, _ value: String, _ target: String, _ distance: String, _ met: Bool, _ fraction: Double, _ targetFraction: Double
     ) -> IndicatorBand.Card {
         IndicatorBand.Card(
-            name: name, value: .known(fraction, value), target: target, distance: distance, met: met, fraction: fraction, targetFraction: targetFraction)
+            name: name, value: .known(fraction, value), target: target, distance: distance, met: met, bar: TargetBar(fraction: fraction, target: targetFraction))
     }
 
     private static func procedure(_ number: Int) -> String {

@@ -16,7 +16,7 @@ extension ReportMarkup {
         markup.open("span", ["class": "card-value"])
         write(value: card.value)
         markup.close()
-        writeBar(fraction: card.fraction, target: card.targetFraction)
+        if let bar = card.bar { write(bar) }
         if !card.target.isEmpty || card.met != nil {
             markup.open("span", ["class": "card-target"])
             if let met = card.met { write(mark: met, isWorded: true) }
@@ -51,12 +51,14 @@ extension ReportMarkup {
     }
 
     /// A bar from 0 to 1 with a tick at the target; the figure beside it says the same in text.
-    mutating func writeBar(fraction: Double?, target: Double?) {
-        guard let fraction else { return }
+    mutating func write(_ bar: TargetBar) {
         let percent = { (value: Double) in "\((min(max(value, 0), 1) * 100).markupNumber)%" }
-        let tick = target.map { ";--target:\(percent($0))" } ?? ""
+        let tick = bar.target.map { ";--target:\(percent($0))" } ?? ""
         markup.element(
             "span",
-            ["class": target == nil ? "bar" : "bar targeted", "style": "--value:\(percent(fraction))\(tick)", "aria-hidden": "true"])
+            [
+                "class": bar.target == nil ? "bar" : "bar targeted", "style": "--value:\(percent(bar.fraction))\(tick)",
+                "aria-hidden": "true",
+            ])
     }
 }

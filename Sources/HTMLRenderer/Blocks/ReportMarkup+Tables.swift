@@ -121,7 +121,7 @@ private struct TableMarkup {
                 "scope": isHeader ? "row" : nil, "headers": !isHeader && grid.hasLevels ? headers(column: column, row: row) : nil,
                 "class": columnClass(column, hasBar: cell.bar != nil), "data-pad": padding,
             ])
-        if let bar = cell.bar { report.writeBar(fraction: bar.fraction, target: bar.target) }
+        if let bar = cell.bar { report.write(bar) }
         if let met = cell.met { report.write(mark: met, isWorded: false) }
         if cell.met != nil, !cell.text.isEmpty { report.markup.append(text: " ") }
         report.write(cell.text)

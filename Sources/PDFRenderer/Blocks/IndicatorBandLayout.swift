@@ -42,7 +42,7 @@ struct IndicatorBandLayout: BlockLayout {
             column.add(
                 [StyledText(card.value.text, value)] + (card.met.map { [StyledText($0 ? " ●" : " ○", mark)] } ?? []),
                 leading: 23, to: paragraph())
-            if let fraction = card.fraction { column.addBar(fraction, target: card.targetFraction) }
+            if let bar = card.bar { column.addBar(bar.fraction, target: bar.target) }
             column.add([StyledText(card.target, detail)], leading: 11, to: paragraph())
             column.add([StyledText(card.distance, detail)], leading: 11, to: paragraph())
             strip.content += column.content

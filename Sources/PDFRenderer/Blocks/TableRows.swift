@@ -170,7 +170,7 @@ struct TableRows {
         }
     }
 
-    private func draw(_ bar: Table.Bar, _ column: Int, _ rowHeight: Double) -> Strip.Content {
+    private func draw(_ bar: TargetBar, _ column: Int, _ rowHeight: Double) -> Strip.Content {
         let width = style.barWidth
         let x = columns.edges[column + 1] - type.padding - width
         let thickness = type.size * 0.5

@@ -12,20 +12,16 @@ package struct IndicatorBand: Sendable, Hashable {
         /// "còn thiếu 5,8 điểm phần trăm"; empty without a target.
         package var distance: String
         package var met: Bool?
-        /// For the bar against target, fractions of the scale; nil where there is nothing to draw.
-        package var fraction: Double?
-        package var targetFraction: Double?
+        /// nil where there is nothing to draw.
+        package var bar: TargetBar?
 
-        package init(
-            name: String, value: FigureValue, target: String, distance: String, met: Bool?, fraction: Double?, targetFraction: Double?
-        ) {
+        package init(name: String, value: FigureValue, target: String, distance: String, met: Bool?, bar: TargetBar?) {
             self.name = name
             self.value = value
             self.target = target
             self.distance = distance
             self.met = met
-            self.fraction = fraction
-            self.targetFraction = targetFraction
+            self.bar = bar
         }
     }
 

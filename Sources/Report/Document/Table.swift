@@ -55,12 +55,11 @@ package struct Table: Sendable, Hashable {
     /// One cell: its text, and what is drawn beside it.
     package struct Cell: Sendable, Hashable {
         package var text: [Inline]
-        /// A small bar in the cell: the value and its target as fractions of the scale.
-        package var bar: Bar?
+        package var bar: TargetBar?
         /// A mark against the target: true ●, false ○.
         package var met: Bool?
 
-        package init(_ text: [Inline], bar: Bar? = nil, met: Bool? = nil) {
+        package init(_ text: [Inline], bar: TargetBar? = nil, met: Bool? = nil) {
             self.text = text
             self.bar = bar
             self.met = met
@@ -78,17 +77,6 @@ package struct Table: Sendable, Hashable {
         /// The figure that the cell shows; nil where it shows text.
         package var figure: FigureValue? {
             if case .figure(let figure)? = text.first { figure } else { nil }
-        }
-    }
-
-    /// Lengths as fractions of the scale.
-    package struct Bar: Sendable, Hashable {
-        package var fraction: Double
-        package var target: Double?
-
-        package init(fraction: Double, target: Double? = nil) {
-            self.fraction = fraction
-            self.target = target
         }
     }
 

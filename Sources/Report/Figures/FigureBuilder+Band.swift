@@ -31,11 +31,11 @@ extension FigureBuilder {
     }
 
     private func card(_ indicator: Indicator) -> IndicatorBand.Card {
-        IndicatorBand.Card(
-            name: text.shortName(indicator.id), value: text.value(indicator),
+        let value = text.value(indicator)
+        return IndicatorBand.Card(
+            name: text.shortName(indicator.id), value: value,
             target: text.target(indicator).map { text.words.targetLabel($0.text) } ?? "",
             distance: TargetDistance(text.language).distance(indicator) ?? "", met: indicator.met,
-            fraction: indicator.isRate ? indicator.value.map { min(1, max(0, $0)) } : nil,
-            targetFraction: indicator.isRate ? indicator.target : nil)
+            bar: indicator.isRate ? TargetBar(value, target: indicator.target) : nil)
     }
 }

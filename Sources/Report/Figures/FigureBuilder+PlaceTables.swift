@@ -78,10 +78,9 @@ extension FigureBuilder {
         case .indicator(let id):
             guard row.hasIndicators else { return Table.Cell("") }
             let indicator = summary.indicator(id, village: row.village)
-            var cell = Table.Cell(text.bareValue(indicator))
-            if options.showsBars, let value = indicator?.value, indicator?.isRate == true {
-                cell.bar = Table.Bar(fraction: min(1, value), target: indicator?.target)
-            }
+            let value = text.bareValue(indicator)
+            var cell = Table.Cell(value)
+            if options.showsBars, indicator?.isRate == true { cell.bar = TargetBar(value, target: indicator?.target) }
             cell.met = row.role == .body ? indicator?.met : nil
             return cell
         }
