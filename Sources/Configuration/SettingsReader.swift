@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Commune
 package import Diagnostics
 internal import YAMLReading
@@ -98,7 +99,7 @@ package struct SettingsReader {
         var targets: [String: Double] = [:]
         guard let mapping = root.mapping("targets", keys: nil, &diagnostics) else { return targets }
         for entry in mapping.entries {
-            guard indicators.contains(entry.key) || entry.key.hasPrefix("facts.") else {
+            guard indicators.contains(entry.key) || IndicatorID(entry.key)?.isFact == true else {
                 if let nearest = NearestName.find(entry.key, among: indicators) {
                     diagnostics.record(
                         .settingsUnknownTargetNear(key: entry.key, nearest: nearest, known: indicators), at: entry.location)

@@ -27,13 +27,13 @@ struct ReadingChoices: Sendable {
     static func reportUnknown(_ settings: ReadingSettings?, _ diagnostics: inout DiagnosticCollector) {
         guard let settings else { return }
         ColumnRecognition.reportUnknownNames(settings.columns, &diagnostics)
-        let place = SourceLocation(file: "baocao.yaml")
+        let location = SourceLocation(file: "baocao.yaml")
         for (_, name) in settings.encodings.sorted(by: { $0.key < $1.key }) where TextEncoding(name: name) == nil {
             let known = TextEncoding.allCases.map(\.rawValue)
-            diagnostics.record(.encodingNameUnknown(name: name, known: known), at: place)
+            diagnostics.record(.encodingNameUnknown(name: name, known: known), at: location)
         }
         for (_, text) in settings.delimiters.sorted(by: { $0.key < $1.key }) where delimiter(text) == nil {
-            diagnostics.record(.delimiterUnknown(name: text), at: place)
+            diagnostics.record(.delimiterUnknown(name: text), at: location)
         }
     }
 

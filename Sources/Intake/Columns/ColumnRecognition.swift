@@ -45,16 +45,16 @@ package struct ColumnRecognition: Sendable {
     ) -> RecognisedColumns? {
         let readings = readings(of: table.header)
         let kind = kind(of: readings, table.header, role)
-        let place = SourceLocation(file: table.path, line: table.header.lines.first)
+        let location = SourceLocation(file: table.path, line: table.header.lines.first)
         let headings = ColumnRecognition.quotable(table.header, readings)
         guard kind != .unrecognised else {
             // Of an empty file that has been said.
             if table.columnCount == 0 { return nil }
-            diagnostics.record(headings.isEmpty ? .headerNotRecognised : .fileNotRecognised(headings: headings), at: place)
+            diagnostics.record(headings.isEmpty ? .headerNotRecognised : .fileNotRecognised(headings: headings), at: location)
             return nil
         }
         if let role, !role.accepts(kind) {
-            diagnostics.record(ColumnRecognition.misplaced(kind), at: place)
+            diagnostics.record(ColumnRecognition.misplaced(kind), at: location)
             return nil
         }
         let choice = choose(readings, kind)
@@ -65,10 +65,10 @@ package struct ColumnRecognition: Sendable {
                 diagnostics.record(
                     .columnAmbiguous(
                         column: column.key, headings: Self.numbered(positions, table), first: Self.choice(of: positions)),
-                    at: place)
+                    at: location)
             } else {
                 diagnostics.record(
-                    .columnMissing(column: group[0].key, tried: group.flatMap(Headings.tried), headings: headings), at: place)
+                    .columnMissing(column: group[0].key, tried: group.flatMap(Headings.tried), headings: headings), at: location)
             }
         }
         guard isUsable else { return nil }
@@ -77,7 +77,7 @@ package struct ColumnRecognition: Sendable {
             diagnostics.record(
                 .columnAmbiguousUnused(
                     column: column.key, headings: Self.numbered(positions, table), first: Self.choice(of: positions)),
-                at: place)
+                at: location)
         }
         return RecognisedColumns(kind: kind, positions: choice.positions, denials: choice.denials)
     }
@@ -117,7 +117,9 @@ package struct ColumnRecognition: Sendable {
                 return chosen[column] == nil && Headings.isNear(names[position], column)
             }
             guard !others.isEmpty else { return nil }
-            return (column, others.map { place in names.filter { $0 == names[place] }.count > 1 ? "#\(place + 1)" : names[place] })
+            return (
+                column, others.map { position in names.filter { $0 == names[position] }.count > 1 ? "#\(position + 1)" : names[position] }
+            )
         }
     }
 

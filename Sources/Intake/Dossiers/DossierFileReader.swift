@@ -32,7 +32,7 @@ struct DossierFileReader {
         guard let columns = recognition.columns(of: table, as: .dossiers, diagnostics: &diagnostics) else { return nil }
         let headings = table.header.columns.map(\.name)
         var plan = DossierFilePlan(columns, headings: headings, file: UInt16(truncatingIfNeeded: file), matcher: matcher)
-        let before = store.mark
+        let before = store.extent
         var found = DiagnosticCollector()
         var content = try readContent(table, plan, into: &store, &found)
         let orders = content.dateOrders
@@ -87,23 +87,23 @@ struct DossierFileReader {
     // MARK: - Messages
 
     private func report(_ plan: DossierFilePlan, _ table: SourceTable, _ diagnostics: inout DiagnosticCollector) {
-        func place(_ column: Int) -> SourceLocation {
+        func location(of column: Int) -> SourceLocation {
             SourceLocation(file: table.path, line: table.header.lines.first, column: column + 1)
         }
         if plan.layout.usesSubmission {
             diagnostics.record(
-                .submissionForReceipt(heading: plan.headings[plan.layout.received]), at: place(plan.layout.received))
+                .submissionForReceipt(heading: plan.headings[plan.layout.received]), at: location(of: plan.layout.received))
         }
         if plan.layout.usesCollection {
             diagnostics.record(
-                .collectionForResult(heading: plan.headings[plan.layout.finished]), at: place(plan.layout.finished))
+                .collectionForResult(heading: plan.headings[plan.layout.finished]), at: location(of: plan.layout.finished))
         }
         let columns = [
             (plan.layout.received, plan.orders.received), (plan.layout.due, plan.orders.due), (plan.layout.finished, plan.orders.finished),
             (plan.layout.collected, plan.orders.collected),
         ]
         for (column, isAmerican) in columns where isAmerican && column >= 0 {
-            diagnostics.record(.datesAreAmerican(heading: plan.headings[column]), at: place(column))
+            diagnostics.record(.datesAreAmerican(heading: plan.headings[column]), at: location(of: column))
         }
     }
 

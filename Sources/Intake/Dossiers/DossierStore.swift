@@ -11,20 +11,20 @@ struct DossierStore {
     var procedures = NameRegister()
 
     /// What the store held at a time.
-    struct Mark {
+    struct Extent {
         let count: Int
         fileprivate let fields: NameRegister
         fileprivate let procedures: NameRegister
     }
 
-    var mark: Mark { Mark(count: dossiers.count, fields: fields, procedures: procedures) }
+    var extent: Extent { Extent(count: dossiers.count, fields: fields, procedures: procedures) }
 
     /// Forgets what came since.
-    mutating func remove(after mark: Mark) {
-        dossiers.removeLast(dossiers.count - mark.count)
-        codes.removeLast(codes.count - mark.count)
-        lines.removeLast(lines.count - mark.count)
-        (fields, procedures) = (mark.fields, mark.procedures)
+    mutating func remove(after earlier: Extent) {
+        dossiers.removeLast(dossiers.count - earlier.count)
+        codes.removeLast(codes.count - earlier.count)
+        lines.removeLast(lines.count - earlier.count)
+        (fields, procedures) = (earlier.fields, earlier.procedures)
     }
 
     /// Makes room for the dossiers of a file, judged by those of its first chunk, so that nothing is copied while they come.

@@ -83,7 +83,7 @@ package struct FactReader {
     private func fact(
         _ record: borrowing Record, _ table: SourceTable, _ columns: RecognisedColumns, _ diagnostics: inout DiagnosticCollector
     ) -> Fact? {
-        func place(_ column: Column, _ line: Int) -> SourceLocation {
+        func location(_ column: Column, _ line: Int) -> SourceLocation {
             SourceLocation(file: table.path, line: line, column: columns[column].map { $0 + 1 })
         }
         func text(_ column: Column, _ record: borrowing Record) -> String {
@@ -92,7 +92,7 @@ package struct FactReader {
         let line = record.line
         let name = text(.fact, record)
         guard !name.isEmpty, !Slug.make(name).isEmpty else {
-            diagnostics.record(.factNameMissing, at: place(.fact, line))
+            diagnostics.record(.factNameMissing, at: location(.fact, line))
             return nil
         }
         var fact = Fact(slug: Slug.make(name), name: name, unit: text(.unit, record), note: text(.note, record))
@@ -103,7 +103,7 @@ package struct FactReader {
             case .blank: continue
             case .invalid:
                 diagnostics.record(
-                    .factNumberInvalid(value: written, column: heading(column, table, columns)), at: place(column, line))
+                    .factNumberInvalid(value: written, column: heading(column, table, columns)), at: location(column, line))
                 return nil
             case .number(let number, let isPercent):
                 numbers[column] = number
@@ -112,7 +112,7 @@ package struct FactReader {
                 guard fact.unit == "%", column == .value || column == .target else {
                     diagnostics.record(
                         .factPercentInUnit(value: written, column: heading(column, table, columns), unit: fact.unit),
-                        at: place(column, line))
+                        at: location(column, line))
                     return nil
                 }
             }
@@ -123,13 +123,13 @@ package struct FactReader {
         if !village.isEmpty, !WholeCommune.isMeant(by: village) {
             var places = PlaceReader(matcher)
             guard case .village(let id) = places.place(named: village, line: line) else {
-                diagnostics.record(.factVillageUnknown(village: village), at: place(.village, line))
+                diagnostics.record(.factVillageUnknown(village: village), at: location(.village, line))
                 return nil
             }
             fact.village = id
         }
         if let part = fact.numerator, let whole = fact.denominator, part > whole, whole > 0 {
-            diagnostics.record(.factAboveWhole(fact: name), at: place(.numerator, line))
+            diagnostics.record(.factAboveWhole(fact: name), at: location(.numerator, line))
         }
         return fact
     }

@@ -35,9 +35,9 @@ struct CountRows {
             case .blank: return nil
             case .count(let count): return count
             case .percent:
-                diagnostics.record(.surveyPercentForCount(column: cells.heading(column)), at: cells.place(record.line, column))
+                diagnostics.record(.surveyPercentForCount(column: cells.heading(column)), at: cells.location(record.line, column))
             case .invalid:
-                diagnostics.record(.surveyCountInvalid(column: cells.heading(column)), at: cells.place(record.line, column))
+                diagnostics.record(.surveyCountInvalid(column: cells.heading(column)), at: cells.location(record.line, column))
             }
             isValid = false
             return nil
@@ -63,7 +63,7 @@ struct CountRows {
             guard let part, let whole, part > whole else { continue }
             diagnostics.record(
                 .surveyPartAboveWhole(part: cells.heading(partColumn), more: part, whole: cells.heading(wholeColumn), less: whole),
-                at: cells.place(line, partColumn))
+                at: cells.location(line, partColumn))
         }
     }
 }

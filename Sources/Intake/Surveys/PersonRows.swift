@@ -14,7 +14,7 @@ struct PersonRows {
     /// Some service is answered by "no". Where none is, the form is ticked: what is blank beside a tick is no.
     private var hasNo = false
     private var marks = ValueCache(Vocabularies.mark)
-    private var serviceLists = CellCache<ServiceList>()
+    private var serviceLists = ByteCache<ServiceList>()
     let asked: SurveyColumns
 
     init(_ table: SourceTable, _ columns: RecognisedColumns, reference: Day) {
@@ -60,13 +60,13 @@ struct PersonRows {
             if mark == .no { hasNo = true }
         }
         if let position = cells.columns[.services] {
-            switch serviceLists.reading(of: record[position], { ServiceList($0) }) {
+            switch serviceLists.meaning(of: record[position], { ServiceList($0) }) {
             case .blank: break
             case .services(let services):
                 answer.services = services
                 answer.skippedServices = []
             case .unknown(let name):
-                diagnostics.record(.surveyServiceUnknown(service: name), at: cells.place(record.line, .services))
+                diagnostics.record(.surveyServiceUnknown(service: name), at: cells.location(record.line, .services))
                 isValid = false
             }
         }
@@ -99,7 +99,7 @@ struct PersonRows {
             }
         }
         guard answer != .unknown else {
-            diagnostics.record(.surveyMarkUnknown(column: cells.heading(column)), at: cells.place(record.line, column))
+            diagnostics.record(.surveyMarkUnknown(column: cells.heading(column)), at: cells.location(record.line, column))
             isValid = false
             return nil
         }
@@ -121,7 +121,7 @@ struct PersonRows {
             guard let position = cells.columns[column] else { continue }
             let birth = BirthText(record[position], isAmerican: cells.isAmerican(column), reference: reference)
             if birth == .invalid {
-                diagnostics.record(.surveyBirthInvalid(column: cells.heading(column)), at: cells.place(record.line, column))
+                diagnostics.record(.surveyBirthInvalid(column: cells.heading(column)), at: cells.location(record.line, column))
             }
             if birth != .blank { return birth }
         }

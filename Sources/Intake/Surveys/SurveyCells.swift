@@ -10,7 +10,7 @@ struct SurveyCells {
     let columns: RecognisedColumns
     /// Columns of dates that are written month first, beyond doubt.
     private var american: Set<Column> = []
-    private var days = CellCache<DayText.Resolution>()
+    private var days = ByteCache<DayText.Resolution>()
     private var key = NameKey()
 
     init(_ table: SourceTable, _ columns: RecognisedColumns) {
@@ -35,11 +35,11 @@ struct SurveyCells {
 
     func reportOrders(_ diagnostics: inout DiagnosticCollector) {
         for column in Column.all where american.contains(column) {
-            diagnostics.record(.surveyDatesAmerican(column: heading(column)), at: place(table.header.lines.first, column))
+            diagnostics.record(.surveyDatesAmerican(column: heading(column)), at: location(table.header.lines.first, column))
         }
     }
 
-    func place(_ line: Int?, _ column: Column) -> SourceLocation {
+    func location(_ line: Int?, _ column: Column) -> SourceLocation {
         SourceLocation(file: table.path, line: line, column: columns[column].map { $0 + 1 })
     }
 
@@ -58,14 +58,14 @@ struct SurveyCells {
     mutating func surveyed(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> (day: Day?, isValid: Bool) {
         guard let position = columns[.surveyed] else { return (nil, true) }
         let isAmerican = isAmerican(.surveyed)
-        let day = days.reading(of: record[position]) { field in
+        let day = days.meaning(of: record[position]) { field in
             field.trimmed.withBytes { DayText($0).resolved(isAmerican: isAmerican) }
         }
         switch day {
         case .none: return (nil, true)
         case .day(let day): return (day, true)
         case .invalid:
-            diagnostics.record(.surveyDateInvalid(column: heading(.surveyed)), at: place(record.line, .surveyed))
+            diagnostics.record(.surveyDateInvalid(column: heading(.surveyed)), at: location(record.line, .surveyed))
             return (nil, false)
         }
     }

@@ -2,19 +2,25 @@ internal import Tabular
 
 /// Numbers the names of one column, in a chunk of a file, by their bytes: 0 is the blank, others come in the order in which they are met.
 struct NameTable: Sendable {
-    private(set) var names: [String] = [""]
-    private var table = ByteTable()
+    /// By number.
+    var names: [String] { spellings.meanings }
+    private var spellings = ByteCache<String>(limit: NameTable.limit)
     /// Cells whose name found no number any more.
     private(set) var overflow = 0
 
     /// Names above which the rest count as not stated.
     static let limit = 60_000
 
+    init() {
+        let blank = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+        spellings.keep("", of: blank, hash: ByteTable.hash(blank))
+    }
+
     @inline(__always)
     mutating func number(of field: FieldBytes) -> UInt16 {
         if field.isEmpty { return 0 }
         let hash = ByteTable.hash(field.raw)
-        if let number = table.value(of: field.raw, hash: hash) { return UInt16(truncatingIfNeeded: number) }
+        if let number = spellings.number(of: field.raw, hash: hash) { return UInt16(truncatingIfNeeded: number) }
         return add(field.trimmed.string, spelled: field.raw, hash)
     }
 
@@ -23,21 +29,18 @@ struct NameTable: Sendable {
         var spelling = name
         return spelling.withUTF8 { bytes in
             let hash = ByteTable.hash(bytes)
-            if let number = table.value(of: bytes, hash: hash) { return UInt16(truncatingIfNeeded: number) }
+            if let number = spellings.number(of: bytes, hash: hash) { return UInt16(truncatingIfNeeded: number) }
             return add(name, spelled: bytes, hash)
         }
     }
 
     private mutating func add(_ name: String, spelled bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> UInt16 {
         if name.isEmpty { return 0 }
-        guard names.count < NameTable.limit else {
+        guard let number = spellings.keep(name, of: bytes, hash: hash) else {
             overflow += 1
             return 0
         }
-        let number = UInt16(names.count)
-        table.insert(bytes, hash: hash, value: UInt32(number))
-        names.append(name)
-        return number
+        return UInt16(number)
     }
 }
 

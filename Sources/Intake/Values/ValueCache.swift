@@ -9,9 +9,7 @@ struct ValueCache<Value: Sendable> {
     }
 
     private let vocabulary: Vocabulary<Value>
-    private var table = ByteTable()
-    private var values: [Value?] = []
-    private static var limit: UInt32 { 4096 }
+    private var values = ByteCache<Value?>()
 
     init(_ vocabulary: Vocabulary<Value>) {
         self.vocabulary = vocabulary
@@ -20,12 +18,8 @@ struct ValueCache<Value: Sendable> {
     @inline(__always)
     mutating func read(_ field: FieldBytes) -> Reading {
         if field.isEmpty { return .blank }
-        let bytes = field.raw
-        let hash = ByteTable.hash(bytes)
-        if let index = table.value(of: bytes, hash: hash) {
-            if let value = values[Int(index)] { return .value(value) }
-            return .unknown
-        }
+        let hash = ByteTable.hash(field.raw)
+        if let value = values.meaning(of: field.raw, hash: hash) { return value.map(Reading.value) ?? .unknown }
         return understand(field, hash)
     }
 
@@ -33,10 +27,19 @@ struct ValueCache<Value: Sendable> {
         let trimmed = field.trimmed
         if trimmed.isEmpty { return .blank }
         let value = trimmed.withBytes { vocabulary.value(of: $0) }
-        if UInt32(values.count) < Self.limit {
-            table.insert(field.raw, hash: hash, value: UInt32(values.count))
-            values.append(value)
-        }
+        values.keep(value, of: field.raw, hash: hash)
         return value.map(Reading.value) ?? .unknown
+    }
+}
+
+extension ByteCache {
+    /// What a cell says; `understand` is asked where it is written as none before.
+    mutating func meaning(of field: FieldBytes, _ understand: (FieldBytes) -> Meaning) -> Meaning {
+        guard !field.hasEscapes else { return understand(field) }
+        let hash = ByteTable.hash(field.raw)
+        if let known = meaning(of: field.raw, hash: hash) { return known }
+        let meaning = understand(field)
+        keep(meaning, of: field.raw, hash: hash)
+        return meaning
     }
 }

@@ -52,16 +52,14 @@ extension PlaceReader {
             return
         }
         let hash = ByteTable.hash(part)
-        if let index = known.value(of: part, hash: hash) {
-            segments.append(Segment(meaning: meanings[Int(index)], range: low..<high, slot: Int(index)))
+        if let slot = parts.number(of: part, hash: hash) {
+            segments.append(Segment(meaning: parts.meanings[slot], range: low..<high, slot: slot))
             return
         }
         key.fill(part)
         var segment = Segment(meaning: matcher.meaning(of: key), range: low..<high)
-        if known.count < PlaceReader.knownLimit {
-            known.insert(part, hash: hash, value: UInt32(meanings.count))
-            segment.slot = meanings.count
-            meanings.append(segment.meaning)
+        if let slot = parts.keep(segment.meaning, of: part, hash: hash) {
+            segment.slot = slot
             counted.append(Counted())
         }
         segments.append(segment)

@@ -12,23 +12,22 @@ package struct PlaceReader {
 
     let matcher: VillageMatcher
     /// Outcomes by whole addresses, and by texts of the village column.
-    private var addresses = OutcomeCache(limit: 1 << 16)
-    private var columns = OutcomeCache(limit: 1 << 14)
+    private var addresses = ByteCache<Outcome>(limit: 1 << 16, whenFull: .judgesItself)
+    private var columns = ByteCache<Outcome>(limit: 1 << 14, whenFull: .judgesItself)
     /// Meanings of parts of addresses.
-    var known = ByteTable()
-    var meanings: [SegmentMeaning] = []
+    var parts = ByteCache<SegmentMeaning>(limit: 1 << 17)
+    /// By number of the part.
     var counted: [Counted] = []
     var countedWithoutVillage: Int?
     var key = NameKey()
     var segments: [Segment] = []
-    static let knownLimit = 1 << 17
 
     /// A part of the text in hand.
     struct Segment {
         var meaning: SegmentMeaning
         /// Its bytes in the text.
         var range: Range<Int>
-        /// Its position in `meanings`; -1 where it is not kept.
+        /// Its number among the parts that are kept; -1 where it is not.
         var slot = -1
     }
 
@@ -72,7 +71,7 @@ package struct PlaceReader {
     /// nil where the field holds nothing that could name a village.
     private mutating func placeInColumn(_ text: UnsafeBufferPointer<UInt8>, address: FieldBytes?, line: Int) -> Place? {
         let hash = ByteTable.hash(text)
-        if let outcome = columns.outcome(of: text, hash: hash) {
+        if let outcome = columns.meaning(of: text, hash: hash) {
             if outcome.entry > 0 { statistics.count(Int(outcome.entry) - 1) }
             return outcome.place
         }
@@ -100,7 +99,7 @@ package struct PlaceReader {
 
     private mutating func placeInAddress(_ text: UnsafeBufferPointer<UInt8>, line: Int) -> Place {
         let hash = addresses.isGivenUp ? 0 : ByteTable.hash(text)
-        if let outcome = addresses.outcome(of: text, hash: hash) {
+        if !addresses.isGivenUp, let outcome = addresses.meaning(of: text, hash: hash) {
             if outcome.entry > 0 { statistics.count(Int(outcome.entry) - 1) }
             return outcome.place
         }

@@ -11,20 +11,20 @@ extension PlaceStatistics {
         _ matcher: VillageMatcher, path: String, villageColumn: Int? = nil, addressColumn: Int? = nil,
         to diagnostics: inout DiagnosticCollector
     ) {
-        func place(_ entry: Entry) -> SourceLocation {
+        func location(of entry: Entry) -> SourceLocation {
             SourceLocation(file: path, line: entry.line, column: entry.isColumn ? villageColumn : addressColumn)
         }
         if isOverfull {
             let unmatched = entries.filter { $0.reason != .noVillagePart }
             if let first = unmatched.min(by: { $0.line < $1.line }) {
-                diagnostics.record(.placesTooManyForms(count: unmatched.reduce(0) { $0 + $1.count }), at: place(first))
+                diagnostics.record(.placesTooManyForms(count: unmatched.reduce(0) { $0 + $1.count }), at: location(of: first))
             }
         }
         let ordered = entries.sorted { ($1.count, $0.line, $0.form) < ($0.count, $1.line, $1.form) }
         let isSomeUnmatched = entries.contains { $0.reason == .unmatched && !$0.form.isEmpty }
         let nearest = isSomeUnmatched ? NearestVillage(matcher) : nil
         for entry in ordered where !isOverfull || entry.reason == .noVillagePart {
-            report(entry, matcher, nearest, at: place(entry), to: &diagnostics)
+            report(entry, matcher, nearest, at: location(of: entry), to: &diagnostics)
         }
         if blank.count > 0 {
             diagnostics.record(.placeBlank(count: blank.count), at: SourceLocation(file: path, line: blank.line))
@@ -32,28 +32,28 @@ extension PlaceStatistics {
     }
 
     private func report(
-        _ entry: Entry, _ matcher: VillageMatcher, _ nearest: NearestVillage?, at place: SourceLocation,
+        _ entry: Entry, _ matcher: VillageMatcher, _ nearest: NearestVillage?, at location: SourceLocation,
         to diagnostics: inout DiagnosticCollector
     ) {
         let (form, count) = (entry.form, entry.count)
         func label(_ id: VillageID) -> String { matcher.gazetteer.label(of: id) }
         switch entry.reason {
         case .unmatched where entry.form.isEmpty:
-            diagnostics.record(.placeUnmatchedUnquoted(count: count), at: place)
+            diagnostics.record(.placeUnmatchedUnquoted(count: count), at: location)
         case .unmatched:
             if let nearest = nearest?.village(to: entry.form) {
-                diagnostics.record(.placeUnmatchedNear(form: form, count: count, nearest: label(nearest)), at: place)
+                diagnostics.record(.placeUnmatchedNear(form: form, count: count, nearest: label(nearest)), at: location)
             } else {
-                diagnostics.record(.placeUnmatched(form: form, count: count), at: place)
+                diagnostics.record(.placeUnmatched(form: form, count: count), at: location)
             }
         case .elsewhere(let former):
-            diagnostics.record(.placeElsewhere(form: form, former: former, count: count), at: place)
+            diagnostics.record(.placeElsewhere(form: form, former: former, count: count), at: location)
         case .ambiguous(let villages):
-            diagnostics.record(.placeAmbiguous(form: form, villages: villages.map(label), count: count), at: place)
+            diagnostics.record(.placeAmbiguous(form: form, villages: villages.map(label), count: count), at: location)
         case .withoutMarks(let village):
-            diagnostics.record(.placeWithoutMarks(form: form, village: label(village), count: count), at: place)
+            diagnostics.record(.placeWithoutMarks(form: form, village: label(village), count: count), at: location)
         case .noVillagePart:
-            diagnostics.record(.placeWithoutVillage(count: count), at: place)
+            diagnostics.record(.placeWithoutVillage(count: count), at: location)
         }
     }
 }

@@ -69,7 +69,7 @@ package struct VillageListReader {
         "người", "ngày", "ghi chú", "xác nhận", "lập biểu", "tm.", "kt.", "thủ trưởng", "chủ tịch", "trưởng thôn",
     ].map { NameKey($0).bytes }
 
-    private func place(_ line: Int, _ column: Column? = nil) -> SourceLocation {
+    private func location(_ line: Int, _ column: Column? = nil) -> SourceLocation {
         SourceLocation(file: table.path, line: line, column: column.flatMap { columns[$0] }.map { $0 + 1 })
     }
 
@@ -78,13 +78,13 @@ package struct VillageListReader {
         let name = VillageListReader.name(columns[.village].map { record[$0].string } ?? "")
         guard !name.isEmpty else {
             input.rejected += 1
-            diagnostics.record(.villageNameMissing, at: place(record.line, .village))
+            diagnostics.record(.villageNameMissing, at: location(record.line, .village))
             return
         }
         guard villages.count < VillageListReader.limit else {
             input.rejected += 1
             if villages.count + input.rejected == VillageListReader.limit + 1 {
-                diagnostics.record(.villageListTooLong, at: place(record.line))
+                diagnostics.record(.villageListTooLong, at: location(record.line))
             }
             return
         }
@@ -103,7 +103,7 @@ package struct VillageListReader {
         let scoped = ScopedName(name: NameKey(name).bytes, commune: NameKey(former).bytes)
         if let double = named[scoped, default: []].first(where: { VillageListReader.overlap(villages[$0], village) }) {
             input.duplicates += 1
-            diagnostics.record(.villageTwice(village: name, line: lines[double]), at: place(record.line, .village))
+            diagnostics.record(.villageTwice(village: name, line: lines[double]), at: location(record.line, .village))
             return
         }
         input.accepted += 1
@@ -129,7 +129,7 @@ package struct VillageListReader {
         case .count(let count): return count
         case .blank: return nil
         case .percent, .invalid:
-            diagnostics.record(.villageCountInvalid(value: record[position].string), at: place(record.line, column))
+            diagnostics.record(.villageCountInvalid(value: record[position].string), at: location(record.line, column))
             return nil
         }
     }
@@ -140,7 +140,7 @@ package struct VillageListReader {
         case .day(let day): return day
         case .none: return nil
         case .invalid:
-            diagnostics.record(.villageDateInvalid(value: record[position].string), at: place(record.line, column))
+            diagnostics.record(.villageDateInvalid(value: record[position].string), at: location(record.line, column))
             return nil
         }
     }
@@ -176,16 +176,16 @@ package struct VillageListReader {
     private func check(_ village: Village, _ line: Int, _ diagnostics: inout DiagnosticCollector) {
         let name = village.name
         if let all = village.population, let grown = village.from15, grown > all {
-            diagnostics.record(.villageFrom15AbovePopulation(village: name, part: grown, whole: all), at: place(line, .from15))
+            diagnostics.record(.villageFrom15AbovePopulation(village: name, part: grown, whole: all), at: location(line, .from15))
         }
         if let grown = village.from15, let adult = village.from18, adult > grown {
-            diagnostics.record(.villageFrom18AboveFrom15(village: name, part: adult, whole: grown), at: place(line, .from18))
+            diagnostics.record(.villageFrom18AboveFrom15(village: name, part: adult, whole: grown), at: location(line, .from18))
         }
         if let from = village.validFrom, let to = village.validTo, to < from {
-            diagnostics.record(.villageEndsBeforeItBegins(village: name), at: place(line, .validTo))
+            diagnostics.record(.villageEndsBeforeItBegins(village: name), at: location(line, .validTo))
         }
         if village.validTo == nil, !village.successors.isEmpty {
-            diagnostics.record(.villageSuccessorWithoutEnd(village: name), at: place(line, .validTo))
+            diagnostics.record(.villageSuccessorWithoutEnd(village: name), at: location(line, .validTo))
         }
     }
 
@@ -199,7 +199,7 @@ package struct VillageListReader {
                 if let owner = owners[scoped], owner != index {
                     diagnostics.record(
                         .villageNameShared(name: name, village: villages[owner].name, line: lines[owner]),
-                        at: place(lines[index], position == 0 ? .village : .aliases))
+                        at: location(lines[index], position == 0 ? .village : .aliases))
                 } else {
                     owners[scoped] = index
                 }
@@ -225,10 +225,10 @@ package struct VillageListReader {
             let village = list[id]
             let line = lines[Int(id.rawValue)]
             if village.successors.isEmpty {
-                diagnostics.record(.villageWithoutSuccessor(village: village.name), at: place(line, .successors))
+                diagnostics.record(.villageWithoutSuccessor(village: village.name), at: location(line, .successors))
             } else if list.successors(of: id).count < village.successors.count {
                 diagnostics.record(
-                    .villageSuccessorUnknown(village: village.name, successors: village.successors), at: place(line, .successors))
+                    .villageSuccessorUnknown(village: village.name, successors: village.successors), at: location(line, .successors))
             }
         }
     }

@@ -74,7 +74,7 @@ struct ByteTable: Sendable {
         if (count + 1) * 2 > slots.count { grow() }
         let slot = Slot(hash: hash, start: UInt32(arena.count), count: UInt32(key.count), value: value)
         arena.append(contentsOf: key)
-        place(slot)
+        put(slot)
         count += 1
     }
 
@@ -85,10 +85,10 @@ struct ByteTable: Sendable {
     private mutating func grow() {
         let old = slots
         slots = Array(repeating: Slot(hash: 0, start: 0, count: 0, value: ByteTable.free), count: old.count * 2)
-        for slot in old where slot.value != ByteTable.free { place(slot) }
+        for slot in old where slot.value != ByteTable.free { put(slot) }
     }
 
-    private mutating func place(_ slot: Slot) {
+    private mutating func put(_ slot: Slot) {
         let mask = slots.count - 1
         var index = Int(slot.hash) & mask
         while slots[index].value != ByteTable.free { index = (index + 1) & mask }
