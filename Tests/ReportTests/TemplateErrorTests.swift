@@ -58,7 +58,7 @@ import Testing
         (String(repeating: "- 1. ", count: 51), "report.md:1 report.markdown-too-deep"),
         ("a\n\n\(nestedEmphasis(100))", "report.md:3 report.markdown-too-deep"),
         ("```note\n\(nestedEmphasis(100))\n```", "report.md:1 report.markdown-too-deep"),
-        ("a[^1]\n\n[^1]: b[^1]", "report.md:1 report.markdown-refused"),
+        ("a[^1]\n\n[^1]: b[^1]", "report.md:1 report.markdown-refused [^…]"),
         // Facts that the commune does not have.
         ("{{facts.tram-bt}}", "report.md:1 report.unknown-fact facts.tram-bt"),
         ("{{facts.tram-bts.valu}}", "report.md:1 report.unknown-name-near facts.tram-bts.valu → facts.tram-bts.value"),
