@@ -1,10 +1,24 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// Tells how fast a commune is read and printed (Tests/Benchmarks/README.md). It measures stages that are no product's interface, so it has
+/// to be of this package; users need not build it.
+let measuring: [Target] =
+    Context.environment["BAOCAO_MEASURE"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "StageSpeed",
+            dependencies: [
+                "Diagnostics", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics", "Report", "Cairo",
+                "PDFRenderer",
+            ],
+            path: "Tests/Benchmarks/stages")
+    ]
+
 // One target a stage; data flows from the top of this list to the bottom (Sources/README.md, "The rooms").
 let package = Package(
     name: "BaoCao",
-    platforms: [.macOS(.v15)],
     products: [.executable(name: "baocao", targets: ["baocao"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -93,28 +107,19 @@ let package = Package(
         // System libraries.
         .systemLibrary(
             name: "CCairo", pkgConfig: "pangocairo",
-            providers: [.apt(["libcairo2-dev", "libpango1.0-dev"]), .brew(["cairo", "pango"])]),
-        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+            providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
-            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto",
-            providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+            providers: [.apt(["libssl-dev"])]),
 
         // What tests share.
         .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),
         .target(name: "CatalogueNames", dependencies: ["Catalogue"], path: "Tests/CatalogueNames"),
         .target(name: "SceneTesting", dependencies: ["Graphics"], path: "Tests/SceneTesting"),
-
-        // How fast a commune is read and printed (Tests/Benchmarks/README.md).
-        .executableTarget(
-            name: "StageSpeed",
-            dependencies: [
-                "Diagnostics", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation", "Graphics", "Report", "Cairo",
-                "PDFRenderer",
-            ],
-            path: "Tests/Benchmarks/stages"),
 
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Language"]),
@@ -170,6 +175,6 @@ let package = Package(
         .testTarget(name: "VerificationTests", dependencies: ["Verification", "Diagnostics", "Language"]),
         .testTarget(
             name: "CommandTests", dependencies: ["Verification", "PDFFile", "Diagnostics", "GoldenFiles"], exclude: ["Transcripts"]),
-    ],
+    ] + measuring,
     swiftLanguageModes: [.v6]
 )

@@ -1,11 +1,6 @@
 internal import CCairo
+internal import Glibc
 package import Graphics
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
 
 /// Pages drawn into a PDF in memory.
 ///

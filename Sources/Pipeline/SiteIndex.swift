@@ -1,6 +1,5 @@
 package import Language
 internal import Markup
-internal import YAMLReading
 
 /// A published report, as its own data tell of it.
 package struct PublishedReport: Sendable {
@@ -13,28 +12,23 @@ package struct PublishedReport: Sendable {
     package let to: String
     package let label: String?
 
-    /// Reads the beginning of a bao-cao.json; nil where it is none of ours.
+    /// Reads what a bao-cao.json says of its report; nil where it is none of ours.
     package init?(folder: String, json: String) {
-        guard let end = json.firstRange(of: ",\n  \"dossiers\"") else { return nil }
-        guard let value = try? YAMLValue.parse(json[..<end.lowerBound] + "}", file: folder), case .mapping(let entries, _) = value,
-            case .scalar(let commune, _)? = entries.first(where: { $0.key == "commune" })?.value,
-            case .mapping(let period, _)? = entries.first(where: { $0.key == "period" })?.value
+        guard let members = try? JSONReader.members(["commune", "within", "period"], of: json),
+            case .text(let commune)? = members["commune"], case .object(let period)? = members["period"],
+            case .text(let from)? = period["from"], case .text(let to)? = period["to"]
         else { return nil }
-        func text(_ key: String) -> String? {
-            guard case .scalar(let text, _)? = period.first(where: { $0.key == key })?.value else { return nil }
-            return text
-        }
-        guard let from = text("from"), let to = text("to") else { return nil }
         self.folder = folder
         self.commune = commune
-        if case .sequence(let items, _)? = entries.first(where: { $0.key == "within" })?.value {
-            within = items.compactMap { if case .scalar(let text, _) = $0 { text } else { nil } }
-        } else {
-            within = []
-        }
         self.from = from
         self.to = to
-        label = text("label")
+        label = if case .text(let label)? = period["label"] { label } else { nil }
+        within =
+            if case .list(let places)? = members["within"] {
+                places.compactMap { if case .text(let place) = $0 { place } else { nil } }
+            } else {
+                []
+            }
     }
 
     /// "7 tháng đầu năm 2024 (01/01/2024–31/07/2024)"

@@ -5,7 +5,6 @@ import PackageDescription
 // another (`package`) is not shown to other packages.
 let package = Package(
     name: "Fuzz",
-    platforms: [.macOS(.v15)],
     targets: [
         .target(name: "Language"),
         .target(name: "Diagnostics", dependencies: ["Language"]),

@@ -1,10 +1,5 @@
+internal import Glibc
 internal import Graphics
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
 
 /// How a drawing's colours, made for white paper, look on a dark screen.
 ///

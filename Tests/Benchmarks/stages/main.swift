@@ -8,7 +8,7 @@ import Report
 
 // How long two stages of a run take inside one process: the first time, and the median of those after it.
 //
-//     swift build -c release --static-swift-stdlib && .build/release/StageSpeed FOLDER [MORE]
+//     BAOCAO_MEASURE=1 swift build -c release --static-swift-stdlib && .build/release/StageSpeed FOLDER [MORE]
 //
 // reading: from opened files to records. printing: from the report's blocks to the bytes of its PDF file, with fonts loaded; two cores.
 // MORE times after the first, 20 unless said otherwise; 0 for a profile of the first.

@@ -1,11 +1,6 @@
 internal import Diagnostics
+internal import Glibc
 internal import Pipeline
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
 
 /// Finds a report's template: the folder's own `templates/` first, then the program's.
 struct TemplateLibrary {

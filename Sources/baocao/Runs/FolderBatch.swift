@@ -1,31 +1,21 @@
 internal import Configuration
-internal import Pipeline
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// The folders of one command, worked on side by side; a broken one does not stop the others.
 struct FolderBatch {
     private let folders: [String]
-    private let override: ReportOverride
+    private let maker: ReportMaker
     private let width: Int
-    private let parallelism: Int
-    private let digestsInputs: Bool
 
     /// - Parameters:
     ///   - jobs: how many folders at once; nil: as many as the machine has processors.
     ///   - digestsInputs: whether the reports have the SHA-256 of each input file.
     init(_ folders: [String], jobs: Int?, override: ReportOverride, digestsInputs: Bool) {
         self.folders = folders
-        self.digestsInputs = digestsInputs
-        self.override = override
         let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         width = max(1, min(folders.count, jobs ?? processors))
         // A single folder has the machine to itself.
-        parallelism = max(1, processors / width)
+        maker = ReportMaker(override: override, parallelism: max(1, processors / width), digestsInputs: digestsInputs)
     }
 
     var isMany: Bool { folders.count > 1 }
@@ -34,11 +24,9 @@ struct FolderBatch {
     ///   - finish: what a command does with a run, on the thread that made it.
     ///   - each: called in the order of the folders, never twice at once.
     func run(finish: @Sendable (inout FolderRun) -> Void = { _ in }, each: (FolderRun) -> Void) {
-        let shelf = TemplateShelf()
-        let (override, parallelism, digestsInputs) = (override, parallelism, digestsInputs)
+        let maker = maker
         let work = { @Sendable (folder: String) in
-            var run = FolderRun(
-                folder, override: override, shelf: shelf, parallelism: parallelism, digestsInputs: digestsInputs)
+            var run = maker.makeReport(of: folder)
             finish(&run)
             return run
         }

@@ -1,10 +1,5 @@
 internal import Diagnostics
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// A folder into which results are written whole or not at all: beside, synced, renamed. One run at a time holds it.
 struct OutputFolder: ~Copyable {

@@ -1,11 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// Writes sentences to the terminal; colour only where someone looks.
 struct Terminal {

@@ -1,9 +1,7 @@
 internal import Aggregation
 internal import Commune
-internal import Configuration
 internal import Diagnostics
 internal import Pipeline
-internal import Threading
 internal import Verification
 
 /// One commune's report, made in memory: what `make`, `check` and `publish` have in common.
@@ -15,61 +13,50 @@ struct FolderRun: Sendable {
 
     let folder: String
     /// nil where they are missing or wrong.
-    private(set) var settings: Settings?
+    var settings: Settings?
     /// nil where the data give no figures.
-    private(set) var summary: CommuneSummary?
+    var summary: CommuneSummary?
     /// Empty where there is no report, and once it has been written.
-    private(set) var files: [ReportPipeline.OutputFile] = []
+    var files: [ReportPipeline.OutputFile] = []
     private(set) var written: [WrittenFile] = []
     /// Why there is no report; empty otherwise.
     private(set) var failures: [Diagnostic] = []
     /// What could be passed over.
-    private(set) var diagnostics = DiagnosticCollector()
+    var diagnostics = DiagnosticCollector()
 
-    /// - Parameters:
-    ///   - shelf: the templates that a batch shares.
-    ///   - parallelism: threads that this folder may use.
-    ///   - digestsInputs: whether the report has the SHA-256 of each input file.
-    init(_ folder: String, override: ReportOverride, shelf: TemplateShelf, parallelism: Int, digestsInputs: Bool) {
+    /// A run of which nothing is done yet.
+    init(_ folder: String) {
         self.folder = folder
-        guard let settings = attempt({ () throws(DiagnosticError) in try CommuneFolder(path: folder).settings(override) }) else { return }
-        self.settings = settings
-        let pipeline = ReportPipeline(settings: settings, parallelism: parallelism, digestsInputs: digestsInputs)
-        let reading = Concurrently(hasThread: parallelism > 1) {
-            Result { () throws(DiagnosticError) in
-                try shelf.template(
-                    try TemplateLibrary(communeFolder: folder)
-                        .template(named: settings.report.template, language: settings.report.language))
-            }
-        }
-        var found = DiagnosticCollector()
-        defer { diagnostics = found }
-        let data = attempt { () throws(DiagnosticError) in
-            let contents = try CommuneFolder(path: folder).contents(settings, &found)
-            return (contents.pictures, try pipeline.summarise(contents.sources, diagnostics: &found))
-        }
-        // A wrong template does not keep the data's mistakes from being told, nor the other way round.
-        let template: CheckedTemplate
-        switch reading.wait() {
-        case .success(let checked): template = checked
+    }
+
+    /// Keeps why there can be no report.
+    mutating func fail(_ error: DiagnosticError) { failures += error.diagnostics }
+
+    /// A step's result; nil where it failed, which is then kept.
+    mutating func take<Value>(_ result: Result<Value, DiagnosticError>) -> Value? {
+        switch result {
+        case .success(let value): return value
         case .failure(let error):
-            failures = error.diagnostics + failures
-            summary = data?.1
-            return
+            fail(error)
+            return nil
         }
-        guard let (pictures, summary) = data else { return }
-        self.summary = summary
-        files =
-            attempt { () throws(DiagnosticError) in
-                try pipeline.present(summary, by: template, pictures: pictures, diagnostics: &found)
-            } ?? []
+    }
+
+    /// As `take`, for a step that ran beside others and whose failure is told before theirs.
+    mutating func takeFirst<Value>(_ result: Result<Value, DiagnosticError>) -> Value? {
+        if case .failure(let error) = result { failures = error.diagnostics + failures }
+        return try? result.get()
     }
 
     /// Writes the report, all of it or nothing, and lets go of its bytes.
     mutating func write(to path: String) {
         let files = files
         guard failures.isEmpty else { return }
-        attempt { () throws(DiagnosticError) in try OutputFolder(path: path).write(files.map { ($0.name, $0.bytes) }) }
+        do throws(DiagnosticError) {
+            try OutputFolder(path: path).write(files.map { ($0.name, $0.bytes) })
+        } catch {
+            fail(error)
+        }
         self.files = []
         guard failures.isEmpty else { return }
         written = files.map { WrittenFile(path: "\(path)/\($0.name)", size: $0.bytes.count) }
@@ -91,24 +78,16 @@ struct FolderRun: Sendable {
         guard failures.isEmpty else { return }
         let bytes = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.bytes) })
         let names = FinishedReport.Files.names
-        attempt { () throws(DiagnosticError) in
+        do throws(DiagnosticError) {
             var found = DiagnosticCollector()
             let report = try FinishedReport(
                 .init(
                     page: bytes[names.page] ?? [], print: bytes[names.print] ?? [], data: bytes[names.data] ?? [],
                     villages: bytes[names.villages] ?? []))
             _ = ReportVerification(report).run(&found)
-            if found.count(of: .error) > 0 { throw DiagnosticError(found) }
-        }
-    }
-
-    @discardableResult
-    private mutating func attempt<Value>(_ work: () throws(DiagnosticError) -> Value) -> Value? {
-        do throws(DiagnosticError) {
-            return try work()
+            if found.count(of: .error) > 0 { fail(DiagnosticError(found)) }
         } catch {
-            failures += error.diagnostics
-            return nil
+            fail(error)
         }
     }
 

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// Why the bytes of a file could not be had: the only thing that reading a table can fail on.
 package struct SourceError: Error, Sendable, Hashable {

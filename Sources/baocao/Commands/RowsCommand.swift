@@ -1,12 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Glibc
 internal import Tabular
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
 
 /// `baocao rows FILE`: any delimited text as clean CSV, for other programs.
 struct RowsCommand: ParsableCommand {

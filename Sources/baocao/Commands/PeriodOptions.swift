@@ -2,12 +2,7 @@ internal import ArgumentParser
 internal import Commune
 internal import Configuration
 internal import Diagnostics
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// The options with which a cron job says which period it wants, and on which day it stands.
 struct PeriodOptions: ParsableArguments {

@@ -1,10 +1,5 @@
 internal import Diagnostics
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// The few calls with which the program touches files. Paths are what the user gave, with `/`.
 enum FileSystem {
