@@ -93,7 +93,7 @@ let package = Package(
             dependencies: [
                 "Threading", "Diagnostics", "Language", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation",
                 "Graphics", "Markup", "Charts",
-                "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "YAMLReading", "COpenSSL",
+                "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "COpenSSL",
             ]),
         .executableTarget(
             name: "baocao",
