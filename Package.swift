@@ -80,9 +80,10 @@ let package = Package(
         .target(
             name: "HTMLRenderer",
             dependencies: ["Diagnostics", "Language", "Commune", "Graphics", "Markup", "SVG", "Charts", "Templating", "Report"]),
+        .target(name: "PageLayout", dependencies: ["Language", "Graphics", "Charts", "Report"]),
         .target(
             name: "PDFRenderer",
-            dependencies: ["Diagnostics", "Language", "Graphics", "Markup", "Charts", "Report", "Cairo", "Threading", "Deflate", "PDFFile"]),
+            dependencies: ["Diagnostics", "Graphics", "Markup", "Report", "PageLayout", "Cairo", "Threading", "Deflate", "PDFFile"]),
 
         // bytes → whether they agree
         .target(name: "Verification", dependencies: ["Diagnostics", "Language", "YAMLReading", "PDFFile"]),
@@ -120,6 +121,7 @@ let package = Package(
         .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),
         .target(name: "CatalogueNames", dependencies: ["Catalogue"], path: "Tests/CatalogueNames"),
         .target(name: "SceneTesting", dependencies: ["Graphics"], path: "Tests/SceneTesting"),
+        .target(name: "SampleHandouts", dependencies: ["Charts", "Commune", "Graphics", "Report"], path: "Tests/SampleHandouts"),
 
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Language"]),
@@ -162,13 +164,16 @@ let package = Package(
             ],
             exclude: ["Goldens"]),
         .testTarget(
+            name: "PageLayoutTests",
+            dependencies: ["PageLayout", "Report", "Graphics", "Language", "GoldenFiles", "SceneTesting", "SampleHandouts"],
+            exclude: ["Goldens"]),
+        .testTarget(
             name: "PDFRendererTests",
             dependencies: [
-                "PDFRenderer", "PDFFile", "Deflate", "Report", "Commune", "Graphics", "Charts", "Cairo", "Diagnostics", "Language",
-                "GoldenFiles",
-                "SceneTesting",
+                "PDFRenderer", "PageLayout", "PDFFile", "Deflate", "Report", "Graphics", "Cairo", "Diagnostics", "SceneTesting",
+                "SampleHandouts",
             ],
-            exclude: ["Goldens", "Pictures"]),
+            exclude: ["Pictures"]),
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Pipeline", "Tabular", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics", "Language"]),

@@ -1,6 +1,7 @@
 package import Cairo
 package import Diagnostics
 internal import Graphics
+internal import PageLayout
 package import Report
 internal import Threading
 
@@ -21,7 +22,7 @@ package struct Print: Sendable {
         typesetter.beginDocument()
         Self.tellFonts(of: typesetter, to: &diagnostics)
         pictures = Concurrently(hasThread: hasThread) { Self.read(report.pictures) }
-        document = PDFLayout(typesetter: typesetter).layOut(report)
+        document = DocumentLayout(typesetter: typesetter).layOut(report)
         guard typesetter.missingGlyphs.isEmpty else {
             throw DiagnosticError(typesetter.missingGlyphs.map { (RenderingFailure.message(of: $0), nil) })
         }
@@ -35,12 +36,12 @@ package struct Print: Sendable {
     ///
     /// - Parameter typesetter: the one that laid the report out.
     package func draw(with typesetter: PangoTypesetter) throws(DiagnosticError) -> DrawnPrint {
-        let marks = document.pages.map(PageMarks.init)
+        let parts = document.pages.map(PageParts.init)
         do {
             let surface = try PDFSurface(typesetter: typesetter)
-            for (page, marks) in zip(document.pages, marks) {
+            for (page, parts) in zip(document.pages, parts) {
                 try surface.beginPage(page.size)
-                for mark in marks.marks { try surface.drawPart(mark.elements) }
+                for part in parts.parts { try surface.drawPart(part.elements) }
                 try surface.endPage()
             }
             let read = pictures.wait()
@@ -48,7 +49,7 @@ package struct Print: Sendable {
             let pictures = try surface.pictures.map { (picture) throws(CairoError) in
                 if let object = read[picture] { try object.get() } else { try PictureObject(picture) }
             }
-            return DrawnPrint(document: document, marks: marks, metadata: metadata, pictures: pictures, drawing: try surface.finish())
+            return DrawnPrint(document: document, parts: parts, metadata: metadata, pictures: pictures, drawing: try surface.finish())
         } catch {
             throw DiagnosticError(RenderingFailure.message(of: error))
         }
@@ -74,7 +75,7 @@ package struct Print: Sendable {
 /// A print as Cairo drew it: what is left to be done for its file needs neither fonts nor the typesetter, which others may use meanwhile.
 package struct DrawnPrint: Sendable {
     fileprivate let document: LaidOutDocument
-    fileprivate let marks: [PageMarks]
+    fileprivate let parts: [PageParts]
     fileprivate let metadata: XMPMetadata
     fileprivate let pictures: [PictureObject]
     fileprivate let drawing: [UInt8]
@@ -82,7 +83,7 @@ package struct DrawnPrint: Sendable {
     /// The whole file. Where it could not be tagged, `diagnostics` says so.
     package func file(diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> [UInt8] {
         do {
-            var file = try AccessibleFile(drawing, document, marks: marks, pictures: pictures, metadata: metadata)
+            var file = try AccessibleFile(drawing, document, parts: parts, pictures: pictures, metadata: metadata)
             let (bytes, isTagged) = try file.write()
             if !isTagged { diagnostics.record(.pdfUntagged) }
             return bytes

@@ -2,7 +2,9 @@ import Cairo
 import Diagnostics
 import Graphics
 import PDFFile
+import PageLayout
 import Report
+import SampleHandouts
 import SceneTesting
 import Testing
 
@@ -45,7 +47,7 @@ struct PrintTests {
 
     @Test func aFileWithPartsThatCannotBeToldApartIsNotTagged() throws {
         let typesetter = try PangoTypesetter()
-        let document = PDFLayout(typesetter: typesetter).layOut(HandoutSample.document())
+        let document = DocumentLayout(typesetter: typesetter).layOut(HandoutSample.document())
         let surface = try PDFSurface(typesetter: typesetter)
         for page in document.pages {
             try surface.beginPage(page.size)
@@ -53,8 +55,8 @@ struct PrintTests {
             try surface.endPage()
         }
         let metadata = XMPMetadata(title: "A", author: "B", subject: "C", keywords: [], language: "vi", year: 2024, month: 1, day: 1)
-        let marks = document.pages.map(PageMarks.init)
-        var file = try AccessibleFile(surface.finish(), document, marks: marks, pictures: [], metadata: metadata)
+        let parts = document.pages.map(PageParts.init)
+        var file = try AccessibleFile(surface.finish(), document, parts: parts, pictures: [], metadata: metadata)
         let (bytes, isTagged) = try file.write()
         let reader = try PDFReader(bytes)
         #expect(!isTagged)
@@ -74,9 +76,9 @@ struct PrintTests {
     }
 
     @Test func textsOfAFigureAreContentsOfTheirOwn() throws {
-        let document = PDFLayout(typesetter: try PangoTypesetter()).layOut(HandoutSample.document())
+        let document = DocumentLayout(typesetter: try PangoTypesetter()).layOut(HandoutSample.document())
         let figures = document.pages.flatMap { page in
-            PageMarks(page).marks.filter { mark in mark.element.map { document.structure.elements[$0].kind.isFigure } ?? false }
+            PageParts(page).parts.filter { part in part.element.map { document.structure.elements[$0].kind.isFigure } ?? false }
         }
         let texts = figures.map { SceneDump.text(of: Scene(size: Size(width: 1, height: 1), elements: $0.elements)) }
             .map { $0.split(separator: "\n").count { $0.hasPrefix("text ") } }

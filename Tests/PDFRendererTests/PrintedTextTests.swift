@@ -1,6 +1,8 @@
 import Cairo
 import Graphics
 import PDFFile
+import PageLayout
+import SampleHandouts
 import Testing
 
 @testable import PDFRenderer
@@ -8,9 +10,9 @@ import Testing
 struct PrintedTextTests {
     /// The file says what was laid out: every text of every element, in the order of drawing.
     @Test func readsBackWhatWasLaidOut() throws {
-        let document = PDFLayout(typesetter: try PangoTypesetter()).layOut(HandoutSample.document())
+        let document = DocumentLayout(typesetter: try PangoTypesetter()).layOut(HandoutSample.document())
         let laidOut = document.pages.flatMap { page in
-            PageMarks(page).marks.filter { $0.element != nil }.flatMap { $0.elements.flatMap(Self.texts) }
+            PageParts(page).parts.filter { $0.element != nil }.flatMap { $0.elements.flatMap(Self.texts) }
         }
         let printed = try PrintedText(of: Print.file(of: HandoutSample.document(), PangoTypesetter()))
         #expect(Self.run(printed.pieces.map(\.text)) == Self.run(laidOut))

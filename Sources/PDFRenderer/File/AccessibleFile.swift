@@ -1,12 +1,13 @@
 internal import Graphics
 internal import PDFFile
+internal import PageLayout
 
 /// Writes the file of a print for PDF/UA-1 and PDF/A-2a: around the pages that Cairo drew the structure tree, links, bookmarks, page
 /// labels, metadata and the colour space.
 struct AccessibleFile {
     private let document: LaidOutDocument
     private let metadata: XMPMetadata
-    private let marks: [PageMarks]
+    private let parts: [PageParts]
     private let pictures: [PictureObject]
     private var transfer: PageTransfer
     private var file = PDFWriter()
@@ -14,14 +15,14 @@ struct AccessibleFile {
     private let pages: [PDFReference]
 
     /// - Parameters:
-    ///   - drawing: Cairo's file of `document`, its pages drawn in parts as `marks` say.
+    ///   - drawing: Cairo's file of `document`, its pages drawn in `parts`.
     ///   - pictures: in the order of `PDFSurface.pictures`.
     init(
-        _ drawing: [UInt8], _ document: LaidOutDocument, marks: [PageMarks], pictures: [PictureObject], metadata: XMPMetadata
+        _ drawing: [UInt8], _ document: LaidOutDocument, parts: [PageParts], pictures: [PictureObject], metadata: XMPMetadata
     ) throws(PDFFileError) {
         self.document = document
         self.metadata = metadata
-        self.marks = marks
+        self.parts = parts
         self.pictures = pictures
         transfer = try PageTransfer(drawing, pageCount: document.pages.count)
         tree = file.allocate()
@@ -34,8 +35,8 @@ struct AccessibleFile {
     mutating func write() throws -> (bytes: [UInt8], isTagged: Bool) {
         let images = pictures.map { add($0) }
         let resources = try transfer.copyResources(to: &file, pictures: images)
-        let (contents, isTagged) = try transfer.code(&file, parts: marks.map { $0.marks.map { $0.element != nil } })
-        var structure = StructureTreeWriter(document, marks: marks, pages: pages)
+        let (contents, isTagged) = try transfer.code(&file, parts: parts.map { $0.parts.map { $0.element != nil } })
+        var structure = StructureTreeWriter(document, parts: parts, pages: pages)
         for page in pages.indices {
             var dictionary: PDFDictionary = ["Type": .name("Page"), "Parent": .reference(tree)]
             dictionary["MediaBox"] = .rectangle(document.pages[page].bounds, pageHeight: document.pages[page].size.height)
@@ -104,7 +105,7 @@ struct AccessibleFile {
         }
     }
 
-    private func annotation(_ link: Strip.Link, page: Int) -> PDFDictionary {
+    private func annotation(_ link: PageLink, page: Int) -> PDFDictionary {
         var annotation: PDFDictionary = [
             "Type": .name("Annot"), "Subtype": .name("Link"),
             "Rect": .rectangle(link.frame, pageHeight: document.pages[page].size.height),

@@ -1,10 +1,11 @@
 internal import Graphics
 internal import PDFFile
+internal import PageLayout
 
 /// Writes the bookmarks: headings as a tree, each leading to its place.
 struct OutlineWriter {
     private struct Node {
-        let entry: Strip.OutlineEntry
+        let entry: OutlineEntry
         var object = PDFReference(0)
         var children: [Node] = []
 
@@ -23,7 +24,7 @@ struct OutlineWriter {
     }
 
     /// Takes what is below `entry` from the front of `rest`.
-    private static func node(_ entry: Strip.OutlineEntry, _ rest: inout ArraySlice<Strip.OutlineEntry>) -> Node {
+    private static func node(_ entry: OutlineEntry, _ rest: inout ArraySlice<OutlineEntry>) -> Node {
         var node = Node(entry: entry)
         while let next = rest.first, next.level > entry.level {
             rest.removeFirst()

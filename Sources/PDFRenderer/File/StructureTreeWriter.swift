@@ -1,5 +1,6 @@
 internal import Graphics
 internal import PDFFile
+internal import PageLayout
 
 /// Writes the structure tree (ISO 32000-1, 14.7) of a laid-out document into a file's objects.
 struct StructureTreeWriter {
@@ -29,7 +30,7 @@ struct StructureTreeWriter {
     /// Annotations in order, each with the element that owns it.
     private var annotationOwners: [DocumentStructure.ID] = []
 
-    init(_ document: LaidOutDocument, marks: [PageMarks], pages: [PDFReference]) {
+    init(_ document: LaidOutDocument, parts: [PageParts], pages: [PDFReference]) {
         self.document = document
         self.pages = pages
         let count = document.structure.elements.count
@@ -37,13 +38,13 @@ struct StructureTreeWriter {
         isAttached = Array(repeating: false, count: count)
         isAttached[DocumentStructure.root] = true
         objects = Array(repeating: PDFReference(0), count: count)
-        for (page, marks) in marks.enumerated() {
+        for (page, parts) in parts.enumerated() {
             var identifiers: [Int: Int] = [:]
-            for (index, mark) in marks.marks.enumerated() where mark.element != nil { identifiers[index] = identifiers.count }
+            for (index, part) in parts.parts.enumerated() where part.element != nil { identifiers[index] = identifiers.count }
             var owners: [DocumentStructure.ID] = []
-            for (element, mark) in marks.order {
+            for (element, part) in parts.order {
                 attach(element)
-                guard let mark, let identifier = identifiers[mark] else { continue }
+                guard let part, let identifier = identifiers[part] else { continue }
                 children[element].append(.content(page: page, identifier: identifier))
                 owners.append(element)
             }

@@ -1,0 +1,32 @@
+internal import Report
+
+/// A chart with its caption above and its source below. A low one is never divided. Of a high one each row is a strip, so that some rows
+/// may stand on the next page, under the caption again: see `FigureDrawing`.
+struct FigureLayout: BlockLayout {
+    let figure: Figure
+
+    func layOut(in flow: inout Flow) {
+        let drawing = FigureDrawing(figure, in: flow)
+        let rows = drawing.rows.indices
+        guard drawing.isDivided else {
+            flow.append(drawing.strip(rows, &flow.structure))
+            return
+        }
+        let fitsPage = drawing.height(of: rows) <= flow.geometry.textHeight
+        let index = flow.keep(drawing)
+        for row in rows {
+            var strip = Strip(height: drawing.height(of: row..<row + 1))
+            strip.dividedRow = Strip.DividedRow(block: index, row: row)
+            strip.keepsWithNext = row < flow.style.figureRows - 1 || rows.count - flow.style.figureRows..<rows.count - 1 ~= row
+            strip.breakCost = row == rows.last ? 0 : fitsPage ? flow.style.shortTableBreakCost : flow.style.paragraphBreakCost
+            if row == 0 {
+                strip.before = flow.style.blockSpace
+            } else {
+                strip.height -= drawing.furniture(from: row)
+                strip.continuation = Strip.Continuation(height: drawing.furniture(from: row), content: [])
+            }
+            if row == rows.last { strip.after = flow.style.blockSpace }
+            flow.append(strip)
+        }
+    }
+}

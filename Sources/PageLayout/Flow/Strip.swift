@@ -1,0 +1,74 @@
+internal import Graphics
+
+/// A piece of the document that no page break divides: a line of a paragraph, a row of a table, a figure with its caption.
+struct Strip: Sendable, Hashable {
+    var height: Double
+    /// Space that is wanted before and after; of two neighbours the larger counts, and none at the ends of a page.
+    var before: Double = 0
+    var after: Double = 0
+    /// Placed from the text area's left edge and the strip's upper edge.
+    var content: [PageContent] = []
+    /// First baseline, for a label beside it.
+    var baseline: Double = 0
+    /// Must stand on the same page as the next strip.
+    var keepsWithNext = false
+    /// How bad a page break after the strip would be, where it is not forbidden: see `PageBreaking`.
+    var breakCost = 0.0
+    /// Notes whose marks stand in the strip.
+    var footnotes: [Footnote] = []
+    /// What is set above the strip when it is the first of a page: a table's header.
+    var continuation: Continuation?
+    /// The row of a divided block that the strip stands for: nothing is drawn of it alone.
+    var dividedRow: DividedRow?
+    /// What is drawn over the strip when it is the last of a page: a table's closing rule.
+    var closing: [SceneElement] = []
+    var links: [PageLink] = []
+    /// Names of places in the document that are here.
+    var anchors: [String] = []
+    var outline: OutlineEntry?
+    var pageReferences: [PageReference] = []
+
+    struct Footnote: Sendable, Hashable {
+        var height: Double
+        var content: [PageContent]
+    }
+
+    struct Continuation: Sendable, Hashable {
+        var height: Double
+        var content: [PageContent]
+    }
+
+    struct DividedRow: Sendable, Hashable {
+        /// Index in `Flow.dividedBlocks`.
+        let block: Int
+        let row: Int
+        /// Where the block's column begins.
+        var x = 0.0
+    }
+
+    /// The number of the page where `anchor` lies, set with its right end at `right` once the pages are known.
+    struct PageReference: Sendable, Hashable {
+        var anchor: String
+        var element: DocumentStructure.ID
+        var right: Point
+        var style: TextStyle
+        /// Where dotted leaders may begin.
+        var leaderStart: Double
+    }
+
+    /// Places the strip elsewhere, with all that lies in it.
+    mutating func move(x: Double, y: Double) {
+        content = content.map { $0.moved(x: x, y: y) }
+        for index in links.indices {
+            links[index].frame.origin.x += x
+            links[index].frame.origin.y += y
+        }
+        for index in pageReferences.indices {
+            pageReferences[index].right.x += x
+            pageReferences[index].right.y += y
+            pageReferences[index].leaderStart += x
+        }
+        baseline += y
+        dividedRow?.x += x
+    }
+}
