@@ -177,7 +177,7 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Pipeline", "Tabular", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics", "Language"]),
-        .testTarget(name: "VerificationTests", dependencies: ["Verification", "Diagnostics", "Language"]),
+        .testTarget(name: "VerificationTests", dependencies: ["Verification", "PDFFile", "Diagnostics", "Language"]),
         .testTarget(
             name: "CommandTests", dependencies: ["Verification", "PDFFile", "Diagnostics", "GoldenFiles"], exclude: ["Transcripts"]),
     ] + measuring,

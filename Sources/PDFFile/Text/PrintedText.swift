@@ -7,9 +7,18 @@ package struct PrintedText: Sendable, Hashable {
         /// Standard structure type: `P`, `TD`, `Figure`.
         package let type: String
         package var text: String
+
+        package init(element: Int, type: String, text: String) {
+            self.element = element
+            self.type = type
+            self.text = text
+        }
     }
 
     package private(set) var pieces: [Piece] = []
+
+    /// As if they had been read.
+    package init(pieces: [Piece]) { self.pieces = pieces }
 
     /// - Throws: where the file is damaged, is not tagged or has text of no known characters.
     package init(of file: [UInt8]) throws(PDFFileError) {

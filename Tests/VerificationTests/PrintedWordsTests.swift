@@ -1,0 +1,47 @@
+import PDFFile
+import Testing
+
+@testable import Verification
+
+@Suite("The print's text, crossed off against the page's")
+struct PrintedWordsTests {
+    /// "P: text", a piece each.
+    private static func words(_ pieces: [String]) -> PrintedWords {
+        PrintedWords(
+            PrintedText(
+                pieces: pieces.enumerated().map { index, piece in
+                    let parts = piece.split(separator: ": ", maxSplits: 1)
+                    return PrintedText.Piece(element: index, type: String(parts[0]), text: String(parts[1]))
+                }))
+    }
+
+    @Test(
+        arguments: [
+            (["P: Toàn xã 12 hồ sơ"], ["Toàn xã 12 hồ sơ"], [true], []),
+            // White space and marks against a target do not count; a text may go over from one element to the next.
+            (["TD: 12", "TD: ● 7"], ["● 12 7"], [true], []),
+            (["TD: 12", "TD: 7"], ["127"], [true], []),
+            // Each text is there as often as it is printed.
+            (["P: 12", "P: 12"], ["12", "12", "12"], [true, true, false], []),
+            (["P: 13"], ["12"], [false], ["13"]),
+            // What the print alone has: contents, labels, what is said again on the next page.
+            (["TOCI: I. Mục 3", "Lbl: 1.", "P: Biểu 1 (tiếp theo)", "P: Table 1 (continued)", "P: a"], ["a"], [true], []),
+            (["P: a"], ["", " "], [true, true], ["a"]),
+        ] as [([String], [String], [Bool], [String])])
+    func crossesOff(_ pieces: [String], _ texts: [String], _ found: [Bool], _ rest: [String]) {
+        var words = Self.words(pieces)
+        #expect(texts.map { words.crossOff($0) } == found)
+        #expect(words.rest == rest)
+    }
+
+    @Test(
+        arguments: [
+            (["P: Hình 1. Hồ sơ", "Figure: 12", "Figure: 7", "P: Hình 2. Thôn", "Figure: 3"], [["12", "7"], ["3"]]),
+            // Drawn in parts under one caption; a chart without one; a word that only begins alike.
+            (["P: Hình 1. Thôn", "Figure: 1", "P: Hình 1. Thôn (tiếp theo)", "Figure: 2"], [["1", "2"]]),
+            (["Figure: 5"], [["5"]]), (["P: Figure 1. A", "Figure: 1", "P: Hình ảnh 3", "P: Hình thức"], [["1"]]),
+        ] as [([String], [[String]])])
+    func drawings(_ pieces: [String], _ charts: [[String]]) {
+        #expect(Self.words(pieces).charts == charts)
+    }
+}

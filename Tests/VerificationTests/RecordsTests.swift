@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Verification
+
+@Suite("Figures as the data files hold them")
+struct RecordsTests {
+    private static func key(_ place: String, _ figure: String) -> FigureRecords.Key { .init(place: place, figure: figure) }
+
+    private static func records(_ json: String) throws -> FigureRecords { try FigureRecords(json: json, file: "bao-cao.json") }
+
+    @Test(
+        "Sums that do not hold are named with both numbers",
+        arguments: [
+            (#"{"dossiers":{"rows":[{"village":"A","kind":"village","received":{"total":3,"online":2,"inPerson":1}}]}}"#, 0),
+            (#"{"dossiers":{"rows":[{"village":"A","kind":"village","received":{"total":4,"online":2,"inPerson":1}}]}}"#, 1),
+            (#"{"dossiers":{"byMonth":[{"month":"2024-01","received":3,"online":1,"inPerson":1,"postal":1}]}}"#, 0),
+            (#"{"dossiers":{"byMonth":[{"month":"2024-01","received":3,"online":1,"inPerson":1,"postal":2}]}}"#, 1),
+            (#"{"indicators":[{"id":"dossiers.on-time","numerator":1,"denominator":4,"value":0.25}]}"#, 0),
+            (#"{"indicators":[{"id":"dossiers.on-time","numerator":1,"denominator":4,"value":0.26}]}"#, 1),
+            // Of a survey a rate need not be the quotient: villages are weighted.
+            (#"{"indicators":[{"id":"survey.account","numerator":1,"denominator":4,"value":0.26}]}"#, 0),
+        ] as [(String, Int)])
+    func sums(_ json: String, _ wrong: Int) throws {
+        #expect(try Self.records(json).wrongSums.count == wrong)
+    }
+
+    @Test func figuresByPlaceAndName() throws {
+        let records = try Self.records(
+            #"{"dossiers":{"rows":[{"village":null,"kind":"total","received":{"total":3}}]},"survey":{"rows":[{"village":"A","people":null,"hidden":true}]}}"#
+        )
+        #expect(records.figures[Self.key("Toàn xã", "dossiers.received.total")] == .number(3))
+        #expect(records.figures[Self.key("A", "survey.people")] == .hidden)
+        #expect(records.numbers.contains(3))
+    }
+
+    @Test func whatIsNoJSONIsRefused() {
+        #expect(throws: (any Error).self) { try Self.records("{\"a\": [") }
+    }
+
+    @Test func theTableByVillage() {
+        let head = (0..<14).map { "c\($0)" }.joined(separator: ",") + "\r\n"
+        let row = "2024,\"Bái \"\"Sim\"\", 1\",x,x,survey.account,x,0.5,x,1,2,,0.1,*,0.8\r\n"
+        let figures = VillageRecords(csv: head + row).figures
+        let place = "Bái \"Sim\", 1"
+        #expect(figures[Self.key(place, "survey.account")] == .number(0.5))
+        #expect(figures[Self.key(place, "survey.account/denominator")] == .number(2))
+        #expect(figures[Self.key(place, "survey.account/missing")] == .noData)
+        #expect(figures[Self.key(place, "survey.account/high")] == .hidden)
+        #expect(figures.count == 7)
+    }
+
+    @Test(
+        arguments: [
+            ("12%", ["12"], ["12"], "#%"), ("1.234,5 kg", ["1.234,5"], [], "# kg"), ("a1b2", ["1", "2"], [], "a#b#"), ("", [], [], ""),
+            ("5. Mục", ["5"], [], "#. Mục"), ("80,1 %", ["80,1"], ["80,1"], "# %"), ("3,", ["3"], [], "#,"),
+        ] as [(String, [String], [String], String)])
+    func numbers(_ text: String, _ all: [String], _ percentages: [String], _ shape: String) {
+        #expect(NumberTokens.all(in: text) == all)
+        #expect(NumberTokens.percentages(in: text) == percentages)
+        #expect(NumberTokens.shape(of: text) == shape)
+    }
+}
