@@ -1,75 +1,78 @@
-/// One row of Biểu số II.06a/VPCP/KSTT: columns (3) to (13). `Value` is `Int` while counting and `Count` once published.
+package import Catalogue
+
+/// One row of Biểu số II.06a/VPCP/KSTT: a value for each count of the form. `Value` is `Int` while counting and `Count` once published.
 ///
 /// The identities 3 = 4+5+6, 7 = 8+9+10, 11 = 12+13 and 3 = 7+11 hold in every row.
-package struct DossierCounts<Value: Sendable & Hashable>: Sendable, Hashable {
-    /// What came in, by channel: columns (3) to (6).
-    package struct Received: Sendable, Hashable {
-        /// (3) = online + inPerson + postal + carriedOver
-        package var total: Value
-        /// (4)
-        package var online: Value
-        /// (5) together with `postal`; dossiers of unknown channel count here.
-        package var inPerson: Value
-        package var postal: Value
-        /// (6)
-        package var carriedOver: Value
-        /// (5) where disclosure control hides its parts and not their sum; nil: their sum is (5).
-        package var inPersonOrPostal: Value?
+package struct DossierCounts<Value: SummableCount>: Sendable, Hashable {
+    /// Of the counts that are counted, by their positions among all.
+    private var values: [Value]
+    /// Sums that are known though a part of theirs is hidden, by position.
+    private var knownSums: [Int: Value] = [:]
 
-        package init(
-            total: Value, online: Value, inPerson: Value, postal: Value, carriedOver: Value, inPersonOrPostal: Value? = nil
-        ) {
-            self.total = total
-            self.online = online
-            self.inPerson = inPerson
-            self.postal = postal
-            self.carriedOver = carriedOver
-            self.inPersonOrPostal = inPersonOrPostal
+    /// - Parameter value: of each count that is no sum.
+    package init(_ value: (DossierCount) -> Value) {
+        values = DossierCount.all.map { $0.isCounted ? value($0) : .zero }
+    }
+
+    /// The value of a count, also of a sum.
+    package subscript(count: DossierCount) -> Value {
+        get {
+            switch count.rule {
+            case .dossiers: values[count.position]
+            case .sum(let parts, let whole, let rest): knownSums[count.position] ?? sum(of: parts, in: count.part, whole, rest)
+            }
+        }
+        set {
+            if count.isCounted { values[count.position] = newValue } else { knownSums[count.position] = newValue }
         }
     }
 
-    /// What was settled, by its deadline: columns (7) to (10).
-    package struct Resolved: Sendable, Hashable {
-        /// (7) = early + onTime + overdue
-        package var total: Value
-        /// (8)
-        package var early: Value
-        /// (9)
-        package var onTime: Value
-        /// (10)
-        package var overdue: Value
+    /// Where disclosure control hides a sum's parts and not the sum; nil: the sum follows from its parts.
+    package func knownSum(_ count: DossierCount) -> Value? { knownSums[count.position] }
 
-        package init(total: Value, early: Value, onTime: Value, overdue: Value) {
-            self.total = total
-            self.early = early
-            self.onTime = onTime
-            self.overdue = overdue
-        }
+    /// Every value that is counted, in the order of the rows.
+    package var counted: [Value] { DossierCount.all.filter(\.isCounted).map { self[$0] } }
+
+    private func sum(of parts: [String], in part: DossierCount.Part, _ whole: String?, _ rest: String?) -> Value {
+        func value(_ key: String) -> Value { DossierCount.all.first { $0.part == part && $0.key == key }.map { self[$0] } ?? .zero }
+        let sum = Value.sum(parts.map(value))
+        guard sum.isHidden, let whole, let rest else { return sum }
+        return Value.difference(value(whole), value(rest))
+    }
+}
+
+/// What the counts of a row of form 06a can be: numbers, or numbers as they may be published.
+package protocol SummableCount: Sendable, Hashable {
+    static var zero: Self { get }
+    static func sum(_ parts: [Self]) -> Self
+    static func difference(_ whole: Self, _ part: Self) -> Self
+    var isHidden: Bool { get }
+}
+
+extension Int: SummableCount {
+    package static func sum(_ parts: [Int]) -> Int { parts.reduce(0, +) }
+    package static func difference(_ whole: Int, _ part: Int) -> Int { whole - part }
+    package var isHidden: Bool { false }
+}
+
+extension Count: SummableCount {
+    package static let zero = Count.known(0)
+
+    package static func sum(_ parts: [Count]) -> Count {
+        if parts.contains(.noData) { return .noData }
+        let values = parts.compactMap(\.value)
+        return values.count == parts.count ? .known(values.reduce(0, +)) : .hidden
     }
 
-    /// What is still open at the end of the period: columns (11) to (13).
-    package struct InProcess: Sendable, Hashable {
-        /// (11) = withinDue + overdue
-        package var total: Value
-        /// (12)
-        package var withinDue: Value
-        /// (13)
-        package var overdue: Value
-
-        package init(total: Value, withinDue: Value, overdue: Value) {
-            self.total = total
-            self.withinDue = withinDue
-            self.overdue = overdue
-        }
+    package static func difference(_ whole: Count, _ part: Count) -> Count {
+        guard let whole = whole.value, let part = part.value else { return .hidden }
+        return .known(whole - part)
     }
 
-    package var received: Received
-    package var resolved: Resolved
-    package var inProcess: InProcess
+    package var isHidden: Bool { self == .hidden }
+}
 
-    package init(received: Received, resolved: Resolved, inProcess: InProcess) {
-        self.received = received
-        self.resolved = resolved
-        self.inProcess = inProcess
-    }
+extension DossierCounts<Int> {
+    /// The same row with every count known.
+    package var published: DossierCounts<Count> { DossierCounts<Count> { .known(self[$0]) } }
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Commune
 internal import Language
 
@@ -23,7 +24,7 @@ extension DossierFigures {
                 subject: .total, counts: total.counts.published, inconsistent: .known(total.count(.inconsistent)), months: byMonth))
         self.init(
             rows: rows, byField: Self.fieldRows(tally, register), byMonth: byMonth, total: total.counts.published,
-            onTimeRates: total.counts.received.total > 0 ? OnTimeRates(total.counts) : nil, unknownChannel: total.received(.unknown),
+            onTimeRates: total[.received] > 0 ? OnTimeRates(total.counts) : nil, unknownChannel: total.received(.unknown),
             inconsistent: total.count(.inconsistent), usesCollectionDay: register.has(.collectionDayOnly),
             exportDay: register.exportDays.compactMap { $0 }.max())
     }
@@ -53,22 +54,7 @@ extension DossierFigures {
     /// Most received first, then by name; "" last.
     private static func precedes(_ left: (name: String, row: TallyRow), _ right: (name: String, row: TallyRow)) -> Bool {
         if left.name.isEmpty != right.name.isEmpty { return right.name.isEmpty }
-        let (leftReceived, rightReceived) = (left.row.counts.received.total, right.row.counts.received.total)
+        let (leftReceived, rightReceived) = (left.row[.received], right.row[.received])
         return leftReceived == rightReceived ? VietnameseCollation.precedes(left.name, right.name) : leftReceived > rightReceived
-    }
-}
-
-extension DossierCounts<Int> {
-    /// The same row with every count known.
-    package var published: DossierCounts<Count> {
-        DossierCounts<Count>(
-            received: .init(
-                total: .known(received.total), online: .known(received.online), inPerson: .known(received.inPerson),
-                postal: .known(received.postal), carriedOver: .known(received.carriedOver)),
-            resolved: .init(
-                total: .known(resolved.total), early: .known(resolved.early), onTime: .known(resolved.onTime),
-                overdue: .known(resolved.overdue)),
-            inProcess: .init(
-                total: .known(inProcess.total), withinDue: .known(inProcess.withinDue), overdue: .known(inProcess.overdue)))
     }
 }

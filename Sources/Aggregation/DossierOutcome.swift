@@ -1,3 +1,4 @@
+package import Catalogue
 package import Commune
 
 /// Where one dossier stands in the table II.06a of one period: the one place of the counting rules.
@@ -13,18 +14,10 @@ package struct DossierOutcome: Sendable, Hashable {
         case carriedOver
     }
 
-    /// Columns (8) to (10), (12) and (13).
-    package enum Result: Sendable, Hashable {
-        case resolvedEarly, resolvedOnTime, resolvedOverdue
-        case inProcessWithinDue, inProcessOverdue
-        /// Resolved without a day of result, or with one before receipt: received, but in no other column.
-        case inconsistent
-    }
-
     package var receipt: Receipt
-    package var result: Result
+    package var result: DossierResult
 
-    package init(receipt: Receipt, result: Result) {
+    package init(receipt: Receipt, result: DossierResult) {
         self.receipt = receipt
         self.result = result
     }
@@ -65,14 +58,14 @@ package struct DossierOutcome: Sendable, Hashable {
     }
 
     /// (8): finished < due. (9): finished = due, no due day, or withdrawn (status 7). (10): finished > due.
-    private static func resultResolved(_ dossier: Dossier, _ finished: Day) -> Result {
+    private static func resultResolved(_ dossier: Dossier, _ finished: Day) -> DossierResult {
         guard dossier.status != .withdrawn, let due = dossier.due else { return .resolvedOnTime }
         if finished < due { return .resolvedEarly }
         return finished == due ? .resolvedOnTime : .resolvedOverdue
     }
 
     /// (13): due < T1, unless it waits on the citizen or is stopped (statuses 5, 6, 8). (12): all others.
-    private static func resultInProcess(_ dossier: Dossier, at last: Day) -> Result {
+    private static func resultInProcess(_ dossier: Dossier, at last: Day) -> DossierResult {
         switch dossier.status {
         case .awaitingPapers, .awaitingPayment, .stopped: return .inProcessWithinDue
         default:

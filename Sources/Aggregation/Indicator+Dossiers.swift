@@ -33,7 +33,7 @@ extension Indicator {
             return Indicator(id: id, village: village, state: .noData, target: target)
         }
         return share(
-            id, village, yes: counts.resolved.early + counts.resolved.onTime, of: counts.resolved.total, missing: 0, target: target)
+            id, village, yes: counts[.inTime], of: counts[.resolved], missing: 0, target: target)
     }
 
     /// One of the rates of Quyết định 766/QĐ-TTg, see `ServiceRate`.

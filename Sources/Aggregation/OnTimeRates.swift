@@ -1,3 +1,5 @@
+internal import Catalogue
+
 /// The three on-time rates in use, as fractions; a report names the one that it prints (Domain.md, "On-time rates"). nil where nothing is
 /// counted.
 package struct OnTimeRates: Sendable, Hashable {
@@ -15,11 +17,9 @@ package struct OnTimeRates: Sendable, Hashable {
     }
 
     package init(_ counts: DossierCounts<Int>) {
-        let inTime = counts.resolved.early + counts.resolved.onTime
-        let receivedInPeriod = counts.received.total - counts.received.carriedOver
-        resolvedOnTime = Self.share(inTime, of: counts.resolved.total)
-        withinDueOfReceived = Self.share(inTime + counts.inProcess.withinDue, of: receivedInPeriod)
-        notLate = Self.share(counts.inProcess.overdue + counts.resolved.overdue, of: counts.received.total).map { 1 - $0 }
+        resolvedOnTime = Self.share(counts[.inTime], of: counts[.resolved])
+        withinDueOfReceived = Self.share(counts[.inTime] + counts[.withinDue], of: counts[.inPeriod])
+        notLate = Self.share(counts[.lateInProcess] + counts[.overdue], of: counts[.received]).map { 1 - $0 }
     }
 
     private static func share(_ part: Int, of whole: Int) -> Double? {

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 /// `DossierOutcome` for millions of dossiers: how a dossier's days lie to each other and to the period is folded into a few bits, and a
@@ -44,17 +45,17 @@ struct OutcomeTable: Sendable {
     @inline(__always)
     static func isResolved(_ code: Code) -> Bool { code >> 1 < 3 }
 
-    /// `DossierOutcome.Result.number`
+    /// The raw value of a `DossierResult`.
     @inline(__always)
     static func result(_ code: Code) -> Int { Int(code >> 1) }
 
     static func code(_ outcome: DossierOutcome?) -> Code {
         guard let outcome else { return none }
-        return (outcome.receipt == .carriedOver ? 1 : 0) | outcome.result.number << 1
+        return (outcome.receipt == .carriedOver ? 1 : 0) | outcome.result.rawValue << 1
     }
 
     static func outcome(_ code: Code) -> DossierOutcome? {
-        guard code != none, let result = DossierOutcome.Result.all.first(where: { $0.number == code >> 1 }) else { return nil }
+        guard code != none, let result = DossierResult(rawValue: code >> 1) else { return nil }
         return DossierOutcome(receipt: code & 1 == 1 ? .carriedOver : .inPeriod, result: result)
     }
 
@@ -80,22 +81,4 @@ struct OutcomeTable: Sendable {
         }
         return codes
     }()
-}
-
-extension DossierOutcome.Result {
-    static let all: [DossierOutcome.Result] = [
-        .resolvedEarly, .resolvedOnTime, .resolvedOverdue, .inProcessWithinDue, .inProcessOverdue, .inconsistent,
-    ]
-
-    /// 0…5
-    var number: UInt8 {
-        switch self {
-        case .resolvedEarly: 0
-        case .resolvedOnTime: 1
-        case .resolvedOverdue: 2
-        case .inProcessWithinDue: 3
-        case .inProcessOverdue: 4
-        case .inconsistent: 5
-        }
-    }
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 /// One row of a tally: how many dossiers by receipt and result together.
@@ -7,8 +8,7 @@ struct TallyRow: Sendable {
     static let empty = [UInt32](repeating: 0, count: width)
 
     private static var resultCount: Int { 6 }
-    /// The receipt after the four channels.
-    private static var carriedOver: Int { 4 }
+    private static var carriedOver: Int { Int(DossierReceipt.carriedOver.rawValue) }
 
     private var counters = [Int](repeating: 0, count: width)
 
@@ -32,27 +32,26 @@ struct TallyRow: Sendable {
     /// Received in the period by channel.
     func received(_ channel: Channel) -> Int { received(channel.number) }
 
-    func count(_ result: DossierOutcome.Result) -> Int {
-        (0...Self.carriedOver).reduce(0) { $0 + counters[$1 * Self.resultCount + Int(result.number)] }
+    func count(_ result: DossierResult) -> Int {
+        (0...Self.carriedOver).reduce(0) { $0 + counters[$1 * Self.resultCount + Int(result.rawValue)] }
     }
 
     private func received(_ receipt: Int) -> Int {
         counters[receipt * Self.resultCount..<(receipt + 1) * Self.resultCount].reduce(0, +)
     }
 
-    /// Columns (3) to (13). The unknown channel counts as in person, so that (3) = (4) + (5) + (6).
-    var counts: DossierCounts<Int> {
-        let (online, postal) = (received(.online), received(.postal))
-        let inPerson = received(.inPerson) + received(.unknown)
-        let carriedOver = received(Self.carriedOver)
-        let (early, onTime, late) = (count(.resolvedEarly), count(.resolvedOnTime), count(.resolvedOverdue))
-        let (withinDue, overdue) = (count(.inProcessWithinDue), count(.inProcessOverdue))
-        return DossierCounts(
-            received: .init(
-                total: online + inPerson + postal + carriedOver, online: online, inPerson: inPerson, postal: postal,
-                carriedOver: carriedOver),
-            resolved: .init(total: early + onTime + late, early: early, onTime: onTime, overdue: late),
-            inProcess: .init(total: withinDue + overdue, withinDue: withinDue, overdue: overdue))
+    /// One count of the form.
+    subscript(count: DossierCount) -> Int {
+        Self.counters[count.position].reduce(0) { $0 + counters[$1] }
+    }
+
+    /// Every count of the form.
+    var counts: DossierCounts<Int> { DossierCounts { self[$0] } }
+
+    /// Which counters each count adds up, by its position.
+    private static let counters: [[Int]] = DossierCount.all.map { count in
+        guard case .dossiers(let receipts, let results) = count.rule else { return [] }
+        return receipts.flatMap { receipt in results.map { Int(receipt.rawValue) * resultCount + Int($0.rawValue) } }.sorted()
     }
 }
 
@@ -86,7 +85,7 @@ struct TallyMonth: Sendable {
 
     private func received(_ channel: Channel) -> Int { counters[Self.position(channel)] }
 
-    private func resolved(_ result: DossierOutcome.Result) -> Int { counters[Self.resolved + Int(result.number)] }
+    private func resolved(_ result: DossierResult) -> Int { counters[Self.resolved + Int(result.rawValue)] }
 
     /// On-time rate (a) of the month; nil where none was resolved.
     var onTime: Double? {

@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 
 extension JSONValue {
@@ -8,35 +9,13 @@ extension JSONValue {
         return members.contains { $0.value == .hidden } ? values + [("hidden", true)] : values
     }
 
-    /// COUNTS of the contract: `received`, `resolved` and `inProcess`.
+    /// COUNTS of the contract: `received`, `resolved` and `inProcess`, each with its counts; a sum only where it is known and its parts are not.
     static func members(_ counts: DossierCounts<Count>) -> [(key: String, value: JSONValue)] {
-        [
-            (
-                "received",
-                .object(
-                    Self.counts(
-                        [
-                            ("total", counts.received.total), ("online", counts.received.online), ("inPerson", counts.received.inPerson),
-                            ("postal", counts.received.postal), ("carriedOver", counts.received.carriedOver),
-                        ] + (counts.received.inPersonOrPostal.map { [("inPersonOrPostal", $0)] } ?? [])))
-            ),
-            (
-                "resolved",
-                .object(
-                    Self.counts([
-                        ("total", counts.resolved.total), ("early", counts.resolved.early), ("onTime", counts.resolved.onTime),
-                        ("overdue", counts.resolved.overdue),
-                    ]))
-            ),
-            (
-                "inProcess",
-                .object(
-                    Self.counts([
-                        ("total", counts.inProcess.total), ("withinDue", counts.inProcess.withinDue),
-                        ("overdue", counts.inProcess.overdue),
-                    ]))
-            ),
-        ]
+        DossierCount.Part.allCases.map { part in
+            let counted = part.counts.filter(\.isCounted).map { (key: $0.key, value: counts[$0]) }
+            let sums = part.counts.compactMap { sum in counts.knownSum(sum).map { (key: sum.key, value: $0) } }
+            return (key: part.rawValue, value: .object(Self.counts(counted + sums)))
+        }
     }
 
     static func day(_ day: Day?) -> JSONValue { JSONValue(day?.iso) }

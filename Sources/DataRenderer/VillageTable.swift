@@ -1,4 +1,5 @@
 package import Aggregation
+internal import Catalogue
 internal import Commune
 internal import Language
 
@@ -62,26 +63,14 @@ package struct VillageTable: Sendable {
     }
 
     private func dossiers(_ row: DossierFigures.PlaceRow) -> [[String]] {
-        let counts = row.counts
-        // Where its parts are hidden and it is not.
-        let column5 = counts.received.inPersonOrPostal.map {
-            [figure("dossiers.received.in-person-or-postal", "Tiếp nhận: trực tiếp và bưu chính", count($0), "hồ sơ")]
+        let counted = DossierCount.all.filter(\.isCounted).map { ($0, row.counts[$0]) }
+        // A sum where its parts are hidden and it is not.
+        let sums = DossierCount.all.compactMap { sum in row.counts.knownSum(sum).map { (sum, $0) } }
+        func figure(_ count: DossierCount, _ value: Count) -> [String] {
+            self.figure("dossiers.\(count.dataName)", count.dataTitle, self.count(value), "hồ sơ")
         }
-        return [
-            ("received.total", "Tiếp nhận: tổng số", counts.received.total),
-            ("received.online", "Tiếp nhận: trực tuyến", counts.received.online),
-            ("received.in-person", "Tiếp nhận: trực tiếp", counts.received.inPerson),
-            ("received.postal", "Tiếp nhận: bưu chính", counts.received.postal),
-            ("received.carried-over", "Tiếp nhận: từ kỳ trước", counts.received.carriedOver),
-            ("resolved.total", "Đã giải quyết: tổng số", counts.resolved.total),
-            ("resolved.early", "Đã giải quyết: trước hạn", counts.resolved.early),
-            ("resolved.on-time", "Đã giải quyết: đúng hạn", counts.resolved.onTime),
-            ("resolved.overdue", "Đã giải quyết: quá hạn", counts.resolved.overdue),
-            ("in-process.total", "Đang giải quyết: tổng số", counts.inProcess.total),
-            ("in-process.within-due", "Đang giải quyết: trong hạn", counts.inProcess.withinDue),
-            ("in-process.overdue", "Đang giải quyết: quá hạn", counts.inProcess.overdue),
-            ("inconsistent", "Không đưa vào đã, đang giải quyết", row.inconsistent),
-        ].map { id, name, value in figure("dossiers.\(id)", name, count(value), "hồ sơ") } + (column5 ?? [])
+        return counted.map(figure)
+            + [self.figure("dossiers.inconsistent", "Không đưa vào đã, đang giải quyết", count(row.inconsistent), "hồ sơ")] + sums.map(figure)
     }
 
     private func indicator(_ indicator: Indicator, _ summary: CommuneSummary) -> [String] {

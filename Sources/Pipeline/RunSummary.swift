@@ -75,7 +75,7 @@ package struct RunSummary {
     private var unplaced: [Message] {
         guard let rows = summary.dossiers?.rows else { return [] }
         func received(_ subject: DossierFigures.Subject) -> Int? {
-            guard case .known(let count)? = rows.first(where: { $0.subject == subject })?.counts.received.total else { return nil }
+            guard case .known(let count)? = rows.first(where: { $0.subject == subject })?.counts[.received] else { return nil }
             return count
         }
         guard let unknown = received(.unknown), let outside = received(.outside), unknown + outside > 0 else { return [] }

@@ -1,3 +1,5 @@
+internal import Catalogue
+
 /// The counts of one row of form 06a that can be published or follow from published ones.
 enum CountColumn: Int, Sendable, Hashable, CaseIterable {
     /// (6)
@@ -17,6 +19,34 @@ enum CountColumn: Int, Sendable, Hashable, CaseIterable {
     case inTime
     /// (8) to (13)
     case early, onTime, overdue, inProcess, withinDue, lateInProcess
+
+    /// The count of the form that it is; nil for what only the rate of online submission tells.
+    var count: DossierCount? {
+        switch self {
+        case .carriedOver: .carriedOver
+        case .inPeriod: .inPeriod
+        case .online: .online
+        case .notOnline: .inPersonOrPostal
+        case .offline: nil
+        case .inPerson: .inPerson
+        case .postal: .postal
+        case .received: .received
+        case .resolved: .resolved
+        case .inTime: .inTime
+        case .early: .early
+        case .onTime: .onTime
+        case .overdue: .overdue
+        case .inProcess: .inProcess
+        case .withinDue: .withinDue
+        case .lateInProcess: .lateInProcess
+        }
+    }
+
+    /// The column of a count; nil for one that the network does not know, which is then never shown unless it is nothing.
+    init?(_ count: DossierCount) {
+        guard let column = Self.allCases.first(where: { $0.count == count }) else { return nil }
+        self = column
+    }
 
     var kind: CountNetwork.Kind {
         switch self {
@@ -51,13 +81,7 @@ extension TallyRow {
     /// By `CountColumn.rawValue`.
     var columns: [Int] {
         let counts = counts
-        let (received, resolved, inProcess) = (counts.received, counts.resolved, counts.inProcess)
-        let notOnline = received.inPerson + received.postal
-        return [
-            received.carriedOver, received.online + notOnline, received.online, notOnline, notOnline - self.received(.unknown),
-            received.inPerson, received.postal, received.total, resolved.total, resolved.early + resolved.onTime, resolved.early,
-            resolved.onTime, resolved.overdue, inProcess.total, inProcess.withinDue, inProcess.overdue,
-        ]
+        return CountColumn.allCases.map { $0.count.map { counts[$0] } ?? counts[.inPersonOrPostal] - received(.unknown) }
     }
 }
 

@@ -86,23 +86,12 @@ extension DossierCounts<Count> {
     fileprivate func shown(
         by answer: DossierVisibility.Answer, of subject: DossierSuppression.Subject, in whole: DossierCounts<Count>? = nil
     ) -> DossierCounts<Count> {
-        func shown(_ path: KeyPath<Self, Count>, _ column: CountColumn) -> Count {
-            self[keyPath: path].shown(whole?[keyPath: path] == .known(0) || answer.shows(column, of: subject))
+        func isShown(_ count: DossierCount) -> Bool {
+            whole?[count] == .known(0) || CountColumn(count).map { answer.shows($0, of: subject) } ?? (self[count] == .known(0))
         }
-        var counts = DossierCounts(
-            received: .init(
-                total: shown(\.received.total, .received), online: shown(\.received.online, .online),
-                inPerson: shown(\.received.inPerson, .inPerson), postal: shown(\.received.postal, .postal),
-                carriedOver: shown(\.received.carriedOver, .carriedOver)),
-            resolved: .init(
-                total: shown(\.resolved.total, .resolved), early: shown(\.resolved.early, .early),
-                onTime: shown(\.resolved.onTime, .onTime), overdue: shown(\.resolved.overdue, .overdue)),
-            inProcess: .init(
-                total: shown(\.inProcess.total, .inProcess), withinDue: shown(\.inProcess.withinDue, .withinDue),
-                overdue: shown(\.inProcess.overdue, .lateInProcess)))
-        let sum = inPersonOrPostal
-        if counts.inPersonOrPostal == .hidden, sum.shown(answer.shows(.notOnline, of: subject)) == sum {
-            counts.received.inPersonOrPostal = sum
+        var counts = DossierCounts { self[$0].shown(isShown($0)) }
+        for sum in DossierCount.all where sum.isPrintedSum && counts[sum] == .hidden && self[sum].shown(isShown(sum)) == self[sum] {
+            counts[sum] = self[sum]
         }
         return counts
     }

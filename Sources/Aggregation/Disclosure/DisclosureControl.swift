@@ -58,24 +58,15 @@ extension CommuneSummary {
     fileprivate var hiddenCount: Int {
         var counts: [Count] = []
         if let dossiers {
-            for row in dossiers.rows { counts += row.counts.all }
+            for row in dossiers.rows { counts += row.counts.counted }
             for field in dossiers.byField {
-                counts += field.counts.all
-                for procedure in field.procedures { counts += procedure.counts.all }
+                counts += field.counts.counted
+                for procedure in field.procedures { counts += procedure.counts.counted }
             }
             for month in dossiers.byMonth { counts += month.all }
         }
         for row in survey?.villages ?? [] { counts += [row.people, row.eligible, row.adults] }
         return counts.count { $0 == .hidden } + indicators.count { $0.state == .hidden }
-    }
-}
-
-extension DossierCounts<Count> {
-    var all: [Count] {
-        [
-            received.total, received.online, received.inPerson, received.postal, received.carriedOver, resolved.total, resolved.early,
-            resolved.onTime, resolved.overdue, inProcess.total, inProcess.withinDue, inProcess.overdue,
-        ]
     }
 }
 

@@ -18,8 +18,8 @@ extension FigureBuilder {
         var table = table(
             words.byMonthCaption,
             [
-                words.month, words.received, words.online, words.inPerson, words.postal, words.resolved, words.early, words.onTime,
-                words.overdue,
+                words.month, words.name(.received), words.name(.online), words.name(.inPerson), words.name(.postal), words.name(.resolved), words.name(.early), words.name(.onTime),
+                words.name(.overdue),
             ], [.left] + Array(repeating: .right, count: 8), rows, text.dossierSource)
         table.wide = false
         return table
@@ -33,15 +33,11 @@ extension FigureBuilder {
             period.map { (name, $0) }
         }
         guard !earlier.isEmpty else { return nil }
-        let counts: [(String, KeyPath<DossierCounts<Count>, Count>)] = [
-            (words.received, \.received.total), (words.resolved, \.resolved.total), (words.overdue, \.resolved.overdue),
-        ]
-        var rows = counts.map { name, path in
-            Table.Row(
-                cells: [Table.Cell("\(name) (\(words.dossiers))"), Table.Cell(text.count(now[keyPath: path]))]
-                    + earlier.flatMap {
-                        [Table.Cell(text.count($0.1.total[keyPath: path])), change(now[keyPath: path], $0.1.total[keyPath: path])]
-                    })
+        var rows = [DossierCount.received, .resolved, .overdue].map { count in
+            let name = count.columnHead.text(words.language)
+            return Table.Row(
+                cells: [Table.Cell("\(name) (\(words.dossiers))"), Table.Cell(text.count(now[count]))]
+                    + earlier.flatMap { [Table.Cell(text.count($0.1.total[count])), change(now[count], $0.1.total[count])] })
         }
         for id in IndicatorID.all {
             guard let current = summary.indicator(id), current.state == .known,

@@ -26,8 +26,8 @@ extension FigureBuilder {
                 }
             } ?? text.words.byMonthCaption
         let series = [
-            Series(name: text.words.received, colour: PaletteRole.received, values: months.map { text.count($0.received) }),
-            Series(name: text.words.resolved, colour: PaletteRole.resolved, values: months.map { text.count($0.resolved) }),
+            Series(name: text.words.name(.received), colour: PaletteRole.received, values: months.map { text.count($0.received) }),
+            Series(name: text.words.name(.resolved), colour: PaletteRole.resolved, values: months.map { text.count($0.resolved) }),
         ]
         return Chart(
             title: title, subtitle: text.words.dossierCount(text.period), source: text.dossierSource, alternativeText: "",
@@ -38,57 +38,57 @@ extension FigureBuilder {
 
     /// Resolved before due, on the due day and overdue.
     func outcomesChart(by axis: ChartAxis, _ options: ChartOptions) -> Chart? {
-        let resolved = { (counts: DossierCounts<Count>) in [counts.resolved.early, counts.resolved.onTime, counts.resolved.overdue] }
+        let resolved = { (counts: DossierCounts<Count>) in [counts[.early], counts[.onTime], counts[.overdue]] }
         let groups = sorted(groups(by: axis, resolved) { [$0.early, $0.onTime, $0.overdue] }, axis, options)
         guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
         let places = groups.filter { !$0.isMuted }
         let late = places.count { ($0.counts[2].value ?? 0) > 0 }
         let title: String
-        switch total.resolved.overdue {
+        switch total[.overdue] {
         case .known(0): title = text.words.noOverdue
         case .known(let count) where places.count > 1:
             let phrase = text.isFirst(text.phrases.count(late, of: places.count, noun(axis)))
             title = text.words.overdueIn(phrase, text.numbers.count(count))
         case .known(let count): title = text.words.overdueAt(text.numbers.count(count))
-        case .hidden, .noData: title = text.words.resolved
+        case .hidden, .noData: title = text.words.name(.resolved)
         }
         return stack(
-            groups, axis, title: title, total: total.resolved.total,
+            groups, axis, title: title, total: total[.resolved],
             [
-                (text.words.early, PaletteRole.early), (text.words.onTime, PaletteRole.onTime),
-                (text.words.overdue, PaletteRole.overdue),
+                (text.words.name(.early), PaletteRole.early), (text.words.name(.onTime), PaletteRole.onTime),
+                (text.words.name(.overdue), PaletteRole.overdue),
             ])
     }
 
     /// Received in the period by channel.
     func channelsChart(by axis: ChartAxis, _ options: ChartOptions) -> Chart? {
         guard let online = summary.indicator(.dossiers(.online)), online.state != .noData else { return nil }
-        let received = { (counts: DossierCounts<Count>) in [counts.received.online, counts.received.inPerson, counts.received.postal] }
+        let received = { (counts: DossierCounts<Count>) in [counts[.online], counts[.inPerson], counts[.postal]] }
         let groups = sorted(groups(by: axis, received) { [$0.online, $0.inPerson, $0.postal] }, axis, options)
         guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
-        let inPeriod = total.inPeriod
+        let inPeriod = total[.inPeriod]
         let title =
             online.value.map { text.words.onlineShare(text.isFirst(text.phrases.approximate($0))) }
             ?? text.words.channelCount(text.count(inPeriod).text)
         return stack(
             groups, axis, title: title, total: inPeriod,
             [
-                (text.words.online, PaletteRole.online), (text.words.inPerson, PaletteRole.inPerson),
-                (text.words.postal, PaletteRole.postal),
+                (text.words.name(.online), PaletteRole.online), (text.words.name(.inPerson), PaletteRole.inPerson),
+                (text.words.name(.postal), PaletteRole.postal),
             ])
     }
 
     /// One count of form 06a by village, field or month.
     func countsChart(
-        _ path: KeyPath<DossierCounts<Count>, Count>, _ name: String, _ colour: Int, by axis: ChartAxis, _ options: ChartOptions
+        _ count: DossierCount, _ name: String, _ colour: Int, by axis: ChartAxis, _ options: ChartOptions
     ) -> Chart? {
         let groups = sorted(
             groups(by: axis) {
-                [$0[keyPath: path]]
+                [$0[count]]
             } months: {
-                [path == \.received.total ? $0.received : $0.resolved]
+                [count == .received ? $0.received : $0.resolved]
             }, axis, options)
-        guard let total = summary.dossiers?.total[keyPath: path], !groups.isEmpty else { return nil }
+        guard let total = summary.dossiers?.total[count], !groups.isEmpty else { return nil }
         let top = groups.filter { !$0.isMuted }.max { ($0.counts[0].value ?? -1) < ($1.counts[0].value ?? -1) }
         let title = top.flatMap { top in
             top.counts[0].value.map { text.words.most(name, top.name, text.numbers.count($0)) }

@@ -16,7 +16,7 @@ extension FigureBuilder {
     }
 
     func villageRows(_ options: TableOptions) -> [PlaceRow] {
-        let counted = options.columns.contains { DossierColumn(rawValue: $0) != nil }
+        let counted = options.columns.contains { DossierCount.named(column: $0) != nil }
         let figures = summary.dossiers?.rows ?? []
         let villages = summary.gazetteer.ids.map { id in
             PlaceRow(
@@ -24,7 +24,7 @@ extension FigureBuilder {
                 hasIndicators: true)
         }
         let others = figures.filter { counted && ($0.subject == .unknown || $0.subject == .outside) }
-            .filter { $0.counts.received.total != .known(0) }
+            .filter { $0.counts[.received] != .known(0) }
             .map { PlaceRow(name: text.subject($0.subject), role: .muted, counts: $0.counts) }
         return villages + others
     }
@@ -69,8 +69,8 @@ extension FigureBuilder {
 
     private func cell(_ column: PlaceColumn, _ row: PlaceRow, _ options: TableOptions) -> Table.Cell {
         switch column {
-        case .count(let column):
-            return Table.Cell(row.counts.map { text.count(column.count($0)) } ?? .missing)
+        case .count(let count):
+            return Table.Cell(row.counts.map { text.count($0[count]) } ?? .missing)
         case .households:
             return Table.Cell(population(row) { $0.households })
         case .population:

@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Language
 
 /// Biểu số II.06a/VPCP/KSTT: thirteen columns under three header levels, fully ruled, as its form prescribes (Domain.md, "Table II.06a").
@@ -37,39 +38,39 @@ extension FigureBuilder {
         return Table(
             caption: [.text(caption)], unit: words.statutoryUnit, style: .statutory,
             columns: [.init(alignment: .centre), .init(alignment: .left, flexibility: 1)]
-                + Array(repeating: .init(alignment: .right), count: 11),
+                + Array(repeating: .init(alignment: .right), count: Self.printed.count),
             header: header(head), rowHeaders: 2, rows: rows,
             notes: [[.text(words.statutoryPeriod(text.isFirst(text.period), text.days))]] + notes(figures) + text.legend(rows),
             source: text.dossierSource, wide: true)
     }
 
+    /// Three levels: the form's parts, the heads of their columns, and under "Trong kỳ" those of (4) and (5); then the columns' numbers.
     private func header(_ subject: String) -> [[Table.HeaderCell]] {
         let words = text.words
         func cell(_ name: String, columns: Int = 1, rows: Int = 1) -> Table.HeaderCell {
             .init([.text(name)], columns: columns, rows: rows)
         }
+        func head(_ count: DossierCount) -> String { count.head.text(words.language) }
+        let printed = Self.printed
+        let within = printed.filter { DossierCount.inPeriod.adds($0) }
+        let second = printed.flatMap { count in
+            if within.first == count { return [cell(head(.inPeriod), columns: within.count)] }
+            return within.contains(count) ? [] : [cell(head(count), rows: 2)]
+        }
+        let parts = DossierCount.Part.allCases.map { part in
+            cell(part.name.text(words.language), columns: printed.filter { $0.part == part }.count)
+        }
         return [
-            [
-                cell(words.order, rows: 3), cell(subject, rows: 3), cell(words.received, columns: 4), cell(words.resolved, columns: 4),
-                cell(words.inProcess, columns: 3),
-            ],
-            [
-                cell(words.totalNumber, rows: 2), cell(words.inPeriod, columns: 2), cell(words.carriedOver, rows: 2),
-                cell(words.totalNumber, rows: 2), cell(words.early, rows: 2), cell(words.onTime, rows: 2), cell(words.overdue, rows: 2),
-                cell(words.totalNumber, rows: 2), cell(words.withinDue, rows: 2), cell(words.overdue, rows: 2),
-            ],
-            [cell(words.online), cell(words.inPersonOrPostal)],
-            (1...13).map { cell("(\($0))") },
+            [cell(words.order, rows: 3), cell(subject, rows: 3)] + parts, second, within.map { cell(head($0)) },
+            (1...(printed.count + 2)).map { cell("(\($0))") },
         ]
     }
 
+    /// Columns (3) to (13).
+    private static let printed = DossierCount.all.filter { $0.column != nil }.sorted { $0.column! < $1.column! }
+
     private func line(_ number: String, _ name: String, _ counts: DossierCounts<Count>, _ role: Table.RowRole) -> Table.Row {
-        let cells = [
-            counts.received.total, counts.received.online, counts.inPersonOrPostal, counts.received.carriedOver, counts.resolved.total,
-            counts.resolved.early, counts.resolved.onTime, counts.resolved.overdue, counts.inProcess.total, counts.inProcess.withinDue,
-            counts.inProcess.overdue,
-        ]
-        return Table.Row(role, cells: [Table.Cell(number), Table.Cell(name)] + cells.map { Table.Cell(text.count($0)) })
+        Table.Row(role, cells: [Table.Cell(number), Table.Cell(name)] + Self.printed.map { Table.Cell(text.count(counts[$0])) })
     }
 
     private func fieldName(_ field: String) -> String { field.isEmpty ? text.words.unstatedField : field }

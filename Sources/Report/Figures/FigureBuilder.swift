@@ -62,8 +62,8 @@ struct FigureBuilder {
         case (.receivedResolved, _): monthsChart()
         case (.outcomes, let axis): outcomesChart(by: axis ?? .village, options)
         case (.channels, let axis): channelsChart(by: axis ?? .village, options)
-        case (.received, let axis): countsChart(\.received.total, text.words.received, PaletteRole.received, by: axis ?? .village, options)
-        case (.resolved, let axis): countsChart(\.resolved.total, text.words.resolved, PaletteRole.resolved, by: axis ?? .village, options)
+        case (.received, let axis): countsChart(.received, text.words.name(.received), PaletteRole.received, by: axis ?? .village, options)
+        case (.resolved, let axis): countsChart(.resolved, text.words.name(.resolved), PaletteRole.resolved, by: axis ?? .village, options)
         case (nil, _): IndicatorID(value).flatMap { indicatorChart($0, options) }
         }
     }

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import Aggregation
+internal import Catalogue
 internal import Language
 
 /// The words of tables and charts.
@@ -31,21 +32,9 @@ struct FigureWording {
     var order: String { choose("TT", "No.") }
 
     // Counts
-    var received: String { choose("Tiếp nhận", "Received") }
-    var resolved: String { choose("Đã giải quyết", "Resolved") }
-    var inProcess: String { choose("Đang giải quyết", "In process") }
+    /// The head of a count's column.
+    func name(_ count: DossierCount) -> String { count.columnHead.text(language) }
     var totalNumber: String { choose("Tổng số", "Total") }
-    var inPeriod: String { choose("Trong kỳ", "In the period") }
-    var online: String { choose("Trực tuyến", "Online") }
-    var inPerson: String { choose("Trực tiếp", "In person") }
-    var postal: String { choose("Bưu chính", "By post") }
-    var inPersonOrPostal: String { choose("Trực tiếp, dịch vụ bưu chính", "In person, by post") }
-    var carriedOver: String { choose("Từ kỳ trước", "Carried over") }
-    var early: String { choose("Trước hạn", "Before due") }
-    var onTime: String { choose("Đúng hạn", "On the due day") }
-    var inTime: String { choose("Trước và đúng hạn", "In time") }
-    var overdue: String { choose("Quá hạn", "Overdue") }
-    var withinDue: String { choose("Trong hạn", "Within due") }
     var dossiers: String { choose("hồ sơ", "dossiers") }
     var people: String { choose("người", "people") }
     var statutoryUnit: String { choose("Đơn vị tính: Số hồ sơ TTHC", "Unit: dossiers") }

@@ -15,8 +15,8 @@ extension TemplateVocabulary {
         let differences = earlier?.differences.filter { $0.village == nil } ?? []
         var fields = counts(earlier?.total)
         fields["period"] = text(earlier.map { name(of: $0.period) })
-        fields["received-change"] = change(\.received.total, since: earlier)
-        fields["resolved-change"] = change(\.resolved.total, since: earlier)
+        fields["received-change"] = change(.received, since: earlier)
+        fields["resolved-change"] = change(.resolved, since: earlier)
         fields["on-time-change"] = text(
             earlier?.difference(.dossiers(.onTime)).map { phrases.change($0.difference) })
         fields["online-change"] = text(earlier?.difference(.dossiers(.online)).map { phrases.change($0.difference) })
@@ -25,9 +25,9 @@ extension TemplateVocabulary {
     }
 
     private func change(
-        _ path: KeyPath<DossierCounts<Count>, Count>, since earlier: PeriodComparison.Earlier?
+        _ count: DossierCount, since earlier: PeriodComparison.Earlier?
     ) -> TemplateValue {
-        guard let now = summary?.dossiers?.total[keyPath: path].value, let then = earlier?.total[keyPath: path].value else {
+        guard let now = summary?.dossiers?.total[count].value, let then = earlier?.total[count].value else {
             return text(nil)
         }
         return text(phrases.change(from: then, to: now, unit: wording.dossierUnit))

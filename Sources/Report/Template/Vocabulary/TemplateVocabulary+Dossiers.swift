@@ -19,8 +19,8 @@ extension TemplateVocabulary {
                 "not-late": percent(figures?.onTimeRates?.notLate),
                 "unknown-channel": count(figures?.unknownChannel),
                 "inconsistent": count(figures?.inconsistent),
-                "unknown-village": count(figures?.rows.first { $0.subject == .unknown }?.counts.received.total),
-                "outside": count(figures?.rows.first { $0.subject == .outside }?.counts.received.total),
+                "unknown-village": count(figures?.rows.first { $0.subject == .unknown }?.counts[.received]),
+                "outside": count(figures?.rows.first { $0.subject == .outside }?.counts[.received]),
                 "export-day": day(figures?.exportDay),
                 "without-data": withoutData(\.isOfDossiers),
                 "fields": .list(figures?.byField.map(field) ?? [], shape: field(nil), ["count": count(figures?.byField.count)]),
@@ -32,32 +32,14 @@ extension TemplateVocabulary {
         return .group(isPresent: figures != nil, fields)
     }
 
-    /// Columns (3) to (13) of form 06a by name.
+    /// The counts of form 06a by name: a part is its total, with the others within.
     func counts(_ counts: DossierCounts<Count>?) -> Fields {
-        let received = counts?.received
-        let resolved = counts?.resolved
-        let inProcess = counts?.inProcess
-        return [
-            "received": count(
-                received?.total,
-                [
-                    "total": count(received?.total), "in-period": count(counts?.inPeriod), "online": count(received?.online),
-                    "in-person": count(received?.inPerson), "postal": count(received?.postal),
-                    "carried-over": count(received?.carriedOver),
-                ]),
-            "resolved": count(
-                resolved?.total,
-                [
-                    "total": count(resolved?.total), "early": count(resolved?.early), "on-due-day": count(resolved?.onTime),
-                    "in-time": count(counts?.inTime), "overdue": count(resolved?.overdue),
-                ]),
-            "in-process": count(
-                inProcess?.total,
-                [
-                    "total": count(inProcess?.total), "within-due": count(inProcess?.withinDue),
-                    "overdue": count(inProcess?.overdue),
-                ]),
-        ]
+        var fields: Fields = [:]
+        for part in DossierCount.Part.allCases {
+            let own = part.counts.map { ($0.templateName, count(counts?[$0])) }
+            fields[part.templateName] = count(part.counts.first(where: \.isTotal).flatMap { counts?[$0] }, Fields(uniqueKeysWithValues: own))
+        }
+        return fields
     }
 
     /// A count of the notes under the disclosure rule.

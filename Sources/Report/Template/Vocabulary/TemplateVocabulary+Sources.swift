@@ -1,4 +1,5 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 
 extension TemplateVocabulary {
@@ -56,7 +57,7 @@ extension TemplateVocabulary {
         func known(_ value: Int) -> String? { value == 0 ? nil : small(value) }
         func stated(_ value: Int) -> String? { value == 0 ? nil : numbers.count(value) }
         let places = figures.rows.filter { $0.subject == .unknown || $0.subject == .outside }
-        let received = places.map(\.counts.received.total)
+        let received = places.map { $0.counts[.received] }
         // The sum of what is shown would not be what it says.
         let unplaced = received.contains(.hidden) ? 0 : received.compactMap(\.value).reduce(0, +)
         return [
