@@ -70,7 +70,8 @@ package struct VillageTable: Sendable {
             self.figure("dossiers.\(count.dataName)", count.dataTitle, self.count(value), "hồ sơ")
         }
         return counted.map(figure)
-            + [self.figure("dossiers.inconsistent", "Không đưa vào đã, đang giải quyết", count(row.inconsistent), "hồ sơ")] + sums.map(figure)
+            + [self.figure("dossiers.inconsistent", "Không đưa vào đã, đang giải quyết", count(row.inconsistent), "hồ sơ")]
+            + sums.map(figure)
     }
 
     private func indicator(_ indicator: Indicator, _ summary: CommuneSummary) -> [String] {

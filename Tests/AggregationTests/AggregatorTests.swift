@@ -172,7 +172,7 @@ import Testing
                     case .outside: "–"
                     case .total: "Σ"
                     }
-                return "\(name) \(row.counts.received.total.value!)"
+                return "\(name) \(row.counts[.received].value!)"
             }
         }
         #expect(try rows(.new) == ["Sâm Giang 3", "Khu 1 1", "Quảng Vinh 2", "Khu 2 1", "? 1", "– 0", "Σ 8"])

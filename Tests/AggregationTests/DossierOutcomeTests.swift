@@ -1,6 +1,7 @@
 // A case stays on one line.
 // swift-format-ignore-file
 
+import Catalogue
 import Commune
 import Testing
 
@@ -15,9 +16,9 @@ import Testing
         let due: String?
         let finished: String?
         let receipt: DossierOutcome.Receipt?
-        let result: DossierOutcome.Result?
+        let result: DossierResult?
 
-        init(_ name: String, _ status: DossierStatus, _ received: String, due: String?, _ finished: String?, _ receipt: DossierOutcome.Receipt?, _ result: DossierOutcome.Result?) {
+        init(_ name: String, _ status: DossierStatus, _ received: String, due: String?, _ finished: String?, _ receipt: DossierOutcome.Receipt?, _ result: DossierResult?) {
             (self.name, self.status, self.received, self.due, self.finished, self.receipt, self.result) = (name, status, received, due, finished, receipt, result)
         }
 

@@ -67,10 +67,7 @@ import Testing
 
     private static func withHiddenFigures(_ summary: CommuneSummary) -> CommuneSummary {
         var summary = summary
-        let hidden = DossierCounts<Count>(
-            received: .init(total: .hidden, online: .hidden, inPerson: .hidden, postal: .hidden, carriedOver: .hidden),
-            resolved: .init(total: .hidden, early: .hidden, onTime: .hidden, overdue: .hidden),
-            inProcess: .init(total: .hidden, withinDue: .hidden, overdue: .hidden))
+        let hidden = DossierCounts<Count> { _ in .hidden }
         summary.dossiers?.rows[0].counts = hidden
         summary.dossiers?.rows[0].inconsistent = .hidden
         summary.survey?.villages[0].people = .hidden

@@ -1,4 +1,5 @@
 import Aggregation
+import Catalogue
 import Diagnostics
 import Report
 import Testing
@@ -18,7 +19,7 @@ import Testing
     func hidden(_ template: String, _ expected: String) throws {
         let sample = SampleReport()
         var summary = sample.summary
-        summary.dossiers?.total.resolved.overdue = .hidden
+        summary.dossiers?.total[.overdue] = .hidden
         summary.indicators = summary.indicators.map { indicator in
             guard indicator.id.text == "survey.account", indicator.village == nil else { return indicator }
             return Indicator(id: indicator.id, state: .hidden, target: indicator.target)

@@ -18,7 +18,8 @@ extension FigureBuilder {
         var table = table(
             words.byMonthCaption,
             [
-                words.month, words.name(.received), words.name(.online), words.name(.inPerson), words.name(.postal), words.name(.resolved), words.name(.early), words.name(.onTime),
+                words.month, words.name(.received), words.name(.online), words.name(.inPerson), words.name(.postal), words.name(.resolved),
+                words.name(.early), words.name(.onTime),
                 words.name(.overdue),
             ], [.left] + Array(repeating: .right, count: 8), rows, text.dossierSource)
         table.wide = false

@@ -1,3 +1,4 @@
+import Catalogue
 import Commune
 import Diagnostics
 import Testing
@@ -42,11 +43,11 @@ import Testing
             let summary = commune.summary(period)
             let figures = summary.dossiers!
             var counts = (Self.places(summary) + Self.fields(summary) + Self.procedures(summary)).flatMap { row in
-                TableAttack.columns.map { row.counts[keyPath: $0.path] }
+                TableAttack.columns.map { row.counts[$0.count] }
             }
             let months = figures.byMonth + summary.comparison!.trend.map(\.figures)
             counts += months.flatMap { [$0.received, $0.resolved, $0.online, $0.inPerson, $0.postal, $0.early, $0.onTime, $0.overdue] }
-            if let previous = summary.comparison?.previous { counts += TableAttack.columns.map { previous.total[keyPath: $0.path] } }
+            if let previous = summary.comparison?.previous { counts += TableAttack.columns.map { previous.total[$0.count] } }
             #expect(!counts.contains { (1..<5).contains($0.value ?? 0) })
             #expect(figures.rows.dropLast().allSatisfy { $0.months.isEmpty })
             for indicator in summary.indicators where indicator.state == .known {
@@ -78,7 +79,7 @@ import Testing
         let june = Self.places(CommuneRegister(seed: 1).summary(Self.toDate(6), minimum: 0))
         let july = Self.places(summary)
         let small = zip(june, july).count { june, july in
-            (1..<5).contains(july.counts.resolved.overdue.value! - june.counts.resolved.overdue.value!)
+            (1..<5).contains(july.counts[.overdue].value! - june.counts[.overdue].value!)
         }
         #expect(small > 2)
     }
@@ -87,18 +88,18 @@ import Testing
     @Test(arguments: communes.prefix(1))
     func reportsOfOtherPeriodsShowNoMore(commune: CommuneRegister) throws {
         let toDate = (1...7).map { commune.summary(Self.toDate($0)).dossiers! }
-        let flows: [KeyPath<DossierCounts<Count>, Count>] = [
-            \.received.online, \.received.inPerson, \.received.postal, \.resolved.total, \.resolved.early, \.resolved.overdue,
+        let flows: [DossierCount] = [
+            .online, .inPerson, .postal, .resolved, .early, .overdue,
         ]
         for month in [3, 7] {
             let own = commune.summary(Self.only(month))
             for (index, row) in own.dossiers!.rows.enumerated() {
-                for path in flows where row.counts[keyPath: path].value ?? 0 > 0 {
+                for count in flows where row.counts[count].value ?? 0 > 0 {
                     let (before, after) = (
-                        toDate[month - 2].rows[index].counts[keyPath: path], toDate[month - 1].rows[index].counts[keyPath: path]
+                        toDate[month - 2].rows[index].counts[count], toDate[month - 1].rows[index].counts[count]
                     )
                     let difference = try #require(after.value) - (try #require(before.value))
-                    #expect(row.counts[keyPath: path] == .known(difference))
+                    #expect(row.counts[count] == .known(difference))
                 }
             }
             #expect(toDate[6].byMonth[month - 1] == own.dossiers?.byMonth[0])
@@ -116,7 +117,7 @@ import Testing
             commune.make(), boundaries: VillageBoundaries(commune.gazetteer), first: Day(iso: "2024-01-01")!,
             ends: (1...8).map { Month(year: 2024, month: $0).last }, minimum: 5)
         for place in 0..<9 {
-            let isHidden = short.rows[place].counts.resolved.total == .hidden
+            let isHidden = short.rows[place].counts[.resolved] == .hidden
             #expect(year.hides(.resolved, of: .place(place), in: 3) == isHidden)
         }
     }
@@ -124,10 +125,10 @@ import Testing
     @Test func totalsAndLargeCountsStayReadable() throws {
         let figures = try #require(CommuneRegister(villages: 20, perMonth: 600, fields: 8, seed: 5).summary(Self.toDate(7)).dossiers)
         let total = figures.total
-        for path in TableAttack.columns.map(\.path) { #expect(total[keyPath: path] != .hidden) }
+        for count in TableAttack.columns.map(\.count) { #expect(total[count] != .hidden) }
         let large = figures.byField[0].counts
-        #expect(large.received.online.value != nil && large.resolved.total.value != nil && large.inPersonOrPostal.value != nil)
-        let shown = figures.rows.dropLast().count { $0.counts.received.online.value != nil && $0.counts.resolved.total.value != nil }
+        #expect(large[.online].value != nil && large[.resolved].value != nil && large[.inPersonOrPostal].value != nil)
+        let shown = figures.rows.dropLast().count { $0.counts[.online].value != nil && $0.counts[.resolved].value != nil }
         #expect(shown > 12)
     }
 
@@ -135,7 +136,7 @@ import Testing
         let commune = CommuneRegister(villages: 3, perMonth: 12, fields: 2, seed: 4)
         for minimum in [0, 1] {
             let figures = commune.summary(Self.toDate(7), minimum: minimum).dossiers!
-            #expect(figures.rows.allSatisfy { !$0.counts.all.contains(.hidden) && $0.months.count == 7 })
+            #expect(figures.rows.allSatisfy { !$0.counts.counted.contains(.hidden) && $0.months.count == 7 })
         }
     }
 
@@ -155,14 +156,6 @@ extension DossierCounts<Count> {
     /// Primary suppression and nothing else.
     fileprivate var hidingSmall: DossierCounts<Count> {
         func hide(_ count: Count) -> Count { (1..<5).contains(count.value ?? 0) ? .hidden : count }
-        return DossierCounts(
-            received: .init(
-                total: hide(received.total), online: hide(received.online), inPerson: hide(received.inPerson),
-                postal: hide(received.postal), carriedOver: hide(received.carriedOver)),
-            resolved: .init(
-                total: hide(resolved.total), early: hide(resolved.early), onTime: hide(resolved.onTime),
-                overdue: hide(resolved.overdue)),
-            inProcess: .init(
-                total: hide(inProcess.total), withinDue: hide(inProcess.withinDue), overdue: hide(inProcess.overdue)))
+        return DossierCounts { hide(self[$0]) }
     }
 }

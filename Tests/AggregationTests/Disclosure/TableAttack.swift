@@ -1,3 +1,4 @@
+import Catalogue
 import Commune
 
 @testable import Aggregation
@@ -140,13 +141,13 @@ struct TableAttack {
 
 extension TableAttack {
     /// The counts of form 06a, each with the leaves that add up to it.
-    static let columns: [(path: any KeyPath<DossierCounts<Count>, Count> & Sendable, leaves: [Leaf])] = [
-        (\.received.total, [.online, .inPerson, .postal, .carriedOver]), (\.received.online, [.online]),
-        (\.received.inPerson, [.inPerson]), (\.received.postal, [.postal]), (\.received.carriedOver, [.carriedOver]),
-        (\.inPersonOrPostal, [.inPerson, .postal]), (\.inPeriod, [.online, .inPerson, .postal]), (\.inTime, [.early, .onTime]),
-        (\.resolved.total, [.early, .onTime, .overdue]), (\.resolved.early, [.early]), (\.resolved.onTime, [.onTime]),
-        (\.resolved.overdue, [.overdue]), (\.inProcess.total, [.withinDue, .late]), (\.inProcess.withinDue, [.withinDue]),
-        (\.inProcess.overdue, [.late]),
+    static let columns: [(count: DossierCount, leaves: [Leaf])] = [
+        (.received, [.online, .inPerson, .postal, .carriedOver]), (.online, [.online]),
+        (.inPerson, [.inPerson]), (.postal, [.postal]), (.carriedOver, [.carriedOver]),
+        (.inPersonOrPostal, [.inPerson, .postal]), (.inPeriod, [.online, .inPerson, .postal]), (.inTime, [.early, .onTime]),
+        (.resolved, [.early, .onTime, .overdue]), (.early, [.early]), (.onTime, [.onTime]),
+        (.overdue, [.overdue]), (.inProcess, [.withinDue, .late]), (.withinDue, [.withinDue]),
+        (.lateInProcess, [.late]),
     ]
 
     static func sum(_ leaves: [Leaf], _ row: String, _ report: Int) -> Sum {
@@ -165,8 +166,8 @@ extension TableAttack {
                     Self.sum([.online, .inPerson, .postal, .carriedOver], name, report),
                     Self.sum([.early, .onTime, .overdue, .withinDue, .late], name, report))
                 learn(balance, is: row?.inconsistent ?? 0)
-                for (path, leaves) in Self.columns {
-                    guard let value = row.map({ $0.counts[keyPath: path].value }) ?? 0 else { continue }
+                for (count, leaves) in Self.columns {
+                    guard let value = row.map({ $0.counts[count].value }) ?? 0 else { continue }
                     learn(Self.sum(leaves, name, report), is: value)
                 }
                 guard report > 0 else { continue }
@@ -190,8 +191,8 @@ extension TableAttack {
     func recovered(_ reports: [[(name: String, counts: DossierCounts<Count>, inconsistent: Int)]]) -> [String] {
         reports.enumerated().flatMap { report, rows in
             rows.flatMap { row in
-                Self.columns.compactMap { path, leaves in
-                    guard path != \.inPeriod, row.counts[keyPath: path] == .hidden, let value = value(Self.sum(leaves, row.name, report)),
+                Self.columns.compactMap { count, leaves in
+                    guard count != .inPeriod, row.counts[count] == .hidden, let value = value(Self.sum(leaves, row.name, report)),
                         value != 0
                     else {
                         return nil

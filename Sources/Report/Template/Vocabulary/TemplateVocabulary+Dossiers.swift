@@ -37,7 +37,8 @@ extension TemplateVocabulary {
         var fields: Fields = [:]
         for part in DossierCount.Part.allCases {
             let own = part.counts.map { ($0.templateName, count(counts?[$0])) }
-            fields[part.templateName] = count(part.counts.first(where: \.isTotal).flatMap { counts?[$0] }, Fields(uniqueKeysWithValues: own))
+            let total = part.counts.first(where: \.isTotal).flatMap { counts?[$0] }
+            fields[part.templateName] = count(total, Fields(uniqueKeysWithValues: own))
         }
         return fields
     }
