@@ -10,20 +10,18 @@ package struct ContentOperators {
     }
 
     package let bytes: [UInt8]
-    private var place = 0
+    private var scanner: ContentScanner
 
-    package init(_ bytes: [UInt8]) { self.bytes = bytes }
+    package init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        scanner = ContentScanner(bytes)
+    }
 
     /// nil after the last. An image between `BI` and `EI` is one operator, `EI`.
     package mutating func next() throws(PDFFileError) -> Operator? {
-        var scanner = ContentScanner(bytes, at: place)
-        guard let found = scanner.nextOperator() else {
-            guard scanner.place >= bytes.count else { throw .damaged("a content stream", at: scanner.place) }
-            place = bytes.count
-            return nil
-        }
-        place = scanner.place
-        return found
+        if let found = scanner.nextOperator() { return found }
+        guard scanner.place >= bytes.count else { throw .damaged("a content stream", at: scanner.place) }
+        return nil
     }
 
     package func `is`(_ found: Operator, _ keyword: StaticString) -> Bool {
@@ -45,12 +43,9 @@ package struct ContentOperators {
 /// Passes over tokens without making values of them: a page has tens of thousands, of which few are looked at.
 private struct ContentScanner {
     private let bytes: [UInt8]
-    private(set) var place: Int
+    private(set) var place = 0
 
-    init(_ bytes: [UInt8], at place: Int) {
-        self.bytes = bytes
-        self.place = place
-    }
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// nil at the end of the stream, or at `place` where it is damaged.
     mutating func nextOperator() -> ContentOperators.Operator? {
