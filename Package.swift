@@ -176,7 +176,10 @@ let package = Package(
             exclude: ["Pictures"]),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Pipeline", "Tabular", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics", "Language"]),
+            dependencies: [
+                "Pipeline", "Tabular", "Catalogue", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics",
+                "Language",
+            ]),
         .testTarget(name: "VerificationTests", dependencies: ["Verification", "PDFFile", "Diagnostics", "Language"]),
         .testTarget(
             name: "CommandTests", dependencies: ["Verification", "PDFFile", "Diagnostics", "GoldenFiles"], exclude: ["Transcripts"]),
