@@ -1,38 +1,4 @@
-/// The status codes of the one-stop system (Trạng thái), as it numbers them; `unknown` where an export has no status.
-package enum DossierStatus: UInt8, Sendable, Hashable, CaseIterable {
-    case unknown = 0
-    case registered = 1, received, refused, inProcess, awaitingPapers, awaitingPayment, withdrawn, stopped, resolved, returned
-}
-
-/// How a dossier came in (Hình thức nộp), with the system's codes.
-package enum Channel: UInt8, Sendable, Hashable, CaseIterable {
-    case unknown = 0
-    case inPerson = 1, online, postal
-}
-
-/// How the fee was paid (Hình thức thanh toán). A bank transfer is not an online payment (766/QĐ-TTg).
-package enum Payment: UInt8, Sendable, Hashable, CaseIterable {
-    case unknown = 0
-    case online, cash, transfer, exempt
-}
-
-/// How the citizen rated the service.
-package enum Rating: UInt8, Sendable, Hashable, CaseIterable {
-    case none = 0
-    case verySatisfied, satisfied, dissatisfied
-}
-
-/// Level of an online service (Mức độ).
-package enum ServiceLevel: UInt8, Sendable, Hashable, CaseIterable {
-    case unknown = 0
-    case full, partial, informational
-}
-
-/// A yes/no mark that may be missing.
-package enum Mark: UInt8, Sendable, Hashable, CaseIterable {
-    case unknown = 0
-    case no, yes
-}
+package import Catalogue
 
 /// One dossier of the one-stop system: fixed size, no text, so that a province's millions fit in memory (32 bytes each).
 package struct Dossier: Sendable, Hashable {
@@ -54,10 +20,10 @@ package struct Dossier: Sendable, Hashable {
     package var payment: Payment
     package var rating: Rating
     package var level: ServiceLevel
-    package var digitised: Mark
-    package var electronicResult: Mark
+    package var digitised: Tick
+    package var electronicResult: Tick
     /// A fee was due (a fee column holds an amount above zero).
-    package var fee: Mark
+    package var fee: Tick
 
     package static var noDay: Int32 { .min }
     package static var outsideCode: UInt16 { .max }

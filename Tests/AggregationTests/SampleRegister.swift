@@ -1,3 +1,4 @@
+import Catalogue
 import Commune
 
 @testable import Aggregation
@@ -37,9 +38,9 @@ enum SampleRegister {
             dossier.payment = Payment.allCases.randomElement(using: &chance)!
             dossier.rating = Rating.allCases.randomElement(using: &chance)!
             dossier.level = ServiceLevel.allCases.randomElement(using: &chance)!
-            dossier.digitised = Mark.allCases.randomElement(using: &chance)!
-            dossier.electronicResult = Mark.allCases.randomElement(using: &chance)!
-            dossier.fee = Mark.allCases.randomElement(using: &chance)!
+            dossier.digitised = Tick.allCases.randomElement(using: &chance)!
+            dossier.electronicResult = Tick.allCases.randomElement(using: &chance)!
+            dossier.fee = Tick.allCases.randomElement(using: &chance)!
             if Bool.random(using: &chance) { dossier.due = dossier.received.advanced(by: Int.random(in: 0..<20, using: &chance)) }
             if Int.random(in: 0..<3, using: &chance) > 0 {
                 dossier.finished = dossier.received.advanced(by: Int.random(in: -2..<30, using: &chance))

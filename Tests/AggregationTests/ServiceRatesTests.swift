@@ -1,3 +1,4 @@
+import Catalogue
 import Commune
 import Testing
 
@@ -6,13 +7,13 @@ import Testing
 /// Checked by hand against Domain.md, "Service rates".
 @Suite struct ServiceRatesTests {
     @Test(arguments: [
-        (Payment.online, Mark.yes, true, Contribution.yes), (.online, .unknown, true, .yes), (.cash, .yes, true, .no),
+        (Payment.online, Tick.yes, true, Contribution.yes), (.online, .unknown, true, .yes), (.cash, .yes, true, .no),
         (.transfer, .yes, true, .no), (.exempt, .yes, true, .notCounted), (.exempt, .no, true, .notCounted),
         (.cash, .no, true, .notCounted),
         (.unknown, .yes, true, .missing), (.unknown, .unknown, true, .notCounted), (.unknown, .unknown, false, .missing),
         (.unknown, .no, false, .notCounted),
     ])
-    func onlinePayment(payment: Payment, fee: Mark, isStated: Bool, contribution: Contribution) {
+    func onlinePayment(payment: Payment, fee: Tick, isStated: Bool, contribution: Contribution) {
         var dossier = Dossier(received: Day(iso: "2024-02-01")!)
         (dossier.payment, dossier.fee) = (payment, fee)
         #expect(Self.contribution(.onlinePayment, dossier, isStated) == contribution)

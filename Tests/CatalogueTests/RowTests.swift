@@ -89,4 +89,21 @@ import Testing
         #expect(PaidService.all.allSatisfy { !$0.row.spellings.isEmpty })
         for joint in PaidService.jointSpellings { #expect(joint.ids.count > 1 && joint.ids.allSatisfy { PaidService($0) != nil }) }
     }
+
+    /// A word means one thing in its column, and a value has one line.
+    @Test func wordsMeanOneThing() {
+        func check<Value: Worded>(_: Value.Type) {
+            let spellings = Value.words.flatMap(\.spellings)
+            #expect(Set(spellings.map { $0.lowercased() }).count == spellings.count, "\(Value.self)")
+            #expect(Set(Value.words.map(\.meaning)).count == Value.words.count && Value.words.allSatisfy { !$0.spellings.isEmpty })
+            #expect(Value.words.count == Value.allCases.count - 1 && Set(Value.allCases.map(\.key)).count == Value.allCases.count)
+        }
+        check(DossierStatus.self)
+        check(Channel.self)
+        check(Payment.self)
+        check(Rating.self)
+        check(ServiceLevel.self)
+        check(Tick.self)
+        #expect(DossierStatus.awaitingPapers.key == "awaiting-papers" && Channel.inPerson.key == "in-person")
+    }
 }

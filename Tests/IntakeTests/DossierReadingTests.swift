@@ -1,3 +1,4 @@
+import Catalogue
 import Commune
 import Diagnostics
 import Language

@@ -1,3 +1,4 @@
+import Catalogue
 import Commune
 import Diagnostics
 import Tabular
@@ -93,12 +94,12 @@ import Testing
 
     @Test(
         arguments: [
-            ("Có", Mark.yes), ("x", .yes), ("X", .yes), ("✓", .yes), ("1", .yes), ("có", .yes), ("K", .no), ("Không", .no), ("0", .no),
+            ("Có", Tick.yes), ("x", .yes), ("X", .yes), ("✓", .yes), ("1", .yes), ("có", .yes), ("K", .no), ("Không", .no), ("0", .no),
             ("-", .no), ("?", nil), ("Đã có", .yes), ("TRUE", .yes), ("Đúng", .yes), ("Chưa có", .no), ("không có", .no), ("Sai", .no),
             ("Có (Agribank)", .yes), ("2", nil), ("Có/Không", nil),
-        ] as [(String, Mark?)])
-    func mark(cell: String, expected: Mark?) {
-        #expect(Vocabularies.mark.value(of: cell) == expected, "\(cell)")
+        ] as [(String, Tick?)])
+    func mark(cell: String, expected: Tick?) {
+        #expect(Vocabularies.tick.value(of: cell) == expected, "\(cell)")
     }
 
     @Test func otherWords() {

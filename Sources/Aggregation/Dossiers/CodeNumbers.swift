@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 // The codes of a dossier as numbers for table look-ups. Switches in this module: the raw values of another module's enumerations are
@@ -76,7 +77,7 @@ extension ServiceLevel {
     }
 }
 
-extension Mark {
+extension Tick {
     /// 0…2
     @inline(__always)
     var number: Int {

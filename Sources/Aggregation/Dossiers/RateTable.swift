@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 /// `ServiceRate.contribution` for millions of dossiers: tables by the few marks that a rate looks at and the outcome's code, filled by
@@ -66,9 +67,9 @@ struct RateTable: Sendable {
             switch rate {
             case .online: dossiers(Channel.allCases, \.channel, of: plain)
             case .fullOnline: dossiers(ServiceLevel.allCases, \.level, of: dossiers(Channel.allCases, \.channel, of: plain))
-            case .onlinePayment: dossiers(Mark.allCases, \.fee, of: dossiers(Payment.allCases, \.payment, of: plain))
-            case .digitised: dossiers(Mark.allCases, \.digitised, of: plain)
-            case .electronicResult: dossiers(Mark.allCases, \.electronicResult, of: plain)
+            case .onlinePayment: dossiers(Tick.allCases, \.fee, of: dossiers(Payment.allCases, \.payment, of: plain))
+            case .digitised: dossiers(Tick.allCases, \.digitised, of: plain)
+            case .electronicResult: dossiers(Tick.allCases, \.electronicResult, of: plain)
             case .satisfaction: dossiers(Rating.allCases, \.rating, of: plain)
             }
         return variants.flatMap { [($0, false), ($0, true)] }

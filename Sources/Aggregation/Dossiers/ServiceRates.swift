@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Commune
 
 /// What one dossier says for the rates of Quyết định 766/QĐ-TTg (Domain.md, "Service rates"): a share's numerator, or its base only, or
@@ -56,7 +57,7 @@ package enum ServiceRate: Int, Sendable, Hashable, CaseIterable {
         }
     }
 
-    private static func mark(_ mark: Mark) -> Contribution {
+    private static func mark(_ mark: Tick) -> Contribution {
         switch mark {
         case .unknown: .missing
         case .no: .no

@@ -130,7 +130,7 @@ package struct ColumnRecognition: Sendable {
         var strength: Int
         var rank: Int
         /// The column is ticked for this answer alone.
-        var answer: Mark?
+        var answer: Tick?
     }
 
     private func readings(of header: TableHeader) -> [Reading?] {
@@ -158,11 +158,11 @@ package struct ColumnRecognition: Sendable {
     }
 
     /// The answer that a column is ticked for: "Có", "Không" below the question.
-    private static func answer(of column: TableHeader.Column) -> Mark? {
+    private static func answer(of column: TableHeader.Column) -> Tick? {
         guard column.levels.count > 1, let last = column.levels.last, last.count > 1, last.allSatisfy({ $0.isLetter || $0 == " " }) else {
             return nil
         }
-        return Vocabularies.mark.value(of: last)
+        return Vocabularies.tick.value(of: last)
     }
 
     private func reading(of column: TableHeader.Column, at position: Int) -> Reading? {

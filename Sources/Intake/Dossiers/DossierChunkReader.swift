@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 internal import Diagnostics
 internal import Tabular
@@ -21,8 +22,8 @@ struct DossierChunkReader {
     private var payments = ValueCache(Vocabularies.payment)
     private var levels = ValueCache(Vocabularies.level)
     private var ratings = ValueCache(Vocabularies.rating)
-    private var digitisations = ValueCache(Vocabularies.mark)
-    private var results = ValueCache(Vocabularies.mark)
+    private var digitisations = ValueCache(Vocabularies.tick)
+    private var results = ValueCache(Vocabularies.tick)
     private var places: PlaceReader
     var groupField = DossierPart.inherited
     var groupProcedure = DossierPart.inherited
@@ -121,21 +122,21 @@ struct DossierChunkReader {
             switch statuses.read(record[layout.status]) {
             case .value(let status): dossier.status = status
             case .blank: reject(.dossierWithoutStatus(heading: heading(layout.status)), layout.status, record, &isGood)
-            case .unknown: rejectWord(Vocabularies.status.words, layout.status, record, &isGood)
+            case .unknown: rejectWord(DossierStatus.usualWords, layout.status, record, &isGood)
             }
         }
         if layout.channel >= 0 {
             switch channels.read(record[layout.channel]) {
             case .value(let channel): dossier.channel = channel
             case .blank: break
-            case .unknown: rejectWord(Vocabularies.channel.words, layout.channel, record, &isGood)
+            case .unknown: rejectWord(Channel.usualWords, layout.channel, record, &isGood)
             }
         }
         if layout.payment >= 0 {
             switch payments.read(record[layout.payment]) {
             case .value(let payment): dossier.payment = payment
             case .blank: break
-            case .unknown: rejectWord(Vocabularies.payment.words, layout.payment, record, &isGood)
+            case .unknown: rejectWord(Payment.usualWords, layout.payment, record, &isGood)
             }
         }
         if layout.fee >= 0 { readFee(record, into: &dossier, &isGood) }
@@ -143,21 +144,21 @@ struct DossierChunkReader {
             switch ratings.read(record[layout.rating]) {
             case .value(let rating): dossier.rating = rating
             case .blank: break
-            case .unknown: rejectWord(Vocabularies.rating.words, layout.rating, record, &isGood)
+            case .unknown: rejectWord(Rating.usualWords, layout.rating, record, &isGood)
             }
         }
         if layout.digitised >= 0 {
             switch digitisations.read(record[layout.digitised]) {
             case .value(let mark): dossier.digitised = mark
             case .blank: break
-            case .unknown: rejectWord(Vocabularies.mark.words, layout.digitised, record, &isGood)
+            case .unknown: rejectWord(Tick.usualWords, layout.digitised, record, &isGood)
             }
         }
         if layout.electronicResult >= 0 {
             switch results.read(record[layout.electronicResult]) {
             case .value(let mark): dossier.electronicResult = mark
             case .blank: break
-            case .unknown: rejectWord(Vocabularies.mark.words, layout.electronicResult, record, &isGood)
+            case .unknown: rejectWord(Tick.usualWords, layout.electronicResult, record, &isGood)
             }
         }
         if layout.level >= 0 {
@@ -166,7 +167,7 @@ struct DossierChunkReader {
             case .blank: break
             case .unknown:
                 diagnostics.record(
-                    .levelUnknown(heading: heading(layout.level), known: Vocabularies.level.words), at: location(record.line, layout.level))
+                    .levelUnknown(heading: heading(layout.level), known: ServiceLevel.usualWords), at: location(record.line, layout.level))
             }
         }
     }

@@ -13,7 +13,7 @@ struct PersonRows {
     private let services: [(service: PaidService, column: Column)]
     /// Some service is answered by "no". Where none is, the form is ticked: what is blank beside a tick is no.
     private var hasNo = false
-    private var marks = ValueCache(Vocabularies.mark)
+    private var marks = ValueCache(Vocabularies.tick)
     private var serviceLists = ByteCache<ServiceList>()
     let asked: SurveyColumns
 
@@ -85,7 +85,7 @@ struct PersonRows {
     /// nil where the question is not answered, or by something else than one answer, which is told.
     private mutating func mark(
         _ record: borrowing Record, _ column: Column, _ isValid: inout Bool, _ diagnostics: inout DiagnosticCollector
-    ) -> Mark? {
+    ) -> Tick? {
         guard let position = cells.columns[column] else { return nil }
         var answer = mark(record[position])
         if let denial = cells.columns.denial(of: column) {
@@ -107,7 +107,7 @@ struct PersonRows {
     }
 
     /// nil for a blank; unknown for what is neither yes nor no.
-    private mutating func mark(_ field: FieldBytes) -> Mark? {
+    private mutating func mark(_ field: FieldBytes) -> Tick? {
         switch marks.read(field) {
         case .blank: nil
         case .value(let mark): mark

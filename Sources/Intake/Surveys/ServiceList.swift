@@ -33,7 +33,7 @@ enum ServiceList: Sendable, Hashable {
         }
     }
 
-    private static func isNone(_ text: String) -> Bool { Vocabularies.mark.value(of: text) == .no }
+    private static func isNone(_ text: String) -> Bool { Vocabularies.tick.value(of: text) == .no }
 
     private static func isSeparator(_ scalar: UnicodeScalar) -> Bool {
         switch scalar {

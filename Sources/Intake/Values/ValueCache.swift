@@ -1,7 +1,8 @@
+internal import Catalogue
 internal import Tabular
 
 /// Looks words of a vocabulary up by the bytes of their cells: a spelling is understood once.
-struct ValueCache<Value: Sendable> {
+struct ValueCache<Value: Worded> {
     enum Reading {
         case blank
         case value(Value)

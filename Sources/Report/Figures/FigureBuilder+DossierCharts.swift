@@ -33,7 +33,7 @@ extension FigureBuilder {
             title: title, subtitle: text.words.dossierCount(text.period), source: text.dossierSource, alternativeText: "",
             orientation: .vertical, format: .count, categories: names.map { .init($0) },
             // Two bars a month become too thin to label beyond a year.
-            marks: months.count > 12 ? series.map(Charts.Mark.line) : series.map(Charts.Mark.bar))
+            marks: months.count > 12 ? series.map(Mark.line) : series.map(Mark.bar))
     }
 
     /// Resolved before due, on the due day and overdue.
@@ -104,7 +104,7 @@ extension FigureBuilder {
         func values(_ path: KeyPath<PeriodComparison.TrendMonth, Double?>) -> [FigureValue] {
             trend.map { text.percent($0[keyPath: path]) }
         }
-        var marks: [Charts.Mark] = [.line(Series(name: text.words.onTimeRate, colour: PaletteRole.onTimeRate, values: values(\.onTime)))]
+        var marks: [Mark] = [.line(Series(name: text.words.onTimeRate, colour: PaletteRole.onTimeRate, values: values(\.onTime)))]
         if trend.contains(where: { $0.online != nil }) {
             marks.append(.line(Series(name: text.words.onlineRate, colour: PaletteRole.onlineRate, values: values(\.online))))
         }

@@ -18,7 +18,7 @@ extension FigureBuilder {
             }.map(\.element)
         }
         let commune = summary.indicator(id)
-        var marks: [Charts.Mark] = [.bar(Series(colour: PaletteRole.indicator, values: villages.map(text.value)))]
+        var marks: [Mark] = [.bar(Series(colour: PaletteRole.indicator, values: villages.map(text.value)))]
         if villages.contains(where: { $0.low != nil }) {
             marks.append(.interval(villages.map { village in village.low.flatMap { low in village.high.map { low...max(low, $0) } } }))
         }

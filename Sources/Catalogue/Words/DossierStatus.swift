@@ -1,0 +1,22 @@
+/// The status codes of the one-stop system (Trạng thái), as it numbers them; `unknown` where an export has no status.
+package enum DossierStatus: UInt8, Worded {
+    case unknown = 0
+    case registered = 1, received, refused, inProcess, awaitingPapers, awaitingPayment, withdrawn, stopped, resolved, returned
+
+    package static let words: [Word<DossierStatus>] = [
+        Word(.registered, "Mới đăng ký", "1"),
+        Word(.received, "Được tiếp nhận", "2", "Đã tiếp nhận", "Mới tiếp nhận"),
+        Word(.refused, "Không được tiếp nhận", "3", "Từ chối tiếp nhận"),
+        Word(.inProcess, "Đang xử lý", "4", "Đang giải quyết", "Đang thụ lý"),
+        Word(
+            .awaitingPapers, "Yêu cầu bổ sung giấy tờ", "5", "Yêu cầu bổ sung", "Yêu cầu bổ sung hồ sơ", "Chờ bổ sung",
+            "Chờ bổ sung giấy tờ", "Chờ bổ sung hồ sơ"),
+        Word(
+            .awaitingPayment, "Yêu cầu thực hiện nghĩa vụ tài chính", "6", "Thực hiện nghĩa vụ tài chính",
+            "Chờ thực hiện nghĩa vụ tài chính"),
+        Word(.withdrawn, "Công dân yêu cầu rút hồ sơ", "7", "Công dân rút hồ sơ", "Rút hồ sơ"),
+        Word(.stopped, "Dừng xử lý", "8", "Tạm dừng xử lý", "Tạm dừng"),
+        Word(.resolved, "Đã xử lý xong", "9", "Đã xử lý", "Đã giải quyết", "Đã giải quyết xong", "Đã có kết quả"),
+        Word(.returned, "Đã trả kết quả", "10", "Đã trả", "Đã trả kết quả cho công dân"),
+    ]
+}

@@ -1,0 +1,12 @@
+/// How the fee was paid (Hình thức thanh toán). A bank transfer is not an online payment (766/QĐ-TTg).
+package enum Payment: UInt8, Worded {
+    case unknown = 0
+    case online, cash, transfer, exempt
+
+    package static let words: [Word<Payment>] = [
+        Word(.online, "Trực tuyến", "Thanh toán trực tuyến"),
+        Word(.cash, "Tiền mặt", "Thanh toán tiền mặt", "Nộp tiền mặt"),
+        Word(.transfer, "Chuyển khoản", "Chuyển khoản ngân hàng"),
+        Word(.exempt, "Miễn phí", "Đối tượng miễn phí", "Miễn", "Miễn phí, lệ phí", "Miễn lệ phí", "Không thu phí"),
+    ]
+}

@@ -1,0 +1,14 @@
+/// Yes or no, as a form or a register ticks it; it may be missing, and a blank is neither.
+package enum Tick: UInt8, Worded {
+    case unknown = 0
+    case no, yes
+
+    package static let words: [Word<Tick>] = [
+        Word(
+            .yes, "Có", "x", "1", "c", "✓", "✔", "√", "☑", "v", "y", "yes", "true", "Đã", "Rồi", "Đã có", "Có rồi", "Đúng", "Đã dùng",
+            "Có dùng", "Đã sử dụng", "Có sử dụng", "Đạt"),
+        Word(
+            .no, "Không", "k", "ko", "0", "-", "–", "n", "no", "false", "Chưa", "✗", "✘", "Chưa có", "Không có", "Sai", "Chưa dùng",
+            "Không dùng", "Chưa sử dụng", "Không sử dụng", "Chưa đạt", "Không đạt"),
+    ]
+}
