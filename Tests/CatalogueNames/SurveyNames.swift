@@ -16,7 +16,6 @@ extension PaidService {
     package static let insurance = PaidService("insurance")!
     package static let tuition = PaidService("tuition")!
     package static let shopping = PaidService("shopping")!
-    package static let other = PaidService("other")!
 }
 
 extension PaidServices {

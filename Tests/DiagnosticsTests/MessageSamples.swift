@@ -100,7 +100,6 @@ enum MessageSamples {
         .settingsUnsafePath(key: "key", value: "value"),
         // Survey
         .surveyMarkUnknown(column: "column"),
-        .surveyServiceUnknown(service: "service"),
         .surveyBirthInvalid(column: "column"),
         .surveyDateInvalid(column: "column"),
         .surveyCountInvalid(column: "column"),
@@ -202,6 +201,8 @@ enum MessageSamples {
         .surveyPersonTwice(file: "file", line: 12),
         .surveyHouseholdTwice(file: "file", line: 12),
         .surveyVillageTwice(file: "file", line: 12),
+        .surveyServicesOther(column: "column", answers: 2),
+        .surveyServicesUnread(column: "column", answers: 2),
         .surveyDatesAmerican(column: "column"),
         .surveyNamesNoVillage,
         .surveyAsksNothing,

@@ -47,14 +47,32 @@ import Testing
             ("Cước viễn thông, tiền nước", [.telecom, .water]), ("điện, điện", [.electricity]),
             ("Đóng BHYT; nộp tiền điện", [.insurance, .electricity]),
             ("điện nước", [.electricity, .water]), ("mua hàng online", [.shopping]),
-        ] as [(String, PaidServices)])
-    func services(text: String, services: PaidServices) {
-        #expect(ServiceList(text) == .services(services))
+            // Parted by blanks, in code, and as lists.
+            ("Điện Nước", [.electricity, .water]), ("Nước Mua sắm", [.water, .shopping]), ("Điện Điện thoại", [.electricity, .telecom]),
+            ("dien nuoc mua_sam", [.electricity, .water, .shopping]), ("y_te khac", [.health, .other]),
+            ("electricity telecom", [.electricity, .telecom]), ("[\"Điện\", \"Nước\"]", [.electricity, .water]),
+            ("['Điện']", [.electricity]), ("{Điện,Nước}", [.electricity, .water]), ("[\"Không\"]", []), ("[]", nil),
+            ("\"Điện\"; \"Y tế\"", [.electricity, .health]), ("- Điện\n- Nước", [.electricity, .water]),
+            ("1. Điện, 2. Nước", [.electricity, .water]), ("Điện;Nước;", [.electricity, .water]), ("Điện: 200k", [.electricity]),
+            // None.
+            ("Không sử dụng dịch vụ nào", []), ("Chưa thanh toán trực tuyến", []), ("Không dùng", []), ("Chưa bao giờ", []),
+            ("Không có dịch vụ nào", []), ("Tôi chưa sử dụng dịch vụ nào", []), ("Không thanh toán qua mạng", []), ("Chưa từng dùng", []),
+            ("khong_su_dung", []), ("Chưa", []), ("Chỉ dùng tiền mặt", []), ("Không có gì", []), ("Không.", []),
+            // In the person's own words.
+            ("Khác: vé xe khách", [.other]), ("Điện, Khác: vé xe khách, vé máy bay", [.electricity, .other]), ("Khác (vé xe)", [.other]),
+            ("Dịch vụ khác: nạp thẻ game cho con ở nhà", [.other]), ("Khác: tiền nước", [.water]), ("Khác:", [.other]),
+            ("Điện, Khác: không", [.electricity]), ("Điện, không có gì khác", [.electricity]),
+        ] as [(String, PaidServices?)])
+    func services(text: String, services: PaidServices?) {
+        #expect(ServiceList(text) == services.map { .services($0, hasUnknown: false) } ?? .blank)
     }
 
     @Test(arguments: [
-        ("", ServiceList.blank), ("  ", .blank), ("điện, xăng dầu", .unknown("xăng dầu")), ("Có", .unknown("Có")), (",", .unknown(",")),
-        ("Nguyễn Văn A 0912345678", .unknown("Nguyễn Văn A …")),
+        ("", ServiceList.blank), ("  ", .blank), (",", .blank), ("N/A", .blank), ("Không biết", .blank), ("null", .blank),
+        ("Không trả lời", .blank), ("điện, xăng dầu", .services([.electricity, .other], hasUnknown: true)),
+        ("vé xe khách", .services(.init(.other), hasUnknown: true)), ("Có", .unnamed), ("x", .unnamed),
+        ("Thanh toán không dùng tiền mặt", .unnamed), ("Không dùng tiền mặt", .unnamed), ("Điện, Không", .unread),
+        ("Nguyễn Văn A 0912345678", .unread), ("2345", .unread), ("Không thích", .unread),
     ])
     func otherServices(text: String, expected: ServiceList) {
         #expect(ServiceList(text) == expected)
@@ -102,10 +120,11 @@ import Testing
         arguments: [
             ("1,Lê A,1990,Bái Sim,Có,điện,08/07/2024\n2,Lê B,1990,Bái Sim,x,-,08/07/2024", [], "2/0/0"),
             ("1,Lê A,1990,Bái Sim,có thể,điện,08/07/2024\n2,Lê B,1990,Bái Sim,x,-,", ["2 survey.mark-unknown"], "1/1/0"),
-            ("1,Lê A,1990,Bái Sim,Có,xăng,08/07/2024\n2,Lê B,1990,Bái Sim,x,-,", ["2 survey.service-unknown"], "1/1/0"),
+            ("1,Lê A,1990,Bái Sim,Có,xăng,08/07/2024\n2,Lê B,1990,Bái Sim,x,-,", ["2 survey.services-other"], "2/0/0"),
+            ("1,Lê A,1990,Bái Sim,Có,\"điện, không\",\n2,Lê B,1990,Bái Sim,x,-,", ["2 survey.services-unread"], "2/0/0"),
             (
                 "1,Lê A,sáu,Bái Sim,?,xăng,mai\n2,Lê B,1990,Bái Sim,x,-,",
-                ["2 survey.birth-invalid", "2 survey.mark-unknown", "2 survey.service-unknown", "2 survey.date-invalid"], "1/1/0"
+                ["2 survey.birth-invalid", "2 survey.mark-unknown", "2 survey.date-invalid", "2 survey.services-other"], "1/1/0"
             ),
             // The same person twice, whatever the spelling; without a name or a birth nobody is the same.
             (
@@ -151,6 +170,101 @@ import Testing
             services.services.map(\.id).joined(separator: " ")
         }
         #expect((person.services.map { "\(names($0))/\(names(person.skippedServices))" } ?? "-") == expected)
+    }
+
+    /// Forms as survey tools write them: the columns behind name, year and village, two people's cells there, and for each the account, the
+    /// services paid for and, behind a stroke, those left blank; "?" is no answer.
+    @Test(
+        arguments: [
+            // KoboToolbox, ODK: all choices in one column and each in one of its own; codes; groups.
+            (
+                "Có tài khoản|Dịch vụ đã thanh toán trực tuyến|Dịch vụ đã thanh toán trực tuyến/Điện|Dịch vụ đã thanh toán trực tuyến/Mua sắm",
+                "co|dien mua_sam|1|1", "khong||0|0", "yes electricity,shopping", "no none", []
+            ),
+            (
+                "Có tài khoản|Dịch vụ đã thanh toán trực tuyến|Dịch vụ đã thanh toán trực tuyến/Điện|Dịch vụ đã thanh toán trực tuyến/Mua sắm",
+                "1|dv1 dv7|1|1", "0|||", "yes electricity,shopping", "no ?", []
+            ),
+            (
+                "kh/Có tài khoản|kh/Dịch vụ đã thanh toán trực tuyến/Điện|kh/Dịch vụ đã thanh toán trực tuyến/Nước", "Có|1|0", "Không|0|0",
+                "yes electricity", "no none", []
+            ),
+            (
+                "Dịch vụ đã thanh toán trực tuyến/Điện|Dịch vụ đã thanh toán trực tuyến/Giao thông|Dịch vụ đã thanh toán trực tuyến/Nước",
+                "0|1|0", "|1|", "? other", "? other/electricity,water", []
+            ),
+            (
+                "Dịch vụ đã thanh toán trực tuyến/Internet|Dịch vụ đã thanh toán trực tuyến/Điện thoại", "1|0", "0|0", "? telecom",
+                "? none", []
+            ),
+            (
+                "Dịch vụ đã thanh toán trực tuyến/Điện|Dịch vụ đã thanh toán trực tuyến/Không sử dụng", "0|1", "1|1", "? none", "? ?",
+                ["3 survey.services-unread"]
+            ),
+            (
+                "Dịch vụ đã thanh toán trực tuyến/Điện|Dịch vụ đã thanh toán trực tuyến/Chưa thanh toán trực tuyến", "|x", "x|", "? none",
+                "? electricity", []
+            ),
+            // LimeSurvey and grids.
+            (
+                "Dịch vụ đã thanh toán trực tuyến [Điện]|Dịch vụ đã thanh toán trực tuyến [Nước]|Dịch vụ đã thanh toán trực tuyến [Không]",
+                "Có|Không|Không", "Không|Không|Có", "? electricity", "? none", []
+            ),
+            (
+                "Anh/chị đã thanh toán trực tuyến những dịch vụ nào? [Điện]|Anh/chị đã thanh toán trực tuyến những dịch vụ nào? [Vé tàu]",
+                "Yes|", "|Yes", "? electricity", "? other", []
+            ),
+            ("Có tài khoản [Có]|Có tài khoản [Không]|VNeID mức 2", "1|0|1", "0|1|0", "yes ?", "no ?", []),
+            // Google and Microsoft Forms.
+            (
+                "Ông/bà đã thanh toán không dùng tiền mặt các khoản nào?|Ông/bà có tài khoản thanh toán không?", "Điện;Khác: vé xe;|Có",
+                "Không sử dụng dịch vụ nào;|Không", "yes electricity,other", "no none", []
+            ),
+            (
+                "Dịch vụ đã thanh toán trực tuyến|Có tài khoản", "Điện, vé xe khách|Có", "Không biết|Không", "yes electricity,other",
+                "no ?",
+                ["2 survey.services-other"]
+            ),
+            (
+                "Dịch vụ đã thanh toán trực tuyến/Điện|Dịch vụ đã thanh toán trực tuyến/Nước", "Điện|", "|Nước", "? electricity", "? water",
+                []
+            ),
+        ] as [(String, String, String, String, String, [String])])
+    func formsOfSurveyTools(
+        columns: String, first: String, second: String, firstAnswer: String, secondAnswer: String, told: [String]
+    ) throws {
+        let group = columns.hasPrefix("kh/") ? "kh/" : ""
+        let header = ["Họ và tên", "Năm sinh", "Thôn"].map { group + $0 }.joined(separator: ";")
+        func cells(_ text: String) -> String {
+            text.split(separator: "|", omittingEmptySubsequences: false).map { "\"\($0)\"" }.joined(separator: ";")
+        }
+        let (result, diagnostics) = try Self.read([
+            Tables.text("\(header);\(cells(columns))\nA;1990;Bái Sim;\(cells(first))\nB;1991;Bái Sim;\(cells(second))\n")
+        ])
+        #expect(Tables.told(diagnostics) == told)
+        let answers = Self.persons(result.files[0]).map { person in
+            func names(_ services: PaidServices) -> String { services.services.map(\.id).joined(separator: ",") }
+            let account = person[.account].map { $0 ? "yes" : "no" } ?? "?"
+            guard let services = person.services else { return "\(account) ?" }
+            let left = person.skippedServices.isEmpty ? "" : "/\(names(person.skippedServices))"
+            return "\(account) \(services.isEmpty ? "none" : names(services))\(left)"
+        }
+        #expect(answers == [firstAnswer, secondAnswer])
+    }
+
+    /// Birth where men and women have a column each.
+    @Test(arguments: [
+        ("Năm sinh,\n,,Nam,Nữ", [1990, 1991]), ("Năm sinh (nam),Năm sinh (nữ)", [1990, 1991]), ("Năm sinh nam,Năm sinh nữ", [1990, 1991]),
+        ("Nam,Nữ\n,,Năm sinh,Năm sinh", [1990, 1991]), ("Ngày tháng năm sinh,\n,,Nam,Nữ", [1990, 1991]),
+    ])
+    func birthBySex(heading: String, years: [Int]) throws {
+        let two = heading.split(separator: "\n", omittingEmptySubsequences: false)
+        let header = "Họ và tên,Thôn,\(two[0]),Có tài khoản\n" + (two.count > 1 ? "\(two[1]),\n" : "")
+        let (result, diagnostics) = try Self.read([
+            Tables.text(header + "Lê A,Bái Sim,1990,,Có\nLê B,Bái Sim,,1991,Không\nLê C,Bái Sim,1990,1991,Không\n")
+        ])
+        #expect(Self.persons(result.files[0]).compactMap(\.birthYear) == years)
+        #expect(diagnostics.diagnostics.map(\.kind.code) == ["survey.birth-invalid"])
     }
 
     /// Ticks in columns for "Có" and "Không", the answer, and what is told.

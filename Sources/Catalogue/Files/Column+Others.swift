@@ -15,6 +15,7 @@ extension Column {
         Row(.note, "note", .init(vi: "ghi chú", en: "note"), .every, ["Ghi chú"]),
         Row(.surveyed, "surveyed", .init(vi: "ngày khảo sát", en: "day of the survey"), .surveys, [
             "Ngày khảo sát", "Ngày điều tra", "Ngày phỏng vấn", "Thời gian khảo sát", "Ngày thu thập", "Ngày lập phiếu",
+            "Dấu thời gian", "Timestamp", "Completion time", "Thời gian hoàn thành", "_submission_time", "Start time",
         ]),
     ]
 

@@ -21,6 +21,9 @@ package struct PaidService: Sendable, Hashable {
     /// Every service, in the order of the forms.
     package static let all = rows.indices.map(PaidService.init(number:))
 
+    /// What is in no form.
+    package static let other = PaidService("other")!
+
     package var row: Row { Self.rows[number] }
     package var id: String { row.id }
     /// Whose answers count: as for the question that all services are parts of.

@@ -9,12 +9,6 @@ extension ErrorMessage {
             en: Phrase("The cell in “\(column)” is neither yes nor no; the row is left out.", hint: "Write Có or x, Không or -; leave it blank where there was no answer."))
     }
 
-    package static func surveyServiceUnknown(service: String) -> ErrorMessage {
-        .error("survey.service-unknown", .dataUnusable,
-            vi: Phrase("“\(service)” không phải là một dịch vụ trong phiếu; dòng này không được dùng.", hint: "Các dịch vụ: điện, nước, viễn thông, y tế, bảo hiểm, học phí, mua sắm, khác; cách nhau bằng dấu phẩy. Không dùng dịch vụ nào thì ghi Không."),
-            en: Phrase("“\(service)” is no service of the form; the row is left out.", hint: "Services are: điện, nước, viễn thông, y tế, bảo hiểm, học phí, mua sắm, khác, divided by commas. For none write Không."))
-    }
-
     package static func surveyBirthInvalid(column: String) -> ErrorMessage {
         .error("survey.birth-invalid", .dataUnusable,
             vi: Phrase("Ô ở cột “\(column)” không phải là ngày sinh, năm sinh hay tuổi; dòng này không được dùng.", hint: "Ghi ngày/tháng/năm (28/04/1965), hoặc năm sinh (1965), hoặc tuổi (59)."),
@@ -87,6 +81,19 @@ extension Message {
         .warning("survey.village-twice",
             vi: Phrase("Thôn này có hai dòng tổng hợp; dùng số liệu ở \(file), dòng \(line).", hint: "Nếu là hai bản của cùng một bảng, bỏ bản cũ."),
             en: Phrase("This village has two rows of totals; those in \(file), line \(line) are used.", hint: "If they are two versions of one table, remove the old one."))
+    }
+
+    /// Names of services are not quoted: a column that has slipped may hold a person's name.
+    package static func surveyServicesOther(column: String, answers: Int) -> Message {
+        .note("survey.services-other",
+            vi: Phrase("Cột “\(column)”: \(answers) câu trả lời có dịch vụ không nằm trong phiếu; các dịch vụ đó được tính là dịch vụ khác."),
+            en: Phrase("“\(column)”: \(answers) answers name a service that is not in the form; these count as other services."))
+    }
+
+    package static func surveyServicesUnread(column: String, answers: Int) -> Message {
+        .warning("survey.services-unread",
+            vi: Phrase("Cột “\(column)”: \(answers) câu trả lời không đọc được, nên được tính là không trả lời câu này; các câu khác của phiếu vẫn được dùng.", hint: "Các dịch vụ: điện, nước, viễn thông, y tế, bảo hiểm, học phí, mua sắm, khác; cách nhau bằng dấu phẩy. Không dùng dịch vụ nào thì ghi Không."),
+            en: Phrase("“\(column)”: \(answers) answers could not be read and count as no answer to this question; the other answers of these people are used.", hint: "Services are: điện, nước, viễn thông, y tế, bảo hiểm, học phí, mua sắm, khác, divided by commas. For none write Không."))
     }
 
     package static func surveyDatesAmerican(column: String) -> Message {

@@ -79,7 +79,9 @@ package struct ColumnRecognition: Sendable {
                     column: column.key, headings: Self.numbered(positions, table), first: Self.choice(of: positions)),
                 at: location)
         }
-        return RecognisedColumns(kind: kind, positions: choice.positions, denials: choice.denials)
+        return RecognisedColumns(
+            kind: kind, positions: choice.positions, denials: choice.denials, halves: choice.halves,
+            options: kind == .persons ? ColumnRecognition.options(readings) : [])
     }
 
     /// The headings as a message may quote them: where a row of data was taken for the header, none.
@@ -113,7 +115,9 @@ package struct ColumnRecognition: Sendable {
         return Column.all.filter { used.contains($0) && $0 != .number && $0 != .note }.compactMap { column in
             let others = names.indices.filter { position in
                 if names[position].isEmpty || chosen[column] == position { return false }
-                if let reading = readings[position] { return reading.column == column && reading.answer == nil }
+                if let reading = readings[position] {
+                    return reading.column == column && reading.answer == nil && reading.option == nil && !reading.isOfOneSex
+                }
                 return chosen[column] == nil && Headings.isNear(names[position], column)
             }
             guard !others.isEmpty else { return nil }
@@ -131,15 +135,19 @@ package struct ColumnRecognition: Sendable {
         var rank: Int
         /// The column is ticked for this answer alone.
         var answer: Tick?
+        /// The column is for men or for women alone.
+        var isOfOneSex = false
+        /// The column is ticked for these services of the question alone; empty for the choice that says none.
+        var option: PaidServices?
     }
 
     private func readings(of header: TableHeader) -> [Reading?] {
+        let hasGroups = FormHeading.hasGroups(header)
         var readings = header.columns.indices.map { position in
             let column = header.columns[position]
-            guard let answer = ColumnRecognition.answer(of: column) else { return reading(of: column, at: position) }
-            var question = reading(of: TableHeader.Column(levels: column.levels.dropLast()), at: position)
-            question?.answer = answer
-            return question
+            let parts = FormHeading.levels(of: column)
+            return answerReading(of: parts, at: position) ?? optionReading(of: parts, at: position) ?? halfReading(of: column, at: position)
+                ?? reading(of: column, at: position) ?? (hasGroups ? groupedReading(of: parts, at: position) : nil)
         }
         // What stands in for a column that the table does not have.
         let found = Set(readings.compactMap { $0?.column })
@@ -155,6 +163,53 @@ package struct ColumnRecognition: Sendable {
             for position in readings.indices where readings[position]?.column == standIn.column { readings[position]?.column = standIn.of }
         }
         return readings
+    }
+
+    /// Of a column that is ticked for one answer to a question.
+    private func answerReading(of column: TableHeader.Column, at position: Int) -> Reading? {
+        guard let answer = ColumnRecognition.answer(of: column) else { return nil }
+        var question = reading(of: TableHeader.Column(levels: column.levels.dropLast()), at: position)
+        // "Không sử dụng" among services is a choice like the others.
+        if question?.column == .services { return nil }
+        question?.answer = answer
+        return question
+    }
+
+    /// Of a column that is ticked for one service: the question is about services, and the choice below it is one, or none of them, or
+    /// one that is in no form.
+    private func optionReading(of column: TableHeader.Column, at position: Int) -> Reading? {
+        guard column.levels.count > 1, let choice = column.levels.last,
+            var question = reading(of: TableHeader.Column(levels: column.levels.dropLast()), at: position), question.strength > 0,
+            let option = ServiceList.option(choice)
+        else { return nil }
+        guard question.column == .services || (question.column == .question(.cashless) && !option.isUnknown) else { return nil }
+        let named = option.isUnknown ? [] : option.services.services
+        question.column = named.count == 1 ? .service(named[0]) : .services
+        question.option = option.services
+        return question
+    }
+
+    /// Of a birth or an age that men and women have a column each for: "Năm sinh" over "Nam" and "Nữ".
+    private func halfReading(of column: TableHeader.Column, at position: Int) -> Reading? {
+        guard let whole = FormHeading.withoutSex(column), var half = reading(of: whole, at: position) else { return nil }
+        guard half.column == .birth || half.column == .age else { return nil }
+        half.isOfOneSex = true
+        return half
+    }
+
+    /// Of a question behind the name of its group: "Thông tin/Năm sinh".
+    private func groupedReading(of column: TableHeader.Column, at position: Int) -> Reading? {
+        guard let found = reading(of: column, at: position),
+            !found.column.row.kinds.isDisjoint(with: [.persons, .households, .villageTotals])
+        else { return nil }
+        return found
+    }
+
+    /// The columns that are ticked for services of a question.
+    private static func options(_ readings: [Reading?]) -> [RecognisedColumns.Option] {
+        readings.enumerated().compactMap { position, reading in
+            reading?.option.map { RecognisedColumns.Option(position: position, services: $0) }
+        }
     }
 
     /// The answer that a column is ticked for: "Có", "Không" below the question.
@@ -192,6 +247,9 @@ package struct ColumnRecognition: Sendable {
             if let service = ServiceName(words), service.saysPayment, let column = service.column {
                 return Reading(column: column, strength: 2 + 2 * level, rank: Headings.unlistedRank)
             }
+            if FormHeading.asksForServices(words) {
+                return Reading(column: .services, strength: 2 + 2 * level, rank: Headings.unlistedRank)
+            }
         }
         for name in names {
             // Typed without any mark: "Ma ho so".
@@ -208,17 +266,20 @@ package struct ColumnRecognition: Sendable {
         var ambiguous: [Column: [Int]] = [:]
         /// Columns that are ticked for "no".
         var denials: [Column: Int] = [:]
+        /// The other columns of what men and women have a column each for.
+        var halves: [Column: [Int]] = [:]
     }
 
     private func choose(_ readings: [Reading?], _ kind: InputFile.Kind) -> Choice {
         var used = kind.columns
         // A lone "Nước" or "Khác" in a form of persons need not be about payments.
-        let services = readings.compactMap { $0 }.filter(\.column.isService)
+        let services = readings.compactMap { $0 }.filter { $0.column.isService && $0.option == nil }
         if kind == .persons, services.count == 1, services[0].rank < Headings.unlistedRank { used = used.filter { !$0.isService } }
         var choice = Choice()
         for column in Column.all where used.contains(column) {
             let found = readings.enumerated().compactMap { position, reading in
-                reading?.column == column && reading?.answer != .no ? (position, reading!.strength, reading!.rank) : nil
+                reading?.column == column && reading?.answer != .no && (reading?.option == nil || kind != .persons)
+                    ? (position, reading!.strength, reading!.rank) : nil
             }
             guard let best = found.min(by: { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }) else { continue }
             let equals = found.filter { ($0.1, $0.2) == (best.1, best.2) }
@@ -227,6 +288,9 @@ package struct ColumnRecognition: Sendable {
                 if readings[best.0]?.answer == .yes {
                     choice.denials[column] = readings.firstIndex { $0?.column == column && $0?.answer == .no }
                 }
+            } else if equals.count == 2, equals.allSatisfy({ readings[$0.0]?.isOfOneSex == true }) {
+                choice.positions[column] = equals[0].0
+                choice.halves[column] = [equals[1].0]
             } else {
                 choice.ambiguous[column] = equals.map(\.0)
             }

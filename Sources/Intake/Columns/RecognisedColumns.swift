@@ -8,11 +8,29 @@ package struct RecognisedColumns: Sendable, Hashable {
     private let positions: [Column: Int]
     /// Position of the column that is ticked for "no", where a question has two: "Có tài khoản" over "Có" and "Không".
     private let denials: [Column: Int]
+    /// Positions of the other columns of what men and women have a column each for: "Năm sinh" over "Nam" and "Nữ".
+    private let halves: [Column: [Int]]
+    /// Columns that are ticked for some services of one question, in the order of the file.
+    let options: [Option]
 
-    init(kind: InputFile.Kind, positions: [Column: Int], denials: [Column: Int]) {
+    /// A column that is ticked for these services: "Dịch vụ đã thanh toán trực tuyến/Điện".
+    struct Option: Sendable, Hashable {
+        let position: Int
+        /// Empty for the choice that says none.
+        let services: PaidServices
+
+        /// What the column is called where columns are listed.
+        var column: Column { services.services.first.map(Column.service) ?? .services }
+    }
+
+    init(
+        kind: InputFile.Kind, positions: [Column: Int], denials: [Column: Int], halves: [Column: [Int]] = [:], options: [Option] = []
+    ) {
         self.kind = kind
         self.positions = positions
         self.denials = denials
+        self.halves = halves
+        self.options = options
     }
 
     /// Position of a column, from 0; nil where the file has none.
@@ -21,10 +39,13 @@ package struct RecognisedColumns: Sendable, Hashable {
     /// Position of the column that is ticked for "no" to a question; nil where one column has both answers.
     func denial(of column: Column) -> Int? { denials[column] }
 
+    /// Where a column's cell stands: in one place, or in one of two.
+    func places(of column: Column) -> [Int] { (positions[column].map { [$0] } ?? []) + (halves[column] ?? []) }
+
     /// The columns found, in the order of the file.
     package var found: [(column: Column, position: Int)] {
-        (Array(positions) + Array(denials)).map { ($0.key, $0.value) }.sorted {
-            ($0.position, $0.column.key) < ($1.position, $1.column.key)
-        }
+        let single = (Array(positions) + Array(denials)).map { ($0.key, $0.value) }
+        let several = halves.flatMap { half in half.value.map { (half.key, $0) } } + options.map { ($0.column, $0.position) }
+        return (single + several).sorted { ($0.1, $0.0.key) < ($1.1, $1.0.key) }
     }
 }

@@ -11,10 +11,17 @@ struct PersonRows {
     private let questions: [(question: SurveyQuestion, column: Column)]
     /// Services that the form asks for one by one.
     private let services: [(service: PaidService, column: Column)]
+    /// Choices of one question that have a column each.
+    private let options: [RecognisedColumns.Option]
     /// Some service is answered by "no". Where none is, the form is ticked: what is blank beside a tick is no.
     private var hasNo = false
     private var marks = ValueCache(Vocabularies.tick)
     private var serviceLists = ByteCache<ServiceList>()
+    /// Answers that name a service which is in no form, and those that could not be read.
+    private var otherServices = 0
+    private var unreadServices = 0
+    private var firstOther: Int?
+    private var firstUnread: Int?
     let asked: SurveyColumns
 
     init(_ table: SourceTable, _ columns: RecognisedColumns, reference: Day) {
@@ -22,9 +29,11 @@ struct PersonRows {
         self.reference = reference
         questions = SurveyQuestion.all.map { ($0, Column.question($0)) }.filter { columns[$0.1] != nil }
         services = PaidService.all.map { ($0, Column.service($0)) }.filter { columns[$0.1] != nil }
+        options = columns.options
         let isMultiSelect = columns[.services] != nil
         var asked = SurveyColumns(questions: Set(questions.map(\.question)))
-        asked.services = isMultiSelect ? .all : PaidServices(services.map { PaidServices($0.service) })
+        asked.services =
+            isMultiSelect ? .all : PaidServices(services.map { PaidServices($0.service) }).union(PaidServices(options.map(\.services)))
         if !asked.services.isEmpty { asked.questions.insert(.cashless) }
         self.asked = asked
     }
@@ -33,7 +42,28 @@ struct PersonRows {
         try cells.readOrders(of: [.birth, .age, .surveyed], &diagnostics)
     }
 
-    func reportOrders(_ diagnostics: inout DiagnosticCollector) { cells.reportOrders(&diagnostics) }
+    /// What is told once a column.
+    func report(_ diagnostics: inout DiagnosticCollector) {
+        cells.reportOrders(&diagnostics)
+        let heading = servicesHeading
+        if otherServices > 0 {
+            diagnostics.record(
+                .surveyServicesOther(column: heading.name, answers: otherServices), at: location(firstOther, heading.position))
+        }
+        if unreadServices > 0 {
+            diagnostics.record(
+                .surveyServicesUnread(column: heading.name, answers: unreadServices), at: location(firstUnread, heading.position))
+        }
+    }
+
+    private var servicesHeading: (name: String, position: Int?) {
+        let position = cells.columns[.services] ?? options.first?.position
+        return (position.map { cells.table.header.columns[$0].name } ?? Column.services.key, position)
+    }
+
+    private func location(_ line: Int?, _ position: Int?) -> SourceLocation {
+        SourceLocation(file: cells.table.path, line: line, column: position.map { $0 + 1 })
+    }
 
     /// nil where a cell is no answer: the row is left out, and every such cell told. Of people who live elsewhere nothing more is read.
     mutating func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> PersonRow? {
@@ -59,26 +89,88 @@ struct PersonRows {
             answer.services = (answer.services ?? []).union(mark == .yes ? PaidServices(service) : [])
             if mark == .no { hasNo = true }
         }
-        if let position = cells.columns[.services] {
-            switch serviceLists.meaning(of: record[position], { ServiceList($0) }) {
-            case .blank: break
-            case .services(let services):
-                answer.services = services
-                answer.skippedServices = []
-            case .unknown(let name):
-                diagnostics.record(.surveyServiceUnknown(service: name), at: cells.location(record.line, .services))
-                isValid = false
-            }
-        }
+        readOptions(record, &answer, &isValid, &diagnostics)
+        readList(record, &answer)
         let surveyed = cells.surveyed(record, &diagnostics)
         answer.surveyed = surveyed.day
         guard isValid, surveyed.isValid else { return nil }
         return PersonRow(answer: answer, name: cells.nameKey(record, .person), birth: birth, line: record.line)
     }
 
+    /// The choices of one question that have a column each. Who ticks none of them, or the one that says none, uses none; who ticks that
+    /// and another has given no answer that can be read.
+    private mutating func readOptions(
+        _ record: borrowing Record, _ answer: inout PersonAnswer, _ isValid: inout Bool, _ diagnostics: inout DiagnosticCollector
+    ) {
+        guard !options.isEmpty else { return }
+        var ticked: PaidServices = []
+        var answered: PaidServices = []
+        var asked: PaidServices = []
+        var saysNone = false
+        var isAnswered = false
+        for option in options {
+            asked.formUnion(option.services)
+            switch option.mark(mark(record[option.position]), record[option.position]) {
+            case nil: break
+            case .yes?:
+                isAnswered = true
+                answered.formUnion(option.services)
+                if option.services.isEmpty { saysNone = true } else { ticked.formUnion(option.services) }
+            case .no?:
+                hasNo = true
+                isAnswered = isAnswered || !option.services.isEmpty
+                answered.formUnion(option.services)
+            case .unknown?:
+                diagnostics.record(
+                    .surveyMarkUnknown(column: cells.table.header.columns[option.position].name),
+                    at: location(record.line, option.position))
+                isValid = false
+            }
+        }
+        guard isAnswered else {
+            answer.skippedServices.formUnion(asked)
+            return
+        }
+        if saysNone, !ticked.isEmpty {
+            countUnread(record.line)
+            return
+        }
+        answer.services = (answer.services ?? []).union(ticked)
+        if !saysNone { answer.skippedServices.formUnion(asked.subtracting(answered)) }
+    }
+
+    /// The services that one cell names. Beside columns of their own it adds what it names; what it does not name they have said.
+    private mutating func readList(_ record: borrowing Record, _ answer: inout PersonAnswer) {
+        guard let position = cells.columns[.services] else { return }
+        switch serviceLists.meaning(of: record[position], { ServiceList($0) }) {
+        case .blank: break
+        case .unread:
+            if answer.services == nil { countUnread(record.line) }
+        case .unnamed:
+            if answer.services?.isEmpty != false, answer[.cashless] == nil {
+                answer.services = nil
+                answer[.cashless] = true
+            }
+        case .services(let named, let hasUnknown):
+            let ticked = answer.services ?? []
+            let isSaid = hasUnknown && !ticked.isEmpty
+            if hasUnknown, !isSaid {
+                otherServices += 1
+                firstOther = firstOther ?? record.line
+            }
+            answer.services = ticked.union(isSaid ? named.subtracting(.init(.other)) : named)
+            answer.skippedServices = []
+        }
+    }
+
+    private mutating func countUnread(_ line: Int) {
+        unreadServices += 1
+        firstUnread = firstUnread ?? line
+    }
+
     /// The answers as the whole form means them.
     func settle(_ rows: inout [PersonRow]) {
-        guard !hasNo, !services.isEmpty else { return }
+        guard !hasNo, !services.isEmpty || !options.isEmpty else { return }
         for index in rows.indices where rows[index].answer.services != nil { rows[index].answer.skippedServices = [] }
     }
 
@@ -118,13 +210,25 @@ struct PersonRows {
     /// The birth column's word goes before the age column's.
     private func birth(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> BirthText {
         for column in [Column.birth, .age] {
-            guard let position = cells.columns[column] else { continue }
-            let birth = BirthText(record[position], isAmerican: cells.isAmerican(column), reference: reference)
+            // Of two columns, for men and for women, the one that is filled.
+            var birth = BirthText.blank
+            for position in cells.columns.places(of: column) {
+                let read = BirthText(record[position], isAmerican: cells.isAmerican(column), reference: reference)
+                if read != .blank { birth = birth == .blank || birth == read ? read : .invalid }
+            }
             if birth == .invalid {
                 diagnostics.record(.surveyBirthInvalid(column: cells.heading(column)), at: cells.location(record.line, column))
             }
             if birth != .blank { return birth }
         }
         return .blank
+    }
+}
+
+extension RecognisedColumns.Option {
+    /// What the column's cell says: survey tools tick it by 1, or by the name of the choice again.
+    fileprivate func mark(_ mark: Tick?, _ field: FieldBytes) -> Tick? {
+        guard mark == .unknown, case .services(let named, false) = ServiceList(field), named == services else { return mark }
+        return .yes
     }
 }

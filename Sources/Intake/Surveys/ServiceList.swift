@@ -6,45 +6,102 @@ internal import Tabular
 enum ServiceList: Sendable, Hashable {
     /// No answer.
     case blank
-    /// Empty for "Không" or "-".
-    case services(PaidServices)
-    /// A name that is none of the form's services, as written.
-    case unknown(String)
+    /// Empty for "Không" or "-". What is in no form counts as another service.
+    case services(PaidServices, hasUnknown: Bool)
+    /// Something is paid without cash, but not said what: "Có".
+    case unnamed
+    /// No answer that can be read: yes and no at once, a number.
+    case unread
 
     init(_ field: FieldBytes) {
         self.init(field.trimmed.string)
     }
 
     init(_ text: String) {
-        var services: PaidServices = []
-        for part in text.unicodeScalars.split(whereSeparator: ServiceList.isSeparator) {
-            let name = part.drop { $0.properties.isWhitespace || $0 == "-" }
-            if name.isEmpty { continue }
-            guard let named = ServiceName(HeadingKey.bareWords(Substring(name).utf8)) else {
-                self = ServiceList.isNone(text) ? .services([]) : .unknown(ServiceList.quoted(Substring(part)))
-                return
-            }
-            services.formUnion(named.services)
-        }
-        if !services.isEmpty || ServiceList.isNone(text) {
-            self = .services(services)
+        let text = ServiceList.withoutListMarks(text)
+        var meaning = Meaning()
+        if case .part(let whole) = ServiceList.meaning(ofWhole: text) {
+            meaning.add(whole)
         } else {
-            self = text.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? .blank : .unknown(ServiceList.quoted(text[...]))
+            for part in text.split(whereSeparator: ServiceList.isSeparator) { meaning.add(part) }
+        }
+        self = meaning.list
+    }
+
+    /// What a column is ticked for that has this choice for its heading; nil where it is only another way to say how something is paid.
+    static func option(_ choice: String) -> (services: PaidServices, isUnknown: Bool)? {
+        switch PartMeaning(choice[...]) {
+        case .services(let services): (services, false)
+        case .other: (PaidServices(.other), false)
+        case .none: ([], false)
+        case .unknown: (PaidServices(.other), true)
+        case .blank, .unnamed, .noAnswer, .unread: nil
         }
     }
 
-    private static func isNone(_ text: String) -> Bool { Vocabularies.tick.value(of: text) == .no }
+    // MARK: - Parts
 
-    private static func isSeparator(_ scalar: UnicodeScalar) -> Bool {
-        switch scalar {
-        case ",", ";", "/", "+", "|", "&", "•", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
-        default: false
+    private enum Whole {
+        case part(PartMeaning)
+        case parts
+    }
+
+    /// A mark or a word for no answer is not divided: "N/A".
+    private static func meaning(ofWhole text: String) -> Whole {
+        let meaning = PartMeaning(text[...])
+        return switch meaning {
+        case .noAnswer, .none, .unnamed: .part(meaning)
+        case .blank, .services, .other, .unknown, .unread: .parts
         }
     }
 
-    /// At most the length of a name, and no long number.
-    private static func quoted(_ text: Substring) -> String {
-        let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return name.count > 30 || name.contains(/[0-9]{5}/) ? String(name.filter { !$0.isNumber }.prefix(30)) + "…" : name
+    /// What the parts of a cell come to together.
+    private struct Meaning {
+        private var services: PaidServices = []
+        private var hasUnknown = false
+        private var saysNone = false
+        private var saysYes = false
+        private var isUnread = false
+        /// What follows "Khác:" is said in the person's own words.
+        private var isFree = false
+
+        mutating func add(_ part: Substring) {
+            add(PartMeaning(part))
+        }
+
+        mutating func add(_ meaning: PartMeaning) {
+            switch meaning {
+            case .blank, .noAnswer: break
+            case .services(let named): services.formUnion(named)
+            case .other:
+                services.formUnion(PaidServices(.other))
+                isFree = true
+            case .none: saysNone = true
+            case .unnamed: saysYes = true
+            case .unknown:
+                services.formUnion(PaidServices(.other))
+                hasUnknown = hasUnknown || !isFree
+            case .unread: isUnread = isUnread || !isFree
+            }
+        }
+
+        var list: ServiceList {
+            if isUnread || (saysNone && (saysYes || !services.isEmpty)) { return .unread }
+            if !services.isEmpty || saysNone { return .services(services, hasUnknown: hasUnknown) }
+            return saysYes ? .unnamed : .blank
+        }
+    }
+
+    /// `["Điện", "Nước"]` and `{Điện,Nước}` without what makes them lists.
+    private static func withoutListMarks(_ text: String) -> String {
+        guard let first = text.first, let last = text.last, (first, last) == ("[", "]") || (first, last) == ("{", "}") else { return text }
+        return String(text.dropFirst().dropLast())
+    }
+
+    private static func isSeparator(_ character: Character) -> Bool {
+        switch character {
+        case ",", ";", "/", "+", "|", "&", "•": true
+        default: character.isNewline
+        }
     }
 }

@@ -70,7 +70,7 @@ package struct SurveyReader {
             }
             rows.settle(&part.persons)
             part.file = SurveyFile(path: table.path, columns: rows.asked, answers: .persons([]))
-            rows.reportOrders(&found)
+            rows.report(&found)
         case .households, .villageTotals:
             var rows = CountRows(table, columns)
             try rows.readOrders(&diagnostics)

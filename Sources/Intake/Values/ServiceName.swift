@@ -45,18 +45,56 @@ struct ServiceName: Sendable, Hashable {
             .sorted { ($0.words.count, $1.saysPayment ? 1 : 0) > ($1.words.count, $0.saysPayment ? 1 : 0) }
     }()
 
+    /// Whether the words only say that something is paid without cash.
+    static func saysOnlyPayment(_ text: [HeadingKey.Word]) -> Bool {
+        var words = text[...]
+        var saysPayment = false
+        while !words.isEmpty {
+            guard let phrase = phrases.first(where: { words.starts(with: $0.words) }) else { return false }
+            words = words.dropFirst(phrase.words.count)
+            saysPayment = saysPayment || phrase.saysPayment
+        }
+        return saysPayment
+    }
+
+    /// The services of a text that is their names one behind the other; nil where anything else stands in it.
+    static func joined(_ words: [HeadingKey.Word], _ table: ByteTable) -> PaidServices? {
+        guard !words.isEmpty, words.count <= 60 else { return nil }
+        // By how many words are read: the services in them.
+        var read: [PaidServices?] = [[]] + words.map { _ in nil }
+        for end in 1...words.count {
+            for start in max(0, end - longestName)..<end where read[end] == nil {
+                guard let before = read[start], let named = table.value(of: HeadingKey.join(words[start..<end])) else { continue }
+                read[end] = before.union(PaidServices(rawValue: UInt16(named)))
+            }
+        }
+        return read[words.count]
+    }
+
+    /// More words than any service's name has.
+    private static let longestName = 8
+
     /// Services as `PaidServices` numbers them, by `HeadingKey`.
-    private static let byKey: ByteTable = {
+    static let byKey = table { HeadingKey.make($0) }
+
+    /// By the key without marks, and by what forms call a service in code.
+    static let byPlainKey: ByteTable = {
+        var services = table { HeadingKey.plain($0) }
+        for service in PaidService.all { services.insert(HeadingKey.make(service.id), value: UInt32(PaidServices(service).rawValue)) }
+        return services
+    }()
+
+    private static func table(_ key: (String) -> [UInt8]) -> ByteTable {
         let single = PaidService.all.map { (PaidServices($0), $0.row.spellings) }
         let joint = PaidService.jointSpellings.map { ids, spellings in
             (PaidServices(ids.compactMap { PaidService($0) }.map(PaidServices.init)), spellings)
         }
         var services = ByteTable()
         for (service, spellings) in single + joint {
-            for key in Set(spellings.map(HeadingKey.make)) { services.insert(key, value: UInt32(service.rawValue)) }
+            for key in Set(spellings.map(key)) { services.insert(key, value: UInt32(service.rawValue)) }
         }
         return services
-    }()
+    }
 }
 
 extension ServiceName {
