@@ -24,20 +24,20 @@ package struct Aggregator: Sendable {
         let facts = placed(listedFacts)
         let tally = register.map { DossierTally($0, period: period, boundaries: boundaries) }
         let survey = surveys.isEmpty ? nil : SurveyTally(surveys, boundaries: boundaries, settings: settings.survey)
+        let dossiers = tally.flatMap { tally in register.map { DossierFigures(tally, register: $0, gazetteer: gazetteer) } }
+        Plausibility(gazetteer: gazetteer).report(dossiers, survey, &diagnostics)
         if let survey { report(survey, &diagnostics) }
         let indicators =
             Indicator.dossiers(tally, gazetteer: gazetteer, targets: settings.targets)
             + Indicator.survey(survey, gazetteer: gazetteer, targets: settings.targets)
             + Indicator.facts(facts, targets: settings.targets)
-        var figures: DossierFigures?
         var comparison: PeriodComparison?
         if let tally, let register {
-            figures = DossierFigures(tally, register: register, gazetteer: gazetteer)
             comparison = PeriodComparison(
                 register, tally, boundaries: boundaries, indicators: indicators, coverage: ExportCoverage(register, inputs: inputs))
         }
         let summary = CommuneSummary(
-            commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: figures,
+            commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: dossiers,
             survey: survey.map { SurveyFigures($0, gazetteer: gazetteer, settings: settings.survey) }, indicators: indicators,
             facts: facts, shortfalls: Shortfall.list(indicators, gazetteer: gazetteer), comparison: comparison,
             waves: SurveyWaves(surveys, boundaries: boundaries, settings: settings.survey),

@@ -146,12 +146,17 @@ package struct SurveySettings: Sendable, Hashable {
     package var adultAge: Int
     /// The first day of the second wave (the campaign's): earlier answers are compared with those from this day on. nil: one wave.
     package var waveSplit: Day?
+    /// Households count beside the persons of their village whoever they are.
+    package var addsHouseholds: Bool
 
-    package init(referenceDate: Day, paymentAge: Int = 15, adultAge: Int = 18, waveSplit: Day? = nil) {
+    package init(
+        referenceDate: Day, paymentAge: Int = 15, adultAge: Int = 18, waveSplit: Day? = nil, addsHouseholds: Bool = false
+    ) {
         self.referenceDate = referenceDate
         self.paymentAge = paymentAge
         self.adultAge = adultAge
         self.waveSplit = waveSplit
+        self.addsHouseholds = addsHouseholds
     }
 }
 

@@ -123,14 +123,15 @@ package struct SettingsReader {
         _ root: YAMLMapping, reportEnd: Day?, _ diagnostics: inout DiagnosticCollector
     ) -> SurveySettings? {
         let survey = root.mapping(
-            "survey", keys: ["reference-date", "payment-age", "adult-age", "wave-split"], &diagnostics)
+            "survey", keys: ["reference-date", "payment-age", "adult-age", "wave-split", "combine"], &diagnostics)
         let date = survey?.day("reference-date", &diagnostics)
         guard let referenceDate = date ?? reportEnd else { return nil }
         return SurveySettings(
             referenceDate: referenceDate,
             paymentAge: survey?.integer("payment-age", minimum: 1, &diagnostics) ?? 15,
             adultAge: survey?.integer("adult-age", minimum: 1, &diagnostics) ?? 18,
-            waveSplit: survey?.day("wave-split", &diagnostics))
+            waveSplit: survey?.day("wave-split", &diagnostics),
+            addsHouseholds: survey?.choice("combine", among: ["add", "persons"], &diagnostics) == "add")
     }
 
     private func readReading(_ root: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> ReadingSettings {

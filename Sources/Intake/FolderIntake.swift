@@ -69,6 +69,7 @@ package struct FolderIntake: Sendable {
             return
         }
         let (gazetteer, input) = try VillageListReader.read(table, columns, diagnostics: &diagnostics)
+        if gazetteer.villages.isEmpty { diagnostics.record(.villageListEmpty, at: SourceLocation(file: source.path)) }
         records.gazetteer = gazetteer
         records.inputs.append(input)
     }

@@ -109,6 +109,127 @@ struct PlaceBench {
         #expect(bench.place(address: address) == expected)
     }
 
+    /// All ways of naming a former commune inside the new one.
+    @Test(arguments: [
+        ("Hồng Kỳ, xã Thọ Thanh cũ, xã Thường Xuân", thanh), ("Hồng Kỳ (xã Thọ Thanh cũ), xã Thường Xuân, tỉnh Thanh Hóa", thanh),
+        ("Hồng Kỳ, xã Thọ Thanh (cũ), xã Thường Xuân", thanh), ("Hồng Kỳ, xã cũ Thọ Thanh, xã Thường Xuân", thanh),
+        ("Hồng Kỳ, xã Thọ Thanh trước đây, nay là xã Thường Xuân", thanh), ("Hồng Kỳ, xã Thọ Thanh nay là xã Thường Xuân", thanh),
+        ("Hồng Kỳ, xã Thọ Thanh (nay là xã Thường Xuân)", thanh), ("Hồng Kỳ, xã Thường Xuân (trước đây là xã Thọ Thanh)", thanh),
+        ("Hồng Kỳ, xã Thường Xuân (trước là xã Thọ Thanh)", thanh), ("Hồng Kỳ - Thọ Thanh cũ - Thường Xuân", thanh),
+        ("Hồng Kỳ, Thọ Thanh (cũ), xã Thường Xuân", thanh), ("Hồng Kỳ, thuộc xã Thọ Thanh cũ", thanh),
+        ("Hồng Kỳ xã Thọ Thanh cũ xã Thường Xuân", thanh),
+        ("thôn Hồng Kỳ Thọ Thanh cũ, xã Thường Xuân", thanh), ("thôn Hồng Kỳ Thọ Thanh, xã Thường Xuân", thanh),
+        ("HỒNG KỲ, XÃ THỌ THANH CŨ, XÃ THƯỜNG XUÂN", thanh), ("Hong Ky, xa Tho Thanh cu, xa Thuong Xuan", thanh),
+        ("Hong Ky, xa Tho Thanh cu xa Thuong Xuan", thanh), ("Hồng Kỳ, xã Thọ Thanh cu, xã Thường Xuân", thanh),
+        ("Hồng Kỳ, xã Thọ Thanh-cũ, xã Thường Xuân", thanh), ("Hồng Kỳ (xã cũ: Thọ Thanh), xã Thường Xuân", thanh),
+        ("Hồng Kỳ, xã Thọ Thanh trước khi sáp nhập, xã Thường Xuân", thanh),
+        ("Hồng Kỳ, xã Thọ Thanh, huyện Thường Xuân cũ, xã Thường Xuân", thanh),
+        ("Hồng Kỳ, thị trấn Thường Xuân cũ, xã Thường Xuân", town), ("Hồng Kỳ, TT Thường Xuân cũ", town),
+        ("Hồng Kỳ, thị trấn Thường Xuân (cũ), xã Thường Xuân", town), ("Hồng Kỳ, Thường Xuân cũ, xã Thường Xuân", town),
+        ("Hồng Kỳ, thị trấn Thường Xuân nay là xã Thường Xuân", town), ("Hồng Kỳ, xã Thường Xuân cũ", town),
+        ("Hồng Kỳ, Thường Xuân (cũ)", town),
+        ("Hồng Kỳ, xã Thường Xuân mới", "unknown"), ("Hồng Kỳ, xã Thường Xuân", "unknown"),
+        // A former commune that the list lacks is nobody's; without ours it is elsewhere.
+        ("Hồng Kỳ, xã Lương Sơn cũ, xã Thường Xuân", "unknown"), ("Hồng Kỳ, xã Lương Sơn, xã Thường Xuân", "unknown"),
+        ("Hồng Kỳ, xã Lương Sơn cũ", "outside"), ("Hồng Kỳ, xã Lương Sơn (cũ), tỉnh Thanh Hóa", "outside"),
+        ("Bái Sim, xã Ngọc Phụng nay là xã Lương Sơn", "outside"), ("Bái Sim, xã Lương Sơn, Thường Xuân", "outside"),
+        ("Bái Sim, xã Chợ Mới", "outside"), ("Bái Sim, đường Thọ Thanh", "Bái Sim"),
+        ("Hồng Kỳ, đường Thọ Thanh, xã Thường Xuân", "unknown"),
+        // Villages of former days: a number that was given anew is no village of today.
+        ("Thôn Đồng Sâm cũ, xã Thọ Thanh", "Đồng Sâm"), ("Thôn 4 cũ, xã Xuân Dương cũ", "Thôn 4"), ("Thôn 4 (cũ), xã Xuân Dương", "Thôn 4"),
+        ("Thôn 1 cũ, xã Xuân Dương", "unknown"), ("Thôn 1 (cũ), xã Xuân Dương", "unknown"), ("Thôn 1 (xã Xuân Dương cũ)", "Thôn 1"),
+        ("Thôn Đồng Sâm nay là thôn Đồng Sâm Giang", "Đồng Sâm"), ("Thôn 3 cũ nay là thôn Quảng Vinh", "Quảng Vinh"),
+    ])
+    func formerCommunes(address: String, expected: String) {
+        var bench = PlaceBench(SampleList.thuongXuan, SampleList.thuongXuanName)
+        for _ in 0..<2 { #expect(bench.place(address: address) == expected) }
+        #expect(bench.place(village: address) == expected)
+    }
+
+    private static let (thanh, town) = ("Hồng Kỳ (xã Thọ Thanh)", "Hồng Kỳ (thị trấn Thường Xuân)")
+
+    /// The new commune bears the name of one of its former ones, written in the list with a kind, without one, or as a former one.
+    @Test(arguments: [
+        ("Thôn 1, xã Xuân Thiên, xã Lam Sơn, tỉnh Thanh Hóa", 1), ("Thôn 1 - Xuân Thiên, xã Lam Sơn", 1),
+        ("Thôn 1 (Xuân Thiên), xã Lam Sơn", 1),
+        ("Thôn 1 Xuân Thiên Lam Sơn", 1), ("Thôn 1, xã Xuân Thiên nay là xã Lam Sơn", 1), ("Thôn 1, xã Lam Sơn", nil),
+        ("Thôn 1, Lam Sơn", nil),
+        ("Thôn 1, xã Lam Sơn, huyện Thọ Xuân", nil), ("Thôn 1, xã Lam Sơn, xã Lam Sơn", nil), ("Thôn 1, xã Lam Sơn cũ, xã Lam Sơn", 0),
+        ("Thôn 1 (xã Lam Sơn cũ)", 0), ("Thôn 1, Lam Sơn (cũ)", 0), ("Thôn 1, xã cũ Lam Sơn", 0), ("thon 1, xa Lam Son cu", 0),
+        ("Thôn 2, xã Lam Sơn", 2), ("Thôn 2, xã Lam Sơn cũ", nil),
+    ])
+    func namesakes(address: String, expected: Int?) {
+        for (lam, xuan) in [("xã Lam Sơn", "xã Xuân Thiên"), ("Lam Sơn", "Xuân Thiên"), ("xã Lam Sơn cũ", "xã Xuân Thiên (cũ)")] {
+            let list = Gazetteer(villages: [
+                Village(name: "Thôn 1", formerCommune: lam), Village(name: "Thôn 1", formerCommune: xuan),
+                Village(name: "Thôn 2", formerCommune: xuan),
+            ])
+            var bench = PlaceBench(list, CommuneName(name: "xã Lam Sơn", within: ["tỉnh Thanh Hóa"]))
+            #expect(
+                bench.place(address: address) == expected.map { list.label(of: VillageID(rawValue: UInt16($0))) } ?? "unknown", "\(lam)")
+        }
+    }
+
+    /// Without former communes in the list the last commune named is the one meant.
+    @Test(arguments: [
+        ("Bái Sim, xã Lương Sơn cũ, xã Ngọc Phụng", "Bái Sim"), ("Bái Sim, xã Lương Sơn nay là xã Ngọc Phụng", "Bái Sim"),
+        ("Bái Sim, xã Lương Sơn, xã Ngọc Phụng", "Bái Sim"), ("Bái Sim, xã Lương Sơn cũ", "unknown"), ("Bái Sim, xã Lương Sơn", "outside"),
+        ("Bái Sim, xã Ngọc Phụng, xã Lương Sơn", "outside"),
+    ])
+    func formerCommunesWithoutAList(address: String, expected: String) {
+        var bench = PlaceBench(SampleList.ngocPhung, SampleList.ngocPhungName)
+        #expect(bench.place(address: address) == expected)
+    }
+
+    @Test(arguments: [
+        ("Ấp 3", ["ấp 3", "Ấp số 3", "ap 3", "ẤP 03"]), ("Ấp Bình Hòa", ["ấp Bình Hòa", "Bình Hoà"]),
+        ("Xóm 7", ["xóm 7", "Xóm 07", "xom 7"]),
+        ("Buôn Đôn", ["buôn Đôn", "thôn Buôn Đôn"]), ("Bon Bu Nơr", ["bon Bu Nơr", "Bu Nơr"]), ("Plei Kép", ["plei Kép", "làng Plei Kép"]),
+        ("Sóc Ớt", ["sóc Ớt", "ấp Sóc Ớt"]), ("Phum Trà", ["phum Trà"]), ("Khóm 2", ["khóm 2", "Khóm số 2", "khom 2"]),
+        ("Khối 5", ["khối 5", "Khối phố 5"]),
+        ("Khu 3", ["K3", "k3", "K.3", "K 3", "KP. 3", "KP3", "KP.3", "K.P 3", "Khu phố 3", "khu số 3", "SN 15 K3"]),
+        ("KP 2", ["KP. 2", "khu phố 2", "KP2", "K2"]),
+        ("Tổ dân phố 3", ["TDP số 3", "TDP 3", "TDP.3", "TDP-3", "T.D.P 3", "Tổ DP 3", "tổ dân phố số 3", "Tổ dân phố: 3"]),
+    ])
+    func wordsForVillages(name: String, texts: [String]) {
+        let list = Gazetteer(villages: [Village(name: name), Village(name: "Khác"), Village(name: "Thôn 9")])
+        for text in texts {
+            var bench = PlaceBench(list, SampleList.ngocPhungName)
+            #expect(bench.place(address: "\(text), xã Ngọc Phụng") == name, "\(text)")
+            #expect(bench.place(village: text) == name, "\(text)")
+        }
+    }
+
+    /// The kind keeps numbers apart, and a whole name goes before one that a word is taken from.
+    @Test(arguments: [
+        ("Ấp 1", "Ấp 1"), ("Khóm 1", "Khóm 1"), ("K1", "Khu 1"), ("Thôn 1", "Thôn 1"), ("TDP 1", "unknown"), ("Sóc Sơn", "Sóc Sơn"),
+        ("thôn Sóc Sơn", "Sóc Sơn"), ("Sơn", "Sơn"), ("thôn Sơn", "Sơn"), ("K. Anh", "unknown"), ("K12/5", "unknown"),
+    ])
+    func kindsOfVillages(address: String, expected: String) {
+        let names = ["Ấp 1", "Khóm 1", "Khu 1", "Thôn 1", "Sóc Sơn", "Sơn"]
+        var bench = PlaceBench(Gazetteer(villages: names.map { Village(name: $0) }), SampleList.ngocPhungName)
+        #expect(bench.place(address: "\(address), xã Ngọc Phụng") == expected)
+    }
+
+    /// A line end divides parts, or stands inside a name.
+    @Test(arguments: [
+        ("Thôn Lý\nTrúc, xã Ngọc Phụng", "Lý Trúc"), ("Thôn Lý\u{B}Trúc, xã Ngọc Phụng", "Lý Trúc"),
+        ("Thôn\nLý Trúc, xã Ngọc Phụng", "Lý Trúc"),
+        ("Thôn Lý\r\nTrúc, xã Ngọc\nPhụng, huyện Thường\nXuân", "Lý Trúc"), ("Lý Trúc\nNgọc Phụng\nThường Xuân", "Lý Trúc"),
+        ("Thôn Lý Trúc\nxã Ngọc Phụng\nhuyện Thường Xuân", "Lý Trúc"), ("xã Ngọc Phụng\nThôn Lý Trúc", "Lý Trúc"),
+        ("Thôn Lý \u{2028}Trúc, xã Ngọc Phụng", "Lý Trúc"), ("Thôn Xa Lạ, xã Ngọc\nPhụng", "unknown"),
+        ("xã Ngọc Phụng\nKhu công nghiệp", "unknown"),
+        ("Thôn Lý\nTrúc, xã Lương\nSơn", "outside"), ("Đồng Lưu\nLương Sơn\nThường Xuân", "outside"),
+        ("xã Lương Sơn\nThôn Lý Trúc", "outside"),
+    ])
+    func lineEnds(text: String, expected: String) {
+        for _ in 0..<2 {
+            var bench = PlaceBench(SampleList.ngocPhung, SampleList.ngocPhungName)
+            #expect(bench.place(address: text) == expected)
+            #expect(bench.place(village: text) == expected)
+        }
+    }
+
     @Test(arguments: [
         ("Bái Sim", "xã Lương Sơn", "Bái Sim"), ("BÁI SIM", nil, "Bái Sim"), ("4", nil, "Thôn 4"), ("1", nil, "unknown"),
         ("", "Khu 3", "Khu 3"), (" - ", "Khu 3", "Khu 3"),

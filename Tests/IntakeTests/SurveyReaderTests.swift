@@ -347,6 +347,29 @@ import Testing
         #expect(result.inputs.allSatisfy { $0.rows == $0.accepted + $0.duplicates })
     }
 
+    /// Households beside persons: who is another household by name counts, the others are left out.
+    @Test(
+        arguments: [
+            ("Lê B,Bái Sim,4,3,2,", false, [2], []), ("Lê A,Bái Sim,4,3,2,", false, [], [1]), ("LÊ  A,Thôn Bái Sim,4,3,2,", false, [], [1]),
+            (",Bái Sim,4,3,2,", false, [], [1]), ("Lê A,Lý Trúc,4,3,2,", false, [2], []), ("Lê A,,4,3,2,", false, [2], []),
+            ("Lê A,Bái Sim,4,3,2,01/09/2024", false, [2], []), ("Lê A,Bái Sim,4,3,2,", true, [2], []),
+            ("Lê A,Bái Sim,4,3,2,\nLê B,Bái Sim,4,3,1,\nLê C,Bái Sim,4,3,0,", false, [1], [1]),
+        ] as [(String, Bool, [Int], [Int])])
+    func householdsAmongPersons(rows: String, adds: Bool, accounts: [Int], told: [Int]) throws {
+        var settings = Self.settings()
+        settings.survey.waveSplit = Day(iso: "2024-08-23")
+        settings.survey.addsHouseholds = adds
+        let persons = Self.header + "1,Lê A,1990,Bái Sim,Có,-,\n2,Lê C,1991,Bái Sim,Có,-,\n3,Lê D,1992,Bái Sim,Có,-,\n"
+        let expected = told.isEmpty ? [] : [rows.contains("Lê C") ? 2 : 1]
+        for order in [[persons, Self.households + rows], [Self.households + rows, persons]] {
+            let (result, diagnostics) = try Self.read(order.map { Tables.text($0) }, SampleList.ngocPhung, settings)
+            #expect(result.files.flatMap { Self.counted($0).compactMap { $0.yes[.question(.account)] } } == accounts)
+            let left = diagnostics.diagnostics.map(\.message).filter { $0.kind.code == "plausibility.household-among-persons" }
+            #expect(left == expected.map { .surveyHouseholdAmongPersons(households: $0) })
+            #expect(result.inputs.allSatisfy { $0.rows == $0.accepted + $0.duplicates })
+        }
+    }
+
     /// Before and after a campaign the same people are asked twice: both answers are kept, and only the later counts outside the waves.
     @Test func wavesAreNoRepetition() throws {
         var settings = Self.settings()

@@ -106,6 +106,18 @@ extension Message {
         vi: Phrase("Phiếu không có cột thôn và không ghi tên thôn ở phần đầu: mọi dòng được xếp vào “Không xác định thôn”.", hint: "Thêm cột “Thôn”, hoặc ghi “Thôn …” ở dòng trên tiêu đề."),
         en: Phrase("The form has no village column and no title that names a village: all its rows go to “unknown village”.", hint: "Add a column “Thôn”, or write “Thôn …” above the header."))
 
+    package static func surveyVillageMerged(count: Int) -> Message {
+        .warning("survey.village-merged",
+            vi: Phrase("Cột thôn chỉ ghi ở dòng đầu của mỗi thôn, như khi ô bị gộp: \(count) dòng bên dưới được tính cho thôn ghi ở trên.", hint: "Nếu không đúng, bỏ gộp ô trong Excel và ghi tên thôn ở từng dòng."),
+            en: Phrase("The village stands in the first row of each village alone, as merged cells leave it: \(count) rows below count for the village above them.", hint: "If that is wrong, unmerge the cells in Excel and write the village in every row."))
+    }
+
+    package static func surveyVillageMergedUnclear(count: Int) -> Message {
+        .warning("survey.village-merged-unclear",
+            vi: Phrase("\(count) dòng để trống cột thôn, có thể vì ô bị gộp, nhưng không chắc các dòng đó thuộc thôn nào: được xếp vào “Không xác định thôn”.", hint: "Bỏ gộp ô trong Excel và ghi tên thôn ở từng dòng."),
+            en: Phrase("\(count) rows leave the village blank, perhaps because of merged cells, but it is not certain whose they are: they go to “unknown village”.", hint: "Unmerge the cells in Excel and write the village in every row."))
+    }
+
     package static let surveyAsksNothing: Message = .warning("survey.asks-nothing",
         vi: Phrase("Phiếu không có cột nào về tài khoản, thanh toán, VNeID, dịch vụ công hay kỹ năng số.", hint: "Kiểm tra tiêu đề các cột (baocao explain); nếu cột có tên khác, ghi vào baocao.yaml, mục reading: columns."),
         en: Phrase("The form has no column on accounts, payments, VNeID, online services or digital skills.", hint: "Check the headings (baocao explain); where a column has another name, give it in baocao.yaml under reading: columns."))

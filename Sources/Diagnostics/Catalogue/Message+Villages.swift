@@ -45,6 +45,12 @@ extension Message {
             en: Phrase("“\(form)” is written with \(former), where the list has no such village: \(count) rows go to “unknown village”.", hint: "Check the column “Xã cũ” (former commune) in thon.csv, or correct the address."))
     }
 
+    package static func placeFormerUnknown(form: String, count: Int) -> Message {
+        .warning("villages.former-commune-unknown",
+            vi: Phrase("“\(form)” đi cùng một xã cũ không có trong danh sách thôn: \(count) dòng được xếp vào “Không xác định thôn”.", hint: "Ghi xã cũ của mỗi thôn vào cột “Xã cũ” trong thon.csv, hoặc sửa địa chỉ."),
+            en: Phrase("“\(form)” is written with a former commune that the village list lacks: \(count) rows go to “unknown village”.", hint: "Fill in the column “Xã cũ” (former commune) of thon.csv for each village, or correct the address."))
+    }
+
     package static func placeAmbiguous(form: String, villages: [String], count: Int) -> Message {
         .warning("villages.ambiguous",
             vi: Phrase("“\(form)” có thể là \(villages): \(count) dòng được xếp vào “Không xác định thôn”.", hint: "Ghi thêm tên xã cũ vào địa chỉ, hoặc viết đủ dấu."),

@@ -16,6 +16,9 @@ struct FormPlaces {
     /// The village that the form names for the rows that follow.
     private var standing: Place?
     private var hasUnplaced = false
+    private var merged = MergedVillages()
+    /// Rows with neither village nor address.
+    private var blank = (count: 0, line: 0)
 
     init(_ matcher: VillageMatcher, _ table: SourceTable, _ columns: RecognisedColumns) {
         self.matcher = matcher
@@ -37,6 +40,7 @@ struct FormPlaces {
         case .group:
             let text = record.strings.first { !$0.isEmpty } ?? ""
             standing = FormPlaces.village(text, matcher) ?? standing
+            if standing != nil { merged.contradict() }
             return nil
         case .subtotal:
             // A village called Cộng Hòa is not the sum of those above it.
@@ -48,7 +52,49 @@ struct FormPlaces {
             hasUnplaced = true
             return .unknown
         }
-        return reader.place(village: village.map { record[$0] }, address: address.map { record[$0] }, line: record.line)
+        guard let village, !isByVillage, standing == nil else {
+            return reader.place(village: village.map { record[$0] }, address: address.map { record[$0] }, line: record.line)
+        }
+        return placeInColumn(of: record, village)
+    }
+
+    /// The place that the village column names; a blank may be the lower part of a merged cell.
+    private mutating func placeInColumn(of record: borrowing Record, _ village: Int) -> Place {
+        if isBlank(record, village), isBlank(record, address) {
+            merged.noteBlank(line: record.line)
+            if blank.count == 0 { blank.line = record.line }
+            blank.count += 1
+            return .unknown
+        }
+        if let above = merged.placeAbove, record[village].withBytes({ FormPlaces.isDitto($0) }) { return above }
+        let place = reader.place(village: record[village], address: address.map { record[$0] }, line: record.line)
+        if !isBlank(record, village) {
+            merged.note(named: place, line: record.line)
+        } else if place == .unknown {
+            merged.noteBlank(line: record.line)
+        } else {
+            merged.note(fromAddress: place)
+        }
+        return place
+    }
+
+    private static func isDitto(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.count <= 12 && dittoes.contains { $0.elementsEqual(text) }
+    }
+
+    /// "The same as above."
+    private static let dittoes = ["\"", "''", "”", "〃", "nt", "NT", "Nt", "n.t", "-nt-", "- nt -", "như trên", "Như trên"].map {
+        Array($0.utf8)
+    }
+
+    /// Gives the rows below a merged cell the village that the cell names.
+    func settle(_ part: inout SurveyReader.Part) {
+        let places = merged.places()
+        guard !places.isEmpty else { return }
+        for row in part.persons.indices {
+            part.persons[row].answer.place = places[part.persons[row].line] ?? part.persons[row].answer.place
+        }
+        for row in part.counts.indices { part.counts[row].answer.place = places[part.counts[row].line] ?? part.counts[row].answer.place }
     }
 
     private func isBlank(_ record: borrowing Record, _ column: Int?) -> Bool {
@@ -67,5 +113,8 @@ struct FormPlaces {
         if hasUnplaced { diagnostics.record(.surveyNamesNoVillage, at: SourceLocation(file: path, line: headerLine)) }
         reader.statistics.report(
             matcher, path: path, villageColumn: village.map { $0 + 1 }, addressColumn: address.map { $0 + 1 }, to: &diagnostics)
+        if !merged.report(path: path, column: village.map { $0 + 1 }, &diagnostics), blank.count > 0 {
+            diagnostics.record(.placeBlank(count: blank.count), at: SourceLocation(file: path, line: blank.line))
+        }
     }
 }

@@ -32,6 +32,7 @@ package struct SurveyReader {
     private let matcher: VillageMatcher
     private let reference: Day
     private let waves: WaveSplit?
+    private let addsHouseholds: Bool
     /// Where a person who is asked twice may have been counted in a village that has ended since.
     private let boundaries: VillageBoundaries
     private var parts: [Part] = []
@@ -42,6 +43,7 @@ package struct SurveyReader {
     package init(_ matcher: VillageMatcher, settings: Settings) {
         self.matcher = matcher
         reference = settings.survey.referenceDate
+        addsHouseholds = settings.survey.addsHouseholds
         waves = settings.survey.waveSplit.map { WaveSplit(day: $0) }
         boundaries = VillageBoundaries(matcher.gazetteer, by: settings.reading.boundaries)
     }
@@ -86,6 +88,7 @@ package struct SurveyReader {
             break
         }
         part.input.accepted = part.input.rows - part.input.rejected
+        places.settle(&part)
         places.report(&found)
         if let asked = part.file?.columns, asked.questions.isEmpty, asked.services.isEmpty {
             found.record(.surveyAsksNothing, at: SourceLocation(file: table.path, line: table.header.lines.first))
@@ -99,6 +102,7 @@ package struct SurveyReader {
         var parts = parts
         RepeatedPersons(waves: waves, boundaries: boundaries).mark(in: &parts, &diagnostics)
         RepeatedCounts(waves: waves).mark(in: &parts, &diagnostics)
+        if !addsHouseholds { HouseholdsAmongPersons(waves: waves, boundaries: boundaries).mark(in: &parts, &diagnostics) }
         for part in parts.indices {
             let persons = parts[part].persons.filter { !$0.isSuperseded }.map(\.answer)
             let counts = parts[part].counts.filter { !$0.isSuperseded }.map(\.answer)

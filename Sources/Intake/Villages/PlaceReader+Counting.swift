@@ -9,6 +9,7 @@ extension PlaceReader {
         case .withoutMarks(let village): reason = .withoutMarks(village)
         case .unmatched: reason = .unmatched
         case .elsewhere(let former): reason = .elsewhere(matcher.formerName(former))
+        case .formerUnknown: reason = .formerUnknown
         case .ambiguous(let list): reason = .ambiguous(matcher.candidates[Int(list)])
         case .noVillagePart: reason = isColumn ? .unmatched : .noVillagePart
         }
@@ -18,7 +19,7 @@ extension PlaceReader {
         }
         var form: (text: String, key: [UInt8]) = ("", [])
         if reason != .noVillagePart {
-            let isListed = if case .unmatched = reason { false } else { true }
+            let isListed = reason != .unmatched && reason != .formerUnknown
             form = VillagePart.form(
                 of: UnsafeBufferPointer(rebasing: text[verdict.part?.range ?? 0..<text.count]), words: matcher.words,
                 needsWord: !isColumn && !isListed)

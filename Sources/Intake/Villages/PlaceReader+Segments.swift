@@ -1,8 +1,11 @@
 extension PlaceReader {
     /// Divides a text at commas, semicolons, line ends, brackets and dashes, and finds what each part says. Dashes of house numbers stand
     /// before digits, dashes of names have no blank beside them.
-    mutating func cut(_ text: UnsafeBufferPointer<UInt8>, isColumn: Bool) {
+    ///
+    /// - Parameter isWrapped: line ends are blanks.
+    mutating func cut(_ text: UnsafeBufferPointer<UInt8>, isColumn: Bool, isWrapped: Bool = false) {
         segments.removeAll(keepingCapacity: true)
+        hasLineEnd = false
         var start = 0
         var index = 0
         while index < text.count {
@@ -14,10 +17,16 @@ extension PlaceReader {
             }
             var length = 0
             switch byte {
-            case 0x2C, 0x3B, 0x0A, 0x0D, 0x28, 0x29: length = 1
+            case 0x2C, 0x3B, 0x28, 0x29: length = 1
+            case 0x0A...0x0D:
+                hasLineEnd = true
+                length = isWrapped ? 0 : 1
             case 0x2D where isDivision(index, of: text): length = 1
             case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0x93 || text[index + 2] == 0x94):
                 length = 3
+            case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9):
+                hasLineEnd = true
+                length = isWrapped ? 0 : 3
             default: break
             }
             if length == 0 {

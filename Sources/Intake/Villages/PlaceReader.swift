@@ -21,6 +21,8 @@ package struct PlaceReader {
     var countedWithoutVillage: Int?
     var key = NameKey()
     var segments: [Segment] = []
+    /// The text in hand goes on behind a line end.
+    var hasLineEnd = false
 
     /// A part of the text in hand.
     struct Segment {
@@ -77,8 +79,7 @@ package struct PlaceReader {
         }
         key.fill(text)
         guard key.bytes.contains(where: { $0 >= 0x30 && $0 != 0x3A && $0 != 0x3B && $0 != 0x3F && $0 != 0x5F }) else { return nil }
-        cut(text, isColumn: true)
-        let verdict = matcher.verdict(on: segments[...], context: nil)
+        let verdict = verdict(on: text, isColumn: true)
         // What the column leaves open, the address may decide; then the answer is not the text's alone.
         if case .unknown = verdict.place, let address, !address.isEmpty {
             let column = segments
@@ -103,10 +104,23 @@ package struct PlaceReader {
             if outcome.entry > 0 { statistics.count(Int(outcome.entry) - 1) }
             return outcome.place
         }
-        cut(text, isColumn: false)
-        let verdict = matcher.verdict(on: segments[...], context: nil)
+        let verdict = verdict(on: text, isColumn: false)
         let entry = note(verdict, of: text, isColumn: false, line: line)
         addresses.keep(Outcome(place: verdict.place, entry: entry), of: text, hash: hash)
         return verdict.place
+    }
+
+    /// What a text comes to. A line end in it divides parts, or stands where a cell was too narrow for a name: "Thôn Lý / Trúc, xã Ngọc
+    /// Phụng". So both are tried, and what names a village of ours, or else our commune, is meant.
+    private mutating func verdict(on text: UnsafeBufferPointer<UInt8>, isColumn: Bool) -> PlaceVerdict {
+        cut(text, isColumn: isColumn)
+        let divided = matcher.verdict(on: segments[...], context: nil)
+        guard hasLineEnd else { return divided }
+        let parts = segments
+        cut(text, isColumn: isColumn, isWrapped: true)
+        let wrapped = matcher.verdict(on: segments[...], context: nil)
+        if wrapped.rank >= divided.rank { return wrapped }
+        segments = parts
+        return divided
     }
 }

@@ -38,7 +38,7 @@ extension PlaceStatistics {
         let (form, count) = (entry.form, entry.count)
         func label(_ id: VillageID) -> String { matcher.gazetteer.label(of: id) }
         switch entry.reason {
-        case .unmatched where entry.form.isEmpty:
+        case .unmatched where entry.form.isEmpty, .formerUnknown where entry.form.isEmpty:
             diagnostics.record(.placeUnmatchedUnquoted(count: count), at: location)
         case .unmatched:
             if let nearest = nearest?.village(to: entry.form) {
@@ -48,6 +48,8 @@ extension PlaceStatistics {
             }
         case .elsewhere(let former):
             diagnostics.record(.placeElsewhere(form: form, former: former, count: count), at: location)
+        case .formerUnknown:
+            diagnostics.record(.placeFormerUnknown(form: form, count: count), at: location)
         case .ambiguous(let villages):
             diagnostics.record(.placeAmbiguous(form: form, villages: villages.map(label), count: count), at: location)
         case .withoutMarks(let village):

@@ -6,6 +6,8 @@ package struct PlaceStatistics: Sendable {
         case unmatched
         /// A village of ours, but not of the former commune named here.
         case elsewhere(String)
+        /// A village of ours, written with a former commune that the list lacks.
+        case formerUnknown
         /// More than one village fits.
         case ambiguous([VillageID])
         /// Matched by its letters without marks: the last resort.

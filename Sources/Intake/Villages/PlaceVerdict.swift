@@ -9,6 +9,8 @@ struct PlaceVerdict {
         case unmatched
         /// A village of ours, but of another former commune than the address names.
         case elsewhere(former: UInt16)
+        /// A village of ours, written with a former commune that the list lacks.
+        case formerUnknown
         /// Several villages fit.
         case ambiguous(list: UInt32)
         case noVillagePart
@@ -17,6 +19,15 @@ struct PlaceVerdict {
     var place: Place
     var reason: Reason
     var part: PlaceReader.Segment?
+    /// The text names our commune.
+    var isOursNamed = false
+
+    /// How much of a text was understood: of two readings the higher one is meant.
+    var rank: Int {
+        if case .village = place { return 3 }
+        if place == .outside { return 1 }
+        return isOursNamed ? 2 : 0
+    }
 
     init(_ place: Place, _ reason: Reason = .none, part: PlaceReader.Segment? = nil) {
         self.place = place
@@ -25,26 +36,70 @@ struct PlaceVerdict {
     }
 }
 
+/// Which communes the parts of a text name.
+private struct NamedCommunes {
+    /// Former communes that are named for certain; two where a text contradicts itself.
+    var formers: (UInt16, UInt16) = (0, 0)
+    /// A former commune that the list lacks.
+    var isFormerUnknown = false
+    var isOursNamed = false
+    /// Another commune is named, and ours not behind it.
+    var isForeign = false
+    var isForeignDistrict = false
+
+    var hasFormer: Bool { formers.0 != 0 || isFormerUnknown }
+
+    mutating func add(_ former: UInt16) {
+        isOursNamed = true
+        if formers.0 == 0 { formers.0 = former } else if formers.0 != former { formers.1 = former }
+    }
+
+    /// - Parameter isOld: the next part says that this one is of former days.
+    mutating func add(_ meaning: SegmentMeaning, isOld: Bool) {
+        if meaning.isForeignDistrict { isForeignDistrict = true }
+        if meaning.former != 0 { add(meaning.former) }
+        if meaning.isFormerUnknown { isFormerUnknown = true }
+        if isOld, meaning.namesake != 0 { return add(meaning.namesake) }
+        if isOld, meaning.bareFormer != 0 { return add(meaning.bareFormer) }
+        switch meaning.standing {
+        case .foreign where isOld: isFormerUnknown = true
+        case .foreign: isForeign = true
+        case .ours:
+            isOursNamed = true
+            // "xã A, xã B": A lies in B of today.
+            if isForeign, meaning.isNew { (isForeign, isFormerUnknown) = (false, true) }
+        case .none: isOursNamed = isOursNamed || meaning.isBareOurs || meaning.bareFormer != 0
+        }
+    }
+}
+
 extension VillageMatcher {
     /// What the parts of a text come to together.
     ///
     /// - Parameter context: the parts of the address beside a village column; they say which commune, not which village.
     func verdict(on parts: ArraySlice<PlaceReader.Segment>, context: ArraySlice<PlaceReader.Segment>?) -> PlaceVerdict {
-        var former: UInt16 = 0
-        var isOursNamed = false
+        var named = NamedCommunes()
         for group in [parts, context ?? []] {
-            for part in group {
-                let meaning = part.meaning
-                if meaning.standing == .foreign || meaning.isForeignDistrict { return PlaceVerdict(.outside) }
-                if meaning.former != 0 { former = meaning.former }
-                isOursNamed = isOursNamed || meaning.standing == .ours || meaning.isBareOurs || meaning.bareFormer != 0
+            for (index, part) in zip(group.indices, group) {
+                named.add(part.meaning, isOld: index + 1 < group.endIndex && group[index + 1].meaning.isOldAlone)
             }
-            if former == 0, let bare = group.dropFirst(context == nil ? 1 : 0).first(where: { $0.meaning.bareFormer != 0 }) {
-                former = bare.meaning.bareFormer
+            // The first part may be a village that is called as a former commune.
+            let bare = zip(group.indices, group).first { index, part in
+                part.meaning.bareFormer != 0 && (index > group.startIndex || context != nil || part.meaning.candidates != 0)
             }
+            if !named.hasFormer, let bare { named.add(bare.1.meaning.bareFormer) }
         }
-        if !isOursNamed, isForeignByPosition(context ?? parts) { return PlaceVerdict(.outside) }
-        return village(in: parts, former: former)
+        var verdict: PlaceVerdict
+        if named.isForeign || named.isForeignDistrict || (!named.isOursNamed && isForeignByPosition(context ?? parts)) {
+            verdict = PlaceVerdict(.outside)
+        } else if named.isFormerUnknown, !named.isOursNamed {
+            // "xã A cũ" without the commune of today: none of ours where the list knows of what ours was made.
+            verdict = knowsAllFormers ? PlaceVerdict(.outside) : PlaceVerdict(.unknown, .formerUnknown, part: parts.first)
+        } else {
+            verdict = village(in: parts, named)
+        }
+        verdict.isOursNamed = named.isOursNamed
+        return verdict
     }
 
     /// "Đồng Lưu, Lương Sơn, Thường Xuân": the name before our district is a commune's, and not ours.
@@ -56,23 +111,24 @@ extension VillageMatcher {
         return false
     }
 
-    private func village(in parts: ArraySlice<PlaceReader.Segment>, former: UInt16) -> PlaceVerdict {
+    private func village(in parts: ArraySlice<PlaceReader.Segment>, _ named: NamedCommunes) -> PlaceVerdict {
         var failure: PlaceVerdict?
-        for part in parts {
+        for (index, part) in zip(parts.indices, parts) {
             let meaning = part.meaning
-            guard meaning.candidates != 0 else {
-                if meaning.hasVillageWord, failure == nil { failure = PlaceVerdict(.unknown, .unmatched, part: part) }
+            var list = meaning.candidates
+            if index + 1 < parts.endIndex, parts[index + 1].meaning.isOldAlone, !meaning.isOfOurs { list = formerOnes(of: list) }
+            guard list != 0 else {
+                if meaning.hasVillageWord || meaning.candidates != 0, failure == nil {
+                    failure = PlaceVerdict(.unknown, .unmatched, part: part)
+                }
                 continue
             }
-            let all = candidates[Int(meaning.candidates)]
-            var fitting = former == 0 ? all : all.filter { isOf(former, $0) }
+            let all = candidates[Int(list)]
+            var fitting = named.hasFormer ? all.filter { isOf(named, $0) } : all
             if fitting.isEmpty {
-                // Where a former commune has the new one's name, the address may well mean the new one.
-                guard isAlsoNew(former) else {
-                    failure = failure ?? PlaceVerdict(.unknown, .elsewhere(former: former), part: part)
-                    continue
-                }
-                fitting = all
+                let reason: PlaceVerdict.Reason = named.formers.0 == 0 ? .formerUnknown : .elsewhere(former: named.formers.0)
+                failure = failure ?? PlaceVerdict(.unknown, reason, part: part)
+                continue
             }
             if fitting.count > 1, !meaning.isUnmarked {
                 let going = fitting.filter { gazetteer[$0].validTo == nil }
@@ -81,16 +137,16 @@ extension VillageMatcher {
             if fitting.count == 1 {
                 return PlaceVerdict(.village(fitting[0]), meaning.isUnmarked ? .withoutMarks(fitting[0]) : .none, part: part)
             }
-            let ambiguity = PlaceVerdict(.unknown, .ambiguous(list: meaning.candidates), part: part)
+            let ambiguity = PlaceVerdict(.unknown, .ambiguous(list: list), part: part)
             if !meaning.isUnmarked { return ambiguity }
             failure = failure ?? ambiguity
         }
         return failure ?? PlaceVerdict(.unknown, .noVillagePart)
     }
 
-    /// Whether a village is of a former commune, or of one that the list does not name.
-    private func isOf(_ former: UInt16, _ village: VillageID) -> Bool {
-        let own = self.former(of: village)
-        return own == former || own == 0
+    /// Whether a village is of a former commune that is named, or of one that the list does not name.
+    private func isOf(_ named: NamedCommunes, _ village: VillageID) -> Bool {
+        let own = former(of: village)
+        return own == 0 || own == named.formers.0 || own == named.formers.1
     }
 }

@@ -4,7 +4,7 @@
 struct PlaceWords: Sendable {
     enum Kind: UInt8, Sendable, Hashable {
         // Parts of a commune. Khu phố is written khu, tổ dân phố is written tổ.
-        case thon, ban, lang, xom, ap, buon, khu, to, tieuKhu
+        case thon, ban, lang, xom, ap, buon, bon, plei, soc, phum, khom, khoi, khu, to, tieuKhu
         // Communes.
         case xa, phuong, thiTran
         // Districts; a city may stand on either level.
@@ -28,6 +28,8 @@ struct PlaceWords: Sendable {
         let plain: [UInt8]
         /// Ends with a full stop, so that the name may follow at once: "T.Bái Sim".
         let isAbbreviation: Bool
+        /// Means a village only before a number: K3, but not "K. Anh".
+        var needsNumber: Bool { marked.first == 0x6B && marked.count == 1 }
     }
 
     private let words: [Word]
@@ -37,8 +39,10 @@ struct PlaceWords: Sendable {
     init() {
         // Longer words before those they begin with.
         let spellings: [(String, Kind)] = [
-            ("thôn", .thon), ("bản", .ban), ("làng", .lang), ("xóm", .xom), ("ấp", .ap), ("buôn", .buon), ("tiểu khu", .tieuKhu),
-            ("khu phố", .khu), ("khu", .khu), ("kp", .khu), ("kp.", .khu), ("tổ dân phố", .to), ("tdp", .to), ("tdp.", .to), ("tổ", .to),
+            ("thôn", .thon), ("bản", .ban), ("làng", .lang), ("xóm", .xom), ("ấp", .ap), ("buôn", .buon), ("bon", .bon), ("plei", .plei),
+            ("sóc", .soc), ("phum", .phum), ("khóm", .khom), ("khối phố", .khoi), ("khối", .khoi), ("tiểu khu", .tieuKhu),
+            ("khu phố", .khu), ("khu", .khu), ("kp", .khu), ("kp.", .khu), ("k.p", .khu), ("k.p.", .khu), ("k", .khu),
+            ("tổ dân phố", .to), ("tổ dp", .to), ("tdp", .to), ("tdp.", .to), ("t.d.p", .to), ("t.d.p.", .to), ("tổ", .to),
             ("thị trấn", .thiTran), ("tt", .thiTran), ("tt.", .thiTran), ("xã", .xa), ("x.", .xa), ("phường", .phuong), ("p.", .phuong),
             ("huyện", .huyen), ("h.", .huyen), ("quận", .quan), ("q.", .quan), ("thị xã", .thiXa), ("tx", .thiXa), ("tx.", .thiXa),
             ("thành phố", .thanhPho), ("tp", .thanhPho), ("tp.", .thanhPho), ("tỉnh", .tinh), ("th.", .thon), ("t.", .thon),
@@ -65,10 +69,12 @@ struct PlaceWords: Sendable {
             guard spelling[0] == first, text.count > spelling.count, text.starts(with: spelling) else { continue }
             var end = text.startIndex + spelling.count
             let next = text[end]
-            let isBounded = word.isAbbreviation || next == 0x20 || next == 0x2E || next == 0x3A || (next >= 0x30 && next <= 0x39)
-            guard isBounded else { continue }
+            let isHyphened = next == 0x2D && word.kind.isVillage && end + 1 < text.endIndex && PlaceWords.isDigit(text[end + 1])
+            let isBounded = word.isAbbreviation || next == 0x20 || next == 0x2E || next == 0x3A || PlaceWords.isDigit(next)
+            guard isBounded || isHyphened else { continue }
+            if isHyphened { end += 1 }
             while end < text.endIndex, text[end] == 0x20 || text[end] == 0x2E || text[end] == 0x3A { end += 1 }
-            guard end < text.endIndex else { continue }
+            guard end < text.endIndex, !word.needsNumber || PlaceWords.isNumber(text[end...].prefix { $0 != 0x20 }) else { continue }
             return Found(kind: word.kind, length: end - text.startIndex)
         }
         return nil
@@ -115,4 +121,12 @@ struct PlaceWords: Sendable {
     }
 
     private static let numberWord = NameKey("số")
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    /// Digits, perhaps with a letter behind them: "3", "3a".
+    private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+        let tail = word.drop(while: isDigit)
+        return tail.count < word.count && (tail.isEmpty || (tail.count == 1 && tail.first! >= 0x61 && tail.first! <= 0x7A))
+    }
 }

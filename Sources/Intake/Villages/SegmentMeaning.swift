@@ -14,8 +14,16 @@ struct SegmentMeaning: Sendable {
     /// The candidates were found without marks.
     var isUnmarked = false
     var standing = Standing.none
-    /// 1 + index of the former commune that it names with its kind, or 0.
+    /// 1 + index of the former commune that it names for certain, or 0.
     var former: UInt16 = 0
+    /// 1 + index of the former commune that it names where it may as well mean the new one of the same name, or 0.
+    var namesake: UInt16 = 0
+    /// Names our commune itself, with its kind.
+    var isNew = false
+    /// Names a former commune that the list lacks.
+    var isFormerUnknown = false
+    /// Says nothing but that what stands before it is a former one: "(cũ)".
+    var isOldAlone = false
     /// 1 + index of the former commune that it names without its kind, or 0.
     var bareFormer: UInt16 = 0
     /// Is our commune's name without its kind.
@@ -27,6 +35,9 @@ struct SegmentMeaning: Sendable {
     /// A name alone, which may be a commune's.
     var isNameAlone = false
 
+    /// Names our commune, one that it was made of, or our district.
+    var isOfOurs: Bool { standing == .ours || isBareOurs || bareFormer != 0 || isOwnDistrict }
+
     /// What two parts that stand in one segment say together; the left one goes first.
     func joined(with right: SegmentMeaning) -> SegmentMeaning {
         var both = self
@@ -34,8 +45,17 @@ struct SegmentMeaning: Sendable {
             both.candidates = right.candidates
             both.isUnmarked = right.isUnmarked
         }
-        if standing == .none || right.standing == .foreign { both.standing = right.standing }
-        if right.former != 0 { both.former = right.former }
+        if standing == .foreign, right.isNew {
+            // "xã A xã B": A lies in B of today.
+            both.standing = .ours
+            both.isFormerUnknown = true
+        } else if standing == .none || right.standing == .foreign {
+            both.standing = right.standing
+        }
+        if former == 0 { both.former = right.former }
+        if right.namesake != 0 { both.namesake = right.namesake }
+        both.isNew = isNew || right.isNew
+        both.isFormerUnknown = both.isFormerUnknown || right.isFormerUnknown
         if bareFormer == 0 { both.bareFormer = right.bareFormer }
         both.isBareOurs = isBareOurs || right.isBareOurs
         both.isOwnDistrict = isOwnDistrict || right.isOwnDistrict
