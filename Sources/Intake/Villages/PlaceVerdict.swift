@@ -83,11 +83,12 @@ extension VillageMatcher {
             for (index, part) in zip(group.indices, group) {
                 named.add(part.meaning, isOld: index + 1 < group.endIndex && group[index + 1].meaning.isOldAlone)
             }
+            if named.hasFormer { continue }
             // The first part may be a village that is called as a former commune.
             let bare = zip(group.indices, group).first { index, part in
                 part.meaning.bareFormer != 0 && (index > group.startIndex || context != nil || part.meaning.candidates != 0)
             }
-            if !named.hasFormer, let bare { named.add(bare.1.meaning.bareFormer) }
+            if let bare { named.add(bare.1.meaning.bareFormer) }
         }
         var verdict: PlaceVerdict
         if named.isForeign || named.isForeignDistrict || (!named.isOursNamed && isForeignByPosition(context ?? parts)) {
