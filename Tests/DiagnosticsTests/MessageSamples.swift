@@ -166,6 +166,8 @@ enum MessageSamples {
         .columnNameUnknown(name: "name", known: ["known"]),
         .submissionForReceipt(heading: "heading"),
         .collectionForResult(heading: "heading"),
+        .datesExchanged(heading: "heading", dates: 2),
+        .datesPerhapsExchanged(heading: "heading", dates: 2),
         .datesAreAmerican(heading: "heading"),
         .levelUnknown(heading: "heading", known: ["known"]),
         .resultWithoutDay,

@@ -92,7 +92,7 @@ import Testing
     func births(text: String, expected: BirthText) {
         let found = (Array(text.utf8) + [0]).withUnsafeBufferPointer { bytes in
             BirthText(
-                FieldBytes(start: bytes.baseAddress!, count: bytes.count - 1, escape: 0, quote: 0), isAmerican: false,
+                FieldBytes(start: bytes.baseAddress!, count: bytes.count - 1, escape: 0, quote: 0), order: DateOrder(),
                 reference: Day(iso: "2024-07-31")!)
         }
         #expect(found == expected)

@@ -26,6 +26,18 @@ import Testing
             ("22/08/2024 08:15:04 SA", "2024-08-22"), ("22/08/2024 8:15:04 PM", "2024-08-22"), ("22/08/2024-23/08/2024", nil),
             ("'22/08/2024", "2024-08-22"), ("8h15 22/08/2024", "2024-08-22"), ("08 giờ 15 phút ngày 22/08/2024", "2024-08-22"),
             ("22-Aug-24", "2024-08-22"), ("22-Aug-2024", "2024-08-22"), ("22-Thg8-24", "2024-08-22"), ("22-Abc-24", nil),
+            ("Thứ Hai, 08 tháng 01, 2024", "2024-01-08"), ("Thứ Năm, 04 tháng 01, 2024", "2024-01-04"),
+            ("Chủ Nhật, 7 tháng 1, 2024", "2024-01-07"),
+            ("Thứ năm ngày 4 tháng 1 năm 2024", "2024-01-04"), ("08 Tháng Một 2024", "2024-01-08"),
+            ("08 tháng mười hai, 2024", "2024-12-08"),
+            ("ngày 5 tháng năm năm 2024", "2024-05-05"), ("8 thg 1, 2024", "2024-01-08"), ("8 Tháng Giêng 2024", "2024-01-08"),
+            ("Monday, January 8, 2024", "2024-01-08"), ("8 January 2024", "2024-01-08"), ("Jan 8, 2024", "2024-01-08"),
+            ("08 tháng 01, 2024 10:30", "2024-01-08"), ("10:30, ngày 08 tháng 01 năm 2024", "2024-01-08"), ("T2, 08/01/2024", "2024-01-08"),
+            ("Thứ 2, 08/01/2024", "2024-01-08"), ("CN 07/01/2024", "2024-01-07"), ("Thứ Hai 08/01/2024 10:30", "2024-01-08"),
+            ("tháng 1 ngày 8 năm 2024", nil), ("32 tháng 1, 2024", nil), ("8 tháng 13 năm 2024", nil), ("08 Tháng Tám", nil),
+            ("22-08/2024", "2024-08-22"), ("22.08/2024", "2024-08-22"), ("22/ 8 / 2024", "2024-08-22"), ("22 08 2024", "2024-08-22"),
+            ("2024/08-22", "2024-08-22"), ("22.8.2024.", "2024-08-22"), ("22 08 24", nil), ("45526.37511574074", "2024-08-22"),
+            ("2024/08/22 10:15:30 SA GMT+7", "2024-08-22"),
             ("20240822", "2024-08-22"), ("20241322", nil), ("22/08/2024 lúc 8:15", "2024-08-22"),
         ] as [(String, String?)])
     func day(cell: String, expected: String?) {
@@ -52,6 +64,59 @@ import Testing
         let evidence = cells.reduce(into: DayReader.Evidence()) { $0.add(read($1, isAmerican: false).evidence) }
         #expect(evidence.isAmerican == isAmerican)
         #expect(evidence.isDayFirst == isDayFirst)
+    }
+
+    /// The cells of a column, and the days that they mean once the whole column has been seen, with how many were exchanged back and how
+    /// many perhaps are.
+    @Test(
+        arguments: [
+            // Years of two digits between hyphens.
+            ("01-03-24 01-15-24 02-09-24", "01-03 01-15 02-09", 0, 0), ("03-01-24 15-01-24 09-02-24", "01-03 01-15 02-09", 0, 0),
+            ("24-01-03 24-01-15 24-02-09", "01-03 01-15 02-09", 0, 0), ("22-08-24 23-08-24 30-08-24", "08-22 08-23 08-30", 0, 0),
+            ("03-01-24 04-02-24", "- -", 0, 0), ("03-01-24 2-15-24", "03-01 02-15", 0, 0),
+            // Stored with day and month exchanged, as serial numbers or by their ISO text.
+            (
+                "45352 15/01/2024 45537 22/02/2024 45415 18/03/2024 45569 25/04/2024", "01-03 01-15 02-09 02-22 03-05 03-18 04-10 04-25", 4,
+                0
+            ),
+            (
+                "2024-03-01 15/01/2024 2024-09-02 22/02/2024 2024-05-03 18/03/2024 2024-10-04 25/04/2024",
+                "01-03 01-15 02-09 02-22 03-05 03-18 04-10 04-25", 4, 0
+            ),
+            ("2024-03-01 00:00:00|15/01/2024|2024-04-01 00:00:00|16/01/2024|2024-05-01 00:00:00", "01-03 01-15 01-04 01-16 01-05", 3, 0),
+            // Perhaps; and as they stand, because some text has a day up to 12, some stored date a day above it, or they lie together.
+            ("45352 15/01/2024", "03-01 01-15", 0, 1),
+            ("45352 15/01/2024 05/01/2024 45537 22/02/2024", "03-01 01-15 01-05 09-02 02-22", 0, 0),
+            ("45306 15/01/2024 45537 22/02/2024", "01-15 01-15 09-02 02-22", 0, 0),
+            (
+                "45292 45293 45294 45295 45296 13/01/2024 14/01/2024 15/01/2024 20/01/2024 31/01/2024",
+                "01-01 01-02 01-03 01-04 01-05 01-13 01-14 01-15 01-20 01-31", 0, 0
+            ),
+            ("45352 45537", "03-01 09-02", 0, 0),
+        ] as [(String, String, Int, Int)])
+    func columnIsReadAsAWhole(cells: String, days: String, exchanged: Int, perhaps: Int) {
+        let cells = cells.split(separator: cells.contains("|") ? "|" : " ").map(String.init)
+        let evidence = cells.reduce(into: DayReader.Evidence()) { $0.add(read($1, isAmerican: false).evidence) }
+        let order = DateOrder.orders(of: [evidence])[0]
+        let found = cells.map { cell in
+            var cell = cell
+            guard case .day(let day) = cell.withUTF8({ DayText($0).resolved(order) }) else { return "-" }
+            return String(day.iso.dropFirst(5))
+        }
+        #expect(found.joined(separator: " ") == days)
+        #expect(order.exchanged == exchanged && order.perhapsExchanged == perhaps)
+    }
+
+    /// Columns of a file follow each other: one that has stored dates alone, where another shows that they are exchanged.
+    @Test func columnsFollowEachOther() {
+        func evidence(_ cells: String) -> DayReader.Evidence {
+            cells.split(separator: " ").reduce(into: DayReader.Evidence()) { $0.add(read(String($1), isAmerican: false).evidence) }
+        }
+        let exchanged = evidence("45352 15/01/2024 45537 22/02/2024 45415 18/03/2024 45569 25/04/2024")
+        let orders = DateOrder.orders(of: [exchanged, evidence("45352 45537"), evidence("45306 45537"), evidence("22/02/2024")])
+        #expect(orders.map(\.exchanged) == [4, 2, 0, 0])
+        let short = DateOrder.orders(of: [evidence("01-15-24 02-09-24"), evidence("02-09-24")])
+        #expect(short.map(\.short) == [.monthFirst, .monthFirst])
     }
 
     @Test(arguments: [
@@ -116,7 +181,7 @@ import Testing
 
     /// Reads a cell as the only field of a record.
     private func read(_ cell: String, isAmerican: Bool) -> (day: String?, evidence: DayReader.Evidence) {
-        var reader = DayReader(isAmerican: isAmerican)
+        var reader = DayReader(DateOrder(isAmerican: isAmerican))
         var diagnostics = Diagnostics.DiagnosticCollector()
         let table = SourceTable(
             bytes: Array("a|b\n\(cell)|x\n".utf8), path: "t.csv", options: ReadingOptions(delimiter: 0x7C, headerLines: [1]),

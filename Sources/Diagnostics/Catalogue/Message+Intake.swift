@@ -150,6 +150,20 @@ extension Message {
             en: Phrase("The dates of “\(heading)” are written the American way, month first; the whole column was read so.", hint: "Compare some of them with the one-stop system. To avoid it, export again and do not save through an English Excel."))
     }
 
+    /// Part of a column became dates with day and month exchanged.
+    package static func datesExchanged(heading: String, dates: Int) -> Message {
+        .warning("intake.dates-exchanged",
+            vi: Phrase("Cột “\(heading)”: \(dates) ô đã bị Excel bản tiếng Anh đổi chỗ ngày và tháng (các ô ghi chữ đều có ngày trên 12, các ô đã thành ngày thì không); báo cáo đã đổi lại.", hint: "Hãy so một vài ngày với hệ thống một cửa. Muốn tránh, xuất lại tệp và đừng lưu qua Excel bản tiếng Anh."),
+            en: Phrase("“\(heading)”: an English Excel exchanged day and month in \(dates) cells (all dates left as text have days above 12, all stored ones have none); they were exchanged back.", hint: "Compare some of them with the one-stop system. To avoid it, export again and do not save through an English Excel."))
+    }
+
+    /// The same, where that is not certain.
+    package static func datesPerhapsExchanged(heading: String, dates: Int) -> Message {
+        .warning("intake.dates-perhaps-exchanged",
+            vi: Phrase("Cột “\(heading)”: có thể \(dates) ô đã bị Excel đổi chỗ ngày và tháng; báo cáo đọc như các ô đang ghi.", hint: "Hãy so các ngày này với hệ thống một cửa; nếu sai, xuất lại tệp và đừng lưu qua Excel."),
+            en: Phrase("“\(heading)”: day and month may be exchanged in \(dates) cells; they were read as they stand.", hint: "Compare them with the one-stop system; where they are wrong, export again and do not save through Excel."))
+    }
+
     /// A level of service that is not known: the row counts without it.
     package static func levelUnknown(heading: String, known: [String]) -> Message {
         .warning("intake.level-unknown",

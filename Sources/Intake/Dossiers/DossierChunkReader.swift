@@ -45,10 +45,10 @@ struct DossierChunkReader {
         file = plan.file
         self.byteCount = byteCount
         self.location = location
-        received = DayReader(isAmerican: plan.orders.received)
-        due = DayReader(isAmerican: plan.orders.due)
-        finished = DayReader(isAmerican: plan.orders.finished)
-        collected = DayReader(isAmerican: plan.orders.collected)
+        received = DayReader(plan.orders.received)
+        due = DayReader(plan.orders.due)
+        finished = DayReader(plan.orders.finished)
+        collected = DayReader(plan.orders.collected)
         places = PlaceReader(plan.matcher)
     }
 

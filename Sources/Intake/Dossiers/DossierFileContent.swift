@@ -68,9 +68,7 @@ struct DossierFileContent {
 
     /// How the dates of the file are written: a column whose dates leave it open follows the others, where these agree.
     var dateOrders: DateOrders {
-        let columns = [received, due, finished, collected]
-        let isAmericanFile = columns.contains(where: \.isAmerican) && !columns.contains(where: \.isDayFirst)
-        let orders = columns.map { $0.isAmerican || (isAmericanFile && $0.largestFirst > 0) }
+        let orders = DateOrder.orders(of: [received, due, finished, collected])
         return DateOrders(received: orders[0], due: orders[1], finished: orders[2], collected: orders[3])
     }
 }

@@ -102,8 +102,8 @@ struct DossierFileReader {
             (plan.layout.received, plan.orders.received), (plan.layout.due, plan.orders.due), (plan.layout.finished, plan.orders.finished),
             (plan.layout.collected, plan.orders.collected),
         ]
-        for (column, isAmerican) in columns where isAmerican && column >= 0 {
-            diagnostics.record(.datesAreAmerican(heading: plan.headings[column]), at: location(of: column))
+        for (column, order) in columns where column >= 0 {
+            order.report(heading: plan.headings[column], at: location(of: column), to: &diagnostics)
         }
     }
 

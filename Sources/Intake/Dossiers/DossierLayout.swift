@@ -76,10 +76,10 @@ struct DossierLayout: Sendable {
     }
 }
 
-/// Which date columns of a file are written month first.
+/// How the date columns of a file are written.
 struct DateOrders: Sendable, Hashable {
-    var received = false
-    var due = false
-    var finished = false
-    var collected = false
+    var received = DateOrder()
+    var due = DateOrder()
+    var finished = DateOrder()
+    var collected = DateOrder()
 }

@@ -13,17 +13,17 @@ enum BirthText: Sendable, Hashable {
     ///
     /// - Parameter reference: the day on which ages are meant. Forms are filled in around it, so nobody was born more than a year later;
     ///   a year of two digits is of the century that puts it before.
-    init(_ field: FieldBytes, isAmerican: Bool, reference: Day) {
+    init(_ field: FieldBytes, order: DateOrder, reference: Day) {
         let last = reference.advanced(by: 366)
-        self = field.trimmed.withBytes { BirthText($0, isAmerican: isAmerican, last: last) }
+        self = field.trimmed.withBytes { BirthText($0, order, last: last) }
     }
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, isAmerican: Bool, last: Day) {
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, _ order: DateOrder, last: Day) {
         if let number = BirthText.number(bytes[...]) {
             self = BirthText(number: number, digits: bytes.count, bytes, last)
             return
         }
-        switch DayText(bytes).resolved(isAmerican: isAmerican) {
+        switch DayText(bytes).resolved(order) {
         case .none: self = .blank
         case .day(let day): self = BirthText(day: day, isYearWhole: BirthText.hasFourDigits(bytes), last)
         case .invalid: self = BirthText.partial(bytes, last).map(BirthText.year) ?? .invalid
@@ -35,7 +35,7 @@ enum BirthText: Sendable, Hashable {
             self = BirthText.isYear(number, last) ? .year(number) : .invalid
         } else if digits <= 3 {
             self = number <= BirthText.oldest ? .age(number) : .invalid
-        } else if case .day(let day) = DayText(bytes).resolved(isAmerican: false) {
+        } else if case .day(let day) = DayText(bytes).resolved(DateOrder()) {
             self = BirthText(day: day, isYearWhole: true, last)
         } else {
             self = .invalid

@@ -213,7 +213,7 @@ struct PersonRows {
             // Of two columns, for men and for women, the one that is filled.
             var birth = BirthText.blank
             for position in cells.columns.places(of: column) {
-                let read = BirthText(record[position], isAmerican: cells.isAmerican(column), reference: reference)
+                let read = BirthText(record[position], order: cells.order(column), reference: reference)
                 if read != .blank { birth = birth == .blank || birth == read ? read : .invalid }
             }
             if birth == .invalid {

@@ -8,8 +8,8 @@ internal import Tabular
 struct SurveyCells {
     let table: SourceTable
     let columns: RecognisedColumns
-    /// Columns of dates that are written month first, beyond doubt.
-    private var american: Set<Column> = []
+    /// How the columns of dates are written, where that is not the usual way.
+    private var orders: [Column: DateOrder] = [:]
     private var days = ByteCache<DayText.Resolution>()
     private var key = NameKey()
 
@@ -18,11 +18,11 @@ struct SurveyCells {
         self.columns = columns
     }
 
-    func isAmerican(_ column: Column) -> Bool { american.contains(column) }
+    func order(_ column: Column) -> DateOrder { orders[column] ?? DateOrder() }
 
-    /// Decides over the whole column whether dates are written month first.
+    /// Decides over the whole column how dates are written.
     mutating func readOrders(of dates: [Column], _ diagnostics: inout DiagnosticCollector) throws(SourceError) {
-        var readers = dates.compactMap { column in columns[column].map { (column, $0, DayReader(isAmerican: false)) } }
+        var readers = dates.compactMap { column in columns[column].map { (column, $0, DayReader(DateOrder())) } }
         guard !readers.isEmpty else { return }
         // What is odd about the records is told when they are read for good.
         var ignored = DiagnosticCollector()
@@ -30,12 +30,17 @@ struct SurveyCells {
             guard record.role == .data else { return }
             for index in readers.indices { _ = readers[index].2.day(record[readers[index].1].trimmed) }
         }
-        american = Set(readers.filter { $0.2.evidence.isAmerican }.map(\.0))
+        for (column, _, reader) in readers { orders[column] = DateOrder.orders(of: [reader.evidence])[0] }
     }
 
     func reportOrders(_ diagnostics: inout DiagnosticCollector) {
-        for column in Column.all where american.contains(column) {
-            diagnostics.record(.surveyDatesAmerican(column: heading(column)), at: location(table.header.lines.first, column))
+        for column in Column.all {
+            guard let order = orders[column] else { continue }
+            let location = location(table.header.lines.first, column)
+            if order.isAmerican || order.short == .monthFirst {
+                diagnostics.record(.surveyDatesAmerican(column: heading(column)), at: location)
+            }
+            order.reportExchange(heading: heading(column), at: location, to: &diagnostics)
         }
     }
 
@@ -57,9 +62,9 @@ struct SurveyCells {
     /// The day of the survey; false where the cell is no date.
     mutating func surveyed(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> (day: Day?, isValid: Bool) {
         guard let position = columns[.surveyed] else { return (nil, true) }
-        let isAmerican = isAmerican(.surveyed)
+        let order = order(.surveyed)
         let day = days.meaning(of: record[position]) { field in
-            field.trimmed.withBytes { DayText($0).resolved(isAmerican: isAmerican) }
+            field.trimmed.withBytes { DayText($0).resolved(order) }
         }
         switch day {
         case .none: return (nil, true)

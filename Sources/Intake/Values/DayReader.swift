@@ -8,6 +8,21 @@ struct DayReader {
     struct Evidence: Sendable, Hashable {
         var largestFirst: UInt64 = 0
         var largestSecond: UInt64 = 0
+        var smallestFirst = UInt64.max
+        /// Dates that stand as text, of which the order can be asked, and the first and the last of them where the day comes first.
+        var texts = 0
+        var earliestText = UInt32.max
+        var latestText = Int32.min
+        /// Dates that a spreadsheet has understood and stored, the largest day of a month among them, and their first and last as they are
+        /// stored and as they were meant if day and month were exchanged.
+        var stored = 0
+        var largestStoredDay = 0
+        var hasExchangedDays = true
+        var smallestStored = Int32.max
+        var largestStored = Int32.min
+        var smallestMeant = Int32.max
+        var largestMeant = Int32.min
+        var short = ShortDateEvidence()
 
         /// Month first, beyond doubt: some second number is above 12, and no first.
         var isAmerican: Bool { largestFirst <= 12 && largestSecond > 12 }
@@ -17,6 +32,31 @@ struct DayReader {
         mutating func add(_ other: Evidence) {
             largestFirst = max(largestFirst, other.largestFirst)
             largestSecond = max(largestSecond, other.largestSecond)
+            smallestFirst = min(smallestFirst, other.smallestFirst)
+            texts += other.texts
+            earliestText = min(earliestText, other.earliestText)
+            latestText = max(latestText, other.latestText)
+            stored += other.stored
+            largestStoredDay = max(largestStoredDay, other.largestStoredDay)
+            hasExchangedDays = hasExchangedDays && other.hasExchangedDays
+            smallestStored = min(smallestStored, other.smallestStored)
+            largestStored = max(largestStored, other.largestStored)
+            smallestMeant = min(smallestMeant, other.smallestMeant)
+            largestMeant = max(largestMeant, other.largestMeant)
+            short.add(other.short)
+        }
+
+        mutating func add(stored day: Day) {
+            stored += 1
+            largestStoredDay = max(largestStoredDay, day.day)
+            smallestStored = min(smallestStored, day.rawValue)
+            largestStored = max(largestStored, day.rawValue)
+            guard let meant = DateOrder.exchanged(day) else {
+                hasExchangedDays = false
+                return
+            }
+            smallestMeant = min(smallestMeant, meant.rawValue)
+            largestMeant = max(largestMeant, meant.rawValue)
         }
     }
 
@@ -25,12 +65,14 @@ struct DayReader {
     /// Returned for a blank: `Dossier.noDay`.
     static let blank = Int32.min
 
+    private let order: DateOrder
     private let isAmerican: Bool
     private let starts = MonthTable.starts
     private(set) var evidence = Evidence()
 
-    init(isAmerican: Bool) {
-        self.isAmerican = isAmerican
+    init(_ order: DateOrder) {
+        self.order = order
+        isAmerican = order.isAmerican
     }
 
     /// Days since 1970-01-01, `blank` or `invalid`.
@@ -60,14 +102,25 @@ struct DayReader {
     private mutating func day(_ first: UInt64, _ second: UInt64, _ year: UInt64) -> Int32 {
         evidence.largestFirst = max(evidence.largestFirst, first)
         evidence.largestSecond = max(evidence.largestSecond, second)
+        evidence.smallestFirst = min(evidence.smallestFirst, first)
+        evidence.texts &+= 1
         let (month, day) = isAmerican ? (first, second) : (second, first)
-        return MonthTable.day(starts, year: Int(year), month: Int(month), day: Int(day))
+        let result = MonthTable.day(starts, year: Int(year), month: Int(month), day: Int(day))
+        // What is no day is negative: it is the largest of these, and the smallest of those.
+        evidence.earliestText = min(evidence.earliestText, UInt32(bitPattern: result))
+        evidence.latestText = max(evidence.latestText, result)
+        return result
     }
 
     private mutating func unusual(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
         let text = DayText(bytes)
-        if case .parts(let first, let second, let year) = text { return day(UInt64(first), UInt64(second), UInt64(year)) }
-        switch text.resolved(isAmerican: isAmerican) {
+        switch text {
+        case .parts(let first, let second, let year): return day(UInt64(first), UInt64(second), UInt64(year))
+        case .short(let first, let second, let third): evidence.short.add(first, second, third)
+        case .stored(let day): evidence.add(stored: day)
+        case .blank, .day, .invalid: break
+        }
+        switch text.resolved(order) {
         case .none: return DayReader.blank
         case .day(let day): return day.rawValue
         case .invalid: return DayReader.invalid

@@ -136,7 +136,7 @@ package struct VillageListReader {
 
     private func day(_ record: borrowing Record, _ column: Column, _ diagnostics: inout DiagnosticCollector) -> Day? {
         guard let position = columns[column] else { return nil }
-        switch record[position].withBytes({ DayText($0).resolved(isAmerican: false) }) {
+        switch record[position].withBytes({ DayText($0).resolved(DateOrder()) }) {
         case .day(let day): return day
         case .none: return nil
         case .invalid:
