@@ -74,6 +74,12 @@ package struct Aggregator: Sendable {
             diagnostics.record(
                 .surveyCountAboveBase(indicator: breach.item.column, rows: breach.rows), at: SourceLocation(file: breach.path))
         }
+        for file in survey.basesFromList {
+            diagnostics.record(.surveyBaseFromList(rows: file.rows), at: SourceLocation(file: file.path))
+        }
+        for file in survey.rowsWithoutBase {
+            diagnostics.record(.surveyRowsWithoutBase(rows: file.rows), at: SourceLocation(file: file.path))
+        }
         if survey.outside > 0 { diagnostics.record(.surveyOutside(people: survey.outside)) }
         if survey.withoutAge > 0 { diagnostics.record(.surveyWithoutAge(people: survey.withoutAge)) }
         if survey.unplaced.people > 0 {

@@ -169,6 +169,49 @@ import Testing
         ])
         #expect(tally.breaches.map(\.rows) == [2])
         #expect(tally.breaches.map(\.item) == [.question(.account)])
+        #expect(tally.villages[1][.question(.account)].answered == 0)
+    }
+
+    /// A row of counts, and what is counted of account, cashless and electricity: "yes/answered", "-" where it is left out.
+    @Test(
+        arguments: [
+            (8, [.account: 8, .cashless: 4], [.electricity: 4], "8/8 4/8 4/8"),
+            (8, [.account: 9, .cashless: 4], [.electricity: 4], "- 4/8 4/8"),
+            (8, [.account: 8, .cashless: 4], [.electricity: 5], "8/8 4/8 -"), (8, [.account: 8], [.electricity: 5], "8/8 - 5/8"),
+            (8, [.account: 8], [.electricity: 9], "8/8 - -"), (nil, [.account: 8, .cashless: 4], [.electricity: 4], "- - -"),
+            (8, [.account: 0, .cashless: 9], [.electricity: 0], "0/8 - 0/8"),
+        ] as [(Int?, [SurveyQuestion: Int], [PaidService: Int], String)])
+    func aBrokenCountIsLeftOut(from15: Int?, yes: [SurveyQuestion: Int], services: [PaidService: Int], expected: String) {
+        let columns = SurveyColumns(questions: [.account, .cashless], services: [.electricity])
+        let row = Self.counted(1, people: 20, from15: from15, from18: 8, yes: yes, services: services)
+        let tally = Self.tally([SurveyFile(path: "b.csv", columns: columns, answers: .households([row]))])
+        let items: [SurveyItem] = [.question(.account), .question(.cashless), .service(.electricity)]
+        let found = items.map { item in
+            let cell = tally.villages[1][item]
+            return cell.answered == 0 ? "-" : "\(cell.yes)/\(cell.answered)"
+        }
+        #expect(found.joined(separator: " ") == expected)
+        #expect(tally.rowsWithoutBase.map(\.rows) == (from15 == nil ? [1] : []))
+    }
+
+    /// Totals that leave the people of the age blank have those of the list: where they are of the whole village, and it has not changed.
+    @Test func basesOfTotalsComeFromTheList() {
+        let columns = SurveyColumns(questions: [.account, .vneid2])
+        func tally(_ rows: [CountedAnswer]) -> SurveyTally {
+            Self.tally([SurveyFile(path: "t.csv", columns: columns, answers: .villageTotals(rows))])
+        }
+        let blank = tally([Self.counted(0, people: 10, from15: nil, from18: nil, yes: [.account: 6, .vneid2: 5])])
+        #expect(blank.villages[0][.question(.account)] == Self.cell(6, 8, 0) && blank.villages[0][.question(.vneid2)] == Self.cell(5, 7, 0))
+        #expect(blank.basesFromList.map(\.rows) == [1] && blank.rowsWithoutBase.isEmpty)
+        let above = tally([Self.counted(0, people: 10, from15: nil, from18: nil, yes: [.account: 9, .vneid2: 5])])
+        #expect(above.villages[0][.question(.account)].answered == 0 && above.breaches.map(\.rows) == [1])
+        let parts = tally([
+            Self.counted(0, people: 5, from15: nil, from18: nil, yes: [.account: 3]),
+            Self.counted(0, people: 5, from15: nil, from18: nil, yes: [.account: 3]),
+        ])
+        #expect(parts.villages[0][.question(.account)].answered == 0 && parts.rowsWithoutBase.map(\.rows) == [2])
+        let whole = tally([Self.counted(0, people: 10, from15: 9, from18: nil, yes: [.account: 6])])
+        #expect(whole.villages[0][.question(.account)] == Self.cell(6, 9, 0) && whole.basesFromList.isEmpty)
     }
 
     @Test func aPartlyAskedCommuneWeighsItsVillages() throws {

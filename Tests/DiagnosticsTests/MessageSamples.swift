@@ -130,6 +130,8 @@ enum MessageSamples {
         // Aggregation
         .surveyTotalsDiffer(village: "village", indicator: "indicator", rows: 13, rowsBase: 14, totals: 15, totalsBase: 16),
         .surveyCountAboveBase(indicator: "indicator", rows: 12),
+        .surveyBaseFromList(rows: 2),
+        .surveyRowsWithoutBase(rows: 2),
         .surveyOutside(people: 11),
         .surveyWithoutAge(people: 11),
         .surveyUnplaced(people: 11),

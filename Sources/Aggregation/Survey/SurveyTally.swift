@@ -60,15 +60,15 @@ package struct SurveyPlace: Sendable, Hashable {
         }
     }
 
-    /// A household's or village's counts: accounts / people from 15, VNeID / people from 18. A row without the base cannot be used for
-    /// the item; a blank count is non-response of all its eligible people.
+    /// A household's or village's counts: accounts / people from 15, VNeID / people from 18. A row without the base, or with a count that
+    /// breaks it, cannot be used for the item; a blank count is non-response of all its eligible people.
     mutating func add(_ row: CountedAnswer, columns: SurveyColumns) {
         isCovered = true
         people += row.people ?? 0
         eligible += row.from15 ?? 0
         adults += row.from18 ?? 0
         for (index, item) in SurveyItem.all.enumerated() where item.isAsked(by: columns, ofPersons: false) {
-            guard let base = item.base == .paymentAge ? row.from15 : row.from18 else { continue }
+            guard let base = row.base(of: item), !row.breaks(item) else { continue }
             cells[index].asked = true
             if let yes = row.yes[item] {
                 cells[index].yes += yes
@@ -101,7 +101,7 @@ package struct SurveyTally: Sendable, Hashable {
         package let path: String
     }
 
-    /// A village's totals that break accounts ≤ people from 15 ≤ people.
+    /// Counts of a village that break accounts ≤ people from 15, or a service ≤ people who pay: they are left out.
     package struct SubsetBreach: Sendable, Hashable {
         package let path: String
         package let village: VillageID?
@@ -123,6 +123,16 @@ package struct SurveyTally: Sendable, Hashable {
     package private(set) var lastDay: Day?
     package private(set) var conflicts: [Conflict] = []
     package private(set) var breaches: [SubsetBreach] = []
+    /// Rows that count people who do something, but not the people of the age: these counts are left out.
+    package private(set) var rowsWithoutBase: [FileRows] = []
+    /// Totals whose people of the age are those of the village list, because the row leaves them blank.
+    package private(set) var basesFromList: [FileRows] = []
+
+    /// How many rows of a file.
+    package struct FileRows: Sendable, Hashable {
+        package let path: String
+        package var rows: Int
+    }
 
     /// - Parameter isIncluded: which answers count, by the day of the survey (nil without one) and by whether the same people were asked
     ///   again later; everybody's last answer, unless waves are told apart.
@@ -150,7 +160,7 @@ package struct SurveyTally: Sendable, Hashable {
             }
         }
         for index in villages.indices where !totals[index].isEmpty {
-            merge(totals[index], into: VillageID(rawValue: UInt16(index)), population: gazetteer.villages[index].population)
+            merge(totals[index], into: VillageID(rawValue: UInt16(index)), gazetteer.villages[index])
         }
     }
 
@@ -179,7 +189,7 @@ package struct SurveyTally: Sendable, Hashable {
             return
         }
         note(row.surveyed)
-        checkSubsets(row, at: place, file)
+        checkSubsets(row, at: place, file.path)
         change(place) { $0.add(row, columns: file.columns) }
     }
 
@@ -190,11 +200,10 @@ package struct SurveyTally: Sendable, Hashable {
         case .outside: outside += row.people ?? 1
         case .unknown:
             note(row.surveyed)
-            checkSubsets(row, at: place, file)
+            checkSubsets(row, at: place, file.path)
             unplaced.add(row, columns: file.columns)
         case .village(let id):
             note(row.surveyed)
-            checkSubsets(row, at: place, file)
             totals[Int(id.rawValue)].append(VillageTotals(row: row, columns: file.columns, path: file.path, order: order))
         }
     }
@@ -207,9 +216,14 @@ package struct SurveyTally: Sendable, Hashable {
         }
     }
 
-    private mutating func merge(_ totals: [VillageTotals], into village: VillageID, population: Int?) {
+    private mutating func merge(_ totals: [VillageTotals], into village: VillageID, _ listed: Village) {
         let index = Int(village.rawValue)
-        let counted = VillageTotals.counted(totals, population: population)
+        var counted = VillageTotals.counted(totals, population: listed.population)
+        // The list counts the whole village as it is today: not a part of it, nor one that has ended in it.
+        if counted.count == 1, counted[0].row.place == .village(village), counted[0].row.takeBases(from: listed) {
+            FileRows.count(counted[0].path, in: &basesFromList)
+        }
+        for total in counted { checkSubsets(total.row, at: .village(village), total.path) }
         var sum = SurveyPlace()
         for total in counted { sum.add(total.row, columns: total.columns) }
         guard villages[index].isCovered else {
@@ -232,24 +246,62 @@ package struct SurveyTally: Sendable, Hashable {
         lastDay = max(lastDay ?? day, day)
     }
 
-    /// accounts ≤ people from 15 ≤ people, and likewise for every item.
-    private mutating func checkSubsets(_ row: CountedAnswer, at place: Place, _ file: SurveyFile) {
-        for item in SurveyItem.all {
-            let base = item.base == .paymentAge ? row.from15 : row.from18
-            guard let base, let yes = row.yes[item], yes > base else { continue }
+    /// accounts ≤ people from 15, and likewise for every item; and whether the row says how many people there are.
+    private mutating func checkSubsets(_ row: CountedAnswer, at place: Place, _ path: String) {
+        if SurveyItem.all.contains(where: { row.yes[$0] != nil && row.base(of: $0) == nil }) { FileRows.count(path, in: &rowsWithoutBase) }
+        for item in SurveyItem.all where row.breaks(item) {
             let village: VillageID? = if case .village(let id) = place { id } else { nil }
-            if let known = breaches.firstIndex(where: { $0.path == file.path && $0.village == village && $0.item == item }) {
+            if let known = breaches.firstIndex(where: { $0.path == path && $0.village == village && $0.item == item }) {
                 breaches[known].rows += 1
             } else {
-                breaches.append(SubsetBreach(path: file.path, village: village, item: item, rows: 1))
+                breaches.append(SubsetBreach(path: path, village: village, item: item, rows: 1))
             }
         }
     }
 }
 
+extension SurveyTally.FileRows {
+    fileprivate static func count(_ path: String, in files: inout [Self]) {
+        if let known = files.firstIndex(where: { $0.path == path }) {
+            files[known].rows += 1
+        } else {
+            files.append(Self(path: path, rows: 1))
+        }
+    }
+}
+
+extension CountedAnswer {
+    /// People of the age of an item; nil where the row does not say.
+    fileprivate func base(of item: SurveyItem) -> Int? { item.base == .paymentAge ? from15 : from18 }
+
+    /// Whether more people do it than there are of the age, or than pay for any service.
+    fileprivate func breaks(_ item: SurveyItem) -> Bool {
+        guard let count = yes[item] else { return false }
+        if let base = base(of: item), count > base { return true }
+        guard case .service = item, let payers = yes[.question(.cashless)] else { return false }
+        return count > payers
+    }
+
+    /// The people of the ages that the row leaves blank, as the village list has them, where something is counted of them. False where
+    /// nothing was taken.
+    fileprivate mutating func takeBases(from village: Village) -> Bool {
+        var isTaken = false
+        func isCounted(_ base: AgeBase) -> Bool { SurveyItem.all.contains { $0.base == base && yes[$0] != nil } }
+        if from15 == nil, let listed = village.from15, isCounted(.paymentAge) {
+            from15 = listed
+            isTaken = true
+        }
+        if from18 == nil, let listed = village.from18, isCounted(.adultAge) {
+            from18 = listed
+            isTaken = true
+        }
+        return isTaken
+    }
+}
+
 /// One row of village totals with its file.
 struct VillageTotals: Sendable {
-    let row: CountedAnswer
+    var row: CountedAnswer
     let columns: SurveyColumns
     let path: String
     /// Position of the file.

@@ -61,8 +61,8 @@ extension ErrorMessage {
 extension Message {
     package static func surveyPartAboveWhole(part: String, more: Int, whole: String, less: Int) -> Message {
         .warning("survey.part-above-whole",
-            vi: Phrase("“\(part)” (\(more)) lớn hơn “\(whole)” (\(less)).", hint: "Kiểm tra hai ô này: số người từ 18 tuổi không thể lớn hơn số người từ 15 tuổi, và số này không thể lớn hơn số nhân khẩu."),
-            en: Phrase("“\(part)” (\(more)) is more than “\(whole)” (\(less)).", hint: "Check these two cells: people from 18 cannot outnumber people from 15, nor these the population."))
+            vi: Phrase("“\(part)” (\(more)) lớn hơn “\(whole)” (\(less)); số lớn hơn không được dùng.", hint: "Kiểm tra hai ô này: số người từ 18 tuổi không thể lớn hơn số người từ 15 tuổi, và số này không thể lớn hơn số nhân khẩu."),
+            en: Phrase("“\(part)” (\(more)) is more than “\(whole)” (\(less)); the larger number is left out.", hint: "Check these two cells: people from 18 cannot outnumber people from 15, nor these the population."))
     }
 
     package static func surveyPersonTwice(file: String, line: Int) -> Message {

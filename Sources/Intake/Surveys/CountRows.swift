@@ -51,19 +51,28 @@ struct CountRows {
         let surveyed = cells.surveyed(record, &diagnostics)
         row.surveyed = surveyed.day
         guard isValid, surveyed.isValid else { return nil }
-        checkParts(row, record.line, &diagnostics)
+        leaveOutParts(of: &row, record.line, &diagnostics)
         return CountedRow(answer: row, head: isByHousehold ? cells.nameKey(record, .head) : [], line: record.line)
     }
 
-    /// People from 18 ≤ people from 15 ≤ people. What people do against how many they are is checked over all rows where it is counted.
-    private func checkParts(_ row: CountedAnswer, _ line: Int, _ diagnostics: inout DiagnosticCollector) {
-        for (part, partColumn, whole, wholeColumn) in [
-            (row.from15, Column.from15, row.people, Column.people), (row.from18, .from18, row.from15, .from15),
-        ] {
-            guard let part, let whole, part > whole else { continue }
+    /// People from 18 ≤ people from 15 ≤ people: what breaks it is left out. What people do against how many they are is checked where
+    /// it is counted.
+    private func leaveOutParts(of row: inout CountedAnswer, _ line: Int, _ diagnostics: inout DiagnosticCollector) {
+        let (people, from15, from18) = (row.people, row.from15, row.from18)
+        func isAbove(_ part: Int?, _ partColumn: Column, _ whole: Int?, _ wholeColumn: Column, _ diagnostics: inout DiagnosticCollector)
+            -> Bool
+        {
+            guard let part, let whole, part > whole else { return false }
             diagnostics.record(
                 .surveyPartAboveWhole(part: cells.heading(partColumn), more: part, whole: cells.heading(wholeColumn), less: whole),
                 at: cells.location(line, partColumn))
+            return true
+        }
+        if isAbove(from15, .from15, people, .people, &diagnostics) { row.from15 = nil }
+        if isAbove(from18, .from18, from15, .from15, &diagnostics)
+            || isAbove(row.from15 == nil ? from18 : nil, .from18, people, .people, &diagnostics)
+        {
+            row.from18 = nil
         }
     }
 }
