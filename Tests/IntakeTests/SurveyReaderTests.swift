@@ -215,6 +215,14 @@ import Testing
                 "Yes|", "|Yes", "? electricity", "? other", []
             ),
             ("Có tài khoản [Có]|Có tài khoản [Không]|VNeID mức 2", "1|0|1", "0|1|0", "yes ?", "no ?", []),
+            (
+                "Dịch vụ đã thanh toán trực tuyến [Điện]|Dịch vụ đã thanh toán trực tuyến [Khác]", "Có|vé xe khách", "Không|không có gì",
+                "? electricity,other", "? none", []
+            ),
+            (
+                "Dịch vụ đã thanh toán trực tuyến [Điện]|Dịch vụ đã thanh toán trực tuyến [Nước]|Có tài khoản", "có thể|Có|Có",
+                "Không|Không biết|Không", "yes ?", "no none/water", ["2 survey.services-unread"]
+            ),
             // Google and Microsoft Forms.
             (
                 "Ông/bà đã thanh toán không dùng tiền mặt các khoản nào?|Ông/bà có tài khoản thanh toán không?", "Điện;Khác: vé xe;|Có",

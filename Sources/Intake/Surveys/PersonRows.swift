@@ -89,7 +89,7 @@ struct PersonRows {
             answer.services = (answer.services ?? []).union(mark == .yes ? PaidServices(service) : [])
             if mark == .no { hasNo = true }
         }
-        readOptions(record, &answer, &isValid, &diagnostics)
+        readOptions(record, &answer)
         readList(record, &answer)
         let surveyed = cells.surveyed(record, &diagnostics)
         answer.surveyed = surveyed.day
@@ -99,15 +99,14 @@ struct PersonRows {
 
     /// The choices of one question that have a column each. Who ticks none of them, or the one that says none, uses none; who ticks that
     /// and another has given no answer that can be read.
-    private mutating func readOptions(
-        _ record: borrowing Record, _ answer: inout PersonAnswer, _ isValid: inout Bool, _ diagnostics: inout DiagnosticCollector
-    ) {
+    private mutating func readOptions(_ record: borrowing Record, _ answer: inout PersonAnswer) {
         guard !options.isEmpty else { return }
         var ticked: PaidServices = []
         var answered: PaidServices = []
         var asked: PaidServices = []
         var saysNone = false
         var isAnswered = false
+        var isUnread = false
         for option in options {
             asked.formUnion(option.services)
             switch option.mark(mark(record[option.position]), record[option.position]) {
@@ -120,19 +119,15 @@ struct PersonRows {
                 hasNo = true
                 isAnswered = isAnswered || !option.services.isEmpty
                 answered.formUnion(option.services)
-            case .unknown?:
-                diagnostics.record(
-                    .surveyMarkUnknown(column: cells.table.header.columns[option.position].name),
-                    at: location(record.line, option.position))
-                isValid = false
+            case .unknown?: isUnread = true
             }
+        }
+        if isUnread || (saysNone && !ticked.isEmpty) {
+            countUnread(record.line)
+            return
         }
         guard isAnswered else {
             answer.skippedServices.formUnion(asked)
-            return
-        }
-        if saysNone, !ticked.isEmpty {
-            countUnread(record.line)
             return
         }
         answer.services = (answer.services ?? []).union(ticked)
@@ -226,9 +221,16 @@ struct PersonRows {
 }
 
 extension RecognisedColumns.Option {
-    /// What the column's cell says: survey tools tick it by 1, or by the name of the choice again.
+    /// What the column's cell says: survey tools tick it by 1, or by the name of the choice again; another service is ticked by its name.
     fileprivate func mark(_ mark: Tick?, _ field: FieldBytes) -> Tick? {
-        guard mark == .unknown, case .services(let named, false) = ServiceList(field), named == services else { return mark }
-        return .yes
+        guard mark == .unknown else { return mark }
+        switch ServiceList(field) {
+        case .blank: return nil
+        case .services(let named, _) where named.isEmpty: return .no
+        case .services(let named, let hasUnknown):
+            return (named == services && !hasUnknown) || services == PaidServices(.other) ? .yes : .unknown
+        case .unnamed: return .yes
+        case .unread: return .unknown
+        }
     }
 }
