@@ -137,6 +137,7 @@ enum MessageSamples {
         .surveyUnplaced(people: 11),
         .settingsPlaceholders(keys: ["commune.name"]),
         .villageListEmpty,
+        .villageFormersMerged(count: 13),
         .dossiersMostlyOutside(outside: 13, total: 17),
         .dossiersMostlyUnplaced(unknown: 13, total: 17),
         .surveyVillageAboveList(village: "village", asked: 13, listed: 11),

@@ -87,6 +87,12 @@ extension Message {
             en: Phrase("“\(name)” is also a name or alias of \(village) (line \(line)), so it tells neither.", hint: "Remove it from one of the two villages."))
     }
 
+    package static func villageFormersMerged(count: Int) -> Message {
+        .warning("villages.formers-merged",
+            vi: Phrase("Cột “Xã cũ” chỉ ghi ở thôn đầu của mỗi xã cũ, như khi ô bị gộp: \(count) thôn bên dưới được coi là của xã cũ ghi ở trên.", hint: "Nếu không đúng, ghi xã cũ ở từng dòng."),
+            en: Phrase("“Xã cũ” (former commune) is filled for the first village of each alone, as merged cells leave it: \(count) villages below count as of the one above them.", hint: "If that is wrong, write the former commune in every row."))
+    }
+
     package static func villageCountInvalid(value: String) -> Message {
         .warning("villages.count-invalid",
             vi: Phrase("“\(value)” không phải là một số người hoặc số hộ; ô này được coi là trống.", hint: "Ghi số nguyên, ví dụ 1012 hoặc 1.012."),

@@ -13,6 +13,8 @@ package struct VillageListReader {
     private let columns: RecognisedColumns
     private let words = PlaceWords()
     private var standingFormer = ""
+    /// Former communes by line, where a merged cell above names them.
+    private var merged: [Int: String] = [:]
     /// Villages by name and former commune.
     private var named: [ScopedName: [Int]] = [:]
 
@@ -28,6 +30,10 @@ package struct VillageListReader {
     ) throws(SourceError) -> (gazetteer: Gazetteer, input: InputFile) {
         var reader = VillageListReader(table, columns)
         var found = DiagnosticCollector()
+        reader.merged = try MergedFormers(table, village: columns[.village], former: columns[.formerCommune]).formers()
+        if let first = reader.merged.keys.min() {
+            found.record(.villageFormersMerged(count: reader.merged.count), at: reader.location(first, .formerCommune))
+        }
         try table.forEachRecord(&diagnostics) { record in
             if reader.isVillage(record) { reader.add(record, &found) }
         }
@@ -92,7 +98,7 @@ package struct VillageListReader {
         village.aliases = VillageListReader.names(text(record, .aliases))
         village.successors = VillageListReader.names(text(record, .successors)).map(VillageListReader.name)
         let written = text(record, .formerCommune)
-        let former = written.isEmpty ? standingFormer : written
+        let former = written.isEmpty ? merged[record.line] ?? standingFormer : written
         village.formerCommune = former.isEmpty ? nil : former
         village.households = count(record, .households, &diagnostics)
         village.population = count(record, .people, &diagnostics)

@@ -91,7 +91,8 @@ extension FigureBuilder {
         func coverage(_ eligible: Count, _ population: Int?) -> FigureValue {
             guard let population, population > 0 else { return .missing }
             guard let eligible = eligible.value else { return text.count(eligible) }
-            return text.points(Double(eligible) / Double(population))
+            // More people than live there: one of the two is wrong, which is told where the data are checked.
+            return eligible <= population ? text.points(Double(eligible) / Double(population)) : .missing
         }
         var rows = survey.villages.map { row in
             Table.Row(cells: [
