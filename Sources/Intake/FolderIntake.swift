@@ -69,7 +69,7 @@ package struct FolderIntake: Sendable {
             return
         }
         let (gazetteer, input) = try VillageListReader.read(table, columns, diagnostics: &diagnostics)
-        if gazetteer.villages.isEmpty { diagnostics.record(.villageListEmpty, at: SourceLocation(file: source.path)) }
+        if gazetteer.villages.isEmpty { diagnostics.record(.villageListEmpty) }
         records.gazetteer = gazetteer
         records.inputs.append(input)
     }

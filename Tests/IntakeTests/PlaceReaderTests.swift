@@ -155,7 +155,8 @@ struct PlaceBench {
         ("Thôn 1 Xuân Thiên Lam Sơn", 1), ("Thôn 1, xã Xuân Thiên nay là xã Lam Sơn", 1), ("Thôn 1, xã Lam Sơn", nil),
         ("Thôn 1, Lam Sơn", nil),
         ("Thôn 1, xã Lam Sơn, huyện Thọ Xuân", nil), ("Thôn 1, xã Lam Sơn, xã Lam Sơn", nil), ("Thôn 1, xã Lam Sơn cũ, xã Lam Sơn", 0),
-        ("Thôn 1 (xã Lam Sơn cũ)", 0), ("Thôn 1, Lam Sơn (cũ)", 0), ("Thôn 1, xã cũ Lam Sơn", 0), ("thon 1, xa Lam Son cu", 0),
+        ("Thôn 1 (xã Lam Sơn), tỉnh Thanh Hóa", nil), ("Thôn 1 (xã Lam Sơn), xã Lam Sơn", 0), ("Thôn 1 (xã Lam Sơn cũ)", 0),
+        ("Thôn 1, Lam Sơn (cũ)", 0), ("Thôn 1, xã cũ Lam Sơn", 0), ("thon 1, xa Lam Son cu", 0),
         ("Thôn 2, xã Lam Sơn", 2), ("Thôn 2, xã Lam Sơn cũ", nil),
     ])
     func namesakes(address: String, expected: Int?) {
@@ -167,6 +168,11 @@ struct PlaceBench {
             var bench = PlaceBench(list, CommuneName(name: "xã Lam Sơn", within: ["tỉnh Thanh Hóa"]))
             #expect(
                 bench.place(address: address) == expected.map { list.label(of: VillageID(rawValue: UInt16($0))) } ?? "unknown", "\(lam)")
+            // A village is called by its label in surveys.
+            for label in list.ids.map({ list.label(of: $0) }) {
+                #expect(bench.place(village: label) == label)
+                #expect(bench.place(address: "\(label), xã Lam Sơn, tỉnh Thanh Hóa") == label || label == "Thôn 2")
+            }
         }
     }
 

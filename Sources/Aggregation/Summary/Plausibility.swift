@@ -21,7 +21,10 @@ package struct Plausibility {
                 ("commune.name", [settings.commune.name]), ("commune.within", settings.commune.within),
                 ("issuer.superior", [issuer.superior]),
             ]
-            + [("issuer.body", [issuer.body]), ("issuer.signer", [issuer.signer.authority, issuer.signer.post, issuer.signer.name])]
+            + [
+                ("issuer.body", settings.commune.name.contains { $0 == "…" } || settings.commune.name.contains("...") ? [] : [issuer.body]),
+                ("issuer.signer", [issuer.signer.authority, issuer.signer.post, issuer.signer.name]),
+            ]
         let open = values.filter { $0.1.contains { $0.contains("...") || $0.contains("…") } }.map(\.0)
         if !open.isEmpty { diagnostics.record(.settingsPlaceholders(keys: open)) }
     }

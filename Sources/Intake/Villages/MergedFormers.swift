@@ -1,22 +1,10 @@
-internal import Diagnostics
-internal import Tabular
-
 /// The column of former communes in a village list of which only the first village of each commune has a cell, as a sheet with merged
 /// cells leaves it.
 struct MergedFormers {
+    /// Lines of the villages with their cells, in the order of the list.
     private var cells: [(line: Int, former: String)] = []
 
-    /// Throws only where the system refuses to read the table.
-    init(_ table: SourceTable, village: Int?, former: Int?) throws(SourceError) {
-        guard let village, let former else { return }
-        var unused = DiagnosticCollector()
-        var cells: [(line: Int, former: String)] = []
-        try table.forEachRecord(&unused) { record in
-            guard record.role == .data, !record[village].trimmed.isEmpty else { return }
-            cells.append((record.line, record[former].string.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
-        }
-        self.cells = cells
-    }
+    mutating func note(_ former: String, line: Int) { cells.append((line, former)) }
 
     /// Former communes by the lines of the cells that are blank; none unless the first village has one, no commune stands twice, there are
     /// several, and each has a blank below it. Who names a former commune only where villages share a name leaves the column otherwise.

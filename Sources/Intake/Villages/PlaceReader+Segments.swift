@@ -33,6 +33,7 @@ extension PlaceReader {
                 index += 1
             } else {
                 add(start..<index, of: text, isColumn: isColumn)
+                if byte == 0x29, start > 0, text[start - 1] == 0x28, !segments.isEmpty { segments[segments.count - 1].isBracketed = true }
                 index += length
                 start = index
             }

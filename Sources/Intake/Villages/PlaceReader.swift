@@ -31,6 +31,8 @@ package struct PlaceReader {
         var range: Range<Int>
         /// Its number among the parts that are kept; -1 where it is not.
         var slot = -1
+        /// Stands in brackets, as the former commune does in the label of a village.
+        var isBracketed = false
     }
 
     /// What was last counted for a part.
@@ -85,7 +87,7 @@ package struct PlaceReader {
             let column = segments
             let fromAddress = address.withBytes { bytes in
                 cut(bytes, isColumn: false)
-                return matcher.verdict(on: column[...], context: segments[...])
+                return matcher.verdict(on: column[...], context: segments[...], isColumn: true)
             }
             segments = column
             if fromAddress.place != .unknown { return fromAddress.place }
@@ -114,11 +116,11 @@ package struct PlaceReader {
     /// Phụng". So both are tried, and what names a village of ours, or else our commune, is meant.
     private mutating func verdict(on text: UnsafeBufferPointer<UInt8>, isColumn: Bool) -> PlaceVerdict {
         cut(text, isColumn: isColumn)
-        let divided = matcher.verdict(on: segments[...], context: nil)
+        let divided = matcher.verdict(on: segments[...], context: nil, isColumn: isColumn)
         guard hasLineEnd else { return divided }
         let parts = segments
         cut(text, isColumn: isColumn, isWrapped: true)
-        let wrapped = matcher.verdict(on: segments[...], context: nil)
+        let wrapped = matcher.verdict(on: segments[...], context: nil, isColumn: isColumn)
         if wrapped.rank >= divided.rank { return wrapped }
         segments = parts
         return divided

@@ -77,11 +77,16 @@ extension VillageMatcher {
     /// What the parts of a text come to together.
     ///
     /// - Parameter context: the parts of the address beside a village column; they say which commune, not which village.
-    func verdict(on parts: ArraySlice<PlaceReader.Segment>, context: ArraySlice<PlaceReader.Segment>?) -> PlaceVerdict {
+    func verdict(
+        on parts: ArraySlice<PlaceReader.Segment>, context: ArraySlice<PlaceReader.Segment>?, isColumn: Bool
+    ) -> PlaceVerdict {
         var named = NamedCommunes()
         for group in [parts, context ?? []] {
+            // "Thôn 1 (xã Lam Sơn), xã Lam Sơn", or alone in a column: the label of a village.
+            let isLabelled = isColumn || group.contains { !$0.isBracketed && ($0.meaning.isNew || $0.meaning.isBareOurs) }
             for (index, part) in zip(group.indices, group) {
-                named.add(part.meaning, isOld: index + 1 < group.endIndex && group[index + 1].meaning.isOldAlone)
+                let isOld = index + 1 < group.endIndex && group[index + 1].meaning.isOldAlone
+                named.add(part.meaning, isOld: isOld || (part.isBracketed && isLabelled && part.meaning.namesake != 0))
             }
             if named.hasFormer { continue }
             // The first part may be a village that is called as a former commune.

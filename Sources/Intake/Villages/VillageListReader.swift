@@ -30,7 +30,7 @@ package struct VillageListReader {
     ) throws(SourceError) -> (gazetteer: Gazetteer, input: InputFile) {
         var reader = VillageListReader(table, columns)
         var found = DiagnosticCollector()
-        reader.merged = try MergedFormers(table, village: columns[.village], former: columns[.formerCommune]).formers()
+        reader.merged = try reader.mergedFormers()
         if let first = reader.merged.keys.min() {
             found.record(.villageFormersMerged(count: reader.merged.count), at: reader.location(first, .formerCommune))
         }
@@ -42,6 +42,20 @@ package struct VillageListReader {
         reader.checkSuccessors(&found)
         diagnostics.merge(found)
         return (Gazetteer(villages: reader.villages), reader.input)
+    }
+
+    /// A row above others that names their former commune leaves no merged cell.
+    private func mergedFormers() throws(SourceError) -> [Int: String] {
+        guard columns[.formerCommune] != nil, columns[.village] != nil else { return [:] }
+        var scout = self
+        var cells = MergedFormers()
+        var unused = DiagnosticCollector()
+        try table.forEachRecord(&unused) { record in
+            if scout.isVillage(record), !scout.text(record, .village).isEmpty {
+                cells.note(scout.text(record, .formerCommune), line: record.line)
+            }
+        }
+        return scout.standingFormer.isEmpty ? cells.formers() : [:]
     }
 
     private init(_ table: SourceTable, _ columns: RecognisedColumns) {
