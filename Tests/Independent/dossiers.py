@@ -20,14 +20,13 @@ class Dossier:
     pass
 
 
-def look_up(names, text, what):
-    if key(text) not in names:
-        raise BadValue(f"{what}: {text}")
-    return names[key(text)]
+def look_up(names, text):
+    """What a word means; what a blank means (None for a status, which leaves the dossier to its days) where it is not known."""
+    return names.get(key(text), names.get(""))
 
 
 def read_row(row, columns, american, places):
-    """A dossier of a row; BadValue where a date, a status or another value is not understood: the row is left out."""
+    """A dossier of a row; BadValue where a date is not understood, or the code is missing: the row is left out."""
     d = Dossier()
     d.columns = columns
     d.code = row["code"].strip()
@@ -38,12 +37,12 @@ def read_row(row, columns, american, places):
     d.finished = day(row.get(result, ""), american.get(result, False))
     collected = day(row["collected"], american["collected"]) if "collected" in columns else None
     d.newest = max((x for x in (d.received, d.finished, collected) if x), default=None)
-    d.status = look_up(STATUS, row["status"], "status") if "status" in columns else None
-    d.channel = look_up(CHANNEL, row.get("channel", ""), "channel")
-    d.payment = look_up(PAYMENT, row.get("payment", ""), "payment")
-    d.rating = look_up(RATING, row.get("rating", ""), "rating")
-    d.digitised = look_up(MARK, row.get("digitised", ""), "digitised")
-    d.electronic = look_up(MARK, row.get("electronic", ""), "electronic")
+    d.status = look_up(STATUS, row["status"]) if "status" in columns else None
+    d.channel = look_up(CHANNEL, row.get("channel", ""))
+    d.payment = look_up(PAYMENT, row.get("payment", ""))
+    d.rating = look_up(RATING, row.get("rating", ""))
+    d.digitised = look_up(MARK, row.get("digitised", ""))
+    d.electronic = look_up(MARK, row.get("electronic", ""))
     d.fee = count(row.get("fee", ""))
     d.field, d.procedure = row.get("field", "").strip(), row.get("procedure", "").strip()
     if row.get("village", "").strip():

@@ -15,10 +15,21 @@ import Testing
         ("1,234.5", .number(1234.5, isPercent: false)),
         ("-3,5", .number(-3.5, isPercent: false)), ("", .blank), ("-", .blank), ("…", .blank), ("%", .invalid), ("tám", .invalid),
         ("8 trạm", .invalid),
-        ("1.23.456", .invalid), ("1,5,2", .invalid), ("nan", .invalid), ("1e5", .invalid), ("7/7", .invalid),
+        ("1.23.456", .invalid), ("1,5,2", .invalid), ("nan", .blank), ("1e5", .invalid), ("7/7", .invalid),
     ])
     func numbers(text: String, expected: NumberText) {
         #expect(NumberText(text) == expected)
+    }
+
+    /// Percentages, with the sign in the unit's column or behind the number: a full stop is their decimal mark.
+    @Test(arguments: [
+        ("80.125", NumberText.number(80.125, isPercent: false)), ("80,125", .number(80.125, isPercent: false)),
+        ("80.125%", .number(80.125, isPercent: true)), ("100.000", .number(100, isPercent: false)),
+        ("62.5", .number(62.5, isPercent: false)),
+        ("99.999,5", .number(99_999.5, isPercent: false)), ("NULL", .blank), ("-", .blank),
+    ])
+    func percentages(text: String, expected: NumberText) {
+        #expect(NumberText(text, isRate: true) == expected)
     }
 
     static func read(_ rows: String) throws -> (facts: [Fact], inputs: [InputFile], told: [String]) {

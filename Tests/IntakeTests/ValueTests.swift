@@ -22,7 +22,10 @@ import Testing
             ("29/02/2024", "2024-02-29"),
             ("29/02/2023", nil), ("31/04/2024", nil), ("08/22/2024", nil), ("22/13/2024", nil), ("00/08/2024", nil), ("22/08", nil),
             ("2024", nil),
-            ("22/08/0204", nil), ("22/08/2204", nil), ("chưa có", nil), ("22/08/2024 xong", nil), ("12345678", nil), ("1", nil), ("-", nil),
+            ("22/08/0204", nil), ("22/08/2204", nil), ("chưa có", ""), ("22/08/2024 xong", nil), ("12345678", nil), ("1", nil), ("-", ""),
+            ("NULL", ""), ("n/a", ""), ("#N/A", ""),
+            ("__/__/____", ""), ("../../....", ""), ("01/01/0001 00:00:00", ""), ("0001-01-01", ""), ("00/00/0000", ""), ("01/01/1900", ""),
+            ("30/12/1899", ""), ("—", ""), ("Chưa trả kết quả", ""), ("=\"22/08/2024\"", "2024-08-22"), ("31/02/0001", ""),
             ("22/08/2024 08:15:04 SA", "2024-08-22"), ("22/08/2024 8:15:04 PM", "2024-08-22"), ("22/08/2024-23/08/2024", nil),
             ("'22/08/2024", "2024-08-22"), ("8h15 22/08/2024", "2024-08-22"), ("08 giờ 15 phút ngày 22/08/2024", "2024-08-22"),
             ("22-Aug-24", "2024-08-22"), ("22-Aug-2024", "2024-08-22"), ("22-Thg8-24", "2024-08-22"), ("22-Abc-24", nil),
@@ -123,6 +126,7 @@ import Testing
         ("12", CountText.count(12)), ("0", .count(0)), ("1.234", .count(1234)), ("1,234", .count(1234)), ("1 234", .count(1234)),
         ("1.234.567", .count(1_234_567)), ("12.0", .count(12)), ("8000,00", .count(8000)), ("8.000,00", .count(8000)),
         ("8,000.00", .count(8000)),
+        ("-", .dash), (" -   ", .dash), ("- đ", .dash), ("–", .dash), ("NULL", .blank), ("n/a", .blank), ("…", .blank),
         ("8.000 đ", .count(8000)), ("8.000đ", .count(8000)), ("8.000 VNĐ", .count(8000)), (" 7 ", .count(7)), ("\u{A0}7", .count(7)),
         ("", .blank),
         (" ", .blank), ("90%", .percent), ("90 %", .percent), ("62,5%", .percent), ("1.23", .invalid), ("1.2345", .invalid),
@@ -141,7 +145,8 @@ import Testing
             ("9", .resolved),
             ("9. Đã xử lý xong", .resolved), ("Đã xử lí xong", .resolved), ("Ðã  xử lý\u{A0}xong", .resolved), ("Mới đăng ký", .registered),
             ("Mới đăng kí", .registered), ("Dừng xử lý", .stopped), ("Công dân yêu cầu rút hồ sơ", .withdrawn),
-            ("Yêu cầu thực hiện nghĩa vụ tài chính", .awaitingPayment), ("Chuyển phòng ban", nil), ("11", nil), ("Đa xử lý xong", nil),
+            ("Yêu cầu thực hiện nghĩa vụ tài chính", .awaitingPayment), ("Chuyển phòng ban", nil), ("11", nil), ("9.0", .resolved),
+            ("Hoàn thành", .resolved), ("Trả lại/ Rút HS", .withdrawn), ("da_tra_ket_qua", .returned), ("Đa xử lý xong", nil),
         ] as [(String, DossierStatus?)])
     func status(cell: String, expected: DossierStatus?) {
         #expect(Vocabularies.status.value(of: cell) == expected, "\(cell)")
@@ -160,7 +165,8 @@ import Testing
     @Test(
         arguments: [
             ("Có", Tick.yes), ("x", .yes), ("X", .yes), ("✓", .yes), ("1", .yes), ("có", .yes), ("K", .no), ("Không", .no), ("0", .no),
-            ("-", .no), ("?", nil), ("Đã có", .yes), ("TRUE", .yes), ("Đúng", .yes), ("Chưa có", .no), ("không có", .no), ("Sai", .no),
+            ("-", .no), ("1.0", .yes), ("0.0", .no), ("1,0", .yes), ("co", .yes), ("khong", .no), ("chua co", .no), ("?", nil),
+            ("Đã có", .yes), ("TRUE", .yes), ("Đúng", .yes), ("Chưa có", .no), ("không có", .no), ("Sai", .no),
             ("Có (Agribank)", .yes), ("2", nil), ("Có/Không", nil),
         ] as [(String, Tick?)])
     func mark(cell: String, expected: Tick?) {
@@ -170,6 +176,8 @@ import Testing
     @Test func otherWords() {
         #expect(Vocabularies.payment.value(of: "Đối tượng miễn phí") == .exempt)
         #expect(Vocabularies.payment.value(of: "chuyển khoản") == .transfer)
+        #expect(Vocabularies.payment.value(of: "Qua cổng DVC quốc gia") == .online)
+        #expect(Vocabularies.payment.value(of: "tien-mat") == .cash)
         #expect(Vocabularies.payment.value(of: "Trực tiếp") == nil)
         #expect(Vocabularies.rating.value(of: "Không hài lòng") == .dissatisfied)
         #expect(Vocabularies.rating.value(of: "rất hài lòng") == .verySatisfied)

@@ -4,9 +4,11 @@ package enum Payment: UInt8, Worded {
     case online, cash, transfer, exempt
 
     package static let words: [Word<Payment>] = [
-        Word(.online, "Trực tuyến", "Thanh toán trực tuyến"),
+        Word(
+            .online, "Trực tuyến", "Thanh toán trực tuyến", "DVCQG", "Cổng DVCQG", "Qua DVCQG", "Qua cổng DVCQG", "Cổng DVC quốc gia",
+            "Qua cổng DVC quốc gia", "Qua cổng dịch vụ công quốc gia"),
         Word(.cash, "Tiền mặt", "Thanh toán tiền mặt", "Nộp tiền mặt"),
-        Word(.transfer, "Chuyển khoản", "Chuyển khoản ngân hàng"),
+        Word(.transfer, "Chuyển khoản", "Chuyển khoản ngân hàng", "Chuyển khoản khác"),
         Word(.exempt, "Miễn phí", "Đối tượng miễn phí", "Miễn", "Miễn phí, lệ phí", "Miễn lệ phí", "Không thu phí"),
     ]
 }

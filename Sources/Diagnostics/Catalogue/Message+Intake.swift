@@ -76,41 +76,6 @@ extension ErrorMessage {
             vi: Phrase("Dòng không có ngày tiếp nhận (cột “\(heading)”); dòng bị bỏ qua.", hint: "Hãy điền ngày tiếp nhận theo dạng ngày/tháng/năm."),
             en: Phrase("The row has no day of receipt (column “\(heading)”); it is left out.", hint: "Fill it in as day/month/year."))
     }
-
-    /// A row without status in an export that has them.
-    package static func dossierWithoutStatus(heading: String) -> ErrorMessage {
-        .error("intake.dossier-without-status", .dataUnusable,
-            vi: Phrase("Dòng không có trạng thái (cột “\(heading)”); dòng bị bỏ qua.", hint: "Hãy điền trạng thái của hồ sơ như trong hệ thống một cửa."),
-            en: Phrase("The row has no status (column “\(heading)”); it is left out.", hint: "Fill the status in as the one-stop system has it."))
-    }
-
-    /// A word that the column does not know, nearly one that it knows.
-    package static func valueUnknownNear(heading: String, cell: String, nearest: String, known: [String]) -> ErrorMessage {
-        .error("intake.value-unknown-near", .dataUnusable,
-            vi: Phrase("Cột “\(heading)”: không rõ “\(cell)” nghĩa là gì; dòng bị bỏ qua.", hint: "Có phải là “\(nearest)”? Các giá trị dùng được: \(known)."),
-            en: Phrase("Column “\(heading)”: what “\(cell)” means is not known; the row is left out.", hint: "Is it “\(nearest)”? Values are: \(known)."))
-    }
-
-    /// A word that the column does not know; it is not quoted, because a row that has slipped may hold a name here.
-    package static func valueUnknown(heading: String, known: [String]) -> ErrorMessage {
-        .error("intake.value-unknown", .dataUnusable,
-            vi: Phrase("Cột “\(heading)”: giá trị của ô này không có trong các giá trị đã biết; dòng bị bỏ qua.", hint: "Hãy xem dòng có bị lệch cột không. Các giá trị dùng được: \(known)."),
-            en: Phrase("Column “\(heading)”: the cell holds no known value; the row is left out.", hint: "See whether the row has slipped by a column. Values are: \(known)."))
-    }
-
-    /// "90%" where a count is asked.
-    package static func percentForCount(heading: String) -> ErrorMessage {
-        .error("intake.percent-for-count", .dataUnusable,
-            vi: Phrase("Cột “\(heading)”: ô này ghi phần trăm, trong khi cần một số đếm; dòng bị bỏ qua.", hint: "Hãy ghi số lượng, ví dụ 45, không ghi 90%."),
-            en: Phrase("Column “\(heading)”: the cell gives a percentage where a count is asked; the row is left out.", hint: "Write the number, for example 45, not 90%."))
-    }
-
-    /// Something else than a count.
-    package static func countInvalid(heading: String) -> ErrorMessage {
-        .error("intake.count-invalid", .dataUnusable,
-            vi: Phrase("Cột “\(heading)”: ô này không phải là số; dòng bị bỏ qua.", hint: "Hãy ghi số nguyên, ví dụ 1234 hoặc 1.234."),
-            en: Phrase("Column “\(heading)”: the cell holds no number; the row is left out.", hint: "Write a whole number, for example 1234 or 1.234."))
-    }
 }
 
 /// What is decided for the user, and what is worth knowing.
@@ -164,11 +129,60 @@ extension Message {
             en: Phrase("“\(heading)”: day and month may be exchanged in \(dates) cells; they were read as they stand.", hint: "Compare them with the one-stop system; where they are wrong, export again and do not save through Excel."))
     }
 
-    /// A level of service that is not known: the row counts without it.
-    package static func levelUnknown(heading: String, known: [String]) -> Message {
-        .warning("intake.level-unknown",
-            vi: Phrase("Cột “\(heading)”: mức độ dịch vụ của ô này không có trong các giá trị đã biết; ô được coi là trống.", hint: "Các giá trị dùng được: \(known)."),
-            en: Phrase("Column “\(heading)”: the cell holds no known level of service; it counts as blank.", hint: "Values are: \(known)."))
+    /// A row without status in an export that has them.
+    package static func dossierWithoutStatus(heading: String) -> Message {
+        .warning("intake.dossier-without-status",
+            vi: Phrase("Dòng không có trạng thái (cột “\(heading)”); hồ sơ được xét theo ngày: có ngày kết quả là đã giải quyết, chưa có là đang giải quyết.", hint: "Hãy điền trạng thái của hồ sơ như trong hệ thống một cửa."),
+            en: Phrase("The row has no status (column “\(heading)”); the dossier is judged by its days: with a day of result it is resolved, without one in process.", hint: "Fill the status in as the one-stop system has it."))
+    }
+
+    /// A status that is not known. `values` are what the settings call the statuses.
+    package static func statusUnknown(heading: String, word: String, rows: Int, values: [String]) -> Message {
+        .warning("intake.status-unknown",
+            vi: Phrase("Cột “\(heading)”: không rõ “\(word)” nghĩa là gì (\(rows) dòng); các hồ sơ này được xét theo ngày: có ngày kết quả là đã giải quyết, chưa có là đang giải quyết.", hint: "Ghi một lần cho mọi báo cáo vào baocao.yaml, ví dụ nếu nghĩa là đã xử lý xong: reading: { values: { status: { \"\(word)\": resolved } } }. Các giá trị: \(values)."),
+            en: Phrase("Column “\(heading)”: what “\(word)” means is not known (rows: \(rows)); these dossiers are judged by their days: with a day of result they are resolved, without one in process.", hint: "Say it once for all reports in baocao.yaml, where it means done for example: reading: { values: { status: { \"\(word)\": resolved } } }. Values are: \(values)."))
+    }
+
+    /// Statuses that are not known and not quoted, because a row that has slipped may hold a name there.
+    package static func statusUnknown(heading: String, rows: Int, known: [String]) -> Message {
+        .warning("intake.status-not-understood",
+            vi: Phrase("Cột “\(heading)”: \(rows) dòng có trạng thái không rõ nghĩa, dòng đầu ở đây; các hồ sơ này được xét theo ngày: có ngày kết quả là đã giải quyết, chưa có là đang giải quyết.", hint: "Hãy xem dòng có bị lệch cột không. Trạng thái khác thường thì ghi nghĩa vào baocao.yaml: reading: { values: { status: { \"từ trong tệp\": resolved } } }. Các trạng thái đã biết: \(known)."),
+            en: Phrase("Column “\(heading)”: the status is not understood (rows: \(rows), the first of them here); these dossiers are judged by their days: with a day of result they are resolved, without one in process.", hint: "See whether the row has slipped by a column. What an unusual status means can be said in baocao.yaml: reading: { values: { status: { \"word in the file\": resolved } } }. Known are: \(known)."))
+    }
+
+    /// A word that the column does not know: the rows count without it.
+    package static func valueUnknown(heading: String, word: String, rows: Int, known: [String]) -> Message {
+        .warning("intake.value-unknown",
+            vi: Phrase("Cột “\(heading)”: không rõ “\(word)” nghĩa là gì (\(rows) dòng); ô được coi là trống.", hint: "Các giá trị dùng được: \(known). Từ khác có thể ghi nghĩa vào baocao.yaml, mục reading, mục values."),
+            en: Phrase("Column “\(heading)”: what “\(word)” means is not known (rows: \(rows)); the cell counts as blank.", hint: "Values are: \(known). What other words mean can be said in baocao.yaml under reading, values."))
+    }
+
+    /// The same where the word is not quoted, because a row that has slipped may hold a name there.
+    package static func valueUnknown(heading: String, rows: Int, known: [String]) -> Message {
+        .warning("intake.value-not-understood",
+            vi: Phrase("Cột “\(heading)”: \(rows) dòng có giá trị không rõ nghĩa, dòng đầu ở đây; ô được coi là trống.", hint: "Hãy xem dòng có bị lệch cột không. Các giá trị dùng được: \(known)."),
+            en: Phrase("Column “\(heading)”: the value is not understood (rows: \(rows), the first of them here); the cell counts as blank.", hint: "See whether the row has slipped by a column. Values are: \(known)."))
+    }
+
+    /// "90%" where an amount is asked.
+    package static func percentForCount(heading: String) -> Message {
+        .warning("intake.percent-for-count",
+            vi: Phrase("Cột “\(heading)”: ô này ghi phần trăm, trong khi cần một số đếm; ô được coi là trống.", hint: "Hãy ghi số lượng, ví dụ 45, không ghi 90%."),
+            en: Phrase("Column “\(heading)”: the cell gives a percentage where a count is asked; it counts as blank.", hint: "Write the number, for example 45, not 90%."))
+    }
+
+    /// Something else than an amount.
+    package static func countInvalid(heading: String) -> Message {
+        .warning("intake.count-invalid",
+            vi: Phrase("Cột “\(heading)”: ô này không phải là số; ô được coi là trống.", hint: "Hãy ghi số nguyên, ví dụ 1234 hoặc 1.234."),
+            en: Phrase("Column “\(heading)”: the cell holds no number; it counts as blank.", hint: "Write a whole number, for example 1234 or 1.234."))
+    }
+
+    /// A spreadsheet has put something else in the place of codes: the rows stand for themselves.
+    package static func codesDamaged(heading: String, count: Int) -> Message {
+        .warning("intake.codes-damaged",
+            vi: Phrase("Cột “\(heading)”: \(count) mã hồ sơ đã bị bảng tính làm hỏng (dạng 2.40105E+11 hoặc #N/A), dòng đầu ở đây; mỗi dòng được tính là một hồ sơ riêng, nên hồ sơ có trong nhiều tệp bị tính nhiều lần.", hint: "Xuất lại tệp từ hệ thống và đừng lưu qua bảng tính, hoặc định dạng cột mã là văn bản."),
+            en: Phrase("Column “\(heading)”: codes damaged by a spreadsheet (such as 2.40105E+11 or #N/A): \(count), the first of them here; each row counts as a dossier of its own, so that a dossier of several files counts several times.", hint: "Export again and do not save through a spreadsheet, or give the column of codes the text format."))
     }
 
     /// Resolved without a day of result.

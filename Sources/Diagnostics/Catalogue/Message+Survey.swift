@@ -3,37 +3,6 @@
 
 /// What can be said about payment surveys, and about facts reported by hand.
 extension ErrorMessage {
-    package static func surveyMarkUnknown(column: String) -> ErrorMessage {
-        .error("survey.mark-unknown", .dataUnusable,
-            vi: Phrase("Ô ở cột “\(column)” không phải “Có” hay “Không”; dòng này không được dùng.", hint: "Ghi Có hoặc x, Không hoặc -; để trống nếu người được hỏi không trả lời."),
-            en: Phrase("The cell in “\(column)” is neither yes nor no; the row is left out.", hint: "Write Có or x, Không or -; leave it blank where there was no answer."))
-    }
-
-    package static func surveyBirthInvalid(column: String) -> ErrorMessage {
-        .error("survey.birth-invalid", .dataUnusable,
-            vi: Phrase("Ô ở cột “\(column)” không phải là ngày sinh, năm sinh hay tuổi; dòng này không được dùng.", hint: "Ghi ngày/tháng/năm (28/04/1965), hoặc năm sinh (1965), hoặc tuổi (59)."),
-            en: Phrase("The cell in “\(column)” is no date of birth, year of birth or age; the row is left out.", hint: "Write day/month/year (28/04/1965), a year (1965) or an age (59)."))
-    }
-
-    package static func surveyDateInvalid(column: String) -> ErrorMessage {
-        .error("survey.date-invalid", .dataUnusable,
-            vi: Phrase("Ô ở cột “\(column)” không phải là một ngày; dòng này không được dùng.", hint: "Ghi ngày/tháng/năm, ví dụ 08/07/2024."),
-            en: Phrase("The cell in “\(column)” is no date; the row is left out.", hint: "Write day/month/year, such as 08/07/2024."))
-    }
-
-    package static func surveyCountInvalid(column: String) -> ErrorMessage {
-        .error("survey.count-invalid", .dataUnusable,
-            vi: Phrase("Ô ở cột “\(column)” không phải là số người; dòng này không được dùng.", hint: "Ghi số nguyên, ví dụ 359 hoặc 1.012; để trống nếu chưa có số liệu."),
-            en: Phrase("The cell in “\(column)” is no number of people; the row is left out.", hint: "Write a whole number, such as 359 or 1.012; leave it blank where it is not known."))
-    }
-
-    /// "90%" where a count is asked.
-    package static func surveyPercentForCount(column: String) -> ErrorMessage {
-        .error("survey.percent-for-count", .dataUnusable,
-            vi: Phrase("Cột “\(column)” cần số người nhưng ô này ghi tỷ lệ phần trăm; dòng này không được dùng.", hint: "Ghi số người, ví dụ 359, không ghi 90%."),
-            en: Phrase("“\(column)” asks for a number of people, but the cell holds a percentage; the row is left out.", hint: "Write the number of people, such as 359, not 90%."))
-    }
-
     package static let factNameMissing: ErrorMessage = .error("facts.name-missing", .dataUnusable,
         vi: Phrase("Dòng này không có tên chỉ tiêu nên không được dùng.", hint: "Ghi tên ở cột “Chỉ tiêu”, hoặc xóa dòng."),
         en: Phrase("This row has no name and is left out.", hint: "Write the name in “Chỉ tiêu”, or delete the row."))
@@ -59,6 +28,37 @@ extension ErrorMessage {
 
 /// What is decided for the user, and what is worth knowing.
 extension Message {
+    package static func surveyMarkUnknown(column: String) -> Message {
+        .warning("survey.mark-unknown",
+            vi: Phrase("Ô ở cột “\(column)” không phải “Có” hay “Không”; ô này được để trống.", hint: "Ghi Có hoặc x, Không hoặc -; để trống nếu người được hỏi không trả lời."),
+            en: Phrase("The cell in “\(column)” is neither yes nor no; it counts as blank.", hint: "Write Có or x, Không or -; leave it blank where there was no answer."))
+    }
+
+    package static func surveyBirthInvalid(column: String) -> Message {
+        .warning("survey.birth-invalid",
+            vi: Phrase("Ô ở cột “\(column)” không phải là ngày sinh, năm sinh hay tuổi; ô này được để trống.", hint: "Ghi ngày/tháng/năm (28/04/1965), hoặc năm sinh (1965), hoặc tuổi (59)."),
+            en: Phrase("The cell in “\(column)” is no date of birth, year of birth or age; it counts as blank.", hint: "Write day/month/year (28/04/1965), a year (1965) or an age (59)."))
+    }
+
+    package static func surveyDateInvalid(column: String) -> Message {
+        .warning("survey.date-invalid",
+            vi: Phrase("Ô ở cột “\(column)” không phải là một ngày; ô này được để trống.", hint: "Ghi ngày/tháng/năm, ví dụ 08/07/2024."),
+            en: Phrase("The cell in “\(column)” is no date; it counts as blank.", hint: "Write day/month/year, such as 08/07/2024."))
+    }
+
+    package static func surveyCountInvalid(column: String) -> Message {
+        .warning("survey.count-invalid",
+            vi: Phrase("Ô ở cột “\(column)” không phải là số người; ô này được để trống.", hint: "Ghi số nguyên, ví dụ 359 hoặc 1.012; để trống nếu chưa có số liệu."),
+            en: Phrase("The cell in “\(column)” is no number of people; it counts as blank.", hint: "Write a whole number, such as 359 or 1.012; leave it blank where it is not known."))
+    }
+
+    /// "90%" where a count is asked.
+    package static func surveyPercentForCount(column: String) -> Message {
+        .warning("survey.percent-for-count",
+            vi: Phrase("Cột “\(column)” cần số người nhưng ô này ghi tỷ lệ phần trăm; ô này được để trống.", hint: "Ghi số người, ví dụ 359, không ghi 90%."),
+            en: Phrase("“\(column)” asks for a number of people, but the cell holds a percentage; it counts as blank.", hint: "Write the number of people, such as 359, not 90%."))
+    }
+
     package static func surveyPartAboveWhole(part: String, more: Int, whole: String, less: Int) -> Message {
         .warning("survey.part-above-whole",
             vi: Phrase("“\(part)” (\(more)) lớn hơn “\(whole)” (\(less)); số lớn hơn không được dùng.", hint: "Kiểm tra hai ô này: số người từ 18 tuổi không thể lớn hơn số người từ 15 tuổi, và số này không thể lớn hơn số nhân khẩu."),

@@ -10,24 +10,24 @@ extension DossierChunkReader {
             guard layout.number != layout.code, !record[layout.number].isEmpty else { return false }
         } else {
             // Without a column for numbers the first cell must look like one.
-            let first = (0..<record.count).first { !record[$0].trimmed.isEmpty } ?? 0
-            guard first != layout.code, GroupRows.isMark(record[first].trimmed.string) else { return false }
+            let first = (0..<record.count).first { !record[$0].content.isEmpty } ?? 0
+            guard first != layout.code, GroupRows.isMark(record[first].content.string) else { return false }
         }
         return layout.code == firstText(record) || record[layout.code].isEmpty
     }
 
     func firstText(_ record: borrowing Record) -> Int {
         var isMarkPassed = layout.number >= 0 || record.filledCount == 1
-        for index in 0..<record.count where !record[index].trimmed.isEmpty && (index != layout.number || record.filledCount == 1) {
-            if isMarkPassed || !GroupRows.isMark(record[index].trimmed.string) { return index }
+        for index in 0..<record.count where !record[index].content.isEmpty && (index != layout.number || record.filledCount == 1) {
+            if isMarkPassed || !GroupRows.isMark(record[index].content.string) { return index }
             isMarkPassed = true
         }
         return 0
     }
 
     mutating func addGroup(_ record: borrowing Record, at field: Int) {
-        var text = record[field].trimmed.string
-        if let mark = (0..<field).first(where: { !record[$0].trimmed.isEmpty }) { text = "\(record[mark].trimmed.string). \(text)" }
+        var text = record[field].content.string
+        if let mark = (0..<field).first(where: { !record[$0].content.isEmpty }) { text = "\(record[mark].content.string). \(text)" }
         if GroupRows.isRomanNumbered(text) { part.hasRomanGroups = true }
         guard let (level, name) = groups.reading(of: text), !name.isEmpty else { return }
         switch level {
@@ -82,7 +82,7 @@ extension DossierChunkReader {
     private func rowCount(_ record: borrowing Record) -> (field: Int, count: Int)? {
         var found: (Int, Int)?
         for field in 0..<record.count where !record[field].isEmpty {
-            let text = record[field].trimmed.string
+            let text = record[field].content.string
             let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." || $0 == "," }
             guard !digits.isEmpty else { continue }
             var number = String(digits)

@@ -13,23 +13,12 @@ extension DossierChunkReader {
 
     /// A cell is quoted only where it is built like a date: a row that has slipped by a cell may hold a name or a telephone number here.
     mutating func rejectDay(_ field: Int, _ record: borrowing Record, _ isGood: inout Bool) {
-        let cell = record[field].trimmed.string
+        let cell = record[field].content.string
         let parts = cell.prefix { $0 != " " }.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
         let isQuotable =
             cell.count <= 20 && cell.allSatisfy { $0.isNumber || " /-.:".contains($0) } && parts.count == 3
             && parts.count { $0.count > 2 } <= 1 && parts.allSatisfy { $0.count <= 4 }
         let heading = heading(field)
         reject(isQuotable ? .dateInvalid(heading: heading, cell: cell) : .dateNotRecognised(heading: heading), field, record, &isGood)
-    }
-
-    /// A word is quoted only where it is nearly a known one, for the same reason.
-    mutating func rejectWord(_ known: [String], _ field: Int, _ record: borrowing Record, _ isGood: inout Bool) {
-        let cell = record[field].trimmed.string
-        if let nearest = NearestName.find(cell, among: known) {
-            let message = ErrorMessage.valueUnknownNear(heading: heading(field), cell: cell, nearest: nearest, known: known)
-            reject(message, field, record, &isGood)
-        } else {
-            reject(.valueUnknown(heading: heading(field), known: known), field, record, &isGood)
-        }
     }
 }

@@ -91,14 +91,14 @@ struct DossierChunkReader {
         if dueDay == DayReader.invalid { rejectDay(layout.due, record, &isGood) }
         if finishedDay == DayReader.invalid { rejectDay(layout.finished, record, &isGood) }
         if collectedDay == DayReader.invalid { rejectDay(layout.collected, record, &isGood) }
-        let code = record[layout.code].trimmed
-        if code.isEmpty {
+        let code = CodeFingerprint(record[layout.code])
+        if code == .blank {
             reject(.dossierWithoutCode(heading: heading(layout.code)), layout.code, record, &isGood)
         } else if receivedDay == DayReader.blank {
             reject(.dossierWithoutReceipt(heading: heading(layout.received)), layout.received, record, &isGood)
         }
         var dossier = Dossier(receivedDay: receivedDay, dueDay: dueDay, finishedDay: finishedDay, file: file)
-        readValues(record, into: &dossier, &isGood)
+        if isGood { readValues(record, into: &dossier) }
         guard isGood else {
             part.rejected += 1
             return
@@ -111,79 +111,88 @@ struct DossierChunkReader {
             line: record.line)
         part.newestDay = max(max(part.newestDay, receivedDay), max(finishedDay, collectedDay))
         noteResult(dossier, record)
-        part.codes.append(CodeFingerprint.make(code))
+        if case .code(let fingerprint) = code {
+            part.codes.append(fingerprint)
+        } else {
+            part.damaged.append(part.codes.count)
+            part.codes.append(0)
+        }
         part.lines.append(UInt32(truncatingIfNeeded: record.line))
         part.dossiers.append(dossier)
     }
 
     @inline(__always)
-    private mutating func readValues(_ record: borrowing Record, into dossier: inout Dossier, _ isGood: inout Bool) {
+    private mutating func readValues(_ record: borrowing Record, into dossier: inout Dossier) {
         if layout.status >= 0 {
             switch statuses.read(record[layout.status]) {
             case .value(let status): dossier.status = status
-            case .blank: reject(.dossierWithoutStatus(heading: heading(layout.status)), layout.status, record, &isGood)
-            case .unknown: rejectWord(DossierStatus.usualWords, layout.status, record, &isGood)
+            case .blank:
+                diagnostics.record(.dossierWithoutStatus(heading: heading(layout.status)), at: location(record.line, layout.status))
+            case .unknown: noteUnread(layout.status, record, DossierStatus.usualWords)
             }
         }
         if layout.channel >= 0 {
             switch channels.read(record[layout.channel]) {
             case .value(let channel): dossier.channel = channel
             case .blank: break
-            case .unknown: rejectWord(Channel.usualWords, layout.channel, record, &isGood)
+            case .unknown: noteUnread(layout.channel, record, Channel.usualWords)
             }
         }
         if layout.payment >= 0 {
             switch payments.read(record[layout.payment]) {
             case .value(let payment): dossier.payment = payment
             case .blank: break
-            case .unknown: rejectWord(Payment.usualWords, layout.payment, record, &isGood)
+            case .unknown: noteUnread(layout.payment, record, Payment.usualWords)
             }
         }
-        if layout.fee >= 0 { readFee(record, into: &dossier, &isGood) }
+        if layout.fee >= 0 { readFee(record, into: &dossier) }
         if layout.rating >= 0 {
             switch ratings.read(record[layout.rating]) {
             case .value(let rating): dossier.rating = rating
             case .blank: break
-            case .unknown: rejectWord(Rating.usualWords, layout.rating, record, &isGood)
+            case .unknown: noteUnread(layout.rating, record, Rating.usualWords)
             }
         }
         if layout.digitised >= 0 {
             switch digitisations.read(record[layout.digitised]) {
-            case .value(let mark): dossier.digitised = mark
+            case .value(let tick): dossier.digitised = tick
             case .blank: break
-            case .unknown: rejectWord(Tick.usualWords, layout.digitised, record, &isGood)
+            case .unknown: noteUnread(layout.digitised, record, Tick.usualWords)
             }
         }
         if layout.electronicResult >= 0 {
             switch results.read(record[layout.electronicResult]) {
-            case .value(let mark): dossier.electronicResult = mark
+            case .value(let tick): dossier.electronicResult = tick
             case .blank: break
-            case .unknown: rejectWord(Tick.usualWords, layout.electronicResult, record, &isGood)
+            case .unknown: noteUnread(layout.electronicResult, record, Tick.usualWords)
             }
         }
         if layout.level >= 0 {
             switch levels.read(record[layout.level]) {
             case .value(let level): dossier.level = level
             case .blank: break
-            case .unknown:
-                diagnostics.record(
-                    .levelUnknown(heading: heading(layout.level), known: ServiceLevel.usualWords), at: location(record.line, layout.level))
+            case .unknown: noteUnread(layout.level, record, ServiceLevel.usualWords)
             }
         }
     }
 
-    private mutating func readFee(_ record: borrowing Record, into dossier: inout Dossier, _ isGood: inout Bool) {
+    /// A word that is not known costs its cell alone.
+    private mutating func noteUnread(_ field: Int, _ record: borrowing Record, _ known: [String]) {
+        part.unread.note(field, record[field], among: known, line: record.line)
+    }
+
+    private mutating func readFee(_ record: borrowing Record, into dossier: inout Dossier) {
         switch CountText(record[layout.fee]) {
-        case .blank: break
+        case .blank, .dash: break
         case .count(let amount):
             dossier.fee = amount > 0 ? .yes : .no
             part.totals.sums.fee += amount
-        case .percent: reject(.percentForCount(heading: heading(layout.fee)), layout.fee, record, &isGood)
+        case .percent: diagnostics.record(.percentForCount(heading: heading(layout.fee)), at: location(record.line, layout.fee))
         case .invalid:
-            if record[layout.fee].withBytes({ Vocabularies.payment.value(of: $0) }) == .exempt {
+            if record[layout.fee].content.withBytes({ Vocabularies.payment.value(of: $0) }) == .exempt {
                 dossier.fee = .no
             } else {
-                reject(.countInvalid(heading: heading(layout.fee)), layout.fee, record, &isGood)
+                diagnostics.record(.countInvalid(heading: heading(layout.fee)), at: location(record.line, layout.fee))
             }
         }
     }

@@ -4,6 +4,9 @@ internal import Commune
 struct DossierFileContent {
     private(set) var rows = 0
     private(set) var rejected = 0
+    private(set) var unread = UnreadWords()
+    /// Dossiers whose codes are damaged, and the line of the first.
+    private(set) var damaged = (count: 0, line: 0)
     private(set) var places = PlaceStatistics()
     private(set) var totals: [(rows: TotalRows, lineOffset: Int)] = []
     /// The newest day of receipt, result or collection.
@@ -38,6 +41,13 @@ struct DossierFileContent {
         places.merge(part.places)
         totals.append((part.totals, linesBefore))
         number(&part, by: &store)
+        unread.merge(part.unread, linesBefore: linesBefore)
+        for position in part.damaged {
+            let line = part.lines[position] &+ UInt32(truncatingIfNeeded: linesBefore)
+            part.codes[position] = CodeFingerprint.own(file: part.dossiers[position].file, line: line)
+            if damaged.count == 0 { damaged.line = Int(line) }
+            damaged.count += 1
+        }
         if let last = part.lastField { openField = last }
         if let last = part.lastProcedure { openProcedure = last }
         store.dossiers.append(contentsOf: part.dossiers)

@@ -110,6 +110,35 @@ struct DossierFileReader {
     private func report(
         _ content: DossierFileContent, _ plan: DossierFilePlan, _ path: String, _ diagnostics: inout DiagnosticCollector
     ) {
+        let layout = plan.layout
+        if content.damaged.count > 0 {
+            diagnostics.record(
+                .codesDamaged(heading: plan.headings[layout.code], count: content.damaged.count),
+                at: SourceLocation(file: path, line: content.damaged.line, column: layout.code + 1))
+        }
+        let columns: [(field: Int, known: [String])] = [
+            (layout.channel, Channel.usualWords), (layout.payment, Payment.usualWords),
+            (layout.rating, Rating.usualWords), (layout.level, ServiceLevel.usualWords),
+            (layout.digitised, Tick.usualWords), (layout.electronicResult, Tick.usualWords),
+        ]
+        for entry in content.unread.entries {
+            let location = SourceLocation(file: path, line: entry.line, column: entry.field + 1)
+            let heading = plan.headings[entry.field]
+            if entry.field == layout.status {
+                let values = DossierStatus.words.map(\.meaning.key)
+                diagnostics.record(
+                    entry.form.isEmpty
+                        ? .statusUnknown(heading: heading, rows: entry.count, known: DossierStatus.usualWords)
+                        : .statusUnknown(heading: heading, word: entry.form, rows: entry.count, values: values),
+                    at: location)
+            } else if let known = columns.first(where: { $0.field == entry.field })?.known {
+                diagnostics.record(
+                    entry.form.isEmpty
+                        ? .valueUnknown(heading: heading, rows: entry.count, known: known)
+                        : .valueUnknown(heading: heading, word: entry.form, rows: entry.count, known: known),
+                    at: location)
+            }
+        }
         for difference in TotalRows.differences(content.totals) {
             diagnostics.record(
                 .totalDiffers(stated: difference.stated, found: difference.found),

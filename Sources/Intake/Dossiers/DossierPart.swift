@@ -7,6 +7,9 @@ struct DossierPart: Sendable {
     var codes: [UInt64] = []
     /// Line by dossier, as the chunk counts.
     var lines: [UInt32] = []
+    /// Positions of the dossiers whose codes are damaged.
+    var damaged: [Int] = []
+    var unread = UnreadWords()
     var rows = 0
     var rejected = 0
     var fields = NameTable()

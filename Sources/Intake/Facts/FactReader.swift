@@ -87,7 +87,7 @@ package struct FactReader {
             SourceLocation(file: table.path, line: line, column: columns[column].map { $0 + 1 })
         }
         func text(_ column: Column, _ record: borrowing Record) -> String {
-            columns[column].map { record[$0].string.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
+            columns[column].map { record[$0].content.string.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
         }
         let line = record.line
         let name = text(.fact, record)
@@ -99,7 +99,7 @@ package struct FactReader {
         var numbers: [Column: Double] = [:]
         for column in [Column.numerator, .denominator, .value, .target] {
             let written = text(column, record)
-            switch NumberText(written) {
+            switch NumberText(written, isRate: fact.unit == "%" && (column == .value || column == .target)) {
             case .blank: continue
             case .invalid:
                 diagnostics.record(
@@ -120,7 +120,7 @@ package struct FactReader {
         (fact.numerator, fact.denominator, fact.value) = (numbers[.numerator], numbers[.denominator], numbers[.value])
         fact.target = numbers[.target]
         let village = text(.village, record)
-        if !village.isEmpty, !WholeCommune.isMeant(by: village) {
+        if !village.isEmpty, !NothingText.isMeant(by: village, asked: .name), !WholeCommune.isMeant(by: village) {
             var places = PlaceReader(matcher)
             guard case .village(let id) = places.place(named: village, line: line) else {
                 diagnostics.record(.factVillageUnknown(village: village), at: location(.village, line))

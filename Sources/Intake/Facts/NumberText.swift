@@ -7,22 +7,26 @@ enum NumberText: Sendable, Hashable {
     case invalid
 
     init(_ field: FieldBytes) {
-        self.init(field.trimmed.string)
+        self.init(field.content.string)
     }
 
-    /// `1.846` is 1846 and `12.5` is 12.5: full stops before groups of three digits are thousands, unless the number begins with 0.
-    init(_ text: String) {
+    /// `1.846` is 1846 and `12.5` is 12.5: full stops before groups of three digits are thousands, unless the number begins with 0, or is a
+    /// percentage, which has no thousands: there a single full stop is the decimal mark.
+    ///
+    /// - Parameter isRate: the unit is per cent.
+    init(_ text: String, isRate: Bool = false) {
         var digits = text.filter { !$0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }
         let isPercent = digits.last == "%"
         if isPercent { digits.removeLast() }
-        if ["", "-", "–", "…", "..."].contains(digits) {
+        if digits.isEmpty || NothingText.isMeant(by: digits) {
             self = isPercent ? .invalid : .blank
             return
         }
         let groups = digits.split(separator: ".", omittingEmptySubsequences: false)
         let lastGroup = groups.last!.prefix { $0 != "," }
         let isThousands =
-            groups.count > 1 && (1...3).contains(groups[0].drop { $0 == "-" }.count) && groups[0].drop { $0 == "-" } != "0"
+            groups.count > ((isPercent || isRate) && !digits.contains(",") ? 2 : 1) && (1...3).contains(groups[0].drop { $0 == "-" }.count)
+            && groups[0].drop { $0 == "-" } != "0"
             && groups.dropFirst().dropLast().allSatisfy { $0.count == 3 } && lastGroup.count == 3
         if isThousands { digits.removeAll { $0 == "." } }
         // 1,234,567 and 1,234.5 are English: several commas, or one before a full stop.

@@ -15,7 +15,15 @@ enum BirthText: Sendable, Hashable {
     ///   a year of two digits is of the century that puts it before.
     init(_ field: FieldBytes, order: DateOrder, reference: Day) {
         let last = reference.advanced(by: 366)
-        self = field.trimmed.withBytes { BirthText($0, order, last: last) }
+        self = field.content.withBytes { bytes in
+            if NothingText.isMeant(by: bytes) { return .blank }
+            // 1985.0, as programs write whole numbers.
+            let zeros = bytes.reversed().prefix { $0 == 0x30 }.count
+            let mark = bytes.count - zeros - 1
+            let isWhole = zeros > 0 && mark > 0 && mark <= 4 && (bytes[mark] == 0x2E || bytes[mark] == 0x2C)
+            let number = isWhole && BirthText.number(bytes[..<mark]) != nil ? UnsafeBufferPointer(rebasing: bytes[..<mark]) : bytes
+            return BirthText(number, order, last: last)
+        }
     }
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>, _ order: DateOrder, last: Day) {

@@ -25,32 +25,30 @@ struct CountRows {
 
     func reportOrders(_ diagnostics: inout DiagnosticCollector) { cells.reportOrders(&diagnostics) }
 
-    /// nil where a cell is no count: the row is left out, and every such cell told. Of people who live elsewhere only their number is read.
-    mutating func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> CountedRow? {
+    /// A cell that is no count is a blank, and told. Of people who live elsewhere only their number is read.
+    mutating func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> CountedRow {
         var row = CountedAnswer(place: place)
-        var isValid = true
-        func count(_ column: Column, _ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> Int? {
+        /// - Parameter dash: what a dash says: none who answer so, but nothing about how many people there are.
+        func count(_ column: Column, dash: Int? = nil, _ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> Int? {
             guard let position = cells.columns[column] else { return nil }
             switch CountText(record[position]) {
             case .blank: return nil
+            case .dash: return dash
             case .count(let count): return count
             case .percent:
                 diagnostics.record(.surveyPercentForCount(column: cells.heading(column)), at: cells.location(record.line, column))
             case .invalid:
                 diagnostics.record(.surveyCountInvalid(column: cells.heading(column)), at: cells.location(record.line, column))
             }
-            isValid = false
             return nil
         }
         row.people = count(.people, record, &diagnostics)
-        if place == .outside { return CountedRow(answer: isValid ? row : CountedAnswer(place: place), line: record.line) }
+        if place == .outside { return CountedRow(answer: row, line: record.line) }
         row.households = isByHousehold ? 1 : count(.households, record, &diagnostics)
         row.from15 = count(.from15, record, &diagnostics)
         row.from18 = count(.from18, record, &diagnostics)
-        for (item, column) in items { row.yes[item] = count(column, record, &diagnostics) }
-        let surveyed = cells.surveyed(record, &diagnostics)
-        row.surveyed = surveyed.day
-        guard isValid, surveyed.isValid else { return nil }
+        for (item, column) in items { row.yes[item] = count(column, dash: 0, record, &diagnostics) }
+        row.surveyed = cells.surveyed(record, &diagnostics)
         leaveOutParts(of: &row, record.line, &diagnostics)
         return CountedRow(answer: row, head: isByHousehold ? cells.nameKey(record, .head) : [], line: record.line)
     }

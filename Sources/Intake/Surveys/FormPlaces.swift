@@ -98,7 +98,7 @@ struct FormPlaces {
     }
 
     private func isBlank(_ record: borrowing Record, _ column: Int?) -> Bool {
-        column.map { record[$0].trimmed.isEmpty } ?? true
+        column.map { record[$0].content.isEmpty } ?? true
     }
 
     /// The one village that a text of more words names: "PHIẾU TỔNG HỢP – THÔN ĐỒNG LƯU".

@@ -65,24 +65,22 @@ struct PersonRows {
         SourceLocation(file: cells.table.path, line: line, column: position.map { $0 + 1 })
     }
 
-    /// nil where a cell is no answer: the row is left out, and every such cell told. Of people who live elsewhere nothing more is read.
-    mutating func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> PersonRow? {
+    /// A cell that is no answer costs that answer, and is told. Of people who live elsewhere nothing more is read.
+    mutating func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> PersonRow {
         var answer = PersonAnswer(place: place)
         if place == .outside { return PersonRow(answer: answer, name: [], birth: .blank, line: record.line) }
-        var isValid = true
         let birth = self.birth(record, &diagnostics)
         switch birth {
-        case .blank: break
+        case .blank, .invalid: break
         case .day(let day): answer.birthday = day
         case .year(let year): answer.birthYear = year
         case .age(let age): answer.statedAge = age
-        case .invalid: isValid = false
         }
         for (question, column) in questions {
-            if let mark = mark(record, column, &isValid, &diagnostics) { answer[question] = mark == .yes }
+            if let mark = mark(record, column, &diagnostics) { answer[question] = mark == .yes }
         }
         for (service, column) in services {
-            guard let mark = mark(record, column, &isValid, &diagnostics) else {
+            guard let mark = mark(record, column, &diagnostics) else {
                 answer.skippedServices.insert(PaidServices(service))
                 continue
             }
@@ -91,9 +89,7 @@ struct PersonRows {
         }
         readOptions(record, &answer)
         readList(record, &answer)
-        let surveyed = cells.surveyed(record, &diagnostics)
-        answer.surveyed = surveyed.day
-        guard isValid, surveyed.isValid else { return nil }
+        answer.surveyed = cells.surveyed(record, &diagnostics)
         return PersonRow(answer: answer, name: cells.nameKey(record, .person), birth: birth, line: record.line)
     }
 
@@ -171,7 +167,7 @@ struct PersonRows {
 
     /// nil where the question is not answered, or by something else than one answer, which is told.
     private mutating func mark(
-        _ record: borrowing Record, _ column: Column, _ isValid: inout Bool, _ diagnostics: inout DiagnosticCollector
+        _ record: borrowing Record, _ column: Column, _ diagnostics: inout DiagnosticCollector
     ) -> Tick? {
         guard let position = cells.columns[column] else { return nil }
         var answer = mark(record[position])
@@ -187,7 +183,6 @@ struct PersonRows {
         }
         guard answer != .unknown else {
             diagnostics.record(.surveyMarkUnknown(column: cells.heading(column)), at: cells.location(record.line, column))
-            isValid = false
             return nil
         }
         return answer

@@ -14,7 +14,7 @@ enum ServiceList: Sendable, Hashable {
     case unread
 
     init(_ field: FieldBytes) {
-        self.init(field.trimmed.string)
+        self.init(field.content.string)
     }
 
     init(_ text: String) {

@@ -28,7 +28,7 @@ struct SurveyCells {
         var ignored = DiagnosticCollector()
         try table.forEachRecord(&ignored) { record in
             guard record.role == .data else { return }
-            for index in readers.indices { _ = readers[index].2.day(record[readers[index].1].trimmed) }
+            for index in readers.indices { _ = readers[index].2.day(record[readers[index].1].content) }
         }
         for (column, _, reader) in readers { orders[column] = DateOrder.orders(of: [reader.evidence])[0] }
     }
@@ -55,23 +55,25 @@ struct SurveyCells {
     /// Key of a name, to find the same one again; empty where the form has no such column. The name itself is not kept.
     mutating func nameKey(_ record: borrowing Record, _ column: Column) -> [UInt8] {
         guard let position = columns[column] else { return [] }
-        record[position].withBytes { key.fill($0) }
+        let field = record[position].content
+        if NothingText.isMeant(by: field, asked: .name) { return [] }
+        field.withBytes { key.fill($0) }
         return key.bytes
     }
 
-    /// The day of the survey; false where the cell is no date.
-    mutating func surveyed(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> (day: Day?, isValid: Bool) {
-        guard let position = columns[.surveyed] else { return (nil, true) }
+    /// The day of the survey; nil for a blank, and where the cell is no date, which is told.
+    mutating func surveyed(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> Day? {
+        guard let position = columns[.surveyed] else { return nil }
         let order = order(.surveyed)
         let day = days.meaning(of: record[position]) { field in
-            field.trimmed.withBytes { DayText($0).resolved(order) }
+            field.content.withBytes { NothingText.isMeant(by: $0) ? .none : DayText($0).resolved(order) }
         }
         switch day {
-        case .none: return (nil, true)
-        case .day(let day): return (day, true)
+        case .none: return nil
+        case .day(let day): return day
         case .invalid:
             diagnostics.record(.surveyDateInvalid(column: heading(.surveyed)), at: location(record.line, .surveyed))
-            return (nil, false)
+            return nil
         }
     }
 }

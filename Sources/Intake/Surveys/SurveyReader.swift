@@ -68,7 +68,7 @@ package struct SurveyReader {
             try table.forEachRecord(&diagnostics) { record in
                 guard let place = places.place(of: record) else { return }
                 part.input.rows += 1
-                if let row = rows.row(record, place, &found) { part.persons.append(row) } else { part.input.rejected += 1 }
+                part.persons.append(rows.row(record, place, &found))
             }
             rows.settle(&part.persons)
             part.file = SurveyFile(path: table.path, columns: rows.asked, answers: .persons([]))
@@ -79,7 +79,7 @@ package struct SurveyReader {
             try table.forEachRecord(&diagnostics) { record in
                 guard let place = places.place(of: record) else { return }
                 part.input.rows += 1
-                if let row = rows.row(record, place, &found) { part.counts.append(row) } else { part.input.rejected += 1 }
+                part.counts.append(rows.row(record, place, &found))
             }
             part.file = SurveyFile(
                 path: table.path, columns: rows.asked, answers: columns.kind == .households ? .households([]) : .villageTotals([]))

@@ -4,6 +4,8 @@ internal import Tabular
 enum CountText: Sendable, Hashable {
     case blank
     case count(Int)
+    /// A dash: the accounting formats' zero, or nothing at all.
+    case dash
     /// "90%" where a count is asked.
     case percent
     case invalid
@@ -29,11 +31,15 @@ enum CountText: Sendable, Hashable {
     }
 
     init(_ field: FieldBytes) {
-        self = field.withBytes { CountText($0) }
+        self = field.content.withBytes { CountText($0) }
     }
 
     private init(marked bytes: UnsafeBufferPointer<UInt8>) {
         var number = bytes[...]
+        if let dash = CountText.dash(bytes) {
+            self = dash
+            return
+        }
         if number.last == 0x25 {
             self =
                 number.dropLast().allSatisfy { CountText.isDigit($0) || $0 == 0x2C || $0 == 0x2E || CountText.isBlank($0) }
@@ -78,6 +84,15 @@ enum CountText: Sendable, Hashable {
             return
         }
         self = .count(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    }
+
+    /// `-`, perhaps with a currency; blank for other marks of nothing.
+    private static func dash(_ bytes: UnsafeBufferPointer<UInt8>) -> CountText? {
+        guard !isDigit(bytes[0]) else { return nil }
+        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        let others = words.filter { !["-", "–", "—", "−"].contains($0) }
+        if others.count == words.count - 1, others.allSatisfy({ currencies.contains(TextKey.make(String($0))) }) { return .dash }
+        return NothingText.isMeant(by: bytes) ? .blank : nil
     }
 
     private static let currencies: Set<String> = Set(["đ", "đồng", "vnđ", "vnd", "₫", "đ.", "d"].map { TextKey.make($0) })

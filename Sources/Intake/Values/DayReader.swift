@@ -92,10 +92,11 @@ struct DayReader {
                 let numbers = head &* 10 &+ head >> 8
                 let (first, second, century) = (numbers & 0xFF, numbers >> 24 & 0xFF, numbers >> 48 & 0xFF)
                 let year = century &* 100 &+ (tail &* 10 &+ tail >> 8) & 0xFF
-                return day(first, second, year)
+                // Earlier ones may stand for no day, and say nothing about the order.
+                if year > 1900 { return day(first, second, year) }
             }
         }
-        return field.withBytes { unusual($0) }
+        return field.content.withBytes { unusual($0) }
     }
 
     @inline(__always)
@@ -113,7 +114,9 @@ struct DayReader {
     }
 
     private mutating func unusual(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+        if NothingText.isMeant(by: bytes) { return DayReader.blank }
         let text = DayText(bytes)
+        if text.isSmallest || DayText.beginsSmallest(bytes) { return DayReader.blank }
         switch text {
         case .parts(let first, let second, let year): return day(UInt64(first), UInt64(second), UInt64(year))
         case .short(let first, let second, let third): evidence.short.add(first, second, third)

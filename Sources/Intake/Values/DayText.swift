@@ -232,6 +232,24 @@ enum DayText: Sendable, Hashable {
             Substring(TextKey.make($0))
         })
 
+    /// The day that programs write for none, whatever its order: 01/01/0001, 00/00/0000, 0001-01-01, 01/01/1900, 30/12/1899.
+    var isSmallest: Bool {
+        switch self {
+        case .parts(let first, let second, let year):
+            year <= 1 || first == 0 && second == 0 || year == 1900 && first <= 1 && second <= 1
+                || year == 1899 && (first == 30 && second == 12 || first == 12 && second == 30)
+        case .day(let day), .stored(let day): day.year == 1900 && day.month == 1 && day.day == 1
+        case .short, .blank, .invalid: false
+        }
+    }
+
+    /// The same with the year first: 0001-01-01T00:00:00.
+    static func beginsSmallest(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count >= 10 else { return false }
+        let date = bytes.prefix(10).map { $0 == 0x2F ? 0x2D : $0 }
+        return ["0000-00-00", "0001-01-01", "1753-01-01", "1899-12-30"].contains { date.elementsEqual($0.utf8) }
+    }
+
     /// The day, nil for a blank.
     func resolved(_ order: DateOrder) -> Resolution {
         switch self {

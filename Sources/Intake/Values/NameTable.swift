@@ -21,7 +21,7 @@ struct NameTable: Sendable {
         if field.isEmpty { return 0 }
         let hash = ByteTable.hash(field.raw)
         if let number = spellings.number(of: field.raw, hash: hash) { return UInt16(truncatingIfNeeded: number) }
-        return add(field.trimmed.string, spelled: field.raw, hash)
+        return add(NothingText.isMeant(by: field, asked: .name) ? "" : field.content.string, spelled: field.raw, hash)
     }
 
     /// The number of a name that does not stand in the column itself.

@@ -10,7 +10,7 @@ struct ValueCache<Value: Worded> {
     }
 
     private let vocabulary: Vocabulary<Value>
-    private var values = ByteCache<Value?>()
+    private var readings = ByteCache<Reading>()
 
     init(_ vocabulary: Vocabulary<Value>) {
         self.vocabulary = vocabulary
@@ -20,16 +20,19 @@ struct ValueCache<Value: Worded> {
     mutating func read(_ field: FieldBytes) -> Reading {
         if field.isEmpty { return .blank }
         let hash = ByteTable.hash(field.raw)
-        if let value = values.meaning(of: field.raw, hash: hash) { return value.map(Reading.value) ?? .unknown }
+        if let reading = readings.meaning(of: field.raw, hash: hash) { return reading }
         return understand(field, hash)
     }
 
     private mutating func understand(_ field: FieldBytes, _ hash: UInt32) -> Reading {
-        let trimmed = field.trimmed
+        let trimmed = field.content
         if trimmed.isEmpty { return .blank }
-        let value = trimmed.withBytes { vocabulary.value(of: $0) }
-        values.keep(value, of: field.raw, hash: hash)
-        return value.map(Reading.value) ?? .unknown
+        let reading = trimmed.withBytes { text -> Reading in
+            if let value = vocabulary.value(of: text) { return .value(value) }
+            return NothingText.isMeant(by: text) ? .blank : .unknown
+        }
+        readings.keep(reading, of: field.raw, hash: hash)
+        return reading
     }
 }
 

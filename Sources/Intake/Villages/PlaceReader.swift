@@ -58,6 +58,7 @@ package struct PlaceReader {
     ///   - address: the field of the address column; nil where the table has none.
     ///   - line: the record's line, as the chunk counts.
     package mutating func place(village: FieldBytes?, address: FieldBytes?, line: Int) -> Place {
+        let (village, address) = (village?.content, address?.content)
         if let village, !village.isEmpty, let place = village.withBytes({ placeInColumn($0, address: address, line: line) }) {
             return place
         }
@@ -80,7 +81,9 @@ package struct PlaceReader {
             return outcome.place
         }
         key.fill(text)
-        guard key.bytes.contains(where: { $0 >= 0x30 && $0 != 0x3A && $0 != 0x3B && $0 != 0x3F && $0 != 0x5F }) else { return nil }
+        guard !NothingText.isMeant(by: text, asked: .name),
+            key.bytes.contains(where: { $0 >= 0x30 && $0 != 0x3A && $0 != 0x3B && $0 != 0x3F && $0 != 0x5F })
+        else { return nil }
         let verdict = verdict(on: text, isColumn: true)
         // What the column leaves open, the address may decide; then the answer is not the text's alone.
         if case .unknown = verdict.place, let address, !address.isEmpty {

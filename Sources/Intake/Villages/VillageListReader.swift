@@ -95,7 +95,7 @@ package struct VillageListReader {
 
     private mutating func add(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) {
         input.rows += 1
-        let name = VillageListReader.name(columns[.village].map { record[$0].string } ?? "")
+        let name = VillageListReader.name(columns[.village].map { record[$0].content.string } ?? "")
         guard !name.isEmpty else {
             input.rejected += 1
             diagnostics.record(.villageNameMissing, at: location(record.line, .village))
@@ -140,14 +140,14 @@ package struct VillageListReader {
 
     private func text(_ record: borrowing Record, _ column: Column) -> String {
         guard let position = columns[column] else { return "" }
-        return record[position].string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return record[position].content.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private func count(_ record: borrowing Record, _ column: Column, _ diagnostics: inout DiagnosticCollector) -> Int? {
         guard let position = columns[column] else { return nil }
         switch CountText(record[position]) {
         case .count(let count): return count
-        case .blank: return nil
+        case .blank, .dash: return nil
         case .percent, .invalid:
             diagnostics.record(.villageCountInvalid(value: record[position].string), at: location(record.line, column))
             return nil
@@ -156,7 +156,7 @@ package struct VillageListReader {
 
     private func day(_ record: borrowing Record, _ column: Column, _ diagnostics: inout DiagnosticCollector) -> Day? {
         guard let position = columns[column] else { return nil }
-        switch record[position].withBytes({ DayText($0).resolved(DateOrder()) }) {
+        switch record[position].content.withBytes({ NothingText.isMeant(by: $0) ? .none : DayText($0).resolved(DateOrder()) }) {
         case .day(let day): return day
         case .none: return nil
         case .invalid:

@@ -43,20 +43,26 @@ public struct FieldBytes {
         }
     }
 
-    /// The field without blanks, tabs, line ends and no-break spaces at its ends.
+    /// The field without blanks, tabs, line ends, no-break spaces and what cannot be seen at its ends, and without the `="…"` around it by
+    /// which programs keep spreadsheets from reading a text as something else.
     @inlinable @inline(__always) public var trimmed: FieldBytes {
         // Nearly every field begins and ends with a letter or digit.
-        count > 0 && FieldBytes.isPlain(start[0]) && FieldBytes.isPlain(start[count - 1]) ? self : withoutBlanks
+        count > 0 && FieldBytes.beginsPlainly(start[0]) && FieldBytes.endsPlainly(start[count - 1]) ? self : withoutFormula
     }
 
-    @usableFromInline var withoutBlanks: FieldBytes {
+    /// What the field says: as `trimmed`, and without the apostrophe by which spreadsheets mark a text.
+    @inlinable @inline(__always) public var content: FieldBytes {
+        count > 0 && FieldBytes.beginsPlainly(start[0]) && FieldBytes.endsPlainly(start[count - 1]) ? self : withoutSigns
+    }
+
+    private var withoutBlanks: FieldBytes {
         var low = 0
         var high = count
         while low < high {
             if FieldBytes.isBlank(start[low]) {
                 low += 1
-            } else if high - low > 1, start[low] == 0xC2, start[low + 1] == 0xA0 {
-                low += 2
+            } else if let length = FieldBytes.blankLength(start + low, high - low) {
+                low += length
             } else {
                 break
             }
@@ -64,8 +70,10 @@ public struct FieldBytes {
         while high > low {
             if FieldBytes.isBlank(start[high - 1]) {
                 high -= 1
-            } else if high - low > 1, start[high - 1] == 0xA0, start[high - 2] == 0xC2 {
+            } else if high - low > 1, FieldBytes.blankLength(start + high - 2, 2) == 2 {
                 high -= 2
+            } else if high - low > 2, FieldBytes.blankLength(start + high - 3, 3) == 3 {
+                high -= 3
             } else {
                 break
             }
@@ -73,8 +81,50 @@ public struct FieldBytes {
         return FieldBytes(start: start + low, count: high - low, escape: escape, quote: quote)
     }
 
-    /// Whether a byte is no blank, nor part of a no-break space.
-    @inlinable static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xC2 && byte != 0xA0 }
+    @usableFromInline var withoutSigns: FieldBytes {
+        var field = withoutFormula
+        while field.count > 0, field.start[0] == 0x27 {
+            field = FieldBytes(start: field.start + 1, count: field.count - 1, escape: escape, quote: quote).withoutBlanks
+        }
+        return field
+    }
+
+    @usableFromInline var withoutFormula: FieldBytes {
+        let field = withoutBlanks
+        return field.count > 2 && field.start[0] == 0x3D ? field.formulaText?.withoutBlanks ?? field : field
+    }
+
+    /// What stands between the quotes of `="…"`; nil where the field is written otherwise.
+    private var formulaText: FieldBytes? {
+        // Inside a quoted field each quote is escaped.
+        let width = hasEscapes ? 2 : 1
+        let mark = hasEscapes ? quote : 0x22
+        guard count >= 1 + 2 * width, start[width] == mark, start[count - 1] == mark,
+            width == 1 || (start[1] == escape && start[count - 2] == escape)
+        else { return nil }
+        return FieldBytes(start: start + 1 + width, count: count - 1 - 2 * width, escape: escape, quote: quote)
+    }
+
+    /// Whether what begins with this byte has nothing to take away: no blank, nor part of a no-break space or of what cannot be seen, nor a
+    /// sign of `="…"` or `'…`.
+    @inlinable static func beginsPlainly(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte != 0xC2 && byte != 0xE2 && byte != 0xEF && byte != 0x3D && byte != 0x27
+    }
+
+    /// Whether a byte at the end is no blank, nor the last of a no-break space or of what cannot be seen.
+    @inlinable static func endsPlainly(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte != 0xA0 && byte != 0xAD && byte != 0xBF && (byte < 0x8B || byte > 0x8F)
+    }
+
+    /// Length of the no-break space, zero-width character, direction mark or byte order mark that begins here; nil where none does.
+    private static func blankLength(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int? {
+        guard count > 1 else { return nil }
+        if bytes[0] == 0xC2, bytes[1] == 0xA0 || bytes[1] == 0xAD { return 2 }
+        guard count > 2 else { return nil }
+        let isZeroWidth = bytes[0] == 0xE2 && bytes[1] == 0x80 && (0x8B...0x8F).contains(bytes[2])
+        let isJoiner = bytes[0] == 0xE2 && bytes[1] == 0x81 && bytes[2] == 0xA0
+        return isZeroWidth || isJoiner || (bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF) ? 3 : nil
+    }
 
     @inlinable static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || byte == 0 }
 

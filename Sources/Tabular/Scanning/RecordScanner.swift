@@ -198,7 +198,8 @@ struct RecordScanner: ~Copyable {
     /// A quote outside quotes opens a field if it stands at its beginning; elsewhere it is plain text.
     private mutating func open(_ field: inout OpenField, at place: Int, _ base: UnsafePointer<UInt8>) {
         if place == field.literalQuote { return }
-        var isFirst = place == field.start
+        // ="…", so that a spreadsheet takes the content for text.
+        var isFirst = place == field.start || (place == field.start + 1 && base[field.start] == 0x3D)
         if !isFirst, dialect.skipsBlanks, field.contentEnd < 0 { isFirst = (field.start..<place).allSatisfy { base[$0] == 0x20 } }
         guard isFirst else {
             if oddity == nil { oddity = Oddity(kind: .strayQuote, field: count) }
