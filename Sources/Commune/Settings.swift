@@ -1,3 +1,5 @@
+package import Catalogue
+
 /// Everything that a folder's baocao.yaml says, with defaults filled in.
 package struct Settings: Sendable, Hashable {
     package var commune: CommuneName
@@ -170,6 +172,8 @@ package struct ReadingSettings: Sendable, Hashable {
     package var delimiters: [String: String]
     /// Report by `old` or `new` boundaries where villages have successors.
     package var boundaries: Boundaries
+    /// What words of the status column mean that the one-stop system does not have.
+    package var statuses: [String: DossierStatus] = [:]
 
     /// The villages before a merger, or those that came of it.
     package enum Boundaries: String, Sendable, Hashable, CaseIterable {

@@ -138,7 +138,7 @@ package struct SettingsReader {
         var reading = ReadingSettings()
         guard
             let mapping = root.mapping(
-                "reading", keys: ["columns", "encodings", "delimiters", "boundaries"], &diagnostics)
+                "reading", keys: ["columns", "encodings", "delimiters", "boundaries", "values"], &diagnostics)
         else { return reading }
         if let columns = mapping.mapping("columns", keys: nil, &diagnostics) {
             for entry in columns.entries { reading.columns[entry.key] = columns.texts(entry.key, &diagnostics) }
@@ -148,6 +148,13 @@ package struct SettingsReader {
         }
         if let delimiters = mapping.mapping("delimiters", keys: nil, &diagnostics) {
             for entry in delimiters.entries { reading.delimiters[entry.key] = delimiters.text(entry.key, &diagnostics) }
+        }
+        if let values = mapping.mapping("values", keys: ["status"], &diagnostics)?.mapping("status", keys: nil, &diagnostics) {
+            let statuses = Dictionary(uniqueKeysWithValues: DossierStatus.words.map { ($0.meaning.key, $0.meaning) })
+            for entry in values.entries {
+                let name = values.choice(entry.key, among: DossierStatus.words.map(\.meaning.key), &diagnostics)
+                reading.statuses[entry.key] = name.flatMap { statuses[$0] }
+            }
         }
         let names = ReadingSettings.Boundaries.allCases.map(\.rawValue)
         if let name = mapping.choice("boundaries", among: names, &diagnostics) {

@@ -85,8 +85,11 @@ package struct FolderIntake: Sendable {
     }
 
     func dossierReader(_ matcher: VillageMatcher) -> DossierRegisterReader {
-        DossierRegisterReader(
-            files: DossierFileReader(recognition: recognition, matcher: matcher, parallelism: parallelism), parallelism: parallelism)
+        let named = settings?.reading.statuses ?? [:]
+        return DossierRegisterReader(
+            files: DossierFileReader(
+                recognition: recognition, matcher: matcher, parallelism: parallelism,
+                statuses: named.isEmpty ? Vocabularies.status : Vocabulary(named: named)), parallelism: parallelism)
     }
 
     private func readSurveys(

@@ -153,8 +153,8 @@ extension Message {
     /// A word that the column does not know: the rows count without it.
     package static func valueUnknown(heading: String, word: String, rows: Int, known: [String]) -> Message {
         .warning("intake.value-unknown",
-            vi: Phrase("Cột “\(heading)”: không rõ “\(word)” nghĩa là gì (\(rows) dòng); ô được coi là trống.", hint: "Các giá trị dùng được: \(known). Từ khác có thể ghi nghĩa vào baocao.yaml, mục reading, mục values."),
-            en: Phrase("Column “\(heading)”: what “\(word)” means is not known (rows: \(rows)); the cell counts as blank.", hint: "Values are: \(known). What other words mean can be said in baocao.yaml under reading, values."))
+            vi: Phrase("Cột “\(heading)”: không rõ “\(word)” nghĩa là gì (\(rows) dòng); ô được coi là trống.", hint: "Các giá trị dùng được: \(known)."),
+            en: Phrase("Column “\(heading)”: what “\(word)” means is not known (rows: \(rows)); the cell counts as blank.", hint: "Values are: \(known)."))
     }
 
     /// The same where the word is not quoted, because a row that has slipped may hold a name there.

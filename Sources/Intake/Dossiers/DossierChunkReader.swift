@@ -17,7 +17,7 @@ struct DossierChunkReader {
     private var due: DayReader
     private var finished: DayReader
     private var collected: DayReader
-    private var statuses = ValueCache(Vocabularies.status)
+    private var statuses: ValueCache<DossierStatus>
     private var channels = ValueCache(Vocabularies.channel)
     private var payments = ValueCache(Vocabularies.payment)
     private var levels = ValueCache(Vocabularies.level)
@@ -43,6 +43,7 @@ struct DossierChunkReader {
         groups = plan.groups
         headings = plan.headings
         file = plan.file
+        statuses = ValueCache(plan.statuses)
         self.byteCount = byteCount
         self.location = location
         received = DayReader(plan.orders.received)

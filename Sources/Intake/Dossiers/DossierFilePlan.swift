@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 /// Everything that the chunks of one dossier export need to know.
@@ -10,6 +11,7 @@ struct DossierFilePlan: Sendable {
     /// Index among the dossier files.
     var file: UInt16
     var matcher: VillageMatcher
+    var statuses = Vocabularies.status
 
     init(_ columns: RecognisedColumns, headings: [String], file: UInt16, matcher: VillageMatcher) {
         layout = DossierLayout(columns)

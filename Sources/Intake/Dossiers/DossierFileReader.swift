@@ -22,6 +22,8 @@ struct DossierFileReader {
     let recognition: ColumnRecognition
     let matcher: VillageMatcher
     let parallelism: Int
+    /// The words of the status column, with those that the settings explain.
+    var statuses = Vocabularies.status
 
     /// Reads one export into the store; nil, with the reason said, where it cannot be used. Throws only where the system refuses to read.
     ///
@@ -32,6 +34,7 @@ struct DossierFileReader {
         guard let columns = recognition.columns(of: table, as: .dossiers, diagnostics: &diagnostics) else { return nil }
         let headings = table.header.columns.map(\.name)
         var plan = DossierFilePlan(columns, headings: headings, file: UInt16(truncatingIfNeeded: file), matcher: matcher)
+        plan.statuses = statuses
         let before = store.extent
         var found = DiagnosticCollector()
         var content = try readContent(table, plan, into: &store, &found)
