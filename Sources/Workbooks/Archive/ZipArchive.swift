@@ -1,0 +1,54 @@
+internal import CZip
+
+/// A ZIP archive in memory, read a part at a time; nothing of a part is held beyond the piece that is handed on.
+final class ZipArchive {
+    /// No part of an office's workbook unpacks to more: what does is a bomb, or a table for another program.
+    static let partLimit = 1 << 30
+    private static let pieceSize = 1 << 16
+
+    private let archive: OpaquePointer
+    // The archive reads from these bytes as long as it is open.
+    private let bytes: UnsafeBufferPointer<UInt8>
+
+    /// - Parameter bytes: the whole archive; they must outlive it.
+    /// - Throws: `damaged` where it is no archive, or one that is cut off.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookError) {
+        var error = zip_error_t()
+        guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error) else { throw .damaged }
+        guard let archive = zip_open_from_source(source, Int32(ZIP_RDONLY), &error) else {
+            zip_source_free(source)
+            throw .damaged
+        }
+        self.archive = archive
+        self.bytes = bytes
+    }
+
+    deinit { zip_discard(archive) }
+
+    /// Whether there is a part of this name, in any case.
+    func has(_ name: String) -> Bool { zip_name_locate(archive, name, UInt32(ZIP_FL_NOCASE)) >= 0 }
+
+    /// Unpacks a part piece by piece, until `consume` returns false or the part ends. A part that is not there has no pieces.
+    ///
+    /// - Throws: `damaged`, `encrypted`, or `tooLarge`.
+    func read(_ name: String, _ consume: (UnsafeBufferPointer<UInt8>) -> Bool) throws(WorkbookError) {
+        let index = zip_name_locate(archive, name, UInt32(ZIP_FL_NOCASE))
+        guard index >= 0 else { return }
+        guard let part = zip_fopen_index(archive, UInt64(index), 0) else {
+            let code = zip_error_code_zip(zip_get_error(archive))
+            throw code == ZIP_ER_NOPASSWD || code == ZIP_ER_WRONGPASSWD ? .encrypted : .damaged
+        }
+        defer { zip_fclose(part) }
+        let piece = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Self.pieceSize)
+        defer { piece.deallocate() }
+        var total = 0
+        while true {
+            let count = Int(zip_fread(part, piece.baseAddress, UInt64(piece.count)))
+            if count < 0 { throw .damaged }
+            if count == 0 { return }
+            total += count
+            if total > Self.partLimit { throw .tooLarge(limit: Self.partLimit) }
+            guard consume(UnsafeBufferPointer(rebasing: piece[..<count])) else { return }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+/// OpenDocument spreadsheets (OpenDocument 1.2 part 1, section 9): one part holds every sheet.
+struct ODSWorkbook: XMLHandler {
+    private var sheets: [WorkbookSheet] = []
+    private var hiddenStyles: Set<String> = []
+    private var openStyle: String?
+    private var failure: WorkbookError?
+
+    private var name = ""
+    private var isHidden = false
+    private var sheet = SheetText()
+    private var merged: [CellRange] = []
+    private var row = 0
+    private var column = 0
+    /// The cells of the row that is open, which may stand for several rows.
+    private var cells: [(column: Int, text: [UInt8])] = []
+    private var rowRepeats = 1
+
+    private var columnRepeats = 1
+    private var isWithinCell = false
+    private var paragraphs = 0
+    private var textDepth = 0
+    private var shown: [UInt8] = []
+    /// What the cell means where that is more exact than what it shows.
+    private var value: [UInt8]?
+
+    static func sheets(of archive: ZipArchive) throws(WorkbookError) -> [WorkbookSheet] {
+        var manifest = EncryptionMark()
+        if archive.has("META-INF/manifest.xml") { try XLSXWorkbook.read("META-INF/manifest.xml", of: archive, &manifest) }
+        if manifest.isFound { throw .encrypted }
+        guard archive.has("content.xml") else { throw .damaged }
+        var workbook = ODSWorkbook()
+        try XLSXWorkbook.read("content.xml", of: archive, &workbook)
+        if let failure = workbook.failure { throw failure }
+        return workbook.sheets
+    }
+
+    var isDone: Bool { failure != nil }
+
+    mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) {
+        switch name {
+        case "style": openStyle = attributes.string("name")
+        case "table-properties":
+            if attributes.string("display") == "false", let openStyle { hiddenStyles.insert(openStyle) }
+        case "table":
+            self.name = attributes.string("name") ?? ""
+            isHidden = attributes.string("style-name").map { hiddenStyles.contains($0) } ?? false
+            (sheet, merged, row) = (SheetText(), [], 0)
+        case "table-row":
+            cells = []
+            column = 0
+            rowRepeats = max(1, attributes.integer("number-rows-repeated") ?? 1)
+        case "table-cell", "covered-table-cell": beginCell(attributes)
+        case "p" where isWithinCell:
+            if paragraphs > 0 { shown.append(SheetText.lineBreak) }
+            paragraphs += 1
+            textDepth += 1
+        case "annotation": isWithinCell = false
+        case "line-break" where textDepth > 0: shown.append(SheetText.lineBreak)
+        case "s" where textDepth > 0, "tab" where textDepth > 0: shown.append(0x20)
+        default: break
+        }
+    }
+
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if isWithinCell, textDepth > 0 { shown.append(contentsOf: bytes) }
+    }
+
+    mutating func end(_ name: XMLName) {
+        switch name {
+        case "p": textDepth = max(0, textDepth - 1)
+        case "annotation": isWithinCell = true
+        case "table-cell", "covered-table-cell": endCell()
+        case "table-row": endRow()
+        case "table":
+            MergedCells(merged).fill(&sheet)
+            sheets.append(WorkbookSheet(name: self.name, isHidden: isHidden, text: sheet, uncomputedCount: 0))
+        default: break
+        }
+    }
+
+    private mutating func beginCell(_ attributes: XMLAttributes) {
+        isWithinCell = true
+        (paragraphs, textDepth) = (0, 0)
+        shown.removeAll(keepingCapacity: true)
+        columnRepeats = max(1, attributes.integer("number-columns-repeated") ?? 1)
+        let spans = (rows: attributes.integer("number-rows-spanned") ?? 1, columns: attributes.integer("number-columns-spanned") ?? 1)
+        if spans.rows > 1 || spans.columns > 1, spans.rows > 0, spans.columns > 0 {
+            merged.append(CellRange(rows: row...(row + spans.rows - 1), columns: column...(column + spans.columns - 1)))
+        }
+        value = Self.value(attributes)
+    }
+
+    /// Numbers and days exactly; a text is what it shows.
+    private static func value(_ attributes: XMLAttributes) -> [UInt8]? {
+        func number() -> Double? { attributes.string("value").flatMap { Double($0) } }
+        switch attributes.string("value-type") {
+        case "float", "currency": return number().map { Array(NumberCell.plain($0).utf8) }
+        case "percentage": return number().map { Array(NumberCell().text($0, .percent).utf8) }
+        case "date": return attributes.bytes("date-value").map { $0.map { $0 == UInt8(ascii: "T") ? 0x20 : $0 } }
+        default: return nil
+        }
+    }
+
+    private mutating func endCell() {
+        let text = value ?? shown
+        if !text.isEmpty {
+            for index in 0..<min(columnRepeats, CellReference.lastColumn - min(column, CellReference.lastColumn)) {
+                cells.append((column + index, text))
+            }
+        }
+        column += columnRepeats
+        isWithinCell = false
+    }
+
+    private mutating func endRow() {
+        if !cells.isEmpty {
+            do throws(WorkbookError) {
+                for place in row..<min(row + rowRepeats, CellReference.lastRow) {
+                    for cell in cells {
+                        try sheet.beginCell(row: place, column: cell.column)
+                        sheet.append(cell.text)
+                        sheet.endCell()
+                    }
+                }
+            } catch {
+                failure = error
+            }
+        }
+        row += rowRepeats
+    }
+}
+
+/// Whether the manifest says that parts are encrypted.
+private struct EncryptionMark: XMLHandler {
+    private(set) var isFound = false
+    var isDone: Bool { isFound }
+
+    mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) {
+        if name == "encryption-data" { isFound = true }
+    }
+
+}

@@ -1,0 +1,116 @@
+/// Office Open XML (ECMA-376): a ZIP archive whose parts name each other by relationships.
+struct XLSXWorkbook {
+    private let archive: ZipArchive
+    private let parts: XLSXParts
+
+    /// - Throws: `damaged` where the archive holds no workbook.
+    init(_ archive: ZipArchive) throws(WorkbookError) {
+        self.archive = archive
+        parts = try XLSXParts(archive)
+    }
+
+    func sheets() throws(WorkbookError) -> [WorkbookSheet] {
+        var strings = SharedStrings()
+        if let part = parts.sharedStrings { try Self.read(part, of: archive, &strings) }
+        var styles = CellStyles()
+        if let part = parts.styles { try Self.read(part, of: archive, &styles) }
+        let numbers = NumberCell(countsFrom1904: parts.countsFrom1904)
+        var sheets: [WorkbookSheet] = []
+        for sheet in parts.sheets {
+            var cells = XLSXSheet(strings, styles, numbers)
+            try Self.read(sheet.part, of: archive, &cells)
+            sheets.append(try cells.sheet(named: sheet.name, isHidden: sheet.isHidden))
+        }
+        return sheets
+    }
+
+    /// Reads a part of the archive with a handler.
+    ///
+    /// - Throws: `damaged` where it is not well-formed, or what the archive throws.
+    static func read(_ part: String, of archive: ZipArchive, _ handler: inout some XMLHandler) throws(WorkbookError) {
+        var reader = XMLReader()
+        var goesOn = true
+        try archive.read(part) { piece in
+            goesOn = reader.read(piece, &handler)
+            return goesOn
+        }
+        guard handler.isDone || (goesOn && reader.isWhole) else { throw .damaged }
+    }
+}
+
+/// Which parts of the archive are which.
+struct XLSXParts {
+    struct Sheet {
+        let name: String
+        let part: String
+        let isHidden: Bool
+    }
+
+    private(set) var sheets: [Sheet] = []
+    private(set) var sharedStrings: String?
+    private(set) var styles: String?
+    private(set) var countsFrom1904 = false
+
+    init(_ archive: ZipArchive) throws(WorkbookError) {
+        var root = Relationships()
+        if archive.has("_rels/.rels") { try XLSXWorkbook.read("_rels/.rels", of: archive, &root) }
+        let main = root.target(ofType: "officeDocument").map { Self.path($0, from: "") } ?? "xl/workbook.xml"
+        guard archive.has(main) else { throw archive.has("EncryptedPackage") ? .encrypted : .damaged }
+        let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
+        var related = Relationships()
+        let relations = "\(folder)_rels/\(main.dropFirst(folder.count)).rels"
+        if archive.has(relations) { try XLSXWorkbook.read(relations, of: archive, &related) }
+        var list = SheetList()
+        try XLSXWorkbook.read(main, of: archive, &list)
+        countsFrom1904 = list.countsFrom1904
+        sharedStrings = related.target(ofType: "sharedStrings").map { Self.path($0, from: folder) }
+        styles = related.target(ofType: "styles").map { Self.path($0, from: folder) }
+        sheets = list.sheets.compactMap { sheet in
+            // A chart has a sheet of its own, without cells.
+            guard let relation = related.byID[sheet.relation], relation.type.hasSuffix("/worksheet") else { return nil }
+            return Sheet(name: sheet.name, part: Self.path(relation.target, from: folder), isHidden: sheet.isHidden)
+        }
+    }
+
+    /// A target as the name of a part: from the archive's root where it begins with `/`.
+    private static func path(_ target: String, from folder: String) -> String {
+        if target.hasPrefix("/") { return String(target.dropFirst()) }
+        var parts: [Substring] = []
+        for part in (folder + target).split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return parts.joined(separator: "/")
+    }
+}
+
+/// `workbook.xml`: the sheets in their order.
+private struct SheetList: XMLHandler {
+    private(set) var sheets: [(name: String, relation: String, isHidden: Bool)] = []
+    private(set) var countsFrom1904 = false
+
+    mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) {
+        switch name {
+        case "sheet":
+            let state = attributes.string("state") ?? "visible"
+            sheets.append((attributes.string("name") ?? "", attributes.string("id") ?? "", state != "visible"))
+        case "workbookPr": countsFrom1904 = attributes.isTrue("date1904")
+        default: break
+        }
+    }
+
+}
+
+/// A `.rels` part: what a part is related to. Targets outside the archive are left out.
+private struct Relationships: XMLHandler {
+    private(set) var byID: [String: (type: String, target: String)] = [:]
+
+    mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) {
+        guard name == "Relationship", attributes.string("TargetMode") != "External", let id = attributes.string("Id") else { return }
+        byID[id] = (attributes.string("Type") ?? "", attributes.string("Target") ?? "")
+    }
+
+    /// The one relation of a type, by the end of the type's name, which is the same in both editions of the standard.
+    func target(ofType type: String) -> String? {
+        byID.sorted { $0.key < $1.key }.first { $0.value.type.hasSuffix("/\(type)") }?.value.target
+    }
+}
