@@ -7,7 +7,8 @@ let package = Package(
     name: "Fuzz",
     targets: [
         .target(name: "Language"),
-        .target(name: "Diagnostics", dependencies: ["Language"]),
+        .target(name: "Catalogue", dependencies: ["Language"]),
+        .target(name: "Diagnostics", dependencies: ["Language", "Catalogue"]),
         .target(name: "CByteScan"),
         .target(name: "Tabular", dependencies: ["Diagnostics", "CByteScan"]),
         // libFuzzer brings the main function.
