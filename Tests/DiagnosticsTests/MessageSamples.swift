@@ -175,6 +175,8 @@ enum MessageSamples {
         .dossierRepeated(line: 11),
         .dossiersSuperseded(count: 11),
         .totalDiffers(stated: 11, found: 12),
+        .sumRowsLeftOut(lines: [11, 12]),
+        .partRowsLeftOut(lines: [11, 12]),
         .namesTooMany(limit: 11),
         .encodingNameUnknown(name: "name", known: ["known"]),
         .delimiterUnknown(name: "name"),

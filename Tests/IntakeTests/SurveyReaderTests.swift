@@ -290,7 +290,7 @@ import Testing
 
     /// Rows that are no village's own.
     @Test(arguments: [
-        "Toàn xã,180,800", "Tổng cộng,180,800", "Cộng,180,800", "cả xã,180,800", ",Người lập,Trưởng thôn", "\"Ngọc Phụng, ngày 1\",,",
+        "Toàn xã,180,80", "Tổng cộng,180,80", "Cộng,180,80", "cả xã,180,80", ",Người lập,Trưởng thôn", "\"Ngọc Phụng, ngày 1\",,",
     ])
     func rowsBelowTheVillages(row: String) throws {
         let rows = "Thôn,Từ 15 tuổi,Có tài khoản\nBái Sim,90,40\nLý Trúc,90,40\n\(row)\n"

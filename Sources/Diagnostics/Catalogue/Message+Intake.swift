@@ -214,8 +214,22 @@ extension Message {
     /// A total row that is not what the rows come to.
     package static func totalDiffers(stated: Int, found: Int) -> Message {
         .warning("intake.total-differs",
-            vi: Phrase("Dòng cộng ghi \(stated), nhưng cộng các dòng phía trên được \(found); báo cáo dùng các dòng.", hint: "Hãy xem tệp có bị thiếu dòng không; nếu có thì xuất lại."),
-            en: Phrase("The total row says \(stated), the rows above it come to \(found); the report uses the rows.", hint: "See whether rows are missing; if so, export again."))
+            vi: Phrase("Dòng cộng ghi \(stated), nhưng cộng các dòng được \(found); báo cáo dùng các dòng.", hint: "Hãy xem tệp có bị thiếu dòng không; nếu có thì xuất lại."),
+            en: Phrase("The total row says \(stated), the rows come to \(found); the report uses the rows.", hint: "See whether rows are missing; if so, export again."))
+    }
+
+    /// Rows that are the sums of others, known by their figures.
+    package static func sumRowsLeftOut(lines: [Int]) -> Message {
+        .note("intake.sum-rows",
+            vi: Phrase("\(lines.count) dòng có số liệu bằng tổng các dòng khác nên không được tính (dòng \(lines: lines))."),
+            en: Phrase("The figures of \(lines.count) rows are the sums of other rows; they are not counted (lines \(lines: lines))."))
+    }
+
+    /// Rows that are the parts of another, known by their figures.
+    package static func partRowsLeftOut(lines: [Int]) -> Message {
+        .note("intake.part-rows",
+            vi: Phrase("\(lines.count) dòng là phần của một thôn đã có dòng riêng nên không được tính (dòng \(lines: lines))."),
+            en: Phrase("\(lines.count) rows are parts of a village that has a row of its own; they are not counted (lines \(lines: lines))."))
     }
 
     /// More names of fields or procedures than can be told apart.

@@ -11,7 +11,7 @@ extension DossierChunkReader {
         } else {
             // Without a column for numbers the first cell must look like one.
             let first = (0..<record.count).first { !record[$0].content.isEmpty } ?? 0
-            guard first != layout.code, GroupRows.isMark(record[first].content.string) else { return false }
+            guard first != layout.code, OrdinalMark(cell: record[first].content.string) != nil else { return false }
         }
         return layout.code == firstText(record) || record[layout.code].isEmpty
     }
@@ -19,7 +19,7 @@ extension DossierChunkReader {
     func firstText(_ record: borrowing Record) -> Int {
         var isMarkPassed = layout.number >= 0 || record.filledCount == 1
         for index in 0..<record.count where !record[index].content.isEmpty && (index != layout.number || record.filledCount == 1) {
-            if isMarkPassed || !GroupRows.isMark(record[index].content.string) { return index }
+            if isMarkPassed || OrdinalMark(cell: record[index].content.string) == nil { return index }
             isMarkPassed = true
         }
         return 0

@@ -17,7 +17,7 @@ struct GroupRows: Sendable {
 
     /// What a group row names; nil where the table has a column for it.
     func reading(of text: String) -> (level: Level, name: String)? {
-        let (mark, name) = GroupRows.divide(text)
+        let (mark, name) = OrdinalMark.divide(text)
         // A colon is no part of the word before it.
         let key = TextKey.make(String(name.flatMap { $0 == ":" ? [" ", ":", " "] : [$0] }))
         if key.hasPrefix(GroupRows.fieldWord + " ") { return wantsField ? (.field, GroupRows.after(2, in: name)) : nil }
@@ -26,7 +26,7 @@ struct GroupRows: Sendable {
         }
         let level: Level
         if hasRomanLevel {
-            level = GroupRows.isRoman(mark) ? .field : .procedure
+            level = OrdinalMark.isRoman(mark) ? .field : .procedure
         } else {
             level = wantsField ? .field : .procedure
         }
@@ -34,33 +34,7 @@ struct GroupRows: Sendable {
     }
 
     /// Whether a row's text is numbered I, II, …
-    static func isRomanNumbered(_ text: String) -> Bool { isRoman(divide(text).mark) }
-
-    /// Whether a cell holds nothing but the number of a group: "II", "1.", "A".
-    static func isMark(_ text: String) -> Bool {
-        let mark = text.prefix { $0 != "." && $0 != ")" }
-        return text.count < 6 && (isRoman(mark) || (!mark.isEmpty && mark.allSatisfy(\.isNumber)))
-    }
-
-    /// "II. Hộ tịch" → ("II", "Hộ tịch").
-    static func divide(_ text: String) -> (mark: Substring, name: String) {
-        let text = text.trimmingBlanks()
-        guard let end = text.firstIndex(where: { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == ".") }) else {
-            return ("", String(text))
-        }
-        var mark = text[..<end]
-        let isClosed = mark.last == "." || text[end] == ")" || text[end...].drop { $0 == " " }.first == "-"
-        while mark.last == "." { mark.removeLast() }
-        let isNumber = !mark.isEmpty && mark.allSatisfy { $0.isNumber || $0 == "." }
-        guard isNumber || (isClosed && (isRoman(mark) || mark.count == 1)) else { return ("", String(text)) }
-        let name = text[end...].drop { " .)-/:".contains($0) }
-        return name.isEmpty ? ("", String(text)) : (mark, String(name))
-    }
-
-    /// I, II, … or A, B, …
-    private static func isRoman(_ mark: Substring) -> Bool {
-        !mark.isEmpty && (mark.allSatisfy { "IVXivx".contains($0) } || (mark.count == 1 && mark.first!.isUppercase))
-    }
+    static func isRomanNumbered(_ text: String) -> Bool { OrdinalMark.isRoman(OrdinalMark.divide(text).mark) }
 
     /// The text after so many words, and the colon behind them.
     private static func after(_ words: Int, in text: String) -> String {

@@ -7,12 +7,16 @@ internal import Tabular
 struct FormPlaces {
     private var reader: PlaceReader
     private let matcher: VillageMatcher
+    private let words = PlaceWords()
     private let path: String
     private let headerLine: Int?
     private let village: Int?
     private let address: Int?
     /// A row stands for a village: one for the whole commune sums up the others.
     private let isByVillage: Bool
+    /// The columns of names and of running numbers.
+    private let name: Int?
+    private let number: Int?
     /// The village that the form names for the rows that follow.
     private var standing: Place?
     private var hasUnplaced = false
@@ -28,6 +32,8 @@ struct FormPlaces {
         village = columns[.village]
         address = columns[.address]
         isByVillage = columns.kind == .villageTotals
+        name = isByVillage ? nil : columns[columns.kind == .households ? .head : .person] ?? columns[.head]
+        number = columns[.number]
         let titles = table.preamble.flatMap { row in row.cells.map { (text: $0, line: row.line) } }
         standing = titles.lazy.compactMap { [matcher] in FormPlaces.village($0.text, matcher) }.first
     }
@@ -37,6 +43,7 @@ struct FormPlaces {
         switch record.role {
         case .data:
             if isByVillage, let village, WholeCommune.isMeant(by: record[village].string) { return nil }
+            if let name, isNoName(record[name].content, record) { return nil }
         case .group:
             let text = record.strings.first { !$0.isEmpty } ?? ""
             standing = FormPlaces.village(text, matcher) ?? standing
@@ -56,6 +63,25 @@ struct FormPlaces {
             return reader.place(village: village.map { record[$0] }, address: address.map { record[$0] }, line: record.line)
         }
         return placeInColumn(of: record, village)
+    }
+
+    /// "Tổng cộng", or "Thôn Bái Sim" above the people of that village, stands where names stand.
+    private mutating func isNoName(_ text: FieldBytes, _ record: borrowing Record) -> Bool {
+        guard !text.isEmpty else { return false }
+        // Of sums and words for villages, the first letters.
+        switch text[0] | 0x20 {
+        case 0x74, 0x63: if SummaryWords.meaning(of: text.string) != nil { return true }
+        case 0x62, 0x6B, 0x6C, 0x78, 0xE1, 0xE3: break
+        default: return false
+        }
+        guard isBlank(record, village),
+            number.map({ record[$0].isEmpty || OrdinalMark(cell: record[$0].content.string) == .section }) ?? true,
+            words.leading(NameKey(text.string).bytes[...], isPlain: false)?.kind.isVillage == true,
+            let place = FormPlaces.village(text.string, matcher)
+        else { return false }
+        standing = place
+        merged.contradict()
+        return true
     }
 
     /// The place that the village column names; a blank may be the lower part of a merged cell.
@@ -102,7 +128,7 @@ struct FormPlaces {
     }
 
     /// The one village that a text of more words names: "PHIẾU TỔNG HỢP – THÔN ĐỒNG LƯU".
-    private static func village(_ text: String, _ matcher: VillageMatcher) -> Place? {
+    static func village(_ text: String, _ matcher: VillageMatcher) -> Place? {
         var reader = PlaceReader(matcher)
         let place = reader.place(named: text, line: 0)
         if case .village = place { return place }

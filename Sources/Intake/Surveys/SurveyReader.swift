@@ -76,8 +76,10 @@ package struct SurveyReader {
         case .households, .villageTotals:
             var rows = CountRows(table, columns)
             try rows.readOrders(&diagnostics)
+            let sums = try SumRows(table, columns) { [matcher] name in FormPlaces.village(name, matcher) != nil }
+            sums.report(&found)
             try table.forEachRecord(&diagnostics) { record in
-                guard let place = places.place(of: record) else { return }
+                guard !sums.contains(record.line), let place = places.place(of: record) else { return }
                 part.input.rows += 1
                 part.counts.append(rows.row(record, place, &found))
             }

@@ -12,6 +12,7 @@ package struct VillageListReader {
     private let table: SourceTable
     private let columns: RecognisedColumns
     private let words = PlaceWords()
+    private let sums: SumRows
     private var standingFormer = ""
     /// Former communes by line, where a merged cell above names them.
     private var merged: [Int: String] = [:]
@@ -28,8 +29,9 @@ package struct VillageListReader {
     package static func read(
         _ table: SourceTable, _ columns: RecognisedColumns, diagnostics: inout DiagnosticCollector
     ) throws(SourceError) -> (gazetteer: Gazetteer, input: InputFile) {
-        var reader = VillageListReader(table, columns)
+        var reader = try VillageListReader(table, columns, SumRows(table, columns))
         var found = DiagnosticCollector()
+        reader.sums.report(&found)
         reader.merged = try reader.mergedFormers()
         if let first = reader.merged.keys.min() {
             found.record(.villageFormersMerged(count: reader.merged.count), at: reader.location(first, .formerCommune))
@@ -58,9 +60,10 @@ package struct VillageListReader {
         return scout.standingFormer.isEmpty ? cells.formers() : [:]
     }
 
-    private init(_ table: SourceTable, _ columns: RecognisedColumns) {
+    private init(_ table: SourceTable, _ columns: RecognisedColumns, _ sums: SumRows) {
         self.table = table
         self.columns = columns
+        self.sums = sums
         input = InputFile(table, kind: .villages)
     }
 
@@ -68,20 +71,29 @@ package struct VillageListReader {
     /// is, and names the former commune of the rows below.
     private mutating func isVillage(_ record: borrowing Record) -> Bool {
         guard let column = columns[.village] else { return false }
+        if sums.contains(record.line) {
+            if sums.isHead(record.line) { noteFormer(record[column].string) }
+            return false
+        }
         // A village may have nothing but a name, as a title and a signature have.
         if record.role == .group || record.role == .trailing {
-            let text = record[column].string
-            let key = NameKey(text)
-            if words.leading(key.bytes[...], isPlain: false)?.kind.isCommune == true {
-                standingFormer = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                return false
-            }
+            let key = NameKey(record[column].string)
+            if noteFormer(record[column].string) { return false }
             let blanks = key.bytes.count { $0 == 0x20 }
             return !key.bytes.isEmpty && blanks < 4 && !VillageListReader.closings.contains { key.bytes.starts(with: $0) }
         }
         guard record.role == .subtotal else { return record.role == .data }
         let second = record[column].string.split(whereSeparator: \.isWhitespace).dropFirst().first
         return second?.first?.isUppercase == true && second?.dropFirst().contains(where: \.isLowercase) == true
+    }
+
+    /// A row above others that names their former commune.
+    @discardableResult
+    private mutating func noteFormer(_ text: String) -> Bool {
+        let name = OrdinalMark.divide(text).name
+        guard words.leading(NameKey(name).bytes[...], isPlain: false)?.kind.isCommune == true else { return false }
+        standingFormer = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return true
     }
 
     /// What lines below a list begin with.

@@ -1,0 +1,59 @@
+/// Words by which a row says that it sums up others, or compares them, and is no row of data (Domain.md, "Rows that are no data").
+enum SummaryWords {
+    enum Meaning: Sendable, Hashable {
+        /// "Tổng cộng", "Toàn xã": of the whole table.
+        case whole
+        /// "Cộng trang 1", "Cộng khu vực II": of some rows of it.
+        case part
+        /// "Tỷ lệ", "Bình quân": no sum, and no data.
+        case comparison
+    }
+
+    /// What a label says; nil for the name of anything. A village may be called Cộng Hòa, and a person Tổng Văn An.
+    static func meaning(of label: String) -> Meaning? {
+        // Most names begin otherwise.
+        guard let first = label.first(where: { $0.isLetter }), "tTcCsSlLmMbBxXgGđĐ".contains(first) else { return nil }
+        let name = OrdinalMark.divide(label).name.drop { !$0.isLetter }
+        let words = name.filter { !"()[]:*\"“”–-.".contains($0) }
+        let key = TextKey.make(words)
+        if WholeCommune.isMeant(by: words) { return .whole }
+        if let meaning = unmarked[key] { return meaning }
+        guard let (beginning, meaning) = beginnings.first(where: { key == $0.key || key.hasPrefix($0.key + " ") }) else { return nil }
+        return nameable.contains(beginning) && goesOnAsName(name) ? nil : meaning
+    }
+
+    /// Whether the second word is written as a name is: Hòa, but neither "số" nor "SỐ".
+    private static func goesOnAsName(_ label: Substring) -> Bool {
+        let second = label.split(whereSeparator: \.isWhitespace).dropFirst().first
+        return second?.first?.isUppercase == true && second?.dropFirst().contains(where: \.isLowercase) == true
+    }
+
+    private static func keys(_ words: [String], _ meaning: Meaning) -> [(key: String, meaning: Meaning)] {
+        words.map { (TextKey.make($0), meaning) }
+    }
+
+    /// Longer beginnings before those that they begin with.
+    private static let beginnings =
+        keys(
+            [
+                "tổng cộng", "tổng số", "tổng toàn xã", "tổng toàn phường", "tổng chung", "toàn xã", "toàn phường", "toàn thị trấn",
+                "cộng toàn xã", "cộng chung", "cả xã", "cả phường", "tổng cả xã", "grand total", "total",
+            ], .whole)
+        + keys(
+            [
+                "cộng dồn", "cộng trang", "cộng khu vực", "cộng cụm", "cộng thôn", "cộng khu", "cộng tổ", "cộng tháng", "cộng quý",
+                "cộng xã",
+                "tổng trang", "tổng khu vực", "tổng cụm", "tổng thôn", "tổng mục", "cộng mục", "cộng nhóm", "cộng phần", "lũy kế", "luỹ kế",
+                "mang sang", "số mang sang", "chuyển sang trang", "chuyển trang sau", "subtotal", "sub total", "trong đó",
+            ], .part)
+        + keys(["tỷ lệ", "tỉ lệ", "bình quân", "trung bình", "đạt tỷ lệ", "so với", "so sánh"], .comparison)
+        + keys(["tổng"], .whole) + keys(["cộng"], .part)
+
+    /// Words that names begin with too.
+    private static let nameable = Set(["tổng", "cộng", "bình quân", "trung bình"].map { TextKey.make($0) })
+
+    /// Labels typed without marks.
+    private static let unmarked: [String: Meaning] = [
+        "tong": .whole, "tong so": .whole, "tong cong": .whole, "toan xa": .whole, "ca xa": .whole, "sum": .whole, "cong": .part,
+    ]
+}
