@@ -101,7 +101,7 @@ extension SurveyFigures {
                     adults: place.isCovered ? .known(place.adults) : .noData, population: gazetteer[id].from15)
             },
             people: .known(commune.people), eligible: .known(commune.eligible), adults: .known(commune.adults),
-            coverage: Plausibility.coverage(commune.eligible, of: population), firstDay: tally.firstDay,
+            coverage: SurveyCoverage.share(commune.eligible, of: population), firstDay: tally.firstDay,
             lastDay: tally.lastDay, onAgeLimit: tally.onAgeLimit, referenceDate: settings.referenceDate,
             paymentAge: settings.paymentAge, adultAge: settings.adultAge)
     }

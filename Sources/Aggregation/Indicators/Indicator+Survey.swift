@@ -24,7 +24,7 @@ extension Indicator {
         var indicator = Indicator(
             id: .survey(item), village: id, state: .noData, numerator: cell.asked ? Double(cell.yes) : nil,
             denominator: cell.asked ? Double(cell.answered) : nil, missing: cell.asked ? cell.blank : nil,
-            coverage: cell.asked ? Plausibility.coverage(cell.respondents, of: village.population(of: item.base)) : nil, target: target)
+            coverage: cell.asked ? SurveyCoverage.share(cell.respondents, of: village.population(of: item.base)) : nil, target: target)
         guard cell.answered > 0 else { return indicator }
         let value = Double(cell.yes) / Double(cell.answered)
         indicator.state = .known
@@ -45,7 +45,7 @@ extension Indicator {
         var indicator = Indicator(
             id: .survey(item), state: .noData, numerator: cell.asked ? Double(cell.yes) : nil,
             denominator: cell.asked ? Double(cell.answered) : nil, missing: cell.asked ? cell.blank : nil,
-            coverage: cell.asked ? Plausibility.coverage(cell.respondents, of: gazetteer.population(of: item.base)) : nil, target: target)
+            coverage: cell.asked ? SurveyCoverage.share(cell.respondents, of: gazetteer.population(of: item.base)) : nil, target: target)
         guard cell.answered > 0 else { return indicator }
         indicator.state = .known
         let value = Double(cell.yes) / Double(cell.answered)

@@ -29,12 +29,6 @@ package struct Plausibility {
         if !open.isEmpty { diagnostics.record(.settingsPlaceholders(keys: open)) }
     }
 
-    /// Respondents / population; nil where the population is not known, or fewer live there than answered, which is told.
-    static func coverage(_ respondents: Int, of population: Int?) -> Double? {
-        guard let population, population > 0, respondents <= population else { return nil }
-        return Double(respondents) / Double(population)
-    }
-
     private func report(_ figures: DossierFigures, _ diagnostics: inout DiagnosticCollector) {
         func received(_ subject: DossierFigures.Subject) -> Int {
             guard case .known(let count)? = figures.rows.first(where: { $0.subject == subject })?.counts[.received] else { return 0 }
