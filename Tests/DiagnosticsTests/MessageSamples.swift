@@ -201,6 +201,7 @@ enum MessageSamples {
         .runSmallCountsShown,
         .runFailed,
         .runMore(count: 11),
+        .runMoreErrors(count: 3),
         .runMoreInCheck(count: 11, path: "path"),
         .runCreated(path: "path"),
         .runLines(lines: "lines"),

@@ -145,6 +145,12 @@ extension Message {
             vi: Phrase("… và \(count) dòng nữa (xem tất cả: baocao check \(path) --all)."), en: Phrase("… and \(count) more lines (to see all: baocao check \(path) --all)."))
     }
 
+    /// What of the lines left out is worst; `count` counts what is alike in a file once.
+    package static func runMoreErrors(count: Int) -> Message {
+        .note("run.more-errors",
+            vi: Phrase("Trong đó có \(count) lỗi hoặc số liệu vô lý."), en: Phrase("\(count) errors or figures that cannot be right are among them."))
+    }
+
     package static func runCreated(path: String) -> Message {
         .note("run.created",
             vi: Phrase("Đã tạo thư mục \(path). Đọc HUONG-DAN.txt trong đó để biết cách điền."),
