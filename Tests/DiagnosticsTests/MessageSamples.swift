@@ -150,7 +150,11 @@ enum MessageSamples {
         .explainFolder(path: "path"),
         .explainNoFolder,
         // Files
-        .fileNotRead(patterns: ["patterns"]),
+        .filesNotRead(count: 11, names: ["names"], patterns: ["patterns"]),
+        .folderNotRead(count: 11, names: ["names"]),
+        .folderMisnamed(count: 11, expected: "expected"),
+        .patternMatchesNothing(key: "key", pattern: "pattern"),
+        .otherFilesNotRead(count: 11, names: ["names"]),
         .villagesMissing,
         .pictureUnusable,
         .pictureForPress,

@@ -72,16 +72,6 @@ extension ErrorMessage {
 
 /// What is decided for the user, and what is worth knowing.
 extension Message {
-    package static func fileNotRead(patterns: [String]) -> Message {
-        .warning("files.not-read",
-            vi: Phrase("Tệp này nằm trong thư mục dữ liệu nhưng không được đọc.", hint: "Chương trình chỉ đọc: \(patterns). Nếu là tệp Excel, hãy mở ra và lưu thành CSV UTF-8."),
-            en: Phrase("This file lies among the data but is not read.", hint: "Only these are read: \(patterns). If it is an Excel workbook, save it as CSV UTF-8."))
-    }
-
-    package static let villagesMissing: Message = .warning("files.villages-missing",
-        vi: Phrase("Không có danh sách thôn nên không có số liệu theo thôn.", hint: "Lập tệp thon.csv, mỗi thôn một dòng. Tệp mẫu có sẵn khi chạy: baocao new TÊN-THƯ-MỤC"),
-        en: Phrase("There is no village list, so there are no figures by village.", hint: "Make a thon.csv with a line for each village. For a form run: baocao new FOLDER"))
-
     package static let pictureUnusable: Message = .warning("files.picture-unusable",
         vi: Phrase("Không dùng được ảnh này nên ảnh bị bỏ qua.", hint: "Chỉ dùng ảnh JPEG hoặc PNG; kiểm tra tên tệp ở khóa report.pictures."),
         en: Phrase("This picture cannot be used and is left out.", hint: "Use JPEG or PNG; check the name under report.pictures."))

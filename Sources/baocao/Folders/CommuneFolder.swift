@@ -38,11 +38,10 @@ struct CommuneFolder {
     /// - Throws: `files.inputs-missing`, `files.missing`, or `files.unreadable`.
     func contents(_ settings: Settings, _ diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> Contents {
         let found = InputFiles(settings.inputs, in: path)
+        UnreadFiles(of: settings, read: found.all, in: path).report(&diagnostics)
+        for (key, pattern) in found.unmatched { diagnostics.record(.patternMatchesNothing(key: key, pattern: pattern)) }
         try refuseMissing(settings.inputs, found)
         if found.villages == nil { diagnostics.record(.villagesMissing, at: SourceLocation(file: settings.inputs.villages)) }
-        for stray in found.strays {
-            diagnostics.record(.fileNotRead(patterns: stray.patterns), at: SourceLocation(file: stray.path))
-        }
         var contents = Contents()
         if let villages = found.villages { contents.sources.villages = try open(villages) }
         for file in found.dossiers { contents.sources.dossiers.append(try open(file)) }
@@ -53,7 +52,7 @@ struct CommuneFolder {
     }
 
     private func refuseMissing(_ inputs: Inputs, _ found: InputFiles) throws(DiagnosticError) {
-        let missing = found.named(beyond: Inputs()).filter { FileSystem.kind(of: "\(path)/\($0.path)") != .file }
+        let missing = found.named.filter { FileSystem.kind(of: "\(path)/\($0.path)") != .file }
         if !missing.isEmpty {
             throw DiagnosticError(missing.map { (.fileMissing(key: $0.key), SourceLocation(file: $0.path)) })
         }

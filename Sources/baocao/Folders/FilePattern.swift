@@ -7,11 +7,21 @@ struct FilePattern {
         parts = text.split(separator: "/").filter { $0 != "." }.map(String.init)
     }
 
-    /// Matching files below `folder`, as paths relative to it, in byte order.
-    func paths(in folder: String) -> [String] {
+    private init(parts: [String]) {
+        self.parts = parts
+    }
+
+    /// The folder of what matches, as a pattern; nil where that is the folder from which the pattern counts.
+    var folder: FilePattern? { parts.count < 2 ? nil : FilePattern(parts: parts.dropLast()) }
+
+    /// As it was written, but for what says nothing (`./`).
+    var text: String { parts.joined(separator: "/") }
+
+    /// What matches below `folder`, as paths relative to it, in byte order.
+    func paths(in folder: String, of kind: FileSystem.Kind = .file) -> [String] {
         var found = [""]
         for (index, part) in parts.enumerated() {
-            let wanted: FileSystem.Kind = index == parts.count - 1 ? .file : .folder
+            let wanted: FileSystem.Kind = index == parts.count - 1 ? kind : .folder
             found = found.flatMap { base in
                 FileSystem.names(in: base.isEmpty ? folder : "\(folder)/\(base)")
                     .filter { Self.matches(Array($0.lowercased()), Array(part.lowercased())) }

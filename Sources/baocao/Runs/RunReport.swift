@@ -25,7 +25,7 @@ struct RunReport {
 
     /// What keeps the report from being made is not buried under what could be passed over.
     private func tellProblems(of run: FolderRun) {
-        let isAboutData = run.failures.isEmpty || run.status(strict: false) == .dataUnusable
+        let isAboutData = run.failures.isEmpty || [.dataUnusable, .inputMissing].contains(run.status(strict: false))
         let path = run.folder.trimmingSlashes
         let listing = ProblemListing(
             wording: terminal.wording, least: .warning, screen: Self.problemLines,
