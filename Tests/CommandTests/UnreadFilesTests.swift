@@ -36,7 +36,7 @@ import Testing
         (["khảo sát/thôn 1/t.csv"], ["khảo sát/thôn 1 folder-misnamed"]), (["KHAO SAT (1)/t.ods"], ["KHAO SAT (1) folder-misnamed"]),
         // Elsewhere only what holds tables.
         (["du-lieu/t.xlsx", "du-lieu/b.docx"], ["du-lieu folder-not-read", " others-not-read"]),
-        (["thon (1).csv", "so.zip", "cong-van.docx"], [" files-not-read", " others-not-read"]),
+        (["thon (1).csv", "so.zip", "cong-van.docx"], [" files-not-read", " others-not-read"]), (["so-lieu.json"], [" others-not-read"]),
         // Pictures, results, templates, another commune's folder and what the system writes are no data.
         (["anh/a.jpg", "ảnh khảo sát/b.png", "ket-qua/so-lieu-thon.csv", "ket-qua-cu/bao-cao.json", "ket-qua-cu/so-lieu-thon.csv"], []),
         (["templates/thang/t.csv", "xa-b/baocao.yaml", "xa-b/mot-cua/t.csv", "Thumbs.db", "HUONG-DAN.txt", "mot-cua/desktop.ini"], []),
