@@ -87,25 +87,18 @@ package struct Dossier: Sendable, Hashable {
 
 /// All dossiers of a commune after reading and removing duplicates, with the names that they index.
 package struct DossierRegister: Sendable {
-    /// What an export can say about a dossier beyond its dates and place. A figure whose column no file has is "no data".
-    package enum Column: UInt8, Sendable, Hashable, CaseIterable {
-        case status, channel, payment, rating, level, digitised, electronicResult, fee, field, procedure, due
-        /// The day of result is the collection day, for want of a better one.
-        case collectionDayOnly
-    }
-
     package var dossiers: [Dossier]
     /// Lĩnh vực, as first written; index 0 is "" (not stated).
     package var fields: [String]
     /// Thủ tục hành chính, as first written; index 0 is "" (not stated).
     package var procedures: [String]
     /// The columns found, by file in reading order.
-    package var columns: [Set<Column>]
+    package var columns: [Set<DossierColumn>]
     /// The last day that each export covers (its own "đến ngày", else its newest date), by file.
     package var exportDays: [Day?]
 
     package init(
-        dossiers: [Dossier] = [], fields: [String] = [""], procedures: [String] = [""], columns: [Set<Column>] = [],
+        dossiers: [Dossier] = [], fields: [String] = [""], procedures: [String] = [""], columns: [Set<DossierColumn>] = [],
         exportDays: [Day?] = []
     ) {
         self.dossiers = dossiers
@@ -116,5 +109,5 @@ package struct DossierRegister: Sendable {
     }
 
     /// Whether any file has the column.
-    package func has(_ column: Column) -> Bool { columns.contains { $0.contains(column) } }
+    package func has(_ column: DossierColumn) -> Bool { columns.contains { $0.contains(column) } }
 }

@@ -7,7 +7,7 @@ package struct Settings: Sendable, Hashable {
     package var report: ReportSettings
     package var inputs: Inputs
     /// Targets as fractions (0.8), by indicator id.
-    package var targets: [String: Double]
+    package var targets: [IndicatorID: Double]
     package var survey: SurveySettings
     /// Counts 1…minimum−1 are hidden; 0 prints every figure.
     package var disclosureMinimum: Int
@@ -15,7 +15,7 @@ package struct Settings: Sendable, Hashable {
 
     package init(
         commune: CommuneName, issuer: Issuer = Issuer(), report: ReportSettings, inputs: Inputs = Inputs(),
-        targets: [String: Double] = [:], survey: SurveySettings, disclosureMinimum: Int = 0,
+        targets: [IndicatorID: Double] = [:], survey: SurveySettings, disclosureMinimum: Int = 0,
         reading: ReadingSettings = ReadingSettings()
     ) {
         self.commune = commune

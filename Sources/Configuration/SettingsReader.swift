@@ -95,11 +95,11 @@ package struct SettingsReader {
         return inputs
     }
 
-    private func readTargets(_ root: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> [String: Double] {
-        var targets: [String: Double] = [:]
+    private func readTargets(_ root: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> [IndicatorID: Double] {
+        var targets: [IndicatorID: Double] = [:]
         guard let mapping = root.mapping("targets", keys: nil, &diagnostics) else { return targets }
         for entry in mapping.entries {
-            guard indicators.contains(entry.key) || IndicatorID(entry.key)?.isFact == true else {
+            guard let id = IndicatorID(entry.key), id.isFact || indicators.contains(entry.key) else {
                 if let nearest = NearestName.find(entry.key, among: indicators) {
                     diagnostics.record(
                         .settingsUnknownTargetNear(key: entry.key, nearest: nearest, known: indicators), at: entry.location)
@@ -114,7 +114,7 @@ package struct SettingsReader {
                     .settingsTargetRange(key: entry.key, value: mapping.text(entry.key, &diagnostics) ?? ""), at: entry.value.location)
                 continue
             }
-            targets[entry.key] = percentage / 100
+            targets[id] = percentage / 100
         }
         return targets
     }

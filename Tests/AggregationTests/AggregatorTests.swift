@@ -7,7 +7,7 @@ import Testing
 @testable import Aggregation
 
 @Suite struct AggregatorTests {
-    static func settings(_ period: Period = Period("2024-01-01", "2024-07-31"), targets: [String: Double] = [:]) -> Settings {
+    static func settings(_ period: Period = Period("2024-01-01", "2024-07-31"), targets: [IndicatorID: Double] = [:]) -> Settings {
         Settings(
             commune: CommuneName(name: "xã Ngọc Phụng"), report: ReportSettings(title: "", date: period.last, period: period),
             targets: targets, survey: SurveySettings(referenceDate: period.last))
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func withoutInputsEverythingIsNoData() {
-        let summary = Self.summary(Self.settings(targets: ["survey.account": 0.8]))
+        let summary = Self.summary(Self.settings(targets: [IndicatorID("survey.account")!: 0.8]))
         #expect(summary.dossiers == nil && summary.survey == nil && summary.comparison == nil)
         #expect(summary.indicators.count == IndicatorID.all.count * 5)
         #expect(summary.indicators.allSatisfy { $0.state == .noData && $0.value == nil })
@@ -72,7 +72,7 @@ import Testing
             path: "t.csv", columns: SurveyColumns(questions: [.account, .vneid2]),
             answers: .villageTotals([totals(0, 300, 540), totals(1, 480, 550), totals(2, 420, 530), totals(3, 500, 550)]))
         let summary = Self.summary(
-            Self.settings(targets: ["survey.account": 0.8, "survey.vneid2": 1]), surveys: [file],
+            Self.settings(targets: [IndicatorID("survey.account")!: 0.8, IndicatorID("survey.vneid2")!: 1]), surveys: [file],
             facts: [Fact(slug: "to", name: "Tổ", value: 5, unit: "tổ", target: 7)])
         #expect(summary.shortfalls.map(\.indicator.id.text) == ["facts.to", "survey.account", "survey.vneid2"])
         let account = summary.shortfalls[1]
@@ -95,7 +95,8 @@ import Testing
             return person
         }
         let file = SurveyFile(path: "a.csv", columns: SurveyColumns(questions: [.account]), answers: .persons(people))
-        let shortfall = try #require(Self.summary(Self.settings(targets: ["survey.account": 0.8]), surveys: [file]).shortfalls.first)
+        let shortfall = try #require(
+            Self.summary(Self.settings(targets: [IndicatorID("survey.account")!: 0.8]), surveys: [file]).shortfalls.first)
         #expect(shortfall.villages.map(\.missingPeople) == [60])
         #expect(shortfall.missingPeople == 240)
     }

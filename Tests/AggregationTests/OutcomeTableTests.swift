@@ -1,3 +1,4 @@
+import Catalogue
 import Commune
 import Testing
 
@@ -16,12 +17,14 @@ import Testing
 
     @Test func ratesToo() throws {
         let period = Period("2024-01-01", "2024-07-31")
-        let table = RateTable(ServiceRate.allCases)
+        let table = RateTable(DossierRate.allCases)
         for (index, dossier) in SampleRegister.make(5000, seed: 12).dossiers.enumerated() {
             guard let outcome = DossierOutcome(of: dossier, in: period) else { continue }
-            for (position, rate) in ServiceRate.allCases.enumerated() {
-                let slot = table.slot(position, of: dossier, code: OutcomeTable.code(outcome), statesPayment: index % 2 == 0)
-                #expect(slot == Int(rate.contribution(of: dossier, outcome, statesPayment: index % 2 == 0).slot))
+            for (position, rate) in table.rates.enumerated() {
+                let bits = MarkBits.pack(dossier, statesPayment: index % 2 == 0)
+                let slot = table.slot(position, bits: bits, code: OutcomeTable.code(outcome))
+                let contribution = SampleRegister.contribution(rate, of: dossier, outcome, statesPayment: index % 2 == 0)
+                #expect(slot == contribution.map { Int($0.slot) })
             }
         }
     }

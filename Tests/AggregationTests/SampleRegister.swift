@@ -50,8 +50,20 @@ enum SampleRegister {
         return DossierRegister(
             dossiers: dossiers, fields: ["", "Hộ tịch", "Chứng thực", "Đất đai"],
             procedures: ["", "Đăng ký khai sinh", "Đăng ký kết hôn", "Bản sao", "Chữ ký", "Cấp đổi", "Tách thửa", "Khai tử", "Nhận nuôi"],
-            columns: [Set(DossierRegister.Column.allCases).subtracting([.collectionDayOnly]), [.status, .field]],
+            columns: [Set(DossierColumn.allCases).subtracting([.collectionDayOnly]), [.status, .field]],
             exportDays: [Day(iso: "2024-07-31"), Day(iso: "2024-08-11")])
+    }
+}
+
+extension SampleRegister {
+    /// What a dossier says for a rate, by the rule alone; nil for a rate that no dossier is asked for.
+    static func contribution(
+        _ rate: DossierRate, of dossier: Dossier, _ outcome: DossierOutcome, statesPayment: Bool
+    ) -> Contribution? {
+        let marks = DossierMarks(
+            channel: dossier.channel, level: dossier.level, payment: dossier.payment, fee: dossier.fee, statesPayment: statesPayment,
+            digitised: dossier.digitised, electronicResult: dossier.electronicResult, rating: dossier.rating)
+        return rate.markRule?.contribution(of: marks, outcome)
     }
 }
 

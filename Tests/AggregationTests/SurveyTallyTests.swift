@@ -224,7 +224,7 @@ import Testing
                 path: "a.csv", columns: SurveyColumns(questions: [.account]),
                 answers: .persons(people(0, 3, of: 4) + people(1, 1, of: 5) + people(2, 6, of: 9)))
         ]
-        let indicators = Indicator.survey(Self.tally(files), gazetteer: Self.gazetteer, targets: ["survey.account": 0.8])
+        let indicators = Indicator.survey(Self.tally(files), gazetteer: Self.gazetteer, targets: [IndicatorID("survey.account")!: 0.8])
         let commune = try #require(indicators.first { $0.id.text == "survey.account" && $0.village == nil })
         #expect(commune.numerator == 10 && commune.denominator == 18)
         #expect(abs(commune.value! - (8 * 0.75 + 15 * 0.2 + 9 * 6.0 / 9) / 32) < 1e-12)

@@ -1,6 +1,7 @@
 // A case stays on one line.
 // swift-format-ignore-file
 
+import Catalogue
 import Commune
 import Diagnostics
 import Testing
@@ -54,7 +55,7 @@ import Testing
         #expect(settings.report.period.label == "tháng 7")
         #expect(settings.report.draft)
         #expect(settings.report.pictures == [.init(file: "anh/a.jpg", caption: "Hội nghị")])
-        #expect(settings.targets == ["survey.account": 0.8, "dossiers.on-time": 0.985, "facts.tram-bts": 1])
+        #expect(settings.targets == [IndicatorID("survey.account")!: 0.8, .dossiers(.onTime): 0.985, .fact("tram-bts"): 1])
         #expect(settings.survey.paymentAge == 16)
         #expect(settings.disclosureMinimum == 5)
         #expect(settings.reading.columns == ["received": ["Ngày vào sổ"]])

@@ -18,7 +18,7 @@ enum SampleSummary {
             report: ReportSettings(
                 title: "", date: day("2024-08-22"),
                 period: Period(first: day("2024-02-01"), last: day("2024-02-29"), label: "tháng 2 năm 2024")),
-            targets: ["survey.account": 0.8, "dossiers.on-time": 0.95],
+            targets: [IndicatorID("survey.account")!: 0.8, .dossiers(.onTime): 0.95],
             survey: SurveySettings(referenceDate: day("2024-02-29"), waveSplit: day("2024-02-15")))
         var diagnostics = DiagnosticCollector()
         return Aggregator(settings: settings, gazetteer: gazetteer).summarise(

@@ -111,7 +111,7 @@ import Testing
         #expect(dossier.digitised == .yes)
         #expect(dossier.electronicResult == .no)
         #expect(dossier.rating == .verySatisfied)
-        #expect(register.columns == [Set(DossierRegister.Column.allCases).subtracting([.collectionDayOnly])])
+        #expect(register.columns == [Set(DossierColumn.allCases).subtracting([.collectionDayOnly])])
         #expect(register.exportDays == [Day(iso: "2025-06-19")])
         #expect(reading.records.inputs[0].kind == .dossierList)
     }

@@ -29,7 +29,7 @@ struct SampleReport {
             report: ReportSettings(
                 title: title, date: Self.day("2024-08-22"),
                 period: Period(first: Self.day("2024-01-01"), last: Self.day("2024-07-31"), label: "7 tháng đầu năm 2024")),
-            targets: ["survey.account": 0.8, "survey.vneid2": 1, "dossiers.on-time": 0.95],
+            targets: [IndicatorID("survey.account")!: 0.8, IndicatorID("survey.vneid2")!: 1, .dossiers(.onTime): 0.95],
             survey: SurveySettings(referenceDate: Self.day("2024-07-31")))
         settings.report.language = language
         return settings

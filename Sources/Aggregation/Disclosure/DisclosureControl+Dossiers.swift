@@ -32,7 +32,7 @@ extension DisclosureControl {
         summary.dossiers = figures
         summary.indicators = summary.indicators.map { protected($0, answer) }
         if var panel = summary.threeNo {
-            if !answer.shows(.fullOnline, village: nil) || !answer.shows(.online, of: .total) {
+            if !answer.shows(.fullyOnline, village: nil) || !answer.shows(.online, of: .total) {
                 panel.fullyOnline = panel.fullyOnline.hidden
             }
             summary.threeNo = panel
@@ -45,16 +45,14 @@ extension DisclosureControl {
     private func protected(_ indicator: Indicator, _ answer: DossierVisibility.Answer) -> Indicator {
         let village = indicator.village.map { Int($0.rawValue) }
         let subject: Subject = village.map { .place($0) } ?? .total
-        let isShown: Bool
-        if indicator.id == .dossiers(.onTime) {
-            isShown = answer.shows(.inTime, of: subject) && answer.shows(.resolved, of: subject)
-        } else if indicator.id == .dossiers(.online) {
-            isShown = answer.shows(.online, of: subject) && answer.shows(.offline, of: subject)
-        } else if let rate = Indicator.serviceRates.first(where: { $0.0 == indicator.id })?.1 {
-            isShown = answer.shows(rate, village: village)
-        } else {
-            isShown = true
-        }
+        guard case .dossiers(let rate) = indicator.id else { return indicator }
+        let isShown =
+            switch rate.row.rule {
+            case .counts(let part, let whole): [part, whole].allSatisfy { CountColumn($0).map { answer.shows($0, of: subject) } ?? false }
+            // What form 06a tells of those received is all that the rate tells.
+            case .marks where rate == .online: answer.shows(.online, of: subject) && answer.shows(.offline, of: subject)
+            case .marks: answer.shows(rate, village: village)
+            }
         return isShown ? indicator : indicator.hidden
     }
 

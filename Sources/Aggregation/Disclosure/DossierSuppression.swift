@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 /// What is hidden of the dossier figures in each report of a year: from its first day to the end of each of its months.
@@ -25,7 +26,7 @@ struct DossierSuppression: Sendable {
     }
 
     private let minimum: Int
-    private let rates: [ServiceRate]
+    private let rates: [DossierRate]
     private let villageCount: Int
     private var total: SuppressionSeries
     private var places: SuppressionSeries
@@ -66,7 +67,7 @@ struct DossierSuppression: Sendable {
     private static var width: Int { CountColumn.allCases.count }
 
     /// Those with answers of their own: the online rate follows from form 06a.
-    fileprivate static func rates(of tally: DossierTally) -> [ServiceRate] { tally.plan.rates.rates.filter { $0 != .online } }
+    fileprivate static func rates(of tally: DossierTally) -> [DossierRate] { tally.plan.rates.rates.filter { $0 != .online } }
 
     private mutating func add(_ report: Report, _ index: Int, fieldNames: [String], _ procedureNames: [String: [String]]) {
         total.add(report.total.columns, isHidden: [Bool](repeating: false, count: Self.width))
@@ -78,7 +79,9 @@ struct DossierSuppression: Sendable {
             let rows = procedureNames[field, default: []].map { report.procedures[field]?[$0] ?? TallyRow() }
             Self.add(rows, under: report.fields[field] ?? TallyRow(), above, to: &procedures[field]!)
         }
-        for (rate, rule) in rates.enumerated() { add(report.answers[rate], to: rate, based: rule.base, index) }
+        for (position, rate) in rates.enumerated() {
+            add(report.answers[position], to: position, based: rate.markRule.flatMap { CountColumn($0.base) }, index)
+        }
     }
 
     /// What the row above hides is hidden in every row; zeros stay.
@@ -88,16 +91,16 @@ struct DossierSuppression: Sendable {
         series.add(values, isHidden: below + above)
     }
 
-    /// Answers are hidden with the count on which they are based.
-    private mutating func add(_ rows: [[Int]], to rate: Int, based base: CountColumn, _ index: Int) {
+    /// Answers are hidden with the count on which they are based, and always where the network does not know that count.
+    private mutating func add(_ rows: [[Int]], to rate: Int, based base: CountColumn?, _ index: Int) {
         let villages = rows.prefix(villageCount)
         let all = rows.reduce([0, 0, 0]) { zip($0, $1).map { $0 + $1 } }
         let others = rows.dropFirst(villageCount).reduce([0, 0, 0]) { zip($0, $1).map { $0 + $1 } }
-        totalAnswers[rate].add(all, isHidden: [total.hidden[index][base.rawValue]])
+        totalAnswers[rate].add(all, isHidden: [base.map { total.hidden[index][$0.rawValue] } ?? true])
         let isTotalHidden = totalAnswers[rate].hidden[index][0]
         let places = places.hidden[index]
         let below = villages.indices.map { row in
-            villages[row] != [0, 0, 0] && (isTotalHidden || places[row * Self.width + base.rawValue])
+            villages[row] != [0, 0, 0] && (isTotalHidden || base.map { places[row * Self.width + $0.rawValue] } ?? true)
         }
         answers[rate].add(
             villages.flatMap { $0 } + others + all, isHidden: below + [others != [0, 0, 0] && isTotalHidden, isTotalHidden])
@@ -118,7 +121,7 @@ struct DossierSuppression: Sendable {
     }
 
     /// Whether a report hides the answers to a rate of a village or, nil, of the commune.
-    func hides(_ rate: ServiceRate, village: Int?, in report: Int) -> Bool {
+    func hides(_ rate: DossierRate, village: Int?, in report: Int) -> Bool {
         guard let rate = rates.firstIndex(of: rate) else { return false }
         return village.map { answers[rate].hidden[report][$0] } ?? totalAnswers[rate].hidden[report][0]
     }
@@ -143,17 +146,6 @@ extension DossierSuppression.Report {
             let (field, procedure) = (register.fields[pair.field], register.procedures[pair.procedure])
             fields[field, default: TallyRow()].add(pair.row)
             procedures[field, default: [:]][procedure, default: TallyRow()].add(pair.row)
-        }
-    }
-}
-
-extension ServiceRate {
-    /// The count that is the sum of its answers.
-    var base: CountColumn {
-        switch self {
-        case .online, .digitised, .onlinePayment: .inPeriod
-        case .fullOnline: .online
-        case .electronicResult, .satisfaction: .resolved
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 /// What a report of any period may show of the dossiers.
@@ -105,7 +106,7 @@ struct DossierVisibility: Sendable {
             }
         }
 
-        func shows(_ rate: ServiceRate, village: Int?) -> Bool {
+        func shows(_ rate: DossierRate, village: Int?) -> Bool {
             parts.allSatisfy { part in
                 !part.year.hides(rate, village: village, in: part.to)
                     && !(part.from.map { part.year.hides(rate, village: village, in: $0) } ?? false)

@@ -12,6 +12,17 @@ package struct DossierOutcome: Sendable, Hashable {
         case inPeriod
         /// (6): received < T0 and not finished before T0.
         case carriedOver
+
+        /// The receipt of form 06a, of a dossier of this channel.
+        func receipt(by channel: Channel) -> DossierReceipt {
+            if self == .carriedOver { return .carriedOver }
+            return switch channel {
+            case .unknown: .unknownChannel
+            case .inPerson: .inPerson
+            case .online: .online
+            case .postal: .postal
+            }
+        }
     }
 
     package var receipt: Receipt

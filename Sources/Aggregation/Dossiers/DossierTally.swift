@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Commune
 internal import Threading
 
@@ -72,7 +73,7 @@ package struct DossierTally: Sendable {
     }
 
     /// What the dossiers of a village, or of all places together, say for a rate; nil where no export has its column.
-    func answers(to rate: ServiceRate, village: VillageID?) -> (yes: Int, no: Int, missing: Int)? {
+    func answers(to rate: DossierRate, village: VillageID?) -> (yes: Int, no: Int, missing: Int)? {
         guard plan.rates.rates.contains(rate) else { return nil }
         let places = village.map { Int($0.rawValue)..<Int($0.rawValue) + 1 } ?? 0..<plan.placeCount
         return places.reduce((0, 0, 0)) { sum, place in
@@ -82,7 +83,7 @@ package struct DossierTally: Sendable {
     }
 
     /// What the dossiers of a place (villages by index, then unknown, then outside) say for a rate whose column some export has.
-    func answers(to rate: ServiceRate, place: Int) -> (yes: Int, no: Int, missing: Int) {
+    func answers(to rate: DossierRate, place: Int) -> (yes: Int, no: Int, missing: Int) {
         guard let rate = plan.rates.rates.firstIndex(of: rate) else { return (0, 0, 0) }
         let cell = plan.rateCell(place, rate)
         return (Int(cells[cell]), Int(cells[cell + 1]), Int(cells[cell + 2]))

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 /// What a tally's loop over the dossiers looks up, and where it counts what.
@@ -32,7 +33,7 @@ struct TallyPlan: Sendable {
         monthOfDay = months.enumerated().flatMap { index, month in
             [UInt16](repeating: UInt16(index), count: month.days.first.distance(to: month.days.last) + 1)
         }
-        rates = RateTable(ServiceRate.allCases.filter { register.has($0.column) })
+        rates = RateTable(DossierRate.allCases.filter { $0.markRule.map { register.has($0.column) } ?? false })
         outcomes = OutcomeTable(period)
         procedures = ProcedureKeys(register)
         ratesStart = placeCount * TallyRow.width
@@ -86,10 +87,9 @@ struct TallyPlan: Sendable {
                 let month = Int(monthOfDay[Int(dossier.finishedDay - first)])
                 cells[monthCell(place, month) + TallyMonth.position(code)] += 1
             }
-            let statesPayment = statesPayment[Int(dossier.file)]
+            let bits = MarkBits.pack(dossier, statesPayment: statesPayment[Int(dossier.file)])
             for rate in rates.rates.indices {
-                let slot = rates.slot(rate, of: dossier, code: code, statesPayment: statesPayment)
-                cells[rateCell(place, rate) + slot] += 1
+                cells[rateCell(place, rate) + rates.slot(rate, bits: bits, code: code)] += 1
             }
         }
     }

@@ -1,9 +1,9 @@
-internal import Catalogue
+package import Catalogue
 package import Commune
 
 extension Indicator {
     /// One indicator a fact: for each slug in order of first appearance the commune, then its villages in list order.
-    package static func facts(_ facts: [Fact], targets: [String: Double]) -> [Indicator] {
+    package static func facts(_ facts: [Fact], targets: [IndicatorID: Double]) -> [Indicator] {
         var slugs: [String] = []
         var bySlug: [String: [Fact]] = [:]
         for fact in facts {
@@ -14,7 +14,7 @@ extension Indicator {
             bySlug[slug]!.enumerated().sorted { left, right in
                 (left.element.village.map { Int($0.rawValue) } ?? -1, left.offset)
                     < (right.element.village.map { Int($0.rawValue) } ?? -1, right.offset)
-            }.map { Indicator($0.element, target: targets[IndicatorID.fact(slug).text]) }
+            }.map { Indicator($0.element, target: targets[.fact(slug)]) }
         }
     }
 

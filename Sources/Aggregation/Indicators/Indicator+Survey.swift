@@ -3,9 +3,9 @@ package import Commune
 
 extension Indicator {
     /// The survey indicators of the catalogue, for the commune and for each village.
-    package static func survey(_ tally: SurveyTally?, gazetteer: Gazetteer, targets: [String: Double]) -> [Indicator] {
+    package static func survey(_ tally: SurveyTally?, gazetteer: Gazetteer, targets: [IndicatorID: Double]) -> [Indicator] {
         SurveyItem.all.flatMap { item in
-            let target = targets[IndicatorID.survey(item).text]
+            let target = targets[.survey(item)]
             guard let tally else {
                 return places(gazetteer).map { Indicator(id: .survey(item), village: $0, state: .noData, target: target) }
             }

@@ -35,7 +35,6 @@ package struct ThreeNoPanel: Sendable, Hashable {
         else { return nil }
         self.init(
             noRepeatedDeclaration: digitised, noCashInDossiers: payment, noCashInLife: cashless, noContact: online,
-            fullyOnline: Indicator.share(
-                .fullOnline, id: .dossiers(.fullyOnline), tally, village: nil, target: nil))
+            fullyOnline: Indicator.share(.fullyOnline, tally, village: nil, target: nil))
     }
 }

@@ -76,6 +76,14 @@ package struct DossierCount: Sendable, Hashable {
         if case .sum(let parts, _, _) = rule { other.part == part && parts.contains(other.key) } else { false }
     }
 
+    /// Whether it counts a dossier that came in and stands so, itself or in a part of the sum.
+    package func includes(_ receipt: DossierReceipt, _ result: DossierResult) -> Bool {
+        switch rule {
+        case .dossiers(let receipts, let results): receipts.contains(receipt) && results.contains(result)
+        case .sum: Self.all.contains { adds($0) && $0.includes(receipt, result) }
+        }
+    }
+
     /// A sum that stands in a column of the form, so that it may be known where its parts are not.
     package var isPrintedSum: Bool { !isCounted && column != nil }
 

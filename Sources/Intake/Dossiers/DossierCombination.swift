@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 internal import Threading
 
@@ -214,11 +215,11 @@ struct DossierCombination {
 
 /// What a file has no column for.
 private struct Kept: Sendable {
-    private let columns: Set<DossierRegister.Column>
+    private let columns: Set<DossierColumn>
     private let hasPlace: Bool
 
     init(missing file: DossierFile) {
-        columns = Set(DossierRegister.Column.allCases).subtracting(file.columns)
+        columns = Set(DossierColumn.allCases).subtracting(file.columns)
         hasPlace = file.hasPlace
     }
 

@@ -6,7 +6,7 @@ internal import Tabular
 /// One dossier export as read: what it is, and where its dossiers stand in the store.
 struct DossierFile: Sendable {
     var input: InputFile
-    var columns: Set<DossierRegister.Column>
+    var columns: Set<DossierColumn>
     /// Whether its rows say where they belong.
     var hasPlace: Bool
     /// The last day that it covers: its own "đến ngày", else its newest date.

@@ -58,8 +58,8 @@ struct DossierLayout: Sendable {
     var hasPlace: Bool { village >= 0 || address >= 0 }
 
     /// What the export can say about its dossiers; `hasGroups` where rows above the dossiers name the field or the procedure.
-    func columns(fieldGroups: Bool, procedureGroups: Bool) -> Set<DossierRegister.Column> {
-        var columns: Set<DossierRegister.Column> = []
+    func columns(fieldGroups: Bool, procedureGroups: Bool) -> Set<DossierColumn> {
+        var columns: Set<DossierColumn> = []
         if field >= 0 || fieldGroups { columns.insert(.field) }
         if procedure >= 0 || procedureGroups { columns.insert(.procedure) }
         if status >= 0 { columns.insert(.status) }

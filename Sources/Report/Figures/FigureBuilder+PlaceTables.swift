@@ -16,7 +16,9 @@ extension FigureBuilder {
     }
 
     func villageRows(_ options: TableOptions) -> [PlaceRow] {
-        let counted = options.columns.contains { DossierCount.named(column: $0) != nil }
+        let counted = options.columns.contains { name in
+            if case .count? = PlaceColumn(name, in: summary) { true } else { false }
+        }
         let figures = summary.dossiers?.rows ?? []
         let villages = summary.gazetteer.ids.map { id in
             PlaceRow(

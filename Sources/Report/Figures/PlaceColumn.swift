@@ -14,7 +14,7 @@ enum PlaceColumn: Hashable {
         default:
             if let id = Self.indicators(of: summary).first(where: { $0.text == name }) {
                 self = .indicator(id)
-            } else if let column = DossierCount.named(column: name) ?? Self.qualified(name) {
+            } else if let column = DossierCount.all.first(where: { Self.names(of: $0).contains(name) }) {
                 self = .count(column)
             } else {
                 return nil
@@ -22,14 +22,12 @@ enum PlaceColumn: Hashable {
         }
     }
 
-    /// "dossiers.received", where no indicator has that name.
-    private static func qualified(_ name: String) -> DossierCount? {
-        name.hasPrefix("dossiers.") ? DossierCount.named(column: String(name.dropFirst("dossiers.".count))) : nil
-    }
+    /// "received", and "dossiers.received", where no indicator has that name.
+    private static func names(of count: DossierCount) -> [String] { count.columnName.map { [$0, "dossiers.\($0)"] } ?? [] }
 
     static func names(of summary: CommuneSummary) -> [String] {
-        let counts = DossierCount.all.compactMap(\.columnName)
-        return counts + counts.map { "dossiers.\($0)" } + ["households", "population"] + indicators(of: summary).map(\.text)
+        let counts = DossierCount.all.map { names(of: $0) }
+        return counts.compactMap(\.first) + counts.compactMap(\.last) + ["households", "population"] + indicators(of: summary).map(\.text)
     }
 
     private static func indicators(of summary: CommuneSummary) -> [IndicatorID] {

@@ -1,3 +1,4 @@
+import Catalogue
 import Commune
 import Diagnostics
 
@@ -52,7 +53,7 @@ struct CommuneRegister {
         return DossierRegister(
             dossiers: dossiers, fields: [""] + (1...fields).map { "Lĩnh vực \($0)" },
             procedures: [""] + (1...fields * 3).map { "Thủ tục \($0)" },
-            columns: [Set(DossierRegister.Column.allCases).subtracting([.collectionDayOnly])])
+            columns: [Set(DossierColumn.allCases).subtracting([.collectionDayOnly])])
     }
 
     func summary(_ period: Period, minimum: Int = 5, surveys: [SurveyFile] = []) -> CommuneSummary {

@@ -27,7 +27,7 @@ import Testing
     }
 
     private static func summary(_ file: SurveyFile, minimum: Int = 5) -> CommuneSummary {
-        var settings = AggregatorTests.settings(targets: ["survey.account": 0.95])
+        var settings = AggregatorTests.settings(targets: [IndicatorID("survey.account")!: 0.95])
         settings.disclosureMinimum = minimum
         settings.survey.waveSplit = Day(iso: "2024-06-01")
         var diagnostics = DiagnosticCollector()

@@ -5,7 +5,7 @@ import Testing
 @testable import Aggregation
 
 /// Checked by hand against Domain.md, "Service rates".
-@Suite struct ServiceRatesTests {
+@Suite struct DossierRateTests {
     @Test(arguments: [
         (Payment.online, Tick.yes, true, Contribution.yes), (.online, .unknown, true, .yes), (.cash, .yes, true, .no),
         (.transfer, .yes, true, .no), (.exempt, .yes, true, .notCounted), (.exempt, .no, true, .notCounted),
@@ -22,7 +22,7 @@ import Testing
     @Test func carriedOverDossiersAreInNoRateOfReceipt() {
         var dossier = Dossier(received: Day(iso: "2023-12-01")!)
         (dossier.channel, dossier.digitised, dossier.payment, dossier.fee) = (.online, .yes, .online, .yes)
-        for rate in [ServiceRate.online, .fullOnline, .digitised, .onlinePayment] {
+        for rate in [DossierRate.online, .fullyOnline, .digitised, .onlinePayment] {
             #expect(Self.contribution(rate, dossier) == .notCounted)
         }
     }
@@ -57,9 +57,9 @@ import Testing
         #expect(digitised.value == nil)
     }
 
-    private static func contribution(_ rate: ServiceRate, _ dossier: Dossier, _ isStated: Bool = true) -> Contribution? {
-        DossierOutcome(of: dossier, in: Period("2024-01-01", "2024-07-31")).map {
-            rate.contribution(of: dossier, $0, statesPayment: isStated)
+    private static func contribution(_ rate: DossierRate, _ dossier: Dossier, _ isStated: Bool = true) -> Contribution? {
+        DossierOutcome(of: dossier, in: Period("2024-01-01", "2024-07-31")).flatMap {
+            SampleRegister.contribution(rate, of: dossier, $0, statesPayment: isStated)
         }
     }
 }
