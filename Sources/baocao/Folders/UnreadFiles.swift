@@ -144,7 +144,7 @@ struct UnreadFiles {
     }
 
     private static let tables = [
-        "csv", "tsv", "tab", "xlsx", "xls", "xlsm", "xlsb", "xlt", "xltx", "ods", "fods", "htm", "html", "mht", "mhtml", "xml", "json",
+        "csv", "tsv", "tab", "xlsx", "xls", "xlsm", "xlsb", "xlt", "xltx", "ods", "fods", "htm", "html", "mht", "mhtml", "xml",
         "dbf", "mdb",
         "accdb", "zip", "rar", "7z",
     ]
