@@ -7,14 +7,9 @@ extension TemplateVocabulary {
     var dossiers: TemplateValue {
         let figures = summary?.dossiers
         var fields = counts(figures?.total)
+        fields.merge(rates(village: nil)) { old, _ in old }
         fields.merge(
             [
-                "on-time": indicator(.dossiers(.onTime)),
-                "online": indicator(.dossiers(.online)),
-                "online-payment": indicator(.dossiers(.onlinePayment)),
-                "digitised": indicator(.dossiers(.digitised)),
-                "e-result": indicator(.dossiers(.electronicResult)),
-                "satisfaction": indicator(.dossiers(.satisfaction)),
                 "within-due-of-received": percent(figures?.onTimeRates?.withinDueOfReceived),
                 "not-late": percent(figures?.onTimeRates?.notLate),
                 "unknown-channel": count(figures?.unknownChannel),
@@ -30,6 +25,12 @@ extension TemplateVocabulary {
             ]
         ) { old, _ in old }
         return .group(isPresent: figures != nil, fields)
+    }
+
+    /// The listed rates by name, of a village or, nil, of the commune.
+    func rates(village: VillageID?) -> Fields {
+        let rates = DossierRate.allCases.filter(\.row.isListed)
+        return Fields(uniqueKeysWithValues: rates.map { ($0.rawValue, indicator(.dossiers($0), village: village)) })
     }
 
     /// The counts of form 06a by name: a part is its total, with the others within.

@@ -111,12 +111,11 @@ extension TemplateVocabulary {
             let questions = SurveyQuestion.all.map { ($0.id, indicator(.survey(.question($0)), village: id)) }
             return .group(
                 isPresent: true,
-                counts(row?.counts).merging(questions) { old, _ in old }.merging(
+                counts(row?.counts).merging(questions) { old, _ in old }.merging(rates(village: id)) { old, _ in old }.merging(
                     [
                         "name": text(id.map { label($0) }),
                         "households": count(place?.households),
                         "population": count(place?.population),
-                        "on-time": indicator(.dossiers(.onTime), village: id),
                     ]
                 ) { old, _ in old })
         }
