@@ -16,19 +16,6 @@ let measuring: [Target] =
             path: "Tests/Benchmarks/stages")
     ]
 
-/// Workbooks → text of their sheets (issue 11). Built and tested, but not on the road yet: users need neither it nor its libraries before the
-/// opener beside `ByteSource` uses it.
-let workbooks: [Target] =
-    Context.environment["BAOCAO_WORKBOOKS"] == nil
-    ? []
-    : [
-        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
-        .target(name: "Workbooks", dependencies: ["CZip", "CXML", "CFreeXL"]),
-        .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], exclude: ["Workbooks", "make-workbooks.py"]),
-    ]
-
 // One target a stage; data flows from the top of this list to the bottom (Sources/README.md, "The rooms").
 let package = Package(
     name: "BaoCao",
@@ -48,8 +35,9 @@ let package = Package(
         .target(name: "Threading"),
 
         // bytes → records
+        .target(name: "Workbooks", dependencies: ["CZip", "CXML", "CFreeXL"]),
         .target(name: "CByteScan"),
-        .target(name: "Tabular", dependencies: ["Diagnostics", "CByteScan"]),
+        .target(name: "Tabular", dependencies: ["Diagnostics", "CByteScan", "Workbooks"]),
 
         // The nouns, and the settings that a folder gives.
         .target(name: "Commune", dependencies: ["Language", "Catalogue"]),
@@ -126,6 +114,9 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"])]),
@@ -141,6 +132,7 @@ let package = Package(
         .testTarget(name: "ThreadingTests", dependencies: ["Threading"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Language"]),
         .testTarget(name: "TabularTests", dependencies: ["Tabular", "Diagnostics"]),
+        .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], exclude: ["Workbooks", "make-workbooks.py"]),
         .testTarget(name: "CommuneTests", dependencies: ["Commune"]),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Commune", "Diagnostics", "YAMLReading"]),
         .testTarget(
@@ -196,6 +188,6 @@ let package = Package(
         .testTarget(name: "VerificationTests", dependencies: ["Verification", "PDFFile", "Diagnostics", "Language"]),
         .testTarget(
             name: "CommandTests", dependencies: ["Verification", "PDFFile", "Diagnostics", "GoldenFiles"], exclude: ["Transcripts"]),
-    ] + measuring + workbooks,
+    ] + measuring,
     swiftLanguageModes: [.v6]
 )

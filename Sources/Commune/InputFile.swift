@@ -6,6 +6,8 @@ package struct InputFile: Sendable, Hashable {
 
     /// Relative to the folder, with `/`.
     package var path: String
+    /// Of a workbook: the sheet, from 1; nil where the file is text.
+    package var sheet: Int?
     package var kind: Kind
     /// Lower-case hexadecimal SHA-256 of the bytes; nil where it was not asked for.
     package var sha256: String?
@@ -24,10 +26,12 @@ package struct InputFile: Sendable, Hashable {
     package var covers: Period?
 
     package init(
-        path: String, kind: Kind, sha256: String? = nil, encoding: String, delimiter: String, headerLines: [Int] = [], rows: Int = 0,
+        path: String, sheet: Int? = nil, kind: Kind, sha256: String? = nil, encoding: String, delimiter: String, headerLines: [Int] = [],
+        rows: Int = 0,
         accepted: Int = 0, rejected: Int = 0, duplicates: Int = 0, covers: Period? = nil
     ) {
         self.path = path
+        self.sheet = sheet
         self.kind = kind
         self.sha256 = sha256
         self.encoding = encoding

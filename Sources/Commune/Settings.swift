@@ -124,14 +124,32 @@ package struct ReportSettings: Sendable, Hashable {
 
 /// Where the input files are: patterns relative to the folder, `*` within a name.
 package struct Inputs: Sendable, Hashable {
+    /// The endings of files that hold tables: text, and workbooks as offices hand them in.
+    package static let endings = ["csv", "txt", "tsv", "xlsx", "xlsm", "xls", "ods", "html", "htm"]
+
+    /// Files of this name with any of the endings.
+    package static func patterns(_ name: String) -> [String] { endings.map { "\(name).\($0)" } }
+
+    /// Patterns as a reader wants to see them: those that differ in the ending alone as one, `mot-cua/*.csv/txt/xlsx`.
+    package static func shown(_ patterns: [String]) -> [String] {
+        patterns.reduce(into: []) { shown, pattern in
+            let point = pattern.lastIndex(of: ".") ?? pattern.endIndex
+            if let last = shown.last, point < pattern.endIndex, last.hasPrefix(pattern[...point]) {
+                shown[shown.count - 1] += "/\(pattern[pattern.index(after: point)...])"
+            } else {
+                shown.append(pattern)
+            }
+        }
+    }
+
     package var villages: String
     package var dossiers: [String]
     package var surveys: [String]
     package var facts: [String]
 
     package init(
-        villages: String = "thon.csv", dossiers: [String] = ["mot-cua/*.csv", "mot-cua/*.txt", "mot-cua/*.tsv"],
-        surveys: [String] = ["khao-sat/*.csv", "khao-sat/*.txt", "khao-sat/*.tsv"], facts: [String] = ["chi-tieu.csv"]
+        villages: String = "thon.csv", dossiers: [String] = Inputs.patterns("mot-cua/*"),
+        surveys: [String] = Inputs.patterns("khao-sat/*"), facts: [String] = ["chi-tieu.csv"]
     ) {
         self.villages = villages
         self.dossiers = dossiers

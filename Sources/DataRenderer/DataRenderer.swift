@@ -143,13 +143,16 @@ package struct DataRenderer: Sendable {
     }
 
     private func input(_ input: InputFile) -> JSONValue {
-        .object([
-            ("path", .string(input.path)), ("sha256", JSONValue(input.sha256)), ("encoding", .string(input.encoding)),
-            ("delimiter", .string(input.delimiter)), ("headerLines", .array(input.headerLines.map { .integer($0) })),
-            ("rows", .integer(input.rows)), ("accepted", .integer(input.accepted)), ("rejected", .integer(input.rejected)),
-            ("duplicates", .integer(input.duplicates)), ("kind", .string(input.kind.rawValue)),
-            ("covers", input.covers.map { .period($0) } ?? .null),
-        ])
+        .object(
+            [("path", .string(input.path))]
+                + (input.sheet.map { [("sheet", .integer($0))] } ?? [])
+                + [
+                    ("sha256", JSONValue(input.sha256)), ("encoding", .string(input.encoding)),
+                    ("delimiter", .string(input.delimiter)), ("headerLines", .array(input.headerLines.map { .integer($0) })),
+                    ("rows", .integer(input.rows)), ("accepted", .integer(input.accepted)), ("rejected", .integer(input.rejected)),
+                    ("duplicates", .integer(input.duplicates)), ("kind", .string(input.kind.rawValue)),
+                    ("covers", input.covers.map { .period($0) } ?? .null),
+                ])
     }
 }
 

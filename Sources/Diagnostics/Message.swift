@@ -93,8 +93,8 @@ package struct MessageKind: Sendable {
 
     /// What a code begins with.
     package enum Stage: String, Sendable, CaseIterable {
-        case tabular, intake, villages, survey, facts, aggregation, plausibility, settings, report, rendering, files, run, usage, explain,
-            verify
+        case tabular, workbook, intake, villages, survey, facts, aggregation, plausibility, settings, report, rendering
+        case files, run, usage, explain, verify
     }
 }
 

@@ -39,7 +39,11 @@ package struct Wording: Sendable {
         return parts.joined(separator: ", ")
     }
 
-    private static func isTable(_ file: String) -> Bool { [".csv", ".txt", ".tsv"].contains { file.lowercased().hasSuffix($0) } }
+    /// Whether a spreadsheet program opens it; after `#` comes the number of a sheet.
+    private static func isTable(_ file: String) -> Bool {
+        let name = file.lowercased().prefix { $0 != "#" }
+        return [".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods", ".html", ".htm"].contains { name.hasSuffix($0) }
+    }
 
     /// The column as a spreadsheet names it: 1 is A, 27 is AA.
     private static func letters(of column: Int) -> String {

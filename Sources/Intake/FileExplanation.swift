@@ -31,7 +31,18 @@ package struct FileExplanation: Sendable, Hashable {
         }
     }
 
+    /// The sheet of a workbook.
+    package struct Sheet: Sendable, Hashable {
+        /// From 1.
+        package var number: Int
+        package var name: String
+        /// `xlsx`, `xls`, `ods` or `html`.
+        package var format: String
+    }
+
     package var path: String
+    /// nil where the file is text.
+    package var sheet: Sheet?
     /// `utf-8`, `utf-16le`, …
     package var encoding: String
     package var hasByteOrderMark: Bool

@@ -3,12 +3,21 @@ package import Diagnostics
 package import Tabular
 
 extension FolderIntake {
-    /// How one file is understood, for `baocao explain`. Of places nothing is said: the village list is not at hand.
+    /// How the tables of one file are understood, for `baocao explain`: of a workbook, those of the sheets that are read. Of places nothing is
+    /// said: the village list is not at hand.
     package func explain(
         _ source: InputSource, options: ReadingOptions, diagnostics: inout DiagnosticCollector
-    ) throws(SourceError) -> FileExplanation {
+    ) throws(SourceError) -> [FileExplanation] {
+        let origins = try source.bytes.tables(path: source.path, options: options, diagnostics: &diagnostics)
+        var explanations: [FileExplanation] = []
+        for table in try SheetChoice(recognition).tables(of: origins, as: nil, diagnostics: &diagnostics) {
+            explanations.append(try explain(table, &diagnostics))
+        }
+        return explanations
+    }
+
+    private func explain(_ table: SourceTable, _ diagnostics: inout DiagnosticCollector) throws(SourceError) -> FileExplanation {
         var found = DiagnosticCollector()
-        let table = try SourceTable(source: source.bytes, path: source.path, options: options, diagnostics: &found)
         var input = InputFile(table, kind: .unrecognised)
         let columns = recognition.columns(of: table, as: nil, diagnostics: &found)
         if let columns {
@@ -19,7 +28,8 @@ extension FolderIntake {
         diagnostics.merge(found)
         let names = Dictionary(uniqueKeysWithValues: (columns?.found ?? []).map { ($0.position, $0.column.key) })
         return FileExplanation(
-            path: source.path, encoding: table.encoding.rawValue, hasByteOrderMark: table.hasByteOrderMark,
+            path: table.path, sheet: table.sheet.map { FileExplanation.Sheet(number: $0.number, name: $0.name, format: $0.format) },
+            encoding: table.encoding.rawValue, hasByteOrderMark: table.hasByteOrderMark,
             delimiter: table.dialect.delimiterName, quote: table.dialect.quote.map { String(UnicodeScalar($0)) } ?? "",
             headerLines: table.header.lines, preambleLineCount: table.preamble.count, kind: input.kind,
             columns: table.header.columns.enumerated().map { position, column in

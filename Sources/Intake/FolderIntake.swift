@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Commune
 package import Diagnostics
 package import Tabular
@@ -63,7 +64,7 @@ package struct FolderIntake: Sendable {
     private func readVillages(
         _ source: InputSource, into records: inout FolderRecords, _ diagnostics: inout DiagnosticCollector
     ) throws(SourceError) {
-        let table = try table(source, &diagnostics)
+        guard let table = try tables(source, as: .villages, into: &records, &diagnostics).first else { return }
         guard let columns = recognition.columns(of: table, as: .villages, diagnostics: &diagnostics) else {
             records.inputs.append(InputFile(table, kind: .unrecognised))
             return
@@ -78,7 +79,7 @@ package struct FolderIntake: Sendable {
         _ sources: [InputSource], _ matcher: VillageMatcher, into records: inout FolderRecords, _ diagnostics: inout DiagnosticCollector
     ) throws(SourceError) {
         var tables: [SourceTable] = []
-        for source in sources { tables.append(try table(source, &diagnostics)) }
+        for source in sources { tables += try self.tables(source, as: .dossiers, into: &records, &diagnostics) }
         let (register, inputs) = try dossierReader(matcher).read(tables, diagnostics: &diagnostics)
         records.dossiers = register
         records.inputs += inputs
@@ -98,9 +99,10 @@ package struct FolderIntake: Sendable {
         guard let settings else { return }
         var reader = SurveyReader(matcher, settings: settings)
         for source in sources {
-            let table = try table(source, &diagnostics)
-            let columns = recognition.columns(of: table, as: .surveys, diagnostics: &diagnostics)
-            try reader.read(table, columns, diagnostics: &diagnostics)
+            for table in try tables(source, as: .surveys, into: &records, &diagnostics) {
+                let columns = recognition.columns(of: table, as: .surveys, diagnostics: &diagnostics)
+                try reader.read(table, columns, diagnostics: &diagnostics)
+            }
         }
         let result = reader.finish(diagnostics: &diagnostics)
         records.surveys = result.files
@@ -112,16 +114,23 @@ package struct FolderIntake: Sendable {
     ) throws(SourceError) {
         var reader = FactReader(matcher)
         for source in sources {
-            let table = try table(source, &diagnostics)
-            let columns = recognition.columns(of: table, as: .facts, diagnostics: &diagnostics)
-            try reader.read(table, columns, diagnostics: &diagnostics)
+            for table in try tables(source, as: .facts, into: &records, &diagnostics) {
+                let columns = recognition.columns(of: table, as: .facts, diagnostics: &diagnostics)
+                try reader.read(table, columns, diagnostics: &diagnostics)
+            }
         }
         let result = reader.finish(diagnostics: &diagnostics)
         records.facts = result.facts
         records.inputs += result.inputs
     }
 
-    private func table(_ source: InputSource, _ diagnostics: inout DiagnosticCollector) throws(SourceError) -> SourceTable {
-        try SourceTable(source: source.bytes, path: source.path, options: choices.options(for: source.path), diagnostics: &diagnostics)
+    /// The tables of a file that are read as `role`. A file that has none is listed as one that was not recognised, with the reason said.
+    private func tables(
+        _ source: InputSource, as role: InputRole, into records: inout FolderRecords, _ diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) -> [SourceTable] {
+        let origins = try source.bytes.tables(path: source.path, options: choices.options(for: source.path), diagnostics: &diagnostics)
+        let tables = try SheetChoice(recognition).tables(of: origins, as: role, diagnostics: &diagnostics)
+        if tables.isEmpty { records.inputs.append(InputFile(path: source.path, kind: .unrecognised, encoding: "", delimiter: "")) }
+        return tables
     }
 }

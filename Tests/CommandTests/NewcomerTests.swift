@@ -49,11 +49,6 @@ import Testing
             try work.copySample("ngoc-phung", as: "xa")
             try work.edit("xa/baocao.yaml", "title: Kết quả", "title: \u{E123} Kết quả")
         },
-        Mistake(name: "workbook-renamed") { work in
-            try work.copySample("ngoc-phung", as: "xa")
-            let bytes: [UInt8] = [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00] + (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 37) }
-            try work.write(bytes, to: "xa/mot-cua/ho-so.csv")
-        },
         Mistake(name: "period-unknown", arguments: ["make", "xa", "--period", "thang-7"]) { try $0.copySample("ngoc-phung", as: "xa") },
         Mistake(name: "new-folder-still-empty") { try $0.run(["new", "xa"]) },
         Mistake(name: "two-folders-of-one-name", arguments: ["make", "a/xa", "b/xa", "--output", "out"]) { work in
@@ -73,6 +68,11 @@ import Testing
             try work.copySample("ngoc-phung", as: "xa")
             try work.write("PK", to: "xa/mot-cua/thang-8.xlsx")
             try work.remove("xa/anh/nha-van-hoa.png")
+        },
+        Mistake(name: "workbook-damaged") { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            let bytes: [UInt8] = [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00] + (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 37) }
+            try work.write(bytes, to: "xa/mot-cua/ho-so.csv")
         },
         Mistake(name: "no-village-list", arguments: ["check", "xa"]) { work in
             try work.copySample("ngoc-phung", as: "xa")

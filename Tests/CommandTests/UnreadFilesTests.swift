@@ -47,7 +47,10 @@ import Testing
 
     @Test(arguments: [
         ("inputs: { dossiers: [mot-cua/*.csv, xuat/*.csv] }\n", 2), ("inputs: { surveys: [phieu/*.tsv] }\n", 1),
-        ("inputs: { dossiers: [mot-cua/*.csv, mot-cua/*.txt, mot-cua/*.tsv] }\n", 0),
+        (
+            "inputs: { surveys: [khao-sat/*.csv, khao-sat/*.txt, khao-sat/*.tsv, khao-sat/*.xlsx, khao-sat/*.xlsm, khao-sat/*.xls, khao-sat/*.ods, khao-sat/*.html, khao-sat/*.htm] }\n",
+            0
+        ),
     ])
     func patternsThatNothingFits(settings: String, count: Int) throws {
         #expect(try Self.told([], settings: settings) == Array(repeating: " pattern-matches-nothing", count: count))

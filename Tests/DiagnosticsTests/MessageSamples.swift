@@ -11,7 +11,11 @@ enum MessageSamples {
         .fileUnreadable(reason: "reason"),
         .fileMissing(key: "key"),
         .inputsMissing(path: "path", patterns: ["patterns"]),
-        .workbook,
+        .workbookEncrypted,
+        .workbookDamaged,
+        .workbookTooLarge,
+        .workbookEmpty,
+        .sheetMissing(name: "name", known: ["known"]),
         .templateMissing(name: "name", known: ["known"]),
         .templatesNotFound,
         .cannotWrite(path: "path", reason: "reason"),
@@ -117,6 +121,11 @@ enum MessageSamples {
     ]
 
     static let others: [Message] = [
+        // Workbooks
+        .workbookUncomputed(count: 7),
+        .workbookSheetsUnread(sheets: "sheets"),
+        .explainSheet(number: 7, name: "name", format: "format"),
+        .explainPage,
         // Aggregation
         .surveyTotalsDiffer(village: "village", indicator: "indicator", rows: 13, rowsBase: 14, totals: 15, totalsBase: 16),
         .surveyCountAboveBase(indicator: "indicator", rows: 12),

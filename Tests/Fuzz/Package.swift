@@ -9,8 +9,12 @@ let package = Package(
         .target(name: "Language"),
         .target(name: "Catalogue", dependencies: ["Language"]),
         .target(name: "Diagnostics", dependencies: ["Language", "Catalogue"]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip"),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0"),
+        .systemLibrary(name: "CFreeXL", pkgConfig: "freexl"),
+        .target(name: "Workbooks", dependencies: ["CZip", "CXML", "CFreeXL"]),
         .target(name: "CByteScan"),
-        .target(name: "Tabular", dependencies: ["Diagnostics", "CByteScan"]),
+        .target(name: "Tabular", dependencies: ["Diagnostics", "CByteScan", "Workbooks"]),
         // libFuzzer brings the main function.
         .executableTarget(
             name: "FuzzTabular", dependencies: ["Tabular", "Diagnostics"],

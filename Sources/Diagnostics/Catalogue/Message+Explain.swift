@@ -18,6 +18,14 @@ extension Message {
             vi: Phrase("Bảng mã: \(encoding), có dấu BOM ở đầu tệp."), en: Phrase("Encoding: \(encoding), with a byte order mark."))
     }
 
+    package static func explainSheet(number: Int, name: String, format: String) -> Message {
+        .note("explain.sheet",
+            vi: Phrase("Trang \(number) (“\(name)”) của tệp \(format)."), en: Phrase("Sheet \(number) (“\(name)”) of an \(format) file."))
+    }
+
+    package static let explainPage: Message = .note("explain.page",
+        vi: Phrase("Bảng HTML (tệp xuất từ hệ thống)."), en: Phrase("An HTML table, as systems export it."))
+
     package static func explainDelimiter(delimiter: String) -> Message {
         .note("explain.delimiter",
             vi: Phrase("Dấu ngăn cột: \(delimiter)."), en: Phrase("Delimiter: \(delimiter)."))

@@ -31,15 +31,11 @@ extension ErrorMessage {
         .error("files.inputs-missing", .inputMissing,
             vi: Phrase(
                 "Trong thư mục “\(path)” không có dữ liệu nào: không có tệp một cửa, khảo sát hay chỉ tiêu.",
-                hint: "Chép các tệp CSV vào mot-cua/ và khao-sat/, hoặc chép chi-tieu.csv. Đã tìm: \(patterns)."),
+                hint: "Chép các tệp xuất (Excel hoặc CSV) vào mot-cua/ và khao-sat/, hoặc chép chi-tieu.csv. Đã tìm: \(patterns)."),
             en: Phrase(
                 "There is no data in “\(path)”: no one-stop export, survey or facts file.",
-                hint: "Copy the CSV files into mot-cua/ and khao-sat/, or add chi-tieu.csv. Looked for: \(patterns)."))
+                hint: "Copy the exports (workbooks or CSV) into mot-cua/ and khao-sat/, or add chi-tieu.csv. Looked for: \(patterns)."))
     }
-
-    package static let workbook: ErrorMessage = .error("files.workbook", .dataUnusable,
-        vi: Phrase("Đây là tệp Excel mang đuôi của tệp CSV, không đọc được.", hint: "Mở tệp bằng Excel, chọn Save As, kiểu “CSV UTF-8”, rồi thay tệp này. Chỉ đổi tên tệp thì không thành CSV."),
-        en: Phrase("This is an Excel workbook with the ending of a CSV file and cannot be read.", hint: "Open it in Excel, save it as “CSV UTF-8” and put that in its place. Renaming a workbook does not make a CSV of it."))
 
     package static func templateMissing(name: String, known: [String]) -> ErrorMessage {
         .error("files.template-missing", .configuration,

@@ -6,8 +6,8 @@ extension Message {
     /// - Parameter names: the first of them.
     package static func filesNotRead(count: Int, names: [String], patterns: [String]) -> Message {
         .warning("plausibility.files-not-read",
-            vi: Phrase("\(count) tệp ở đây không được đọc: \(names).", hint: "Chương trình chỉ đọc: \(patterns). Nếu là tệp Excel, hãy mở ra và lưu thành CSV UTF-8."),
-            en: Phrase("\(count) files here are not read: \(names).", hint: "Only these are read: \(patterns). If it is an Excel workbook, save it as CSV UTF-8."))
+            vi: Phrase("\(count) tệp ở đây không được đọc: \(names).", hint: "Chương trình chỉ đọc: \(patterns)."),
+            en: Phrase("\(count) files here are not read: \(names).", hint: "Only these are read: \(patterns)."))
     }
 
     /// - Parameter names: the first of them.

@@ -27,6 +27,10 @@ package import Diagnostics
 package struct SourceTable: Sendable {
     /// The name of the file in diagnostics: relative to the commune's folder, with `/`.
     package let path: String
+    /// The file, without the sheet.
+    package let file: String
+    /// The sheet of a workbook; nil where the file is text.
+    package let sheet: TableOrigin.Sheet?
     package let encoding: TextEncoding
     /// Whether a byte order mark came first.
     package let hasByteOrderMark: Bool
@@ -47,6 +51,13 @@ package struct SourceTable: Sendable {
         try self.init(source: ByteSource.open(file), path: path, options: options, diagnostics: &diagnostics)
     }
 
+    /// Decides how a table of a file is to be read. Throws only where the system refuses to read it.
+    package init(_ origin: TableOrigin, diagnostics: inout DiagnosticCollector) throws(SourceError) {
+        try self.init(
+            source: origin.source, path: origin.path, file: origin.file, sheet: origin.sheet, options: origin.options,
+            diagnostics: &diagnostics)
+    }
+
     /// Decides how `bytes` are to be read.
     package init(
         bytes: [UInt8], path: String, options: ReadingOptions = ReadingOptions(), diagnostics: inout DiagnosticCollector
@@ -60,9 +71,12 @@ package struct SourceTable: Sendable {
 
     /// Decides how the bytes of `source` are to be read. Throws only where the system refuses to read them.
     package init(
-        source: ByteSource, path: String, options: ReadingOptions, diagnostics: inout DiagnosticCollector
+        source: ByteSource, path: String, file: String? = nil, sheet: TableOrigin.Sheet? = nil, options: ReadingOptions,
+        diagnostics: inout DiagnosticCollector
     ) throws(SourceError) {
         self.path = path
+        self.file = file ?? path
+        self.sheet = sheet
         byteCount = source.count
         let content = try TableContent(source, options: options, path: path, diagnostics: &diagnostics)
         encoding = content.encoding
@@ -85,6 +99,8 @@ package struct SourceTable: Sendable {
         if records.contains(where: { $0.isOdd && $0.cells.count != width }) { records = read(width: width) }
         self.dialect = dialect
         var shape = TableShapeDetection(records: records).shape(options: options, end: content.count)
+        // A sheet stores no cells after the last that is filled.
+        if sheet != nil { shape.leastFields = 0 }
         shape.dataEnd = try TableEnd.offset(in: content, dialect, shape)
         self.shape = shape
         if records.allSatisfy({ $0.width == 0 }) { diagnostics.record(.tableIsEmpty, at: SourceLocation(file: path)) }

@@ -43,7 +43,7 @@ final class ZipArchive {
         defer { piece.deallocate() }
         var total = 0
         while true {
-            let count = Int(zip_fread(part, piece.baseAddress, UInt64(piece.count)))
+            let count = Int(zip_fread(part, piece.baseAddress!, UInt64(piece.count)))
             if count < 0 { throw .damaged }
             if count == 0 { return }
             total += count

@@ -8,7 +8,8 @@ internal import Tabular
 /// `baocao explain FILE`: how one file is understood, and which setting would change it. Shows headings, never a row.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Cho biết một tệp CSV được hiểu thế nào: bảng mã, dấu ngăn, dòng tiêu đề, từng cột.")
+        commandName: "explain",
+        abstract: "Cho biết một tệp CSV hay Excel được hiểu thế nào: trang, bảng mã, dấu ngăn, dòng tiêu đề, từng cột.")
 
     @Argument(help: "Tệp cần xem.")
     var file: String
@@ -23,16 +24,18 @@ struct ExplainCommand: ParsableCommand {
             var diagnostics = DiagnosticCollector()
             let place = FilePlace(file)
             let settings = place.settings(&diagnostics)
-            let explanation: FileExplanation
+            let explanations: [FileExplanation]
             do throws(SourceError) {
-                explanation = try FolderIntake(settings: settings, parallelism: 1)
+                explanations = try FolderIntake(settings: settings, parallelism: 1)
                     .explain(
                         InputSource(path: place.path, bytes: try ByteSource.open(file)), options: options, diagnostics: &diagnostics)
             } catch {
                 throw DiagnosticError(.fileUnreadable(reason: error.reason), at: SourceLocation(file: file))
             }
-            terminal.print(file)
-            for line in ExplanationListing(wording: language.wording, folder: place.folder).lines(explanation) { terminal.print(line) }
+            for explanation in explanations {
+                terminal.print(file)
+                for line in ExplanationListing(wording: language.wording, folder: place.folder).lines(explanation) { terminal.print(line) }
+            }
             let problems = ProblemListing(wording: language.wording).lines(diagnostics, all: false)
             if !problems.isEmpty { terminal.print("") }
             for line in problems { terminal.print(line) }

@@ -6,10 +6,13 @@ internal import Tabular
 /// `baocao rows FILE`: any delimited text as clean CSV, for other programs.
 struct RowsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rows", abstract: "In các dòng của một tệp CSV bất kỳ thành CSV chuẩn (RFC 4180, UTF-8).")
+        commandName: "rows", abstract: "In các dòng của một tệp CSV hay Excel bất kỳ thành CSV chuẩn (RFC 4180, UTF-8).")
 
     @Argument(help: "Tệp cần đọc; “-” là đầu vào chuẩn.")
     var file: String
+
+    @Option(help: "Trang của tệp Excel: tên hoặc số thứ tự; mặc định là trang đầu tiên có bảng.")
+    var sheet: String?
 
     @OptionGroup var reading: ReadingFlags
     @OptionGroup var language: LanguageOptions
@@ -20,7 +23,12 @@ struct RowsCommand: ParsableCommand {
             var diagnostics = DiagnosticCollector()
             let path = file == "-" ? "/dev/stdin" : file
             do {
-                let table = try SourceTable(file: path, path: file, options: try reading.options(), diagnostics: &diagnostics)
+                let origins = try ByteSource.open(path).tables(path: file, options: try reading.options(), diagnostics: &diagnostics)
+                guard let origin = try chosen(origins) else {
+                    terminal.report(ProblemListing.oneOfEachKind(diagnostics))
+                    return .dataUnusable
+                }
+                let table = try SourceTable(origin, diagnostics: &diagnostics)
                 try RowsWriter(table).write(to: Self.writeToStandardOutput, diagnostics: &diagnostics)
             } catch let error as SourceError {
                 throw DiagnosticError(.fileUnreadable(reason: error.reason), at: SourceLocation(file: file))
@@ -34,6 +42,14 @@ struct RowsCommand: ParsableCommand {
             terminal.report(ProblemListing.oneOfEachKind(diagnostics))
             return .done
         }
+    }
+
+    /// The sheet that was asked for, or the first that shows a table; nil where the file has none.
+    private func chosen(_ origins: [TableOrigin]) throws(DiagnosticError) -> TableOrigin? {
+        guard let sheet else { return origins.first { $0.sheet.map { !$0.isHidden && $0.mayHoldTable } ?? true } ?? origins.first }
+        if let found = origins.first(where: { $0.sheet?.name == sheet || $0.sheet.map { String($0.number) } == sheet }) { return found }
+        throw DiagnosticError(
+            .sheetMissing(name: sheet, known: origins.compactMap { $0.sheet?.name }), at: SourceLocation(file: file))
     }
 
     /// The program that reads our output (`head`) has seen enough.

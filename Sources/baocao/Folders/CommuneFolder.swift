@@ -58,11 +58,10 @@ struct CommuneFolder {
         }
         guard found.dossiers.isEmpty, found.surveys.isEmpty, found.facts.isEmpty else { return }
         throw DiagnosticError(
-            .inputsMissing(path: path, patterns: inputs.dossiers + inputs.surveys + inputs.facts))
+            .inputsMissing(path: path, patterns: Inputs.shown(inputs.dossiers + inputs.surveys + inputs.facts)))
     }
 
     private func open(_ file: String) throws(DiagnosticError) -> InputSource {
-        if FileSystem.isWorkbook("\(path)/\(file)") { throw DiagnosticError(.workbook, at: SourceLocation(file: file)) }
         do {
             return InputSource(path: file, bytes: try ByteSource.open("\(path)/\(file)"))
         } catch {

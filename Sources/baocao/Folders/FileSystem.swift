@@ -51,16 +51,6 @@ enum FileSystem {
         }
     }
 
-    /// Whether a file begins as Excel's workbooks do: a ZIP archive (xlsx), or a compound file (xls).
-    static func isWorkbook(_ path: String) -> Bool {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        var start = [UInt8](repeating: 0, count: 4)
-        guard pread(descriptor, &start, 4, 0) == 4 else { return false }
-        return start == [0x50, 0x4B, 0x03, 0x04] || start == [0xD0, 0xCF, 0x11, 0xE0]
-    }
-
     /// Text of a file that must be UTF-8; a byte order mark is dropped.
     static func readText(_ path: String, as name: String) throws(DiagnosticError) -> String {
         var bytes = try read(path, as: name)

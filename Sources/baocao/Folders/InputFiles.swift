@@ -12,10 +12,11 @@ struct InputFiles {
 
     init(_ inputs: Inputs, in folder: String) {
         self.inputs = inputs
-        villages = FilePattern(inputs.villages).paths(in: folder).first
+        villages =
+            Self.patterns(inputs.villages, default: Inputs().villages).lazy.compactMap { FilePattern($0).paths(in: folder).first }.first
         dossiers = Self.paths(inputs.dossiers, in: folder)
         surveys = Self.paths(inputs.surveys, in: folder)
-        facts = Self.paths(inputs.facts, in: folder)
+        facts = Self.paths(inputs.facts.flatMap { Self.patterns($0, default: Inputs().facts[0]) }, in: folder)
         unmatched = Self.chosen(inputs).filter { $0.pattern.contains("*") && FilePattern($0.pattern).paths(in: folder).isEmpty }
     }
 
@@ -38,5 +39,10 @@ struct InputFiles {
 
     private static func paths(_ patterns: [String], in folder: String) -> [String] {
         Set(patterns.flatMap { FilePattern($0).paths(in: folder) }).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// A file of the default name may also be a workbook.
+    private static func patterns(_ name: String, default known: String) -> [String] {
+        name == known ? Inputs.patterns(String(known.prefix { $0 != "." })) : [name]
     }
 }

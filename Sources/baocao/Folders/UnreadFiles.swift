@@ -35,7 +35,8 @@ struct UnreadFiles {
             let names = Array(place.files.prefix(Self.namedFiles))
             switch sort(of: place.path) {
             case .data:
-                diagnostics.record(.filesNotRead(count: place.files.count, names: names, patterns: patterns(of: place.path)), at: at)
+                diagnostics.record(
+                    .filesNotRead(count: place.files.count, names: names, patterns: Inputs.shown(patterns(of: place.path))), at: at)
             case .misnamed(let expected):
                 let count = place.files.filter { !Self.isKind($0, of: Self.pictureKinds) }.count
                 if count > 0 { diagnostics.record(.folderMisnamed(count: count, expected: expected), at: at) }
@@ -49,7 +50,7 @@ struct UnreadFiles {
                 let named = Array(tables.prefix(Self.namedFiles))
                 diagnostics.record(
                     place.path.isEmpty
-                        ? .filesNotRead(count: tables.count, names: named, patterns: patterns(of: ""))
+                        ? .filesNotRead(count: tables.count, names: named, patterns: Inputs.shown(patterns(of: "")))
                         : .folderNotRead(count: tables.count, names: named), at: at)
             }
         }

@@ -29,11 +29,7 @@ struct ExplanationListing {
     }
 
     private func about(_ file: FileExplanation) -> [String] {
-        var lines = [
-            said(file.hasByteOrderMark ? .explainEncodingMarked(encoding: file.encoding) : .explainEncoding(encoding: file.encoding))
-        ]
-        lines.append(
-            file.delimiter.isEmpty ? said(.explainOneColumn) : said(.explainDelimiter(delimiter: name(of: file.delimiter))))
+        var lines = origin(file)
         lines.append(header(file))
         if let covers = file.covers {
             let dates = DateFormatting(wording.language)
@@ -44,6 +40,18 @@ struct ExplanationListing {
             said(
                 .explainRows(rows: file.rows, accepted: file.accepted, duplicates: file.duplicates, rejected: file.rejected)))
         return lines
+    }
+
+    /// Where its records come from: a sheet, or text in an encoding.
+    private func origin(_ file: FileExplanation) -> [String] {
+        if let sheet = file.sheet {
+            if sheet.name.isEmpty { return [said(.explainPage)] }
+            return [said(.explainSheet(number: sheet.number, name: sheet.name, format: sheet.format))]
+        }
+        return [
+            said(file.hasByteOrderMark ? .explainEncodingMarked(encoding: file.encoding) : .explainEncoding(encoding: file.encoding)),
+            file.delimiter.isEmpty ? said(.explainOneColumn) : said(.explainDelimiter(delimiter: name(of: file.delimiter))),
+        ]
     }
 
     private func header(_ file: FileExplanation) -> String {
