@@ -15,8 +15,10 @@ enum AxisMarks {
         return unexplained
     }
 
-    /// In both styles a mark on an axis has at most one separator: of decimals before fewer than three digits, else of thousands.
-    private static func number(_ token: String) -> Double? {
+    /// In both styles a mark on an axis has at most one separator: of decimals before fewer than three digits, else of thousands. It may
+    /// have a percent sign.
+    private static func number(_ mark: String) -> Double? {
+        let token = mark.hasSuffix("%") ? mark.dropLast() : mark[...]
         let parts = token.split(whereSeparator: { $0 == "." || $0 == "," })
         guard let last = parts.last, parts.count > 1, last.count < 3 else { return Double(parts.joined()) }
         return Double(parts.dropLast().joined() + "." + last)

@@ -13,44 +13,53 @@ struct ChartComparison {
         Set(strangers + misdrawn + mislabelled + untold + unprinted).sorted()
     }
 
-    /// Numbers of a drawing that nothing else of the chart has, and of the titles of its table.
+    /// Numbers of a drawing, or of the words, that nothing else of the chart has.
     private var strangers: [String] {
-        let told = Set(NumberTokens.all(in: chart.words) + chart.data.flatMap(NumberTokens.all))
+        let data = chart.rows.flatMap { $0.flatMap(NumberTokens.all) }
+        let (titles, spoken) = (NumberTokens.all(in: chart.words), NumberTokens.all(in: chart.spoken))
+        let told = Set(titles + spoken + data)
         let tokens = drawings.map { Set($0.flatMap(NumberTokens.all)) }
         let strange = tokens.indices.flatMap { index in
             let others = tokens.indices.filter { $0 != index }.reduce(into: told) { $0.formUnion(tokens[$1]) }
             return AxisMarks.remove(from: tokens[index], unexplained: tokens[index].subtracting(others))
         }
-        let all = tokens.reduce(into: Set(NumberTokens.all(in: chart.words))) { $0.formUnion($1) }
+        let drawn = tokens.reduce(into: Set(titles)) { $0.formUnion($1) }
         // The level of an interval names its column, and stands in no drawing.
-        let titles = chart.dataWords.replacing(/95[\s\x{A0}]?%/, with: "")
-        return strange + NumberTokens.all(in: titles).filter { !all.contains($0) }
+        let heads = NumberTokens.all(in: chart.dataWords.replacing(/95[\s\x{A0}]?%/, with: ""))
+        return strange + heads.filter { !drawn.union(spoken).contains($0) } + spoken.filter { !drawn.union(data).contains($0) }
     }
 
-    /// The alternative text tells every number of the table, and each as often as the table and every drawing have it; where it tells
-    /// fewer, it is a summary.
+    /// The alternative text tells each row of the table with its figures, in their order; intervals it leaves to the table. Gives what it
+    /// does not tell.
     private var untold: [String] {
-        let told = NumberTokens.all(in: chart.words)
-        let data = chart.data.filter { !chart.headings.contains($0) }.flatMap(NumberTokens.all)
-        let untold = Self.surplus(data, over: told)
-        guard told.count >= data.count, untold.count < 3 else { return [] }
-        let labels = drawings.map { $0.filter(Self.isNumber).flatMap(NumberTokens.all) }
-        let known = Set(told)
-        let repeated = labels.map { Self.surplus($0.filter(known.contains), over: told) }
-        return untold
-            + labels.indices.flatMap { index in
-                // What two drawings repeat alike is meant so: a mark of the target, the name of an interval.
-                let own = repeated[index].filter { label in
-                    let count = labels[index].count { $0 == label }
-                    return !labels.indices.contains { $0 != index && labels[$0].count { $0 == label } >= count }
-                }
-                return AxisMarks.remove(from: Set(labels[index]), unexplained: own)
+        var rest = chart.spoken[...]
+        for row in chart.rows {
+            for cell in row where !cell.isEmpty && !cell.contains(/\d–/) {
+                guard let end = Self.end(of: cell, in: rest) else { return NumberTokens.all(in: row.joined(separator: " ")) + [cell] }
+                rest = rest[end...]
             }
+        }
+        return []
     }
 
-    /// Two drawings may show more or fewer of the labels, but not each something that the other lacks.
+    /// Where a text ends that stands there by itself: not within a longer number.
+    private static func end(of text: String, in whole: Substring) -> String.Index? {
+        var rest = whole
+        while let place = rest.firstRange(of: text) {
+            let (before, after) = (rest[..<place.lowerBound].last, rest[place.upperBound...])
+            let goesOn = after.first?.isNumber == true || ".,".contains(after.first ?? " ") && after.dropFirst().first?.isNumber == true
+            let hasBegun = before?.isNumber == true || before.map { ".,".contains($0) } == true
+            if !(text.last?.isNumber == true && goesOn), !(text.first?.isNumber == true && hasBegun) { return place.upperBound }
+            rest = rest[whole.index(after: place.lowerBound)...]
+        }
+        return nil
+    }
+
+    /// Two drawings may show more or fewer of the labels, but not each something that the other lacks. Headings of rows are compared apart.
     private var misdrawn: [String] {
-        let labels = drawings.map(Self.labelsByShape)
+        // A heading may be broken into lines, which are texts of their own.
+        let headings = Set(chart.rows.compactMap { $0.first.map(Self.plain) }.flatMap { [$0] + NumberTokens.all(in: $0) })
+        let labels = drawings.map { Self.labelsByShape($0.filter { !headings.contains(Self.plain($0)) }) }
         var found: [String] = []
         for (index, left) in labels.enumerated() {
             for right in labels[..<index] {
@@ -71,20 +80,24 @@ struct ChartComparison {
         return print.contains(chart.subtitle.filter { !$0.isWhitespace }) ? [] : NumberTokens.all(in: chart.subtitle)
     }
 
-    /// Headings like "T3" stand once in the table, and in a drawing.
+    /// Headings of the table's rows stand once in it, and at most once in a drawing, which has no other labels like them.
     private var mislabelled: [String] {
-        let headings = chart.headings.filter { $0.contains(where: \.isLetter) && $0.contains(where: \.isNumber) }
-        let drawn = Set(drawings.joined())
-        let repeated = Dictionary(grouping: headings) { $0 }.filter { $0.value.count > 1 }.keys
-        // Longer ones are broken into lines where they are drawn.
-        return repeated + headings.filter { $0.count < 5 && !drawn.contains($0) }
+        let headings = chart.rows.compactMap { $0.first.map(Self.plain) }.filter { $0.contains(where: \.isNumber) }
+        let counts = Dictionary(grouping: headings) { $0 }.mapValues(\.count)
+        let shapes = Set(headings.map(NumberTokens.shape)).filter { $0.contains(where: \.isLetter) }
+        let words = Self.plain(chart.words + " " + chart.spoken)
+        return drawings.flatMap { drawing in
+            let labels = drawing.map(Self.plain).filter { shapes.contains(NumberTokens.shape(of: $0)) }
+            return labels.filter { counts[$0] == nil && !words.contains($0) }
+                + Self.surplus(labels.filter { counts[$0] == 1 }, over: headings)
+        } + counts.filter { $0.value > 1 }.map(\.key)
     }
 
-    private static func isNumber(_ label: String) -> Bool { label.allSatisfy { $0.isNumber || ".,%\u{A0}\u{202F} ".contains($0) } }
+    private static func plain(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     /// Labels with numbers, by what stands around the numbers.
     private static func labelsByShape(_ texts: [String]) -> [String: [String]] {
-        let labels = texts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { $0.contains(where: \.isNumber) }
+        let labels = texts.map(plain).filter { $0.contains(where: \.isNumber) }
         return Dictionary(grouping: labels, by: NumberTokens.shape)
     }
 

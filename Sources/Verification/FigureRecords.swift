@@ -34,6 +34,7 @@ struct FigureRecords {
         let root = try YAMLValue.parse(json, file: file)
         numbers = collectNumbers(root)
         checkSums(root, "")
+        addChanges(root)
         addInputTotals(root["inputs"].items)
         readDossiers(root["dossiers"])
         for row in root["survey"]["rows"].items { readSurvey(row, place: row["village"].text ?? "") }
@@ -47,8 +48,17 @@ struct FigureRecords {
         case .sequence(let items, _): for item in items { found.formUnion(collectNumbers(item)) }
         case .mapping(let entries, _): for entry in entries { found.formUnion(collectNumbers(entry.value)) }
         }
-        // The statutory table has one column for both.
-        if let inPerson = value["inPerson"].number, let postal = value["postal"].number { found.insert(inPerson + postal) }
+        // The statutory table has one column for both, others one for all that was in time.
+        for (first, second) in [("inPerson", "postal"), ("early", "onTime")] {
+            if let left = value[first].number, let right = value[second].number { found.insert(left + right) }
+        }
+        // The parts may be hidden where their sum is not.
+        if let total = value["resolved"]["total"].number, let overdue = value["resolved"]["overdue"].number {
+            found.insert(total - overdue)
+        }
+        if let eligible = value["eligible"].number, let population = value["population"].number, population > 0 {
+            found.insert(eligible / population)
+        }
         for key in ["village", "field", "procedure"] {
             if let name = value[key].text { numbersByName[name, default: []].formUnion(found) }
         }
@@ -65,6 +75,18 @@ struct FigureRecords {
             if key.figure.hasPrefix("population.") { sums[key.figure, default: 0] += number }
         }
         numbers.formUnion(sums.values)
+    }
+
+    /// How much more or less the counts of form 06a are than in earlier periods.
+    private mutating func addChanges(_ root: YAMLValue) {
+        let now = root["dossiers"]["rows"].items.first { $0["kind"].text == "total" }
+        for then in [root["comparisons"]["previous"]["total"], root["comparisons"]["lastYear"]["total"]] {
+            for group in ["received", "resolved", "inProcess"] {
+                for entry in now[group].entries {
+                    if let new = entry.value.number, let old = then[group][entry.key].number { numbers.insert((new - old).magnitude) }
+                }
+            }
+        }
     }
 
     /// What the annex says of all files of a kind together.

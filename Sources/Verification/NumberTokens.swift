@@ -5,14 +5,6 @@ enum NumberTokens {
     /// `1.234,5`, `80,1`, `214`: digits with separators inside, without sign and unit.
     static func all(in text: String) -> [String] { ranges(in: text.utf8).map { String(text[$0]) } }
 
-    /// Those with a percent sign behind them, perhaps after a blank.
-    static func percentages(in text: String) -> [String] {
-        ranges(in: text.utf8).filter { token in
-            let rest = text.unicodeScalars[token.upperBound...]
-            return rest.first == "%" || rest.first.map(blanks.contains) == true && rest.dropFirst().first == "%"
-        }.map { String(text[$0]) }
-    }
-
     /// The text with `#` for each number.
     static func shape(of text: String) -> String {
         var shape = ""
@@ -23,8 +15,6 @@ enum NumberTokens {
         }
         return shape + text[place...]
     }
-
-    private static let blanks: [Unicode.Scalar] = [" ", "\u{A0}", "\u{202F}"]
 
     /// A regular expression would be made anew for each of the thousands of texts of a report.
     private static func ranges(in text: String.UTF8View) -> [Range<String.Index>] {

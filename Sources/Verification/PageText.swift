@@ -3,16 +3,16 @@ internal import Language
 /// The text of a report's HTML page as it stands in the file: its blocks, the rows of its tables, its charts with their numbers.
 struct PageText {
     struct Chart {
-        /// Title, subtitle and alternative text.
+        /// Title and subtitle.
         var words = ""
+        /// Alternative text.
+        var spoken = ""
         /// Under the title; in the print, part of the drawing.
         var subtitle = ""
         /// Texts of each drawing: wide and narrow.
         var drawings: [[String]] = []
-        /// Cells of the numbers under it.
-        var data: [String] = []
-        /// The headings of the rows among them.
-        var headings: [String] = []
+        /// Rows of the numbers under it, each with its heading first.
+        var rows: [[String]] = []
         /// What is said under them: the source, as under the drawing.
         var notes: [String] = []
         /// Title and column heads of the numbers under it.
@@ -110,15 +110,19 @@ private struct PageTextReader {
             openBlocks.append(blocks.count - 1)
         case .chart: charts.append(PageText.Chart())
         case .drawings:
-            if !charts.isEmpty { charts[charts.count - 1].words += " " + Self.plain(Self.attribute("aria-label", of: tag)[...]) }
+            if !charts.isEmpty { charts[charts.count - 1].spoken = Self.plain(Self.attribute("aria-label", of: tag)[...]) }
         case .row:
             if !isIn(.data) {
                 blocks.append(TextBlock())
                 openBlocks.append(blocks.count - 1)
             }
             rows.append(PageText.Row(heading: "", cells: []))
+            if isIn(.data), !charts.isEmpty { charts[charts.count - 1].rows.append([]) }
         case .cell:
             if !rows.isEmpty { rows[rows.count - 1].cells.append("") }
+            if isIn(.data), let chart = charts.indices.last, let row = charts[chart].rows.indices.last {
+                charts[chart].rows[row].append("")
+            }
         case .part:
             if name == "svg", isIn(.drawings), !charts.isEmpty { charts[charts.count - 1].drawings.append([]) }
         case .passedOver, .data, .subtitle, .mark: break
@@ -170,9 +174,8 @@ private struct PageTextReader {
         if isIn(.row), isIn(.cell), let row = rows.indices.last, let cell = rows[row].cells.indices.last {
             rows[row].cells[cell] += text
             if open.contains(where: { $0.name == "th" }), cell == 0 { rows[row].heading += text }
-            if isIn(.data), !charts.isEmpty {
-                charts[charts.count - 1].data.append(text)
-                if cell == 0 { charts[charts.count - 1].headings.append(text) }
+            if isIn(.data), let chart = charts.indices.last, charts[chart].rows.last?.indices.contains(cell) == true {
+                charts[chart].rows[charts[chart].rows.count - 1][cell] += text
             }
         } else if isIn(.data), !charts.isEmpty, open.contains(where: { $0.name == "caption" || $0.name == "thead" }) {
             charts[charts.count - 1].dataWords += text + " "

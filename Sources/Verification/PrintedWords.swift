@@ -53,17 +53,21 @@ struct PrintedWords {
     }
 
     /// Crosses off a text of the page; false where the print does not have it, or has it less often.
-    mutating func crossOff(_ words: String) -> Bool {
+    ///
+    /// - Parameter isWhole: whether it must begin and end where elements do, so that it takes nothing from a longer text.
+    mutating func crossOff(_ words: String, isWhole: Bool = false) -> Bool {
         let run = Self.run(words)
         guard !run.isEmpty else { return true }
         let beginning = run.prefix(run.count < 4 ? 1 : 4).reduce(0) { $0 << 8 | UInt32($1) }
         for start in beginnings[beginning] ?? [] where text[start] == run[0] {
-            guard let end = end(of: run, from: start) else { continue }
+            guard let end = end(of: run, from: start), !isWhole || isBoundary(start - 1) && isBoundary(end) else { continue }
             for index in start..<end where text[index] != Self.boundary { text[index] = 0 }
             return true
         }
         return false
     }
+
+    private func isBoundary(_ place: Int) -> Bool { !text.indices.contains(place) || text[place] == Self.boundary }
 
     /// Where `run` ends when it begins at `start`, reading over boundaries.
     private func end(of run: [UInt8], from start: Int) -> Int? {

@@ -34,6 +34,13 @@ struct PrintedWordsTests {
         #expect(words.rest == rest)
     }
 
+    @Test func aWholeTextIsTakenFromNoLongerOne() {
+        var words = Self.words(["P: mục tiêu 90%", "P: 0%"])
+        let found = ["0%", "0%", "mục tiêu 90%"].map { words.crossOff($0, isWhole: true) }
+        #expect(found == [true, false, true])
+        #expect(words.rest == [])
+    }
+
     @Test(
         arguments: [
             (["P: Hình 1. Hồ sơ", "Figure: 12", "Figure: 7", "P: Hình 2. Thôn", "Figure: 3"], [["12", "7"], ["3"]]),

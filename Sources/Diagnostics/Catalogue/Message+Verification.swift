@@ -3,8 +3,8 @@
 
 /// What `baocao verify` says of a finished report whose files do not agree.
 extension ErrorMessage {
-    private static let remedy: Sentence = "Lập lại báo cáo bằng baocao make; đừng sửa tay từng tệp trong thư mục kết quả."
-    private static let remedyInEnglish: Sentence = "Make the report again with baocao make; do not edit single files of the results."
+    private static let remedy: Sentence = "Lập lại báo cáo bằng baocao make. Nếu vẫn còn, đó là lỗi của chương trình: xin báo cho người phụ trách phần mềm."
+    private static let remedyInEnglish: Sentence = "Make the report again with baocao make. If this stays, it is a fault of the program: please report it."
 
     package static let verifyFileMissing: ErrorMessage = .error("verify.file-missing", .inputMissing,
         vi: Phrase("Thư mục kết quả thiếu tệp này.", hint: "Kiểm tra lại tên thư mục; kết quả nằm trong thư mục ket-qua của xã."),
