@@ -96,18 +96,21 @@ package struct DossierRegister: Sendable {
     package var columns: [Set<DossierColumn>]
     /// The last day that each export covers (its own "đến ngày", else its newest date), by file.
     package var exportDays: [Day?]
+    /// What sheets that join by code say beside the files, whichever file a dossier is of.
+    package var details: Set<DossierColumn>
 
     package init(
         dossiers: [Dossier] = [], fields: [String] = [""], procedures: [String] = [""], columns: [Set<DossierColumn>] = [],
-        exportDays: [Day?] = []
+        exportDays: [Day?] = [], details: Set<DossierColumn> = []
     ) {
         self.dossiers = dossiers
         self.fields = fields
         self.procedures = procedures
         self.columns = columns
         self.exportDays = exportDays
+        self.details = details
     }
 
-    /// Whether any file has the column.
-    package func has(_ column: DossierColumn) -> Bool { columns.contains { $0.contains(column) } }
+    /// Whether any file or sheet has the column.
+    package func has(_ column: DossierColumn) -> Bool { details.contains(column) || columns.contains { $0.contains(column) } }
 }

@@ -58,8 +58,8 @@ extension FolderIntake {
             }
             // Ages have no day of reference, so the rows are only counted.
             return try countedRows(of: table, columns.kind, diagnostics: &diagnostics)
-        case .facts:
-            // Which villages they name cannot be known.
+        case .facts, .dossierDetails:
+            // Which villages they name, and which lists they join, cannot be known.
             return try countedRows(of: table, columns.kind, diagnostics: &diagnostics)
         case .unrecognised:
             return InputFile(table, kind: .unrecognised)

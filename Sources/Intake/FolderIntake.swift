@@ -88,8 +88,9 @@ package struct FolderIntake: Sendable {
     func dossierReader(_ matcher: VillageMatcher) -> DossierRegisterReader {
         let named = settings?.reading.statuses ?? [:]
         return DossierRegisterReader(
+            recognition: recognition,
             files: DossierFileReader(
-                recognition: recognition, matcher: matcher, parallelism: parallelism,
+                matcher: matcher, parallelism: parallelism,
                 statuses: named.isEmpty ? Vocabularies.status : Vocabulary(named: named)), parallelism: parallelism)
     }
 

@@ -27,17 +27,17 @@ package struct RunSummary {
     /// What was read, without the count of problems.
     package func reading(_ language: Language) -> [Message] {
         var lines: [Message] = [.runTitle(commune: summary.commune.name, period: period(language))]
-        if let read = Reading(summary, of: .dossiers) {
+        if let read = Reading(summary, of: \.isOfDossiers) {
             lines.append(
                 .runDossiers(
                     files: read.files, rows: read.rows, accepted: read.accepted, duplicates: read.duplicates, rejected: read.rejected))
         }
-        if let read = Reading(summary, of: .surveys) {
+        if let read = Reading(summary, of: { $0.row.role == .surveys }) {
             lines.append(
                 .runSurveys(
                     files: read.files, rows: read.rows, accepted: read.accepted, duplicates: read.duplicates, rejected: read.rejected))
         }
-        if let read = Reading(summary, of: .facts) {
+        if let read = Reading(summary, of: { $0.row.role == .facts }) {
             lines.append(.runFacts(files: read.files, accepted: read.accepted, rejected: read.rejected))
         }
         lines.append(.runVillages(villages: summary.gazetteer.villages.count))
@@ -59,8 +59,8 @@ package struct RunSummary {
         let rejected: Int
 
         /// nil where there is no such file.
-        init?(_ summary: CommuneSummary, of role: InputRole) {
-            let inputs = summary.inputs.filter { role.accepts($0.kind) }
+        init?(_ summary: CommuneSummary, of isMeant: (InputKind) -> Bool) {
+            let inputs = summary.inputs.filter { isMeant($0.kind) }
             guard !inputs.isEmpty else { return nil }
             func sum(_ value: (InputFile) -> Int) -> Int { inputs.reduce(0) { $0 + value($1) } }
             files = inputs.count

@@ -38,7 +38,7 @@ extension Channel {
 }
 
 extension Payment {
-    /// 0…4
+    /// 0…5
     @inline(__always)
     var number: Int {
         switch self {
@@ -47,6 +47,7 @@ extension Payment {
         case .cash: 2
         case .transfer: 3
         case .exempt: 4
+        case .offline: 5
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Commune
 
 /// Which days the dossier exports reach, so that an earlier period is only compared where its figures are whole.
@@ -19,7 +20,7 @@ package struct ExportCoverage: Sendable, Hashable {
             if received < firsts[file] { firsts[file] = received }
             if received > lasts[file] { lasts[file] = received }
         }
-        let files = inputs.filter { $0.kind == .dossierList || $0.kind == .dossierLedger }
+        let files = inputs.filter { $0.kind.isOfDossiers }
         let stated = files.count == count ? files.map(\.covers) : firsts.map { _ in nil }
         var found: [Period] = []
         for file in 0..<count {

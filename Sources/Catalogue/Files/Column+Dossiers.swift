@@ -4,7 +4,7 @@
 extension Column {
     /// Columns of the one-stop system.
     static let dossierRows: [Row] = [
-        Row(.code, "code", .init(vi: "mã hồ sơ", en: "dossier code"), .dossiers, [
+        Row(.code, "code", .init(vi: "mã hồ sơ", en: "dossier code"), .ofDossiers, [
             "Mã hồ sơ", "Mã hồ sơ hành chính", "Mã số hồ sơ", "Mã HS TTHC", "Số hồ sơ", "Số biên nhận", "Mã biên nhận",
             "Số biên nhận hồ sơ", "Mã tiếp nhận", "Số tiếp nhận", "Mã hồ sơ thủ tục hành chính",
         ]),
@@ -56,31 +56,62 @@ extension Column {
             "Ngày, tháng, năm Trả kết quả", "Ngày, tháng, năm nhận kết quả", "Ngày trả thực tế", "Ngày trả kết quả thực tế",
             "Ngày công dân nhận kết quả", "Ngày công dân nhận", "Thời gian trả kết quả", "Ngày trả kết quả cho công dân", "Trả kết quả",
         ]),
-        Row(.payment, "payment", .init(vi: "hình thức thanh toán", en: "payment"), .dossiers, [
+        Row(.payment, "payment", .init(vi: "hình thức thanh toán", en: "payment"), .ofDossiers, [
             "Hình thức thanh toán", "Phương thức thanh toán", "Hình thức nộp phí, lệ phí", "Hình thức nộp phí", "Hình thức nộp lệ phí",
             "Hình thức thu phí", "Kênh thanh toán", "Cách thanh toán",
         ]),
-        Row(.fee, "fee", .init(vi: "phí, lệ phí", en: "fee"), .dossiers, [
+        Row(.fee, "fee", .init(vi: "phí, lệ phí", en: "fee"), .ofDossiers, [
             "Tổng phí, lệ phí đã nộp", "Tổng phí, lệ phí", "Tổng (VNĐ)", "Tổng tiền", "Tổng số tiền", "Số tiền đã nộp", "Số tiền",
-            "Phí, lệ phí", "Lệ phí (VNĐ)", "Lệ phí", "Phí (VNĐ)", "Phí",
+            "Phí, lệ phí", "Thu phí, lệ phí (VNĐ)", "Thu phí, lệ phí", "Số tiền đã thu", "Số tiền (VNĐ)", "Lệ phí (VNĐ)", "Lệ phí",
+            "Lệ phí đã thu",
         ]),
         Row(.level, "level", .init(vi: "mức độ dịch vụ công", en: "service level"), .dossiers, phrases: .dossiers, [
             "Mức độ dịch vụ", "Mức độ dịch vụ công", "Mức độ DVC", "Mức độ DVCTT", "Loại dịch vụ công", "Loại dịch vụ", "Mức dịch vụ",
             "Mức độ",
         ]),
-        Row(.digitised, "digitised", .init(vi: "số hóa thành phần hồ sơ", en: "digitised"), .dossiers, [
+        Row(.digitised, "digitised", .init(vi: "số hóa thành phần hồ sơ", en: "digitised"), .ofDossiers, [
             "Số hóa thành phần hồ sơ", "Thành phần hồ sơ số hóa", "Số hóa hồ sơ", "Hồ sơ số hóa", "Số hóa TPHS", "Đã số hóa", "Số hóa",
+            "Trạng thái số hóa", "Tình trạng số hóa", "Số hóa hồ sơ TTHC khi tiếp nhận", "Số hóa hồ sơ khi tiếp nhận",
         ]),
-        Row(.electronicResult, "electronic-result", .init(vi: "kết quả điện tử", en: "electronic result"), .dossiers, [
+        Row(.electronicResult, "electronic-result", .init(vi: "kết quả điện tử", en: "electronic result"), .ofDossiers, [
             "Kết quả điện tử", "Có kết quả điện tử", "Trả kết quả điện tử", "Kết quả giải quyết điện tử", "Số hóa kết quả",
-            "Kết quả số hóa",
+            "Kết quả số hóa", "Số hóa kết quả giải quyết", "Số hóa kết quả giải quyết TTHC",
         ]),
-        Row(.rating, "rating", .init(vi: "mức độ hài lòng", en: "rating"), .dossiers, phrases: .dossiers, [
+        Row(.rating, "rating", .init(vi: "mức độ hài lòng", en: "rating"), .ofDossiers, phrases: .dossiers, [
             "Mức độ hài lòng", "Đánh giá mức độ hài lòng", "Đánh giá của công dân", "Đánh giá", "Kết quả đánh giá", "Sự hài lòng",
             "Hài lòng",
         ]),
         Row(.quantity, "quantity", .init(vi: "số lượng", en: "quantity"), .dossiers, [
             "Số lượng (bộ)", "Số lượng hồ sơ", "Số lượng", "Số bộ hồ sơ", "Số bộ",
+        ]),
+    ]
+
+    /// What sheets of fees, of online payments and of digitisation have beside those.
+    static let paymentRows: [Row] = [
+        Row(.charge, "charge", .init(vi: "phí, ngoài lệ phí", en: "charge beside the fee"), .ofDossiers, [
+            "Phí (VNĐ)", "Phí", "Phí đã thu", "Thu phí",
+        ]),
+        Row(.collection, "collection", .init(vi: "hình thức thu phí", en: "how the fee is collected"), .ofDossiers, [
+            "Hình thức thu", "Hình thức thu phí, lệ phí", "Đối tượng thu phí",
+        ]),
+        Row(.vnptPay, "vnpt-pay", .init(vi: "thanh toán qua VNPT Pay", en: "paid by VNPT Pay"), .ofDossiers, [
+            "Thanh toán qua VNPT PAY", "VNPT PAY", "Qua VNPT PAY", "Thanh toán VNPT PAY",
+        ]),
+        Row(.nationalPortal, "national-portal", .init(vi: "thanh toán qua Cổng Quốc gia", en: "paid by the national portal"), .ofDossiers, [
+            "Thanh toán qua Cổng Quốc gia", "Thanh toán qua Cổng DVC quốc gia", "Thanh toán qua Cổng DVCQG", "Thanh toán qua DVCQG",
+            "Qua Cổng DVC quốc gia", "Qua Cổng DVCQG", "Cổng DVC quốc gia", "Cổng DVCQG", "DVCQG",
+        ]),
+        Row(.reused, "reused", .init(vi: "tái sử dụng thành phần hồ sơ", en: "components used again"), .ofDossiers, [
+            "Có tái sử dụng thành phần", "Có tái sử dụng thành phần hồ sơ", "Tái sử dụng thành phần hồ sơ", "Tái sử dụng thành phần",
+            "Có tái sử dụng thành phần từ cổng DVC quốc gia", "Tái sử dụng dữ liệu số hóa",
+        ]),
+        Row(.paidOn, "paid-on", .init(vi: "ngày thu phí", en: "day of payment"), [.dossierDetails], [
+            "Ngày thu phí, lệ phí", "Ngày thu phí", "Ngày thu lệ phí", "Ngày thu", "Ngày thanh toán", "Thời gian thanh toán",
+            "Thời gian thu", "Ngày giờ thanh toán", "Ngày nộp phí", "Ngày nộp tiền",
+        ]),
+        Row(.receipt, "receipt", .init(vi: "số biên lai", en: "number of the receipt"), [.dossierDetails], [
+            "Số biên lai", "Số biên lai phí", "Số biên lai lệ phí", "Số biên lai thu phí, lệ phí", "Mã biên lai", "Mã giao dịch",
+            "Số chứng từ",
         ]),
     ]
 }

@@ -6,6 +6,8 @@ package enum Column: Sendable, Hashable {
     // Dossiers of the one-stop system
     case code, field, procedure, status, channel, address, submitted, received, due, finished, collected, payment, fee, level, digitised
     case electronicResult, rating, quantity
+    // What sheets of payments and of digitisation say beside
+    case charge, collection, vnptPay, nationalPortal, reused, paidOn, receipt
 
     // Answers of persons; the questions are counts in households' and villages' rows
     case person, birth, age
@@ -53,7 +55,7 @@ package enum Column: Sendable, Hashable {
 
     /// Every column, in the order in which lists name them.
     package static let rows: [Row] = [
-        rowsOfSeveralKinds, dossierRows, personRows, SurveyQuestion.all.map(Row.init), servicesRows, householdRows,
+        rowsOfSeveralKinds, dossierRows, paymentRows, personRows, SurveyQuestion.all.map(Row.init), servicesRows, householdRows,
         PaidService.all.map(Row.init), villageRows, factRows,
     ].flatMap { $0 }
 
@@ -106,6 +108,8 @@ extension Column.Row {
 extension Set<InputKind> {
     static let every = Set(InputKind.allCases).subtracting([.unrecognised])
     static let dossiers: Self = [.dossierList, .dossierLedger]
+    /// Files whose rows say something of a dossier.
+    static let ofDossiers: Self = [.dossierList, .dossierLedger, .dossierDetails]
     static let surveys: Self = [.persons, .households, .villageTotals]
     static let withAddress: Self = [.dossierList, .dossierLedger, .persons, .households]
     /// Files whose rows say how many people a household or a village has.

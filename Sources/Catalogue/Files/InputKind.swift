@@ -1,6 +1,6 @@
 /// What an input file holds, as it was recognised; the raw value is its name in bao-cao.json.
 package enum InputKind: String, Sendable, Hashable, CaseIterable {
-    case villages, dossierList, dossierLedger, persons, households, villageTotals, facts, unrecognised
+    case villages, dossierList, dossierLedger, dossierDetails, persons, households, villageTotals, facts, unrecognised
 
     /// Everything that the program knows of a kind of file; its columns say themselves that it is read by them (`Column.Row.kinds`).
     package struct Row: Sendable {
@@ -35,6 +35,19 @@ package enum InputKind: String, Sendable, Hashable, CaseIterable {
             Row(
                 .dossiers, name: .init(vi: "sổ theo dõi hồ sơ một cửa", en: "ledger of one-stop dossiers"),
                 title: .init(vi: "Sổ theo dõi hồ sơ", en: "Dossier ledger"), required: [[.code], [.received, .submitted]])
+        case .dossierDetails:
+            Row(
+                .dossiers,
+                name: .init(
+                    vi: "danh sách thu phí, số hóa, đánh giá, ghép vào hồ sơ theo mã",
+                    en: "payments, digitisation or ratings of dossiers, joined by code"),
+                title: .init(vi: "Danh sách thu phí, số hóa, ghép theo mã hồ sơ", en: "Payments, digitisation, joined by code"),
+                required: [
+                    [.code],
+                    [
+                        .payment, .fee, .charge, .collection, .vnptPay, .nationalPortal, .digitised, .reused, .electronicResult, .rating,
+                    ],
+                ])
         case .persons:
             Row(
                 .surveys, name: .init(vi: "phiếu khảo sát, mỗi người một dòng", en: "survey, a row a person"),
@@ -57,6 +70,9 @@ package enum InputKind: String, Sendable, Hashable, CaseIterable {
                 nil, name: .init(vi: "không nhận ra", en: "not recognised"), title: .init(vi: "Không nhận ra", en: "Not recognised"))
         }
     }
+
+    /// Whether each row is a dossier.
+    package var isOfDossiers: Bool { self == .dossierList || self == .dossierLedger }
 
     /// The columns that a file of the kind is read by.
     package var columns: Set<Column> { Set(Column.rows.filter { $0.kinds.contains(self) }.map(\.column)) }

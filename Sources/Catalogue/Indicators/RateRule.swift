@@ -46,7 +46,7 @@ extension MarkRule {
         guard marks.payment != .exempt, marks.fee != .no else { return .notCounted }
         switch marks.payment {
         case .online: return .yes
-        case .cash, .transfer: return .no
+        case .cash, .transfer, .offline: return .no
         case .unknown, .exempt: return marks.fee == .yes || !marks.statesPayment ? .missing : .notCounted
         }
     }

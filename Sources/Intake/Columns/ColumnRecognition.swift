@@ -312,6 +312,7 @@ package struct ColumnRecognition: Sendable {
         let answers = Column.all.filter(\.isAnswer)
         let counts: [Column] = [.people, .from15, .from18]
         if found.contains(.fact), hasAny([.value, .numerator]) { return .facts }
+        if isOfDetails(found) { return .dossierDetails }
         if found.contains(.code) || found.contains(.received) || (hasAny([.submitted, .due]) && hasAny([.procedure, .status])) {
             let isLedger = !found.contains(.status) && (found.contains(.quantity) || header.lines.count > 1)
             return isLedger ? .dossierLedger : .dossierList
@@ -324,5 +325,16 @@ package struct ColumnRecognition: Sendable {
         if found.contains(.village), hasAny(answers) { return .villageTotals }
         if found.contains(.village), hasAny(counts + [.households]) || role == .villages { return .villages }
         return .unrecognised
+    }
+
+    /// Whether a table says something of dossiers and not how they stand: without a day that they were received or finished on, or as a list
+    /// of payments, which may have the day of receipt beside.
+    private func isOfDetails(_ found: Set<Column>) -> Bool {
+        guard InputKind.dossierDetails.row.required.allSatisfy({ !found.isDisjoint(with: $0) }),
+            found.isDisjoint(with: [.due, .finished, .collected])
+        else { return false }
+        let isOfPayments = !found.isDisjoint(with: [.collection, .paidOn, .receipt])
+        let hasReceipt = !found.isDisjoint(with: [.received, .submitted])
+        return isOfPayments ? !(hasReceipt && found.contains(.status)) : !hasReceipt && !found.contains(.status)
     }
 }

@@ -17,13 +17,7 @@ struct DossierChunkReader {
     private var due: DayReader
     private var finished: DayReader
     private var collected: DayReader
-    private var statuses: ValueCache<DossierStatus>
-    private var channels = ValueCache(Vocabularies.channel)
-    private var payments = ValueCache(Vocabularies.payment)
-    private var levels = ValueCache(Vocabularies.level)
-    private var ratings = ValueCache(Vocabularies.rating)
-    private var digitisations = ValueCache(Vocabularies.tick)
-    private var results = ValueCache(Vocabularies.tick)
+    private var values: DossierValues
     private var places: PlaceReader
     var groupField = DossierPart.inherited
     var groupProcedure = DossierPart.inherited
@@ -43,7 +37,7 @@ struct DossierChunkReader {
         groups = plan.groups
         headings = plan.headings
         file = plan.file
-        statuses = ValueCache(plan.statuses)
+        values = DossierValues(plan.layout, headings: plan.headings, statuses: plan.statuses, location: location)
         self.byteCount = byteCount
         self.location = location
         received = DayReader(plan.orders.received)
@@ -60,6 +54,7 @@ struct DossierChunkReader {
         part.finished = finished.evidence
         part.collected = collected.evidence
         part.places = places.statistics
+        part.unread = values.unread
         return part
     }
 
@@ -99,7 +94,7 @@ struct DossierChunkReader {
             reject(.dossierWithoutReceipt(heading: heading(layout.received)), layout.received, record, &isGood)
         }
         var dossier = Dossier(receivedDay: receivedDay, dueDay: dueDay, finishedDay: finishedDay, file: file)
-        if isGood { readValues(record, into: &dossier) }
+        if isGood { part.totals.sums.fee += values.read(record, into: &dossier, &diagnostics) }
         guard isGood else {
             part.rejected += 1
             return
@@ -120,82 +115,6 @@ struct DossierChunkReader {
         }
         part.lines.append(UInt32(truncatingIfNeeded: record.line))
         part.dossiers.append(dossier)
-    }
-
-    @inline(__always)
-    private mutating func readValues(_ record: borrowing Record, into dossier: inout Dossier) {
-        if layout.status >= 0 {
-            switch statuses.read(record[layout.status]) {
-            case .value(let status): dossier.status = status
-            case .blank:
-                diagnostics.record(.dossierWithoutStatus(heading: heading(layout.status)), at: location(record.line, layout.status))
-            case .unknown: noteUnread(layout.status, record, DossierStatus.usualWords)
-            }
-        }
-        if layout.channel >= 0 {
-            switch channels.read(record[layout.channel]) {
-            case .value(let channel): dossier.channel = channel
-            case .blank: break
-            case .unknown: noteUnread(layout.channel, record, Channel.usualWords)
-            }
-        }
-        if layout.payment >= 0 {
-            switch payments.read(record[layout.payment]) {
-            case .value(let payment): dossier.payment = payment
-            case .blank: break
-            case .unknown: noteUnread(layout.payment, record, Payment.usualWords)
-            }
-        }
-        if layout.fee >= 0 { readFee(record, into: &dossier) }
-        if layout.rating >= 0 {
-            switch ratings.read(record[layout.rating]) {
-            case .value(let rating): dossier.rating = rating
-            case .blank: break
-            case .unknown: noteUnread(layout.rating, record, Rating.usualWords)
-            }
-        }
-        if layout.digitised >= 0 {
-            switch digitisations.read(record[layout.digitised]) {
-            case .value(let tick): dossier.digitised = tick
-            case .blank: break
-            case .unknown: noteUnread(layout.digitised, record, Tick.usualWords)
-            }
-        }
-        if layout.electronicResult >= 0 {
-            switch results.read(record[layout.electronicResult]) {
-            case .value(let tick): dossier.electronicResult = tick
-            case .blank: break
-            case .unknown: noteUnread(layout.electronicResult, record, Tick.usualWords)
-            }
-        }
-        if layout.level >= 0 {
-            switch levels.read(record[layout.level]) {
-            case .value(let level): dossier.level = level
-            case .blank: break
-            case .unknown: noteUnread(layout.level, record, ServiceLevel.usualWords)
-            }
-        }
-    }
-
-    /// A word that is not known costs its cell alone.
-    private mutating func noteUnread(_ field: Int, _ record: borrowing Record, _ known: [String]) {
-        part.unread.note(field, record[field], among: known, line: record.line)
-    }
-
-    private mutating func readFee(_ record: borrowing Record, into dossier: inout Dossier) {
-        switch CountText(record[layout.fee]) {
-        case .blank, .dash: break
-        case .count(let amount):
-            dossier.fee = amount > 0 ? .yes : .no
-            part.totals.sums.fee += amount
-        case .percent: diagnostics.record(.percentForCount(heading: heading(layout.fee)), at: location(record.line, layout.fee))
-        case .invalid:
-            if record[layout.fee].content.withBytes({ Vocabularies.payment.value(of: $0) }) == .exempt {
-                dossier.fee = .no
-            } else {
-                diagnostics.record(.countInvalid(heading: heading(layout.fee)), at: location(record.line, layout.fee))
-            }
-        }
     }
 
     /// A result without a day, or before the receipt, cannot be counted as one.

@@ -63,12 +63,15 @@ struct DossierCombination {
         if lostCount > 0 {
             var place = 0
             for index in store.dossiers.indices where store.lines[index] != Self.lost {
-                if place != index { store.dossiers[place] = store.dossiers[index] }
+                if place != index {
+                    store.dossiers[place] = store.dossiers[index]
+                    store.codes[place] = store.codes[index]
+                }
                 place += 1
             }
             store.dossiers.removeLast(store.dossiers.count - place)
+            store.codes.removeLast(store.codes.count - place)
         }
-        store.codes = []
         store.lines = []
     }
 

@@ -19,19 +19,18 @@ struct DossierFile: Sendable {
 
 /// Reads dossier exports, one after the other, the chunks of each at the same time.
 struct DossierFileReader {
-    let recognition: ColumnRecognition
     let matcher: VillageMatcher
     let parallelism: Int
     /// The words of the status column, with those that the settings explain.
     var statuses = Vocabularies.status
 
-    /// Reads one export into the store; nil, with the reason said, where it cannot be used. Throws only where the system refuses to read.
+    /// Reads one export into the store. Throws only where the system refuses to read.
     ///
     /// - Parameter file: its index among the dossier files that were used.
     func read(
-        _ table: SourceTable, file: Int, into store: inout DossierStore, diagnostics: inout DiagnosticCollector
-    ) throws(SourceError) -> DossierFile? {
-        guard let columns = recognition.columns(of: table, as: .dossiers, diagnostics: &diagnostics) else { return nil }
+        _ table: SourceTable, _ columns: RecognisedColumns, file: Int, into store: inout DossierStore,
+        diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) -> DossierFile {
         let headings = table.header.columns.map(\.name)
         var plan = DossierFilePlan(columns, headings: headings, file: UInt16(truncatingIfNeeded: file), matcher: matcher)
         plan.statuses = statuses
@@ -119,29 +118,7 @@ struct DossierFileReader {
                 .codesDamaged(heading: plan.headings[layout.code], count: content.damaged.count),
                 at: SourceLocation(file: path, line: content.damaged.line, column: layout.code + 1))
         }
-        let columns: [(field: Int, known: [String])] = [
-            (layout.channel, Channel.usualWords), (layout.payment, Payment.usualWords),
-            (layout.rating, Rating.usualWords), (layout.level, ServiceLevel.usualWords),
-            (layout.digitised, Tick.usualWords), (layout.electronicResult, Tick.usualWords),
-        ]
-        for entry in content.unread.entries {
-            let location = SourceLocation(file: path, line: entry.line, column: entry.field + 1)
-            let heading = plan.headings[entry.field]
-            if entry.field == layout.status {
-                let values = DossierStatus.words.map(\.meaning.key)
-                diagnostics.record(
-                    entry.form.isEmpty
-                        ? .statusUnknown(heading: heading, rows: entry.count, known: DossierStatus.usualWords)
-                        : .statusUnknown(heading: heading, word: entry.form, rows: entry.count, values: values),
-                    at: location)
-            } else if let known = columns.first(where: { $0.field == entry.field })?.known {
-                diagnostics.record(
-                    entry.form.isEmpty
-                        ? .valueUnknown(heading: heading, rows: entry.count, known: known)
-                        : .valueUnknown(heading: heading, word: entry.form, rows: entry.count, known: known),
-                    at: location)
-            }
-        }
+        content.unread.report(layout, headings: plan.headings, path, &diagnostics)
         for difference in TotalRows.differences(content.totals) {
             diagnostics.record(
                 .totalDiffers(stated: difference.stated, found: difference.found),

@@ -2,8 +2,9 @@ internal import Commune
 internal import Diagnostics
 internal import Tabular
 
-/// Reads all dossier exports of a folder into one register, each dossier once.
+/// Reads all dossier exports of a folder into one register, each dossier once, with what other sheets say of them.
 struct DossierRegisterReader {
+    let recognition: ColumnRecognition
     let files: DossierFileReader
     let parallelism: Int
 
@@ -16,16 +17,25 @@ struct DossierRegisterReader {
         var inputs: [InputFile] = []
         /// Positions in `inputs` of the files that were used.
         var positions: [Int] = []
+        var details = DossierDetailsReader()
+        /// Positions in `inputs` of the sheets that join by code.
+        var sheets: [Int] = []
         for table in tables {
-            if let file = try files.read(table, file: read.count, into: &store, diagnostics: &diagnostics) {
+            guard let columns = recognition.columns(of: table, as: .dossiers, diagnostics: &diagnostics) else {
+                inputs.append(InputFile(table, kind: .unrecognised))
+                continue
+            }
+            if columns.kind == .dossierDetails {
+                try details.read(table, columns, diagnostics: &diagnostics)
+                sheets.append(inputs.count)
+                inputs.append(InputFile(table, kind: columns.kind))
+            } else {
+                let file = try files.read(table, columns, file: read.count, into: &store, diagnostics: &diagnostics)
                 positions.append(inputs.count)
                 inputs.append(file.input)
                 read.append(file)
-            } else {
-                inputs.append(InputFile(table, kind: .unrecognised))
             }
         }
-        guard !read.isEmpty else { return (nil, inputs) }
         var combination = DossierCombination(read, parallelism: parallelism)
         combination.combine(&store)
         report(combination, read, &diagnostics)
@@ -33,9 +43,14 @@ struct DossierRegisterReader {
             inputs[position].duplicates = combination.duplicates[file]
             inputs[position].accepted -= combination.duplicates[file]
         }
+        if !sheets.isEmpty {
+            let stated = read.reduce(into: Set()) { $0.formUnion($1.columns) }
+            for (sheet, input) in zip(sheets, details.join(&store, stated: stated, diagnostics: &diagnostics)) { inputs[sheet] = input }
+        }
+        guard !read.isEmpty else { return (nil, inputs) }
         let register = DossierRegister(
             dossiers: store.dossiers, fields: store.fields.names, procedures: store.procedures.names, columns: read.map(\.columns),
-            exportDays: read.map(\.exportDay))
+            exportDays: read.map(\.exportDay), details: details.columns)
         return (register, inputs)
     }
 

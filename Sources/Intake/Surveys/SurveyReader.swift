@@ -86,7 +86,7 @@ package struct SurveyReader {
             part.file = SurveyFile(
                 path: table.path, columns: rows.asked, answers: columns.kind == .households ? .households([]) : .villageTotals([]))
             rows.reportOrders(&found)
-        case .villages, .dossierList, .dossierLedger, .facts, .unrecognised:
+        case .villages, .dossierList, .dossierLedger, .dossierDetails, .facts, .unrecognised:
             break
         }
         part.input.accepted = part.input.rows - part.input.rejected

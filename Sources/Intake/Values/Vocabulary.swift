@@ -64,6 +64,8 @@ enum Vocabularies {
     static let status = Vocabulary<DossierStatus>()
     static let channel = Vocabulary<Channel>()
     static let payment = Vocabulary<Payment>()
+    static let collection = Vocabulary<FeeCollection>()
+    static let reuse = Vocabulary<Reuse>()
     static let rating = Vocabulary<Rating>()
     static let level = Vocabulary<ServiceLevel>()
     static let tick = Vocabulary<Tick>()

@@ -6,7 +6,7 @@ extension TemplateVocabulary {
     /// The files that were read; `inputs.dossiers` has those of the one-stop system alone.
     var inputs: TemplateValue {
         let files = summary?.inputs ?? []
-        let dossierFiles = files.filter { $0.kind.row.role == .dossiers }
+        let dossierFiles = files.filter { $0.kind.isOfDossiers }
         return inputs(
             files,
             [
@@ -58,6 +58,8 @@ extension TemplateVocabulary {
         func stated(_ value: Int) -> String? { value == 0 ? nil : numbers.count(value) }
         let places = figures.rows.filter { $0.subject == .unknown || $0.subject == .outside }
         let received = places.map { $0.counts[.received] }
+        let sheets = summary.inputs.filter { $0.kind == .dossierDetails }
+        func sum(_ path: KeyPath<InputFile, Int>) -> String { numbers.count(sheets.reduce(0) { $0 + $1[keyPath: path] }) }
         // The sum of what is shown would not be what it says.
         let unplaced = received.contains(.hidden) ? 0 : received.compactMap(\.value).reduce(0, +)
         return [
@@ -70,6 +72,7 @@ extension TemplateVocabulary {
             stated(figures.inconsistent).map(wording.inconsistent),
             stated(figures.unknownChannel).map(wording.unknownChannel),
             known(unplaced).map(wording.unplaced),
+            sheets.isEmpty ? nil : wording.joinedByCode(sum(\.accepted), of: sum(\.rows)),
         ].compactMap { $0 }
     }
 

@@ -18,9 +18,18 @@ struct DossierLayout: Sendable {
     let collected: Int
     let payment: Int
     let fee: Int
+    /// Phí, where it stands beside lệ phí.
+    let charge: Int
+    let collection: Int
+    let vnptPay: Int
+    let nationalPortal: Int
     let level: Int
     let digitised: Int
+    /// Columns that are ticked for "Chưa số hóa" and for components used again.
+    let notDigitised: Int
+    let reused: Int
     let electronicResult: Int
+    let notElectronic: Int
     let rating: Int
     let quantity: Int
     let number: Int
@@ -45,14 +54,29 @@ struct DossierLayout: Sendable {
         finished = position(usesCollection ? .collected : .finished)
         collected = usesCollection ? -1 : position(.collected)
         payment = position(.payment)
-        fee = position(.fee)
+        fee = position(columns[.fee] == nil ? .charge : .fee)
+        charge = columns[.fee] == nil ? -1 : position(.charge)
+        collection = position(.collection)
+        vnptPay = position(.vnptPay)
+        nationalPortal = position(.nationalPortal)
         level = position(.level)
         digitised = position(.digitised)
+        notDigitised = columns.denial(of: .digitised) ?? -1
+        reused = position(.reused)
         electronicResult = position(.electronicResult)
+        notElectronic = columns.denial(of: .electronicResult) ?? -1
         rating = position(.rating)
         quantity = position(.quantity)
         number = position(.number)
     }
+
+    /// Whether columns beside those of the fee and of the way of payment say more of them.
+    var saysMoreOfPayment: Bool { charge >= 0 || collection >= 0 || vnptPay >= 0 || nationalPortal >= 0 }
+
+    var saysMoreOfDigitisation: Bool { notDigitised >= 0 || reused >= 0 || notElectronic >= 0 }
+
+    /// Whether rows say how a fee was paid, or that there was none.
+    var statesPayment: Bool { payment >= 0 || collection >= 0 || vnptPay >= 0 || nationalPortal >= 0 }
 
     /// Whether rows say where they belong.
     var hasPlace: Bool { village >= 0 || address >= 0 }
@@ -65,10 +89,10 @@ struct DossierLayout: Sendable {
         if status >= 0 { columns.insert(.status) }
         if channel >= 0 { columns.insert(.channel) }
         if due >= 0 { columns.insert(.due) }
-        if payment >= 0 { columns.insert(.payment) }
+        if statesPayment { columns.insert(.payment) }
         if fee >= 0 { columns.insert(.fee) }
         if level >= 0 { columns.insert(.level) }
-        if digitised >= 0 { columns.insert(.digitised) }
+        if digitised >= 0 || reused >= 0 { columns.insert(.digitised) }
         if electronicResult >= 0 { columns.insert(.electronicResult) }
         if rating >= 0 { columns.insert(.rating) }
         if usesCollection { columns.insert(.collectionDayOnly) }

@@ -1,0 +1,12 @@
+/// When a fee is collected (Hình thức thu), or that there is none: of the way of payment it says nothing.
+package enum FeeCollection: UInt8, Worded {
+    case unknown = 0
+    case before, after, exempt, none
+
+    package static let words: [Word<FeeCollection>] = [
+        Word(.before, "Thu trước", "Thu phí trước", "Thu khi tiếp nhận"),
+        Word(.after, "Thu sau", "Thu phí sau", "Thu khi trả kết quả"),
+        Word(.exempt, "Đối tượng miễn phí", "Miễn phí", "Miễn", "Miễn phí, lệ phí", "Miễn lệ phí"),
+        Word(.none, "Không thu phí", "Không thu", "Không thu phí, lệ phí", "Không có phí"),
+    ]
+}

@@ -1,0 +1,32 @@
+internal import Catalogue
+internal import Diagnostics
+
+extension UnreadWords {
+    /// Says which words of a file of dossiers were not understood, each once with the number of its rows.
+    func report(_ layout: DossierLayout, headings: [String], _ path: String, _ diagnostics: inout DiagnosticCollector) {
+        let columns: [(field: Int, known: [String])] = [
+            (layout.channel, Channel.usualWords), (layout.payment, Payment.usualWords), (layout.collection, FeeCollection.usualWords),
+            (layout.vnptPay, Payment.usualWords), (layout.nationalPortal, Payment.usualWords),
+            (layout.rating, Rating.usualWords), (layout.level, ServiceLevel.usualWords),
+            (layout.digitised, Tick.usualWords), (layout.electronicResult, Tick.usualWords),
+        ]
+        for entry in entries {
+            let location = SourceLocation(file: path, line: entry.line, column: entry.field + 1)
+            let heading = headings[entry.field]
+            if entry.field == layout.status {
+                let values = DossierStatus.words.map(\.meaning.key)
+                diagnostics.record(
+                    entry.form.isEmpty
+                        ? .statusUnknown(heading: heading, rows: entry.count, known: DossierStatus.usualWords)
+                        : .statusUnknown(heading: heading, word: entry.form, rows: entry.count, values: values),
+                    at: location)
+            } else if let known = columns.first(where: { $0.field == entry.field })?.known {
+                diagnostics.record(
+                    entry.form.isEmpty
+                        ? .valueUnknown(heading: heading, rows: entry.count, known: known)
+                        : .valueUnknown(heading: heading, word: entry.form, rows: entry.count, known: known),
+                    at: location)
+            }
+        }
+    }
+}
