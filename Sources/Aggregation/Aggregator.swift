@@ -25,7 +25,7 @@ package struct Aggregator: Sendable {
         let tally = register.map { DossierTally($0, period: period, boundaries: boundaries) }
         let survey = surveys.isEmpty ? nil : SurveyTally(surveys, boundaries: boundaries, settings: settings.survey)
         let dossiers = tally.flatMap { tally in register.map { DossierFigures(tally, register: $0, gazetteer: gazetteer) } }
-        Plausibility(gazetteer: gazetteer).report(dossiers, survey, &diagnostics)
+        Plausibility(gazetteer: gazetteer).report(dossiers, of: register, survey, of: surveys, in: period, &diagnostics)
         if let survey { report(survey, &diagnostics) }
         let indicators =
             Indicator.dossiers(tally, gazetteer: gazetteer, targets: settings.targets)

@@ -49,7 +49,7 @@ package struct ReportPipeline: Sendable {
     /// - Throws: why there can be no report.
     package func summarise(_ sources: FolderSources, diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> CommuneSummary {
         if parallelism > 1 { Self.loadFontsAhead() }
-        Plausibility.reportPlaceholders(settings, &diagnostics)
+        Plausibility.report(settings, &diagnostics)
         let records = try read(sources, &diagnostics)
         return Aggregator(settings: settings, gazetteer: records.gazetteer).summarise(
             dossiers: records.dossiers, surveys: records.surveys, facts: records.facts, inputs: records.inputs,

@@ -5,6 +5,7 @@ enum MessageSamples {
     static let all = errors.map(\.message) + others
 
     static let errors: [ErrorMessage] = [
+        .factAboveWhole(fact: "fact"),
         // Files
         .folderMissing(path: "path"),
         .settingsMissing(path: "path"),
@@ -247,7 +248,6 @@ enum MessageSamples {
         .surveyVillageMergedUnclear(count: 13),
         .surveyAsksNothing,
         .factTwice(fact: "fact", file: "file", line: 13),
-        .factAboveWhole(fact: "fact"),
         // Tabular
         .quoteNotClosed,
         .quoteNotOpened,
@@ -280,8 +280,15 @@ enum MessageSamples {
         .villageNameShared(name: "name", village: "village", line: 13),
         .villageCountInvalid(value: "value"),
         .villageDateInvalid(value: "value"),
-        .villageFrom15AbovePopulation(village: "village", part: 12, whole: 13),
-        .villageFrom18AboveFrom15(village: "village", part: 12, whole: 13),
+        .villagePartAboveWhole(village: "village", part: "from15", more: 13, whole: "people", less: 12),
+        .surveyHouseholdsBesidePersons(households: 11),
+        .surveyAnswersAlike(indicator: "account", answers: 40),
+        .surveyFormsAlike(forms: 40),
+        .surveyBirthsAlike(forms: 40),
+        .periodWithoutDossiers(first: "first", last: "last", dataFirst: "data first", dataLast: "data last"),
+        .monthsWithoutDossiers(months: ["2024-03"]),
+        .exportsEndBeforePeriod(last: "last", periodLast: "period last"),
+        .periodContradicted(key: "key", text: "text", first: "first", last: "last"),
         .villageEndsBeforeItBegins(village: "village"),
         .villageSuccessorWithoutEnd(village: "village"),
         .villageSuccessorUnknown(village: "village", successors: ["successors"]),

@@ -50,7 +50,9 @@ import Testing
             (",,,,8,trạm,,\nLoa,,,,2,cụm,,", ["2 facts.name-missing"], "1/1/0"),
             ("Trạm BTS,Lương Sơn,,,8,trạm,,\nLoa,,,,2,cụm,,", ["2 facts.village-unknown"], "1/1/0"),
             ("Trạm BTS,,,,8,trạm,,\nTrạm  BTS,,,,9,trạm,,\nTrạm BTS,Bái Sim,,,1,trạm,,", ["2 facts.given-twice"], "2/0/1"),
-            ("Ký số,,8,7,,%,,\nLoa,,,,2,cụm,,", ["2 facts.part-above-whole"], "2/0/0"),
+            ("Ký số,,8,7,,%,,\nLoa,,,,2,cụm,,", ["2 plausibility.fact-above-whole"], "1/1/0"),
+            // What was done of a plan may be more than the plan.
+            ("Thu so với kế hoạch,,8,7,,%,,\nLoa,,8,7,110,%,,Vượt kế hoạch", [], "2/0/0"),
             ("Tổng số hộ dân,,,,1.245,hộ,,\nLoa,Cả xã,,,2,cụm,,", [], "2/0/0"),
             ("Ký số,,7,7,,%,100,\nChưa có,,,,,trạm,,\nLoa,,,,2,cụm,,", [], "3/0/0"),
         ] as [(String, [String], String)])

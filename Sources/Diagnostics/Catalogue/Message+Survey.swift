@@ -59,12 +59,6 @@ extension Message {
             en: Phrase("“\(column)” asks for a number of people, but the cell holds a percentage; it counts as blank.", hint: "Write the number of people, such as 359, not 90%."))
     }
 
-    package static func surveyPartAboveWhole(part: String, more: Int, whole: String, less: Int) -> Message {
-        .warning("survey.part-above-whole",
-            vi: Phrase("“\(part)” (\(more)) lớn hơn “\(whole)” (\(less)); số lớn hơn không được dùng.", hint: "Kiểm tra hai ô này: số người từ 18 tuổi không thể lớn hơn số người từ 15 tuổi, và số này không thể lớn hơn số nhân khẩu."),
-            en: Phrase("“\(part)” (\(more)) is more than “\(whole)” (\(less)); the larger number is left out.", hint: "Check these two cells: people from 18 cannot outnumber people from 15, nor these the population."))
-    }
-
     package static func surveyPersonTwice(file: String, line: Int) -> Message {
         .note("survey.person-twice",
             vi: Phrase("Người này được khảo sát nhiều lần (cùng tên, ngày sinh và thôn); dùng phiếu ở \(file), dòng \(line)."),
@@ -126,11 +120,5 @@ extension Message {
         .warning("facts.given-twice",
             vi: Phrase("Chỉ tiêu “\(fact)” được ghi lại ở \(file), dòng \(line); dùng dòng sau, bỏ dòng này.", hint: "Xóa dòng không đúng."),
             en: Phrase("“\(fact)” is given again in \(file), line \(line); the later one is used, this one left out.", hint: "Delete the row that is wrong."))
-    }
-
-    package static func factAboveWhole(fact: String) -> Message {
-        .warning("facts.part-above-whole",
-            vi: Phrase("Chỉ tiêu “\(fact)”: tử số lớn hơn mẫu số, nên tỷ lệ vượt 100%.", hint: "Kiểm tra hai ô này."),
-            en: Phrase("“\(fact)”: the numerator is above the denominator, so the rate passes 100%.", hint: "Check these two cells."))
     }
 }

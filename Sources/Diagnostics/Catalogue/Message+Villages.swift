@@ -105,18 +105,6 @@ extension Message {
             en: Phrase("“\(value)” is no date; the cell is taken as blank.", hint: "Write day/month/year, such as 01/10/2025."))
     }
 
-    package static func villageFrom15AbovePopulation(village: String, part: Int, whole: Int) -> Message {
-        .warning("villages.from15-above-population",
-            vi: Phrase("Thôn \(village): số người từ 15 tuổi (\(part)) lớn hơn số nhân khẩu (\(whole)).", hint: "Kiểm tra hai ô này."),
-            en: Phrase("Village \(village): people from 15 (\(part)) outnumber its population (\(whole)).", hint: "Check these two cells."))
-    }
-
-    package static func villageFrom18AboveFrom15(village: String, part: Int, whole: Int) -> Message {
-        .warning("villages.from18-above-from15",
-            vi: Phrase("Thôn \(village): số người từ 18 tuổi (\(part)) lớn hơn số người từ 15 tuổi (\(whole)).", hint: "Kiểm tra hai ô này."),
-            en: Phrase("Village \(village): people from 18 (\(part)) outnumber people from 15 (\(whole)).", hint: "Check these two cells."))
-    }
-
     package static func villageEndsBeforeItBegins(village: String) -> Message {
         .warning("villages.ends-before-it-begins",
             vi: Phrase("Thôn \(village): ngày hết hiệu lực trước ngày có hiệu lực.", hint: "Đổi lại cột “Hiệu lực từ” và “Hiệu lực đến”."),

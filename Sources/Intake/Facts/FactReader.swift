@@ -128,10 +128,18 @@ package struct FactReader {
             }
             fact.village = id
         }
-        if let part = fact.numerator, let whole = fact.denominator, part > whole, whole > 0 {
+        if let part = fact.numerator, let whole = fact.denominator, part > whole, whole > 0, !Self.isOfPlan(fact) {
             diagnostics.record(.factAboveWhole(fact: name), at: location(.numerator, line))
+            (fact.numerator, fact.denominator) = (nil, nil)
+            if fact.value == nil { return nil }
         }
         return fact
+    }
+
+    /// What was done of a plan may be more than the plan.
+    private static func isOfPlan(_ fact: Fact) -> Bool {
+        let words = "-\(fact.slug)-\(Slug.make(fact.note))-"
+        return ["-ke-hoach-", "-chi-tieu-", "-muc-tieu-", "-so-voi-", "-vuot-", "-plan-", "-target-"].contains { words.contains($0) }
     }
 
     private func heading(_ column: Column, _ table: SourceTable, _ columns: RecognisedColumns) -> String {

@@ -24,15 +24,24 @@ struct HouseholdsAmongPersons {
         guard !names.isEmpty else { return }
         for part in parts.indices where parts[part].input.kind == .households {
             var left = (count: 0, line: 0)
+            var added = (count: 0, line: 0)
             for row in parts[part].counts.indices where !parts[part].counts[row].isSuperseded {
                 let household = parts[part].counts[row]
-                guard let key = key(household.answer.place, household.answer.surveyed), let persons = names[key],
-                    !isOther(household.head, than: persons)
-                else { continue }
+                guard let key = key(household.answer.place, household.answer.surveyed), let persons = names[key] else { continue }
+                guard !isOther(household.head, than: persons) else {
+                    if added.count == 0 { added.line = household.line }
+                    added.count += 1
+                    continue
+                }
                 parts[part].counts[row].isSuperseded = true
                 parts[part].countDuplicate()
                 if left.count == 0 { left.line = household.line }
                 left.count += 1
+            }
+            if added.count > 0 {
+                diagnostics.record(
+                    .surveyHouseholdsBesidePersons(households: added.count),
+                    at: SourceLocation(file: parts[part].input.path, line: added.line))
             }
             guard left.count > 0 else { continue }
             diagnostics.record(

@@ -139,7 +139,7 @@ package struct VillageListReader {
             return
         }
         input.accepted += 1
-        check(village, record.line, &diagnostics)
+        check(&village, record.line, &diagnostics)
         named[scoped, default: []].append(villages.count)
         villages.append(village)
         lines.append(record.line)
@@ -205,14 +205,19 @@ package struct VillageListReader {
         return !follows(left, right) && !follows(right, left)
     }
 
-    private func check(_ village: Village, _ line: Int, _ diagnostics: inout DiagnosticCollector) {
+    /// Of numbers that cannot be right together the larger one is left out.
+    private func check(_ village: inout Village, _ line: Int, _ diagnostics: inout DiagnosticCollector) {
         let name = village.name
-        if let all = village.population, let grown = village.from15, grown > all {
-            diagnostics.record(.villageFrom15AbovePopulation(village: name, part: grown, whole: all), at: location(line, .from15))
+        func isAbove(_ part: (Column, Int?), _ whole: (Column, Int?), _ diagnostics: inout DiagnosticCollector) -> Bool {
+            guard let more = part.1, let less = whole.1, more > less else { return false }
+            diagnostics.record(
+                .villagePartAboveWhole(village: name, part: part.0.key, more: more, whole: whole.0.key, less: less),
+                at: location(line, part.0))
+            return true
         }
-        if let grown = village.from15, let adult = village.from18, adult > grown {
-            diagnostics.record(.villageFrom18AboveFrom15(village: name, part: adult, whole: grown), at: location(line, .from18))
-        }
+        if isAbove((.from18, village.from18), (.from15, village.from15), &diagnostics) { village.from18 = nil }
+        if isAbove((.from15, village.from15), (.people, village.population), &diagnostics) { village.from15 = nil }
+        if isAbove((.from18, village.from18), (.people, village.population), &diagnostics) { village.from18 = nil }
         if let from = village.validFrom, let to = village.validTo, to < from {
             diagnostics.record(.villageEndsBeforeItBegins(village: name), at: location(line, .validTo))
         }
