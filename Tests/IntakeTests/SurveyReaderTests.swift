@@ -439,7 +439,10 @@ import Testing
             ("1,Lê A,Bái Sim,5,3,2,2,1\n2,Lê B,Bái Sim,4,3,3,,0", [], "2/0"),
             ("1,Lê A,Bái Sim,5,3,2,90%,1\n2,Lê B,Bái Sim,4,3,3,,0", ["2 survey.percent-for-count"], "2/0"),
             ("1,Lê A,Bái Sim,5,3,2,hai,1\n2,Lê B,Bái Sim,4,3,3,,0", ["2 survey.count-invalid"], "2/0"),
-            ("1,Lê A,Bái Sim,5,6,7,2,1\n2,Lê B,Bái Sim,4,3,3,,0", ["2 plausibility.survey-part-above-whole", "2 plausibility.survey-part-above-whole"], "2/0"),
+            (
+                "1,Lê A,Bái Sim,5,6,7,2,1\n2,Lê B,Bái Sim,4,3,3,,0",
+                ["2 plausibility.survey-part-above-whole", "2 plausibility.survey-part-above-whole"], "2/0"
+            ),
             ("1,Lê A,xã Lương Sơn,5,x,2,90%,1\n2,Lê B,Bái Sim,4,3,3,,0", [], "2/0"),
         ] as [(String, [String], String)])
     func householdRows(rows: String, told: [String], counts: String) throws {

@@ -35,7 +35,10 @@ import Testing
             ("Đồng Lưu,,,10,8,7,,,\nĐồng Lựu,,,10,8,7,,,", [], "2/0/0"),
             ("Thôn 1,,,10,8,7,,31/08/2025,Thôn 1\nThôn 1,,,10,8,7,01/09/2025,,", [], "2/0/0"),
             (",X,,10,8,7,,,\nB,,,20,15,14,,,", ["2 villages.name-missing"], "1/1/0"),
-            ("A,,,10,12,7,,,\nB,,,20,15,16,,,", ["2 plausibility.village-part-above-whole", "3 plausibility.village-part-above-whole"], "2/0/0"),
+            (
+                "A,,,10,12,7,,,\nB,,,20,15,16,,,", ["2 plausibility.village-part-above-whole", "3 plausibility.village-part-above-whole"],
+                "2/0/0"
+            ),
             ("A,,,90%,8,7,,,\nB,,,20,nhiều,14,,,", ["2 villages.count-invalid", "3 villages.count-invalid"], "2/0/0"),
             (
                 "A,,,10,8,7,31/02/2025,,\nB,,,20,15,14,01/02/2025,01/01/2025,",
