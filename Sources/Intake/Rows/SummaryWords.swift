@@ -11,8 +11,7 @@ enum SummaryWords {
 
     /// What a label says; nil for the name of anything. A village may be called Cộng Hòa, and a person Tổng Văn An.
     static func meaning(of label: String) -> Meaning? {
-        // Most names begin otherwise.
-        guard let first = label.first(where: { $0.isLetter }), "tTcCsSlLmMbBxXgGđĐ".contains(first) else { return nil }
+        guard beginsLikeOne(label) else { return nil }
         let name = OrdinalMark.divide(label).name.drop { !$0.isLetter }
         let words = name.filter { !"()[]:*\"“”–-.".contains($0) }
         let key = TextKey.make(words)
@@ -21,6 +20,19 @@ enum SummaryWords {
         guard let (beginning, meaning) = beginnings.first(where: { key == $0.key || key.hasPrefix($0.key + " ") }) else { return nil }
         return nameable.contains(beginning) && goesOnAsName(name) ? nil : meaning
     }
+
+    /// Whether the first word, without its marks, is that of a label: names hardly ever begin so.
+    private static func beginsLikeOne(_ label: String) -> Bool {
+        let word = label.drop { !$0.isLetter }.prefix(while: \.isLetter)
+        // The longest is "subtotal".
+        guard !word.isEmpty, word.utf8.count <= 16 else { return false }
+        return firstWords.contains(NameKey(String(word)).plain)
+    }
+
+    private static let firstWords = Set(
+        (beginnings.map(\.key) + unmarked.keys + WholeCommune.labels).map { label in
+            NameKey(String(label.prefix(while: \.isLetter))).plain
+        })
 
     /// Whether the second word is written as a name is: Hòa, but neither "số" nor "SỐ".
     private static func goesOnAsName(_ label: Substring) -> Bool {

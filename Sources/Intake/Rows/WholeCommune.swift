@@ -2,6 +2,7 @@
 enum WholeCommune {
     static func isMeant(by text: String) -> Bool { names.contains(TextKey.make(text)) }
 
-    private static let names = Set(
-        ["cả xã", "toàn xã", "xã", "chung", "chung toàn xã", "cả phường", "toàn phường", "toàn thị trấn", "-"].map { TextKey.make($0) })
+    static let labels = ["cả xã", "toàn xã", "xã", "chung", "chung toàn xã", "cả phường", "toàn phường", "toàn thị trấn", "-"]
+
+    private static let names = Set(labels.map { TextKey.make($0) })
 }

@@ -17,6 +17,7 @@ struct PersonRows {
     private var hasNo = false
     private var marks = ValueCache(Vocabularies.tick)
     private var serviceLists = ByteCache<ServiceList>()
+    private var serviceParts = ServiceList.Parts()
     /// Answers that name a service which is in no form, and those that could not be read.
     private var otherServices = 0
     private var unreadServices = 0
@@ -133,7 +134,7 @@ struct PersonRows {
     /// The services that one cell names. Beside columns of their own it adds what it names; what it does not name they have said.
     private mutating func readList(_ record: borrowing Record, _ answer: inout PersonAnswer) {
         guard let position = cells.columns[.services] else { return }
-        switch serviceLists.meaning(of: record[position], { ServiceList($0) }) {
+        switch serviceLists.meaning(of: record[position], { ServiceList($0.content.string, &serviceParts) }) {
         case .blank: break
         case .unread:
             if answer.services == nil { countUnread(record.line) }
@@ -219,7 +220,7 @@ extension RecognisedColumns.Option {
     /// What the column's cell says: survey tools tick it by 1, or by the name of the choice again; another service is ticked by its name.
     fileprivate func mark(_ mark: Tick?, _ field: FieldBytes) -> Tick? {
         guard mark == .unknown else { return mark }
-        switch ServiceList(field) {
+        switch ServiceList(field.content.string) {
         case .blank: return nil
         case .services(let named, _) where named.isEmpty: return .no
         case .services(let named, let hasUnknown):

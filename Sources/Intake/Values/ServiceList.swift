@@ -13,19 +13,43 @@ enum ServiceList: Sendable, Hashable {
     /// No answer that can be read: yes and no at once, a number.
     case unread
 
-    init(_ field: FieldBytes) {
-        self.init(field.content.string)
+    init(_ text: String) {
+        var parts = Parts()
+        self.init(text, &parts)
     }
 
-    init(_ text: String) {
+    /// - Parameter parts: what parts of other cells mean.
+    init(_ text: String, _ parts: inout Parts) {
         let text = ServiceList.withoutListMarks(text)
+        let pieces = text.split(whereSeparator: ServiceList.isSeparator)
         var meaning = Meaning()
-        if case .part(let whole) = ServiceList.meaning(ofWhole: text) {
+        // A mark or a word for no answer is not divided ("N/A"), and none of them begins with a service.
+        if let first = pieces.first, pieces.count > 1, !parts.namesService(first), let whole = ServiceList.meaning(ofWhole: text) {
             meaning.add(whole)
         } else {
-            for part in text.split(whereSeparator: ServiceList.isSeparator) { meaning.add(part) }
+            for piece in pieces { meaning.add(parts.meaning(of: piece)) }
         }
         self = meaning.list
+    }
+
+    /// What parts of cells mean: a survey has thousands of cells, and a few dozen parts.
+    struct Parts: Sendable {
+        private var meanings: [Substring: PartMeaning] = [:]
+
+        mutating func meaning(of part: Substring) -> PartMeaning {
+            if let meaning = meanings[part] { return meaning }
+            let meaning = PartMeaning(part)
+            // Free text hardly ever comes again.
+            if meanings.count < 1024 { meanings[part] = meaning }
+            return meaning
+        }
+
+        fileprivate mutating func namesService(_ part: Substring) -> Bool {
+            switch meaning(of: part) {
+            case .services, .other: true
+            case .blank, .none, .unnamed, .noAnswer, .unknown, .unread: false
+            }
+        }
     }
 
     /// What a column is ticked for that has this choice for its heading; nil where it is only another way to say how something is paid.
@@ -41,17 +65,12 @@ enum ServiceList: Sendable, Hashable {
 
     // MARK: - Parts
 
-    private enum Whole {
-        case part(PartMeaning)
-        case parts
-    }
-
-    /// A mark or a word for no answer is not divided: "N/A".
-    private static func meaning(ofWhole text: String) -> Whole {
+    /// nil for a text that is divided.
+    private static func meaning(ofWhole text: String) -> PartMeaning? {
         let meaning = PartMeaning(text[...])
         return switch meaning {
-        case .noAnswer, .none, .unnamed: .part(meaning)
-        case .blank, .services, .other, .unknown, .unread: .parts
+        case .noAnswer, .none, .unnamed: meaning
+        case .blank, .services, .other, .unknown, .unread: nil
         }
     }
 
@@ -64,10 +83,6 @@ enum ServiceList: Sendable, Hashable {
         private var isUnread = false
         /// What follows "Khác:" is said in the person's own words.
         private var isFree = false
-
-        mutating func add(_ part: Substring) {
-            add(PartMeaning(part))
-        }
 
         mutating func add(_ meaning: PartMeaning) {
             switch meaning {
