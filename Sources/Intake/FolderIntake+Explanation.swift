@@ -53,7 +53,12 @@ extension FolderIntake {
         case .persons, .households, .villageTotals:
             if let settings {
                 var reader = SurveyReader(matcher, settings: settings)
-                try reader.read(table, columns, diagnostics: &diagnostics)
+                var next = try reader.read(table, columns, diagnostics: &diagnostics).map { (table, $0) }
+                while let (above, start) = next {
+                    let below = try SourceTable(below: above, at: start)
+                    let columns = recognition.columns(of: below, as: .surveys, diagnostics: &diagnostics)
+                    next = try reader.read(below, columns, diagnostics: &diagnostics).map { (below, $0) }
+                }
                 return reader.finish(diagnostics: &diagnostics).inputs[0]
             }
             // Ages have no day of reference, so the rows are only counted.

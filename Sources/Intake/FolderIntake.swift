@@ -100,9 +100,13 @@ package struct FolderIntake: Sendable {
         guard let settings else { return }
         var reader = SurveyReader(matcher, settings: settings)
         for source in sources {
-            for table in try tables(source, as: .surveys, into: &records, &diagnostics) {
-                let columns = recognition.columns(of: table, as: .surveys, diagnostics: &diagnostics)
-                try reader.read(table, columns, diagnostics: &diagnostics)
+            for first in try tables(source, as: .surveys, into: &records, &diagnostics) {
+                var next: SourceTable? = first
+                while let table = next {
+                    let columns = recognition.columns(of: table, as: .surveys, diagnostics: &diagnostics)
+                    let below = try reader.read(table, columns, diagnostics: &diagnostics)
+                    next = if let below { try SourceTable(below: table, at: below) } else { nil }
+                }
             }
         }
         let result = reader.finish(diagnostics: &diagnostics)

@@ -9,4 +9,16 @@ extension InputFile {
             delimiter: table.sheet == nil ? table.dialect.delimiterName : "",
             headerLines: table.header.lines)
     }
+
+    /// Adds what was read of another table in the same file.
+    mutating func add(_ other: InputFile) {
+        if kind == .unrecognised { kind = other.kind }
+        headerLines += other.headerLines
+        rows += other.rows
+        accepted += other.accepted
+        rejected += other.rejected
+        duplicates += other.duplicates
+        guard let period = other.covers else { return }
+        covers = covers.map { Period(first: min($0.first, period.first), last: max($0.last, period.last)) } ?? period
+    }
 }

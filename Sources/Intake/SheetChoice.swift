@@ -11,13 +11,17 @@ struct SheetChoice {
         self.recognition = recognition
     }
 
+    private var isHeading: HeadingTest { { [recognition] in recognition.isHeading($0) } }
+
     /// The tables of a file that are read as `role`, with what was found about them recorded. Of a workbook in which no sheet is recognised
     /// the one that looks most like a table is given, so that messages say what is wrong with it. Throws only where the system refuses.
     func tables(
         of origins: [TableOrigin], as role: InputRole?, diagnostics: inout DiagnosticCollector
     ) throws(SourceError) -> [SourceTable] {
         guard origins.count > 1 else {
-            return try origins.map { (origin) throws(SourceError) in try SourceTable(origin, diagnostics: &diagnostics) }
+            return try origins.map { (origin) throws(SourceError) in
+                try SourceTable(origin, isHeading: isHeading, diagnostics: &diagnostics)
+            }
         }
         var chosen: [(table: SourceTable, found: DiagnosticCollector)] = []
         var others: [(table: SourceTable, found: DiagnosticCollector)] = []
@@ -28,7 +32,7 @@ struct SheetChoice {
                 continue
             }
             var found = DiagnosticCollector()
-            let table = try SourceTable(origin, diagnostics: &found)
+            let table = try SourceTable(origin, isHeading: isHeading, diagnostics: &found)
             var asked = DiagnosticCollector()
             if recognition.columns(of: table, as: role, diagnostics: &asked) == nil {
                 others.append((table, found))

@@ -25,6 +25,7 @@ enum MessageSamples {
         // Intake
         .fileNotRecognised(headings: ["headings"]),
         .headerNotRecognised,
+        .tableBelowUnread,
         .fileHoldsVillages,
         .fileHoldsDossiers,
         .fileHoldsSurvey,
@@ -197,6 +198,9 @@ enum MessageSamples {
         .dossierRepeated(line: 11),
         .dossiersSuperseded(count: 11),
         .totalDiffers(stated: 11, found: 12),
+        .groupRowsUnknown(count: 11),
+        .fillerRowsLeftOut(count: 11),
+        .exampleRowsLeftOut(count: 11),
         .sumRowsLeftOut(lines: [11, 12]),
         .partRowsLeftOut(lines: [11, 12]),
         .namesTooMany(limit: 11),

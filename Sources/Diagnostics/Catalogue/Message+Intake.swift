@@ -16,6 +16,11 @@ extension ErrorMessage {
         en: Phrase("No familiar headings were found (Mã hồ sơ, Họ và tên, Thôn, Chỉ tiêu and so on), so the file is not used.", hint: "See whether the file has a header. Where columns have unusual names, give these in baocao.yaml under reading, columns. “baocao explain” shows how the file is understood."))
 
     /// A village list, read as something else.
+    /// Another table, with other columns, in a file that holds only one.
+    package static let tableBelowUnread: ErrorMessage = .error("intake.table-below-unread", .dataUnusable,
+        vi: Phrase("Từ dòng này là một bảng khác, có cột khác; bảng này không được đọc.", hint: "Hãy tách bảng này ra một tệp riêng, hoặc sắp lại cột như bảng phía trên."),
+        en: Phrase("Here another table begins, with other columns; it is not read.", hint: "Put it into a file of its own, or order its columns as in the table above."))
+
     package static let fileHoldsVillages: ErrorMessage = .error("intake.file-holds-villages", .dataUnusable,
         vi: Phrase("Tệp này là danh sách thôn, không đọc được ở vị trí này, nên không được dùng.", hint: "Hãy đặt danh sách thôn vào thon.csv của thư mục xã."),
         en: Phrase("This file is a list of villages, which is not read from here, so it is not used.", hint: "The village list is thon.csv in the commune's folder."))
@@ -216,6 +221,26 @@ extension Message {
         .warning("intake.total-differs",
             vi: Phrase("Dòng cộng ghi \(stated), nhưng cộng các dòng được \(found); báo cáo dùng các dòng.", hint: "Hãy xem tệp có bị thiếu dòng không; nếu có thì xuất lại."),
             en: Phrase("The total row says \(stated), the rows come to \(found); the report uses the rows.", hint: "See whether rows are missing; if so, export again."))
+    }
+
+    /// Rows between the dossiers of which it is not known what they name.
+    package static func groupRowsUnknown(count: Int) -> Message {
+        .warning("intake.group-rows-unknown",
+            vi: Phrase("\(count) dòng giữa bảng không rõ có phải tên lĩnh vực hay thủ tục không; hồ sơ phía dưới được tính là không ghi lĩnh vực, thủ tục.", hint: "Nếu là tên lĩnh vực, hãy ghi “Lĩnh vực:” (hoặc “Thủ tục:”) phía trước."),
+            en: Phrase("Of \(count) rows between the dossiers it is not known whether they name a field or a procedure; the dossiers below count as stating none.", hint: "If they do, write “Lĩnh vực:” (field) or “Thủ tục:” (procedure) before the name."))
+    }
+
+    /// Rows of zeros, or with nothing but a number.
+    package static func fillerRowsLeftOut(count: Int) -> Message {
+        .note("intake.filler-rows",
+            vi: Phrase("\(count) dòng chỉ có số 0 hoặc số thứ tự nên không được tính."),
+            en: Phrase("\(count) rows hold nothing but zeros or a running number; they are not counted."))
+    }
+
+    package static func exampleRowsLeftOut(count: Int) -> Message {
+        .note("intake.example-rows",
+            vi: Phrase("\(count) dòng là dòng ví dụ nên không được tính."),
+            en: Phrase("\(count) rows are examples; they are not counted."))
     }
 
     /// Rows that are the sums of others, known by their figures.

@@ -100,6 +100,20 @@ package struct ColumnRecognition: Sendable {
         }
     }
 
+    /// Whether a row is made of headings, so that it begins a table: of at least three columns, and most of its cells.
+    func isHeading(_ cells: [String]) -> Bool {
+        var filled = 0
+        var known = 0
+        var columns: Set<Column> = []
+        for (position, cell) in cells.enumerated() where !cell.isEmpty {
+            filled += 1
+            guard cell.utf8.count > 1, let found = reading(of: TableHeader.Column(levels: [cell]), at: position) else { continue }
+            known += 1
+            columns.insert(found.column)
+        }
+        return columns.count > 2 && known * 5 >= filled * 3
+    }
+
     /// What kind of file a table is, whether or not it can be used.
     func kind(of table: SourceTable) -> InputFile.Kind {
         kind(of: readings(of: table.header), table.header, nil)

@@ -29,7 +29,28 @@ extension DossierChunkReader {
         var text = record[field].content.string
         if let mark = (0..<field).first(where: { !record[$0].content.isEmpty }) { text = "\(record[mark].content.string). \(text)" }
         if GroupRows.isRomanNumbered(text) { part.hasRomanGroups = true }
-        guard let (level, name) = groups.reading(of: text), !name.isEmpty else { return }
+        switch groups.reading(of: text) {
+        case .unwanted: break
+        case .other: closeGroups(record)
+        case .name(let level, let name): open(level, name)
+        }
+    }
+
+    /// What stands below something else than a group is in none.
+    private mutating func closeGroups(_ record: borrowing Record) {
+        guard groups.isUsed, isGroupOpen else { return }
+        if groups.wantsField { part.lastField = "" }
+        if groups.wantsProcedure { part.lastProcedure = "" }
+        isFieldPending = groups.wantsField
+        isProcedurePending = groups.wantsProcedure
+        closingLine = record.line
+    }
+
+    /// A group row of this chunk is in force, or about to be.
+    private var isGroupOpen: Bool { part.lastField?.isEmpty == false || part.lastProcedure?.isEmpty == false }
+
+    private mutating func open(_ level: GroupRows.Level, _ name: String) {
+        closingLine = nil
         switch level {
         case .field:
             part.lastField = name
@@ -49,8 +70,10 @@ extension DossierChunkReader {
     mutating func settleGroups() {
         if isFieldPending, let name = part.lastField {
             groupField = part.fields.number(of: name)
-            part.usesFieldGroup = true
+            part.usesFieldGroup = part.usesFieldGroup || !name.isEmpty
         }
+        if let line = closingLine { part.ungrouped.append(line) }
+        closingLine = nil
         if isProcedurePending, let name = part.lastProcedure {
             groupProcedure = part.procedures.number(of: name)
             part.usesProcedureGroup = part.usesProcedureGroup || !name.isEmpty
@@ -59,22 +82,85 @@ extension DossierChunkReader {
         isProcedurePending = false
     }
 
-    mutating func addTotal(_ record: borrowing Record) {
+    /// Whether a row may be something else than a dossier, by its code: a blank, a zero, a word.
+    func isUnusual(_ record: borrowing Record) -> Bool {
+        let code = record[layout.code]
+        return code.count < 4 || code[0] == 0x23 || record.filledCount < 4 || code[0] | 0x20 == 0x74 || code[0] | 0x20 == 0x63
+    }
+
+    /// Takes a row that is no dossier: nothing but zeros, a sum with a running number before it, a group with what it comes to, signatures.
+    ///
+    /// - Returns: whether it was one of these.
+    mutating func takeUnusual(_ record: borrowing Record) -> Bool {
+        let code = record[layout.code]
+        if code.count < 4 || code[0] == 0x23, EmptyRows.isFiller(record, number: layout.number >= 0 ? layout.number : nil) {
+            part.fillers.append(record.line)
+            return true
+        }
+        guard !Self.hasDigit(code) else { return false }
+        var texts: [Int] = []
+        var hasCount = false
+        var hasMark = false
+        for index in 0..<record.count where !record[index].content.isEmpty {
+            if index == layout.number, OrdinalMark(cell: record[index].content.string) != nil {
+                hasMark = true
+            } else if case .count = CountText(record[index]) {
+                hasCount = true
+            } else {
+                texts.append(index)
+            }
+        }
+        guard let first = texts.first, texts.count < 4 else { return false }
+        let text = record[first].content.string
+        if let meaning = SummaryWords.meaning(of: text) {
+            if meaning != .comparison { addTotal(record, isSubtotal: meaning == .part) }
+            return true
+        }
+        guard !Self.hasDigit(record[layout.received]) else { return false }
+        if texts.count == 1, hasCount, hasMark, !PersonName.isWritten(in: text) {
+            addGroup(record, at: first)
+            return true
+        }
+        guard texts.count > 1, !hasCount, !hasMark else { return false }
+        closings.append(record.line)
+        return true
+    }
+
+    private static func hasDigit(_ field: FieldBytes) -> Bool { field.raw.contains { (0x30...0x39).contains($0) } }
+
+    /// A person stands where a numbered group stands.
+    func namesPerson(_ record: borrowing Record) -> Bool { PersonName.isWritten(in: record[firstText(record)].content.string) }
+
+    /// Rows of two texts are signatures where no dossier follows, and otherwise dossiers of which nothing is known.
+    mutating func settleClosings(areRows: Bool) {
+        if areRows {
+            for line in closings {
+                part.rows += 1
+                part.rejected += 1
+                diagnostics.record(.dossierWithoutCode(heading: heading(layout.code)), at: location(line, layout.code))
+            }
+        }
+        closings = []
+    }
+
+    mutating func addTotal(_ record: borrowing Record, isSubtotal: Bool) {
         part.totals.sums.rows = part.rows
         var isStated = false
         for (field, measure) in [(layout.quantity, TotalRows.Measure.quantity), (layout.fee, .fee)] where field >= 0 {
             guard case .count(let stated) = CountText(record[field]) else { continue }
             isStated = true
-            addStatement(record, field, measure, stated)
+            addStatement(record, field, measure, stated, isSubtotal)
         }
         // "Tổng cộng: 850 hồ sơ", or the number alone in another cell.
-        if !isStated, let (field, stated) = rowCount(record) { addStatement(record, field, .rows, stated) }
+        if !isStated, let (field, stated) = rowCount(record) { addStatement(record, field, .rows, stated, isSubtotal) }
     }
 
-    private mutating func addStatement(_ record: borrowing Record, _ field: Int, _ measure: TotalRows.Measure, _ stated: Int) {
+    private mutating func addStatement(
+        _ record: borrowing Record, _ field: Int, _ measure: TotalRows.Measure, _ stated: Int, _ isSubtotal: Bool
+    ) {
         part.totals.statements.append(
             TotalRows.Statement(
-                line: record.line, field: field, isSubtotal: record.role == .subtotal, measure: measure, stated: stated,
+                line: record.line, field: field, isSubtotal: isSubtotal, measure: measure, stated: stated,
                 sums: part.totals.sums))
     }
 

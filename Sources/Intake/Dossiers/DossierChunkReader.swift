@@ -23,6 +23,10 @@ struct DossierChunkReader {
     var groupProcedure = DossierPart.inherited
     var isFieldPending = false
     var isProcedurePending = false
+    /// Of the row that closed a group, until a dossier follows.
+    var closingLine: Int?
+    /// Lines of rows that may be signatures, until what follows decides.
+    var closings: [Int] = []
     /// Bytes of the first records, from which the number of all is estimated.
     private var sampledBytes = 0
     private let byteCount: Int
@@ -49,6 +53,7 @@ struct DossierChunkReader {
 
     /// The part, when the chunk has been read.
     consuming func finish() -> DossierPart {
+        settleClosings(areRows: true)
         part.received = received.evidence
         part.due = due.evidence
         part.finished = finished.evidence
@@ -61,20 +66,27 @@ struct DossierChunkReader {
     mutating func add(_ record: borrowing Record) {
         switch record.role {
         case .data:
-            if record.filledCount == 2, isNumberedGroup(record) {
+            if isUnusual(record), takeUnusual(record) { break }
+            if record.filledCount == 2, isNumberedGroup(record), !namesPerson(record) {
                 addGroup(record, at: firstText(record))
             } else {
                 addDossier(record)
             }
         case .group: addGroup(record, at: firstText(record))
-        case .subtotal, .total: addTotal(record)
-        case .header, .numbering, .trailing: break
+        case .subtotal, .total: addTotal(record, isSubtotal: record.role == .subtotal)
+        case .header, .otherHeader: settleClosings(areRows: false)
+        case .numbering, .trailing: break
         }
     }
 
     // MARK: - Dossiers
 
     private mutating func addDossier(_ record: borrowing Record) {
+        if EmptyRows.isExample(record[max(0, layout.number)]) {
+            part.examples.append(record.line)
+            return
+        }
+        if !closings.isEmpty { settleClosings(areRows: true) }
         part.rows += 1
         estimate(record)
         if layout.quantity >= 0, case .count(let copies) = CountText(record[layout.quantity]) { part.totals.sums.quantity += copies }

@@ -32,10 +32,10 @@ struct DossierDetailsReader {
     /// What the sheets say, whichever list a dossier stands in.
     var columns: Set<DossierColumn> { sheets.reduce(into: []) { $0.formUnion($1.columns) } }
 
-    /// Reads one sheet. Throws only where the system refuses to read.
+    /// Reads one sheet, and returns where another table begins below it. Throws only where the system refuses to read.
     mutating func read(
         _ table: SourceTable, _ columns: RecognisedColumns, diagnostics: inout DiagnosticCollector
-    ) throws(SourceError) {
+    ) throws(SourceError) -> TableStart? {
         let layout = DossierLayout(columns)
         let headings = table.header.columns.map(\.name)
         var values = DossierValues(layout, headings: headings, statuses: Vocabularies.status) { line, field in
@@ -50,7 +50,7 @@ struct DossierDetailsReader {
         let isPaidByTitle = sheet.isOfOnlinePayments && !layout.statesPayment
         var (ofTable, ofValues) = (DiagnosticCollector(), DiagnosticCollector())
         var withoutCode = (rows: 0, line: 0)
-        try table.forEachRecord(&ofTable) { record in
+        let below = try table.forEachRecord(&ofTable) { record in
             guard record.role == .data else { return }
             let code = CodeFingerprint(record[layout.code])
             // The name of a group, with its number or without.
@@ -77,6 +77,7 @@ struct DossierDetailsReader {
                 at: SourceLocation(file: table.path, line: withoutCode.line, column: layout.code + 1))
         }
         sheets.append(sheet)
+        return below
     }
 
     /// Writes what the sheets say into the dossiers of the lists, and says what could not be joined.

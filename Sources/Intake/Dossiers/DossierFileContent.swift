@@ -1,14 +1,21 @@
 internal import Commune
+internal import Tabular
 
 /// What the chunks of one export come to together, beside the dossiers that they add to the store.
 struct DossierFileContent {
     private(set) var rows = 0
+    /// Where another table begins below this one.
+    var below: TableStart?
     private(set) var rejected = 0
     private(set) var unread = UnreadWords()
     /// Dossiers whose codes are damaged, and the line of the first.
     private(set) var damaged = (count: 0, line: 0)
     private(set) var places = PlaceStatistics()
     private(set) var totals: [(rows: TotalRows, lineOffset: Int)] = []
+    /// Rows that close a group and open none, with dossiers below; rows of zeros; examples.
+    private(set) var ungrouped = Lines()
+    private(set) var fillers = Lines()
+    private(set) var examples = Lines()
     /// The newest day of receipt, result or collection.
     private(set) var newestDay = Int32.min
     /// Some dossier has its field, or its procedure, from a group row.
@@ -24,10 +31,30 @@ struct DossierFileContent {
     private var openField = ""
     private var openProcedure = ""
 
+    /// How many lines there are, and the first.
+    struct Lines {
+        private(set) var count = 0
+        private(set) var first = 0
+
+        fileprivate mutating func add(_ lines: [Int], _ linesBefore: Int) {
+            if count == 0, let line = lines.first { first = line + linesBefore }
+            count += lines.count
+        }
+    }
+
+    /// - Parameter field: the field that a row above the header names for the rows below it.
+    init(field: String, procedure: String) {
+        (openField, openProcedure) = (field, procedure)
+        (usesFieldGroup, usesProcedureGroup) = (!field.isEmpty, !procedure.isEmpty)
+    }
+
     /// Adds the next chunk of the file.
     mutating func add(_ part: consuming DossierPart, linesBefore: Int, to store: inout DossierStore) {
         rows += part.rows
         rejected += part.rejected
+        ungrouped.add(part.ungrouped, linesBefore)
+        fillers.add(part.fillers, linesBefore)
+        examples.add(part.examples, linesBefore)
         newestDay = max(newestDay, part.newestDay)
         usesFieldGroup = usesFieldGroup || part.usesFieldGroup
         usesProcedureGroup = usesProcedureGroup || part.usesProcedureGroup

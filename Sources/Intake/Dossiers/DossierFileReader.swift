@@ -24,16 +24,18 @@ struct DossierFileReader {
     /// The words of the status column, with those that the settings explain.
     var statuses = Vocabularies.status
 
-    /// Reads one export into the store. Throws only where the system refuses to read.
+    /// Reads one table of an export into the store, and returns where another begins below it. Throws only where the system refuses to read.
     ///
-    /// - Parameter file: its index among the dossier files that were used.
+    /// - Parameter file: its index among the dossier tables that were used.
     func read(
         _ table: SourceTable, _ columns: RecognisedColumns, file: Int, into store: inout DossierStore,
         diagnostics: inout DiagnosticCollector
-    ) throws(SourceError) -> DossierFile {
+    ) throws(SourceError) -> (file: DossierFile, below: TableStart?) {
         let headings = table.header.columns.map(\.name)
         var plan = DossierFilePlan(columns, headings: headings, file: UInt16(truncatingIfNeeded: file), matcher: matcher)
         plan.statuses = statuses
+        plan.groups.learn(fields: store.fields.names, procedures: store.procedures.names)
+        plan.openGroups(of: table.preamble)
         let before = store.extent
         var found = DiagnosticCollector()
         var content = try readContent(table, plan, into: &store, &found)
@@ -49,15 +51,15 @@ struct DossierFileReader {
         report(plan, table, &diagnostics)
         diagnostics.merge(found)
         report(content, plan, table.path, &diagnostics)
-        return describe(table, plan, columns.kind, content, range: before.count..<store.dossiers.count)
+        return (describe(table, plan, columns.kind, content, range: before.count..<store.dossiers.count), content.below)
     }
 
     private func readContent(
         _ table: SourceTable, _ plan: DossierFilePlan, into store: inout DossierStore, _ diagnostics: inout DiagnosticCollector
     ) throws(SourceError) -> DossierFileContent {
         let path = table.path
-        var content = DossierFileContent()
-        try table.read(parallelism: parallelism, diagnostics: &diagnostics) { chunk, diagnostics in
+        var content = DossierFileContent(field: plan.field, procedure: plan.procedure)
+        content.below = try table.read(parallelism: parallelism, diagnostics: &diagnostics) { chunk, diagnostics in
             var reader = DossierChunkReader(plan, byteCount: chunk.byteCount) { line, field in
                 SourceLocation(file: path, line: line, column: field >= 0 ? field + 1 : nil)
             }
@@ -119,6 +121,13 @@ struct DossierFileReader {
                 at: SourceLocation(file: path, line: content.damaged.line, column: layout.code + 1))
         }
         content.unread.report(layout, headings: plan.headings, path, &diagnostics)
+        let told: [(lines: DossierFileContent.Lines, message: (Int) -> Message)] = [
+            (content.ungrouped, Message.groupRowsUnknown), (content.fillers, Message.fillerRowsLeftOut),
+            (content.examples, Message.exampleRowsLeftOut),
+        ]
+        for (lines, message) in told where lines.count > 0 {
+            diagnostics.record(message(lines.count), at: SourceLocation(file: path, line: lines.first))
+        }
         for difference in TotalRows.differences(content.totals) {
             diagnostics.record(
                 .totalDiffers(stated: difference.stated, found: difference.found),

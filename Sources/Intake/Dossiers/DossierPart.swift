@@ -10,6 +10,10 @@ struct DossierPart: Sendable {
     /// Positions of the dossiers whose codes are damaged.
     var damaged: [Int] = []
     var unread = UnreadWords()
+    /// Lines of rows that close a group and open none, with dossiers below; of rows of zeros; of examples.
+    var ungrouped: [Int] = []
+    var fillers: [Int] = []
+    var examples: [Int] = []
     var rows = 0
     var rejected = 0
     var fields = NameTable()

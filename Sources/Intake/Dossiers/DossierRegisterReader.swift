@@ -15,25 +15,35 @@ struct DossierRegisterReader {
         var store = DossierStore()
         var read: [DossierFile] = []
         var inputs: [InputFile] = []
-        /// Positions in `inputs` of the files that were used.
+        /// Positions in `inputs` of the tables that were used.
         var positions: [Int] = []
+        /// Positions in `inputs` of tables that stand below others in their file.
+        var lower: Set<Int> = []
         var details = DossierDetailsReader()
         /// Positions in `inputs` of the sheets that join by code.
         var sheets: [Int] = []
-        for table in tables {
-            guard let columns = recognition.columns(of: table, as: .dossiers, diagnostics: &diagnostics) else {
-                inputs.append(InputFile(table, kind: .unrecognised))
-                continue
-            }
-            if columns.kind == .dossierDetails {
-                try details.read(table, columns, diagnostics: &diagnostics)
-                sheets.append(inputs.count)
-                inputs.append(InputFile(table, kind: columns.kind))
-            } else {
-                let file = try files.read(table, columns, file: read.count, into: &store, diagnostics: &diagnostics)
-                positions.append(inputs.count)
-                inputs.append(file.input)
-                read.append(file)
+        for first in tables {
+            var next: SourceTable? = first
+            while let table = next {
+                var below: TableStart?
+                if let columns = recognition.columns(of: table, as: .dossiers, diagnostics: &diagnostics) {
+                    if columns.kind == .dossierDetails {
+                        below = try details.read(table, columns, diagnostics: &diagnostics)
+                        sheets.append(inputs.count)
+                        inputs.append(InputFile(table, kind: columns.kind))
+                    } else {
+                        let file: DossierFile
+                        (file, below) = try files.read(table, columns, file: read.count, into: &store, diagnostics: &diagnostics)
+                        positions.append(inputs.count)
+                        inputs.append(file.input)
+                        read.append(file)
+                    }
+                } else {
+                    below = try table.tableBelow()
+                    inputs.append(InputFile(table, kind: .unrecognised))
+                }
+                next = if let below { try SourceTable(below: table, at: below) } else { nil }
+                if next != nil { lower.insert(inputs.count) }
             }
         }
         var combination = DossierCombination(read, parallelism: parallelism)
@@ -47,11 +57,21 @@ struct DossierRegisterReader {
             let stated = read.reduce(into: Set()) { $0.formUnion($1.columns) }
             for (sheet, input) in zip(sheets, details.join(&store, stated: stated, diagnostics: &diagnostics)) { inputs[sheet] = input }
         }
+        inputs = DossierRegisterReader.joined(inputs, lower)
         guard !read.isEmpty else { return (nil, inputs) }
         let register = DossierRegister(
             dossiers: store.dossiers, fields: store.fields.names, procedures: store.procedures.names, columns: read.map(\.columns),
             exportDays: read.map(\.exportDay), details: details.columns)
         return (register, inputs)
+    }
+
+    /// One input a file: the tables below others are added to them.
+    private static func joined(_ tables: [InputFile], _ lower: Set<Int>) -> [InputFile] {
+        var files: [InputFile] = []
+        for (position, table) in tables.enumerated() {
+            if lower.contains(position) { files[files.count - 1].add(table) } else { files.append(table) }
+        }
+        return files
     }
 
     private func report(_ combination: DossierCombination, _ read: [DossierFile], _ diagnostics: inout DiagnosticCollector) {

@@ -15,22 +15,58 @@ struct GroupRows: Sendable {
     private static let fieldWord = TextKey.make("lĩnh vực")
     private static let procedureWords = ["tên thủ tục hành chính", "thủ tục hành chính", "tên thủ tục", "thủ tục", "tthc"].map(TextKey.make)
 
-    /// What a group row names; nil where the table has a column for it.
-    func reading(of text: String) -> (level: Level, name: String)? {
+    enum Reading: Sendable, Hashable {
+        case name(Level, String)
+        /// Of what the table has a column for.
+        case unwanted
+        /// A title, a closing, somebody's name or what else: the dossiers below it are in no group that is known.
+        case other
+    }
+
+    /// Names of fields and procedures, by their keys, that other files state in columns.
+    private var knownFields: Set<String> = []
+    private var knownProcedures: Set<String> = []
+
+    init(wantsField: Bool, wantsProcedure: Bool, hasRomanLevel: Bool) {
+        self.wantsField = wantsField
+        self.wantsProcedure = wantsProcedure
+        self.hasRomanLevel = hasRomanLevel
+    }
+
+    mutating func learn(fields: [String], procedures: [String]) {
+        guard isUsed else { return }
+        knownFields.formUnion(fields.map(TextKey.make))
+        knownProcedures.formUnion(procedures.map(TextKey.make))
+    }
+
+    /// What a row says that holds nothing but a text, perhaps with a mark before it. It names a group only where it is labelled or marked
+    /// as one, or known as one.
+    func reading(of text: String) -> Reading {
         let (mark, name) = OrdinalMark.divide(text)
         // A colon is no part of the word before it.
         let key = TextKey.make(String(name.flatMap { $0 == ":" ? [" ", ":", " "] : [$0] }))
-        if key.hasPrefix(GroupRows.fieldWord + " ") { return wantsField ? (.field, GroupRows.after(2, in: name)) : nil }
+        if key.hasPrefix(GroupRows.fieldWord + " ") { return reading(.field, GroupRows.after(2, in: name)) }
         if let word = GroupRows.procedureWords.first(where: { key.hasPrefix($0 + " ") }) {
-            return wantsProcedure ? (.procedure, GroupRows.after(word.split(separator: " ").count, in: name)) : nil
+            return reading(.procedure, GroupRows.after(word.split(separator: " ").count, in: name))
         }
-        let level: Level
-        if hasRomanLevel {
-            level = OrdinalMark.isRoman(mark) ? .field : .procedure
-        } else {
-            level = wantsField ? .field : .procedure
-        }
-        return (level == .field ? wantsField : wantsProcedure) ? (level, name) : nil
+        let nameKey = TextKey.make(name)
+        if knownFields.contains(nameKey) { return reading(.field, name) }
+        if knownProcedures.contains(nameKey) { return reading(.procedure, name) }
+        let known = GroupNames.level(of: name)
+        if mark.isEmpty { return known.map { reading($0, name) } ?? .other }
+        if known == nil, GroupNames.isOther(name) { return .other }
+        if hasRomanLevel { return reading(OrdinalMark.isRoman(mark) ? .field : .procedure, name) }
+        return reading(wantsField ? .field : .procedure, name)
+    }
+
+    private func isKnown(_ name: String) -> Bool {
+        let key = TextKey.make(name)
+        return knownFields.contains(key) || knownProcedures.contains(key) || GroupNames.level(of: name) != nil
+    }
+
+    private func reading(_ level: Level, _ name: String) -> Reading {
+        if name.isEmpty || (!isKnown(name) && PersonName.isWritten(in: name)) { return .other }
+        return (level == .field ? wantsField : wantsProcedure) ? .name(level, name) : .unwanted
     }
 
     /// Whether a row's text is numbered I, II, …

@@ -39,7 +39,7 @@ package struct FactReader {
             return
         }
         var found = DiagnosticCollector()
-        try table.forEachRecord(&diagnostics) { record in
+        let below = try table.forEachRecord(&diagnostics) { record in
             guard FactReader.isFact(record, columns) else { return }
             input.rows += 1
             if let fact = fact(record, table, columns, &found) {
@@ -49,6 +49,7 @@ package struct FactReader {
                 input.rejected += 1
             }
         }
+        if let below { found.record(.tableBelowUnread, at: SourceLocation(file: table.path, line: below.line)) }
         diagnostics.merge(found)
         inputs.append(input)
     }
@@ -58,7 +59,7 @@ package struct FactReader {
         switch record.role {
         case .data: true
         case .total, .subtotal: columns[.fact].map { record[$0].string.split(whereSeparator: \.isWhitespace).count > 2 } ?? false
-        case .group, .header, .numbering, .trailing: false
+        case .group, .header, .otherHeader, .numbering, .trailing: false
         }
     }
 

@@ -51,7 +51,7 @@ struct SumRows {
             switch record.role {
             case .data, .group, .subtotal, .total:
                 rows.add(record, labels: labels, name: name, number: columns[.number], isVillage)
-            case .header, .numbering, .trailing: break
+            case .header, .otherHeader, .numbering, .trailing: break
             }
         }
         rows.settle(isVillage)

@@ -52,7 +52,7 @@ struct FormPlaces {
         case .subtotal:
             // A village called Cộng Hòa is not the sum of those above it.
             guard let village, case .village = FormPlaces.village(record[village].string, matcher) else { return nil }
-        case .total, .header, .numbering, .trailing: return nil
+        case .total, .header, .otherHeader, .numbering, .trailing: return nil
         }
         if let standing, isBlank(record, village), isBlank(record, address) { return standing }
         if village == nil, address == nil {

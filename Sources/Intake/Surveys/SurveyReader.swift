@@ -48,16 +48,18 @@ package struct SurveyReader {
         boundaries = VillageBoundaries(matcher.gazetteer, by: settings.reading.boundaries)
     }
 
-    /// Reads one file. Throws only where the system refuses to read it.
+    /// Reads one table of a file, and returns where another begins below it. Throws only where the system refuses to read it.
     ///
-    /// - Parameter columns: nil where the file was not recognised: it is listed, and nothing is read of it.
+    /// - Parameter columns: nil where the table was not recognised: it is listed, and nothing is read of it.
+    @discardableResult
     package mutating func read(
         _ table: SourceTable, _ columns: RecognisedColumns?, diagnostics: inout DiagnosticCollector
-    ) throws(SourceError) {
+    ) throws(SourceError) -> TableStart? {
         guard let columns else {
             parts.append(Part(input: InputFile(table, kind: .unrecognised)))
-            return
+            return try table.tableBelow()
         }
+        var below: TableStart?
         var part = Part(input: InputFile(table, kind: columns.kind))
         var found = DiagnosticCollector()
         var places = FormPlaces(matcher, table, columns)
@@ -65,7 +67,7 @@ package struct SurveyReader {
         case .persons:
             var rows = PersonRows(table, columns, reference: reference)
             try rows.readOrders(&diagnostics)
-            try table.forEachRecord(&diagnostics) { record in
+            below = try table.forEachRecord(&diagnostics) { record in
                 guard let place = places.place(of: record) else { return }
                 part.input.rows += 1
                 part.persons.append(rows.row(record, place, &found))
@@ -78,7 +80,7 @@ package struct SurveyReader {
             try rows.readOrders(&diagnostics)
             let sums = try SumRows(table, columns) { [matcher] name in FormPlaces.village(name, matcher) != nil }
             sums.report(&found)
-            try table.forEachRecord(&diagnostics) { record in
+            below = try table.forEachRecord(&diagnostics) { record in
                 guard !sums.contains(record.line), let place = places.place(of: record) else { return }
                 part.input.rows += 1
                 part.counts.append(rows.row(record, place, &found))
@@ -97,6 +99,7 @@ package struct SurveyReader {
         }
         diagnostics.merge(found)
         parts.append(part)
+        return below
     }
 
     /// All answers, each person, household and village once: the later answer by the day of the survey, then as read.
@@ -115,6 +118,14 @@ package struct SurveyReader {
             case nil: break
             }
         }
-        return Result(files: parts.compactMap(\.file), inputs: parts.map(\.input))
+        var inputs: [InputFile] = []
+        for part in parts {
+            if let last = inputs.last, (last.path, last.sheet) == (part.input.path, part.input.sheet) {
+                inputs[inputs.count - 1].add(part.input)
+            } else {
+                inputs.append(part.input)
+            }
+        }
+        return Result(files: parts.compactMap(\.file), inputs: inputs)
     }
 }

@@ -36,9 +36,10 @@ package struct VillageListReader {
         if let first = reader.merged.keys.min() {
             found.record(.villageFormersMerged(count: reader.merged.count), at: reader.location(first, .formerCommune))
         }
-        try table.forEachRecord(&diagnostics) { record in
+        let below = try table.forEachRecord(&diagnostics) { record in
             if reader.isVillage(record) { reader.add(record, &found) }
         }
+        if let below { found.record(.tableBelowUnread, at: SourceLocation(file: table.path, line: below.line)) }
         reader.settleSuccessors()
         reader.checkNames(&found)
         reader.checkSuccessors(&found)

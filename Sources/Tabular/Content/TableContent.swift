@@ -45,8 +45,13 @@ struct TableContent: Sendable {
 
     /// The first bytes of the content, ending with a whole line where more follow.
     func sample() throws(SourceError) -> (bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool, owner: ByteBuffer) {
-        let beginning = try TableContent.beginning(of: source, from: origin)
-        return (beginning.bytes, beginning.bytes.count == count, beginning.owner)
+        try sample(from: 0)
+    }
+
+    /// The bytes from `offset` on, as many as tell how a table is to be read.
+    func sample(from offset: Int) throws(SourceError) -> (bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool, owner: ByteBuffer) {
+        let beginning = try TableContent.beginning(of: source, from: origin + offset)
+        return (beginning.bytes, beginning.bytes.count == count - offset, beginning.owner)
     }
 
     private static func beginning(of source: ByteSource, from origin: Int) throws(SourceError) -> (

@@ -3,6 +3,8 @@ package struct TableShape: Sendable, Hashable {
     /// Rows above the header.
     package var preamble: [PreambleRow]
     package var header: TableHeader
+    /// The cells of the header rows, as they stand.
+    var headerRows: [[String]] = []
     /// Lines of rows between the header and the data that number the columns.
     package var numberingLines: [Int]
     /// Number of columns of the table.
@@ -19,3 +21,6 @@ package struct TableShape: Sendable, Hashable {
     /// Offset of the first record after the last row of data; the number of bytes where nothing follows.
     package var dataEnd: Int
 }
+
+/// Whether the cells of a row are headings that are known, so that the row begins a table.
+package typealias HeadingTest = @Sendable ([String]) -> Bool

@@ -10,17 +10,23 @@ struct TableShapeDetection {
     private let typicalFill: Int
     /// Offsets of the rows that number the columns.
     private let numberings: Set<Int>
+    /// The first row whose cells are known for headings.
+    private let knownHeading: Int?
 
     private static let smallTable = 30
 
     /// Rows that are looked at for the header.
     static let headerWindow = 80
 
-    init(records: [SampleRecord]) {
+    /// - Parameter isHeading: which rows are known for headers, if that is known.
+    init(records all: [SampleRecord], isHeading: HeadingTest? = nil) {
+        let (known, end) = TableShapeDetection.knownHeading(all, isHeading)
+        knownHeading = known
+        let records = Array(all[..<end])
         self.records = records
         let columnCount = TableShapeDetection.commonWidth(records)
         self.columnCount = columnCount
-        let wide = records.filter { $0.cells.count == columnCount && $0.width > 0 }
+        let wide = records.filter { $0.cells.count == columnCount && $0.width > 0 && !$0.saysNothing }
         // Rows at the top are not evidence of what the body is like.
         let body = Array(wide.dropFirst(min(10, (wide.count + 2) / 3)))
         var fills = body.map(\.filledCount).sorted()
@@ -96,7 +102,7 @@ struct TableShapeDetection {
         // Of few rows the lines below the table may be half.
         let firstFill = records.dropFirst(parts.dataStart).first { $0.width > 0 }?.filledCount ?? 0
         return TableShape(
-            preamble: preamble, header: header,
+            preamble: preamble, header: header, headerRows: headerRows.map(\.cells),
             numberingLines: records[parts.header.upperBound..<parts.dataStart].filter { $0.width > 0 }.map(\.line),
             columnCount: max(columnCount, header.columns.count),
             headerStart: headerRows.first?.offset,
@@ -128,7 +134,38 @@ struct TableShapeDetection {
         return Parts(header: start..<end, dataStart: skipNumbering(from: end))
     }
 
+    /// The first row that is known for a header, and where the next one begins, other than it and not its lower level: another table.
+    private static func knownHeading(_ records: [SampleRecord], _ isHeading: HeadingTest?) -> (first: Int?, end: Int) {
+        guard let isHeading else { return (nil, records.count) }
+        func isKnown(_ record: SampleRecord) -> Bool {
+            record.filledCount > 2 && !record.kinds.contains(where: \.isMeasure) && isHeading(record.cells)
+        }
+        guard let first = records.prefix(headerWindow).firstIndex(where: isKnown) else { return (nil, records.count) }
+        let next = records.indices.dropFirst(first + 1).first { row in
+            let hasRows = records[first..<row].contains { $0.filledCount > 2 && $0.kinds.contains(where: \.isMeasure) }
+            return (hasRows || row > first + 2) && isKnown(records[row]) && records[row].cells != records[first].cells
+        }
+        return (first, next ?? records.count)
+    }
+
+    /// The header of which a row is known, with the levels above and below that row.
+    private func parts(around known: Int) -> Parts {
+        var (first, last) = (known, known)
+        while last + 1 < records.count, last - first < 2, records[last + 1].width > 0,
+            isLowerLevel(records[last + 1], below: records[last]), HeaderLevels.completes(records[last + 1].cells, records[last].cells)
+        {
+            last += 1
+        }
+        while first > 0, last - first < 2, let above = filledRow(above: first),
+            HeaderLevels.belongs(records[above].cells, above: records[first].cells)
+        {
+            first = above
+        }
+        return Parts(header: first..<(last + 1), dataStart: skipNumbering(from: last + 1))
+    }
+
     private var foundParts: Parts {
+        if let knownHeading { return parts(around: knownHeading) }
         guard columnKinds.contains(where: \.isMeasure),
             let body = records.prefix(TableShapeDetection.headerWindow).firstIndex(where: isBody)
         else { return partsOfText }
@@ -147,7 +184,7 @@ struct TableShapeDetection {
 
     /// Whether a row holds measures where the body does, and more of them than other things in these columns.
     private func isBody(_ record: SampleRecord) -> Bool {
-        guard record.cells.count == columnCount || record.cells.count * 2 > columnCount else { return false }
+        guard record.cells.count == columnCount || record.cells.count * 2 > columnCount, !record.saysNothing else { return false }
         var matches = 0
         var others = 0
         for (column, kind) in record.kinds.enumerated() where column < columnCount && columnKinds[column].isMeasure {
@@ -190,7 +227,10 @@ struct TableShapeDetection {
     /// Wide enough, and text throughout but for years; with `measuresAllowed` for the most part.
     private func isHeading(_ record: SampleRecord, measuresAllowed: Bool) -> Bool {
         guard isWide(record), !isNumbering(record) else { return false }
-        let measures = record.kinds.count { $0 == .number || $0 == .date }
+        // A year in a column of years is a value.
+        let measures = record.kinds.enumerated().count { column, kind in
+            kind == .number || kind == .date || (kind == .year && column < columnCount && columnKinds[column] == .year)
+        }
         return measures == 0 || (measuresAllowed && measures * 2 < record.filledCount)
     }
 

@@ -25,6 +25,8 @@ package enum RecordRole: UInt8, Sendable, Hashable, CaseIterable {
     case total
     /// The header once more, as printed pages repeat it.
     case header
+    /// The header of another table below this one; it is the last record that is handed out.
+    case otherHeader
     /// "(1) (2) (3) …" or "1 2 3 …" below the header.
     case numbering
     /// After the last row of data: place and date, signatures, notes.
@@ -70,6 +72,14 @@ public struct Record: ~Copyable {
 
     /// Whether the field at `index` stood in quotes.
     @inlinable public func wasQuoted(_ index: Int) -> Bool { index < count && spans[index].wasQuoted }
+
+    /// Whether the record is a row of its table and no title: most of its cells hold something, or one of several begins by a digit.
+    func isRow(of columnCount: Int) -> Bool {
+        if filledCount < 3 { return false }
+        if filledCount * 3 > columnCount * 2 { return true }
+        for index in 0..<count where spans[index].count > 0 && start[Int(spans[index].start)] &- 0x30 < 10 { return true }
+        return false
+    }
 
     /// All fields as text.
     package var strings: [String] {

@@ -12,6 +12,12 @@ struct SampleRecord {
     /// Number of cells that hold more than blanks.
     var filledCount: Int { cells.reduce(0) { $0 + ($1.isEmpty ? 0 : 1) } }
 
+    /// Nothing but zeros, as the rows of a linked sheet are that lie below its data, or nothing but a running number.
+    var saysNothing: Bool {
+        guard cells.count > 2, filledCount != 1 else { return cells.count > 2 && kinds.contains(.number) }
+        return filledCount > 2 && cells.allSatisfy { $0.allSatisfy { $0 == "0" } }
+    }
+
     /// Cells up to the last one that is not empty.
     var width: Int { (cells.lastIndex { !$0.isEmpty } ?? -1) + 1 }
 

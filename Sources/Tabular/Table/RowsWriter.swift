@@ -43,7 +43,7 @@ package struct RowsWriter {
             switch record.role {
             case .header: headers.append(record.line)
             case .numbering: numbering.append(record.line)
-            case .data, .group, .subtotal, .total, .trailing: return false
+            case .otherHeader, .data, .group, .subtotal, .total, .trailing: return false
             }
             return true
         }

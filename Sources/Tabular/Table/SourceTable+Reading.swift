@@ -8,23 +8,36 @@ extension SourceTable {
     /// Large files are read in chunks of this size, so that all threads are busy to the end. A chunk is held in memory whole.
     static let usualChunk = 4 << 20
 
-    /// Calls `body` with each record after the header, in the order of the file. Throws only where the system refuses to read.
-    package func forEachRecord(_ diagnostics: inout DiagnosticCollector, _ body: (borrowing Record) -> Void) throws(SourceError) {
+    /// Calls `body` with each record after the header, in the order of the file, and returns where another table begins below this one.
+    /// Throws only where the system refuses to read.
+    @discardableResult
+    package func forEachRecord(
+        _ diagnostics: inout DiagnosticCollector, _ body: (borrowing Record) -> Void
+    ) throws(SourceError) -> TableStart? {
         let progress = TableChunk.Progress()
         TableChunk(index: 0, table: self, start: shape.dataStart, end: content.count, firstLine: shape.dataLine, progress: progress)
             .forEachRecord(&diagnostics, body)
         if let error = progress.error { throw error }
+        return progress.next
+    }
+
+    /// Where another table begins below this one, whose records are passed over. Throws only where the system refuses to read.
+    package func tableBelow() throws(SourceError) -> TableStart? {
+        var unused = DiagnosticCollector()
+        return try forEachRecord(&unused) { _ in }
     }
 
     /// Reads the records after the header in chunks, up to `parallelism` of them at the same time. `body` makes something of each, which
     /// must depend on its chunk alone: it is called again for a chunk that began at a wrong place. `join` takes what it made, in the order
-    /// of the file and never twice at once, with the number of lines before the first that the chunk could count.
+    /// of the file and never twice at once, with the number of lines before the first that the chunk could count. Returns where another
+    /// table begins below this one.
     ///
     /// Throws only where the system refuses to read; what is behind the place was not joined then.
+    @discardableResult
     package func read<Partial: Sendable>(
         parallelism: Int, diagnostics: inout DiagnosticCollector, _ body: @Sendable (TableChunk, inout DiagnosticCollector) -> Partial,
         join: (Partial, _ linesBefore: Int) -> Void
-    ) throws(SourceError) {
+    ) throws(SourceError) -> TableStart? {
         let starts = try chunkStarts(parallelism)
         try followHeader()
         let joining = Mutex(Joining<Partial>(position: starts[0]))
@@ -40,11 +53,11 @@ extension SourceTable {
                 let room = chunkBuffer(isOnly: starts.count == 1)
                 while true {
                     let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                    guard index < starts.count else { return }
+                    guard index < starts.count, joining.withLock({ $0.below == nil }) else { return }
                     let done = read(index, from: starts[index], room)
                     joining.withLock { joining in
                         joining.finished[index] = done
-                        while joining.error == nil, var done = joining.finished.removeValue(forKey: joining.next) {
+                        while joining.isGoingOn, var done = joining.finished.removeValue(forKey: joining.next) {
                             let index = joining.next
                             // The chunk before ran past this one's start: a quoted field spans it, so its records were not the file's.
                             if joining.position != starts[index] { done = read(index, from: joining.position, nil) }
@@ -57,9 +70,10 @@ extension SourceTable {
             let workers = min(max(1, parallelism), starts.count)
             if workers == 1 { work(0) } else { DispatchQueue.concurrentPerform(iterations: workers, execute: work) }
         }
-        let (found, error) = joining.withLock { ($0.diagnostics, $0.error) }
+        let (found, error, below) = joining.withLock { ($0.diagnostics, $0.error, $0.below) }
         if let error { throw error }
         diagnostics.merge(found)
+        return below
     }
 
     private struct Outcome<Partial: Sendable>: Sendable {
@@ -68,6 +82,7 @@ extension SourceTable {
         var end: Int
         var lines: Int
         var error: SourceError?
+        var below: TableStart?
     }
 
     private func outcome<Partial: Sendable>(
@@ -81,7 +96,8 @@ extension SourceTable {
             progress: progress, buffer: buffer)
         let partial = body(chunk, &found)
         if progress.end < range.upperBound { abandonFollowing() }
-        return Outcome(partial: partial, diagnostics: found, end: progress.end, lines: progress.lines, error: progress.error)
+        return Outcome(
+            partial: partial, diagnostics: found, end: progress.end, lines: progress.lines, error: progress.error, below: progress.next)
     }
 
     /// The chunks that are read but not joined, and how far the joined ones go.
@@ -93,6 +109,9 @@ extension SourceTable {
         var lines = 0
         var diagnostics = DiagnosticCollector()
         var error: SourceError?
+        var below: TableStart?
+
+        var isGoingOn: Bool { error == nil && below == nil }
 
         init(position: Int) { self.position = position }
 
@@ -100,6 +119,7 @@ extension SourceTable {
         mutating func advance(past done: Outcome<Partial>, in table: SourceTable) -> Int {
             error = done.error
             let linesBefore = lines
+            below = done.below.map { TableStart(offset: $0.offset, line: $0.line + linesBefore) }
             var found = done.diagnostics
             if next > 0 { found.shiftLines(in: table.path, by: linesBefore) }
             diagnostics.merge(found)

@@ -37,6 +37,10 @@ package struct SourceTable: Sendable {
     package let dialect: Dialect
     package let shape: TableShape
     let content: TableContent
+    /// Where the table with its titles begins.
+    let start: TableStart
+
+    let isHeading: HeadingTest?
 
     package var header: TableHeader { shape.header }
     package var preamble: [PreambleRow] { shape.preamble }
@@ -52,10 +56,10 @@ package struct SourceTable: Sendable {
     }
 
     /// Decides how a table of a file is to be read. Throws only where the system refuses to read it.
-    package init(_ origin: TableOrigin, diagnostics: inout DiagnosticCollector) throws(SourceError) {
+    package init(_ origin: TableOrigin, isHeading: HeadingTest? = nil, diagnostics: inout DiagnosticCollector) throws(SourceError) {
         try self.init(
             source: origin.source, path: origin.path, file: origin.file, sheet: origin.sheet, options: origin.options,
-            diagnostics: &diagnostics)
+            isHeading: isHeading, diagnostics: &diagnostics)
     }
 
     /// Decides how `bytes` are to be read.
@@ -70,35 +74,39 @@ package struct SourceTable: Sendable {
     }
 
     /// Decides how the bytes of `source` are to be read. Throws only where the system refuses to read them.
+    ///
+    /// - Parameter isHeading: without it a file is one table, whose header is known by its shape alone.
     package init(
         source: ByteSource, path: String, file: String? = nil, sheet: TableOrigin.Sheet? = nil, options: ReadingOptions,
-        diagnostics: inout DiagnosticCollector
+        isHeading: HeadingTest? = nil, diagnostics: inout DiagnosticCollector
     ) throws(SourceError) {
         self.path = path
         self.file = file ?? path
         self.sheet = sheet
+        self.isHeading = isHeading
         byteCount = source.count
         let content = try TableContent(source, options: options, path: path, diagnostics: &diagnostics)
         encoding = content.encoding
         hasByteOrderMark = content.hasByteOrderMark
         self.content = content
+        self.start = TableStart(offset: 0, line: 1)
         let sample = try content.sample()
-        let start = SeparatorLine(sample.bytes)
+        let separator = SeparatorLine(sample.bytes)
         var options = options
-        options.delimiter = options.delimiter ?? start?.delimiter
-        let skipped = start?.length ?? 0
+        options.delimiter = options.delimiter ?? separator?.delimiter
+        let skipped = separator?.length ?? 0
         let body = UnsafeBufferPointer(rebasing: sample.bytes[skipped...])
         let dialect = DialectDetection.dialect(of: body, options: options, isWhole: sample.isWhole)
         func read(width: Int?) -> [SampleRecord] {
             SampleRecord.read(
-                sample.bytes, dialect, from: skipped, line: start == nil ? 1 : 2, limit: SourceTable.sampleRecords, width: width,
+                sample.bytes, dialect, from: skipped, line: separator == nil ? 1 : 2, limit: SourceTable.sampleRecords, width: width,
                 isWhole: sample.isWhole)
         }
         var records = read(width: nil)
         let width = TableShapeDetection.commonWidth(records)
         if records.contains(where: { $0.isOdd && $0.cells.count != width }) { records = read(width: width) }
         self.dialect = dialect
-        var shape = TableShapeDetection(records: records).shape(options: options, end: content.count)
+        var shape = TableShapeDetection(records: records, isHeading: isHeading).shape(options: options, end: content.count)
         // A sheet stores no cells after the last that is filled.
         if sheet != nil { shape.leastFields = 0 }
         shape.dataEnd = try TableEnd.offset(in: content, dialect, shape)
@@ -107,6 +115,42 @@ package struct SourceTable: Sendable {
     }
 
     static let sampleRecords = 400
+
+    /// The table that begins below `earlier`, in the same file and written in the same way.
+    package init(below earlier: SourceTable, at start: TableStart) throws(SourceError) {
+        path = earlier.path
+        file = earlier.file
+        sheet = earlier.sheet
+        byteCount = earlier.byteCount
+        encoding = earlier.encoding
+        hasByteOrderMark = earlier.hasByteOrderMark
+        content = earlier.content
+        self.start = start
+        dialect = earlier.dialect
+        isHeading = earlier.isHeading
+        let sample = try content.sample(from: start.offset)
+        func read(width: Int?) -> [SampleRecord] {
+            SampleRecord.read(
+                sample.bytes, earlier.dialect, line: start.line, limit: SourceTable.sampleRecords, width: width, isWhole: sample.isWhole)
+        }
+        var records = read(width: nil)
+        let width = TableShapeDetection.commonWidth(records)
+        if records.contains(where: { $0.isOdd && $0.cells.count != width }) { records = read(width: width) }
+        for index in records.indices {
+            records[index].offset += start.offset
+            records[index].end += start.offset
+        }
+        var shape = TableShapeDetection(records: records, isHeading: isHeading).shape(options: ReadingOptions(), end: content.count)
+        if sheet != nil { shape.leastFields = 0 }
+        shape.dataEnd = try TableEnd.offset(in: content, dialect, shape)
+        self.shape = shape
+    }
+}
+
+/// Where a table begins, with its titles: the offset in the content, and the line, from 1.
+package struct TableStart: Sendable, Hashable {
+    package let offset: Int
+    package let line: Int
 }
 
 /// Excel's first line `sep=;`.

@@ -17,6 +17,8 @@ package struct TableChunk: Sendable {
         var end = 0
         var lines = 0
         var error: SourceError?
+        /// Where the next table of the file begins, by lines as the chunk counts them.
+        var next: TableStart?
     }
 
     /// - Parameter buffer: for the chunk's bytes, where a file is streamed and followed; without one the chunk has its own.
@@ -49,10 +51,12 @@ package struct TableChunk: Sendable {
                 ContentWindow(table.content, at: start)
             }
         var scanner = RecordScanner(table.dialect)
-        let classifier = RecordClassifier(table.shape)
+        let classifier = RecordClassifier(table.shape, isHeading: table.isHeading)
         let columnCount = table.shape.columnCount
         var position = start
         var line = firstLine
+        /// Behind the last row of data: the titles of the next table.
+        var rest = TableStart(offset: start, line: firstLine)
         while position < end {
             guard
                 let next = scanner.scanMending(
@@ -70,7 +74,15 @@ package struct TableChunk: Sendable {
             if scanner.filledCount > 0 {
                 let recordStart = window.base + (position - window.start)
                 let role = classifier.role(start: recordStart, scanner: scanner, offset: position)
+                if role == .otherHeader, position > table.start.offset {
+                    progress.next = rest.offset > table.start.offset ? rest : TableStart(offset: position, line: line)
+                    body(scanner.record(recordStart, line: line, role: role))
+                    break
+                }
                 let record = scanner.record(recordStart, line: line, role: role)
+                if role == .data, record.isRow(of: columnCount) {
+                    rest = TableStart(offset: window.start + next, line: line + scanner.innerLines + 1)
+                }
                 if let oddity = scanner.oddity { report(oddity, of: record, &diagnostics) }
                 if scanner.count != columnCount, role == .data { reportRagged(record, &diagnostics) }
                 body(record)
