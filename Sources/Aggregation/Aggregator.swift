@@ -66,7 +66,7 @@ package struct Aggregator: Sendable {
         for conflict in survey.conflicts {
             diagnostics.record(
                 .surveyTotalsDiffer(
-                    village: gazetteer[conflict.village].name, indicator: conflict.item.column, rows: conflict.rows.yes,
+                    village: ShownCell(printed: gazetteer[conflict.village].name), indicator: conflict.item.column, rows: conflict.rows.yes,
                     rowsBase: conflict.rows.answered, totals: conflict.totals.yes, totalsBase: conflict.totals.answered),
                 at: SourceLocation(file: conflict.path))
         }

@@ -30,7 +30,7 @@ package struct Sentence: Sendable, Hashable, ExpressibleByStringInterpolation {
             if !words.isEmpty { pieces.append(.words(words)) }
         }
 
-        /// Text as it stands in a file, put on one line.
+        /// Text of the program's own or of its settings and templates, put on one line; of input files only `ShownCell` can be said.
         package mutating func appendInterpolation(_ text: String) { pieces.append(.value(.text(text))) }
 
         /// A count, with the language's marks of thousands.
@@ -38,6 +38,21 @@ package struct Sentence: Sendable, Hashable, ExpressibleByStringInterpolation {
 
         /// A list such as the headings that were seen, quoted and joined by commas.
         package mutating func appendInterpolation(_ names: [String]) { pieces.append(.value(.names(names))) }
+
+        /// A cell of an input file, with its own quotation marks.
+        package mutating func appendInterpolation(_ cell: ShownCell) { pieces.append(.value(.cells([cell]))) }
+
+        /// Cells of an input file, joined by commas.
+        package mutating func appendInterpolation(_ cells: [ShownCell]) { pieces.append(.value(.cells(cells))) }
+
+        /// A heading of an input file, with its own quotation marks.
+        package mutating func appendInterpolation(_ heading: ShownHeading) { pieces.append(.value(.headings([heading]))) }
+
+        /// Headings of an input file, joined by commas.
+        package mutating func appendInterpolation(_ headings: [ShownHeading]) { pieces.append(.value(.headings(headings))) }
+
+        /// A word of an input file as the settings would have it, without quotation marks.
+        package mutating func appendInterpolation(plain word: ShownWord) { pieces.append(.value(.text(word.text))) }
 
         /// A number that counts nothing: without marks of thousands.
         package mutating func appendInterpolation(plain number: Int) { pieces.append(.value(.text(String(number)))) }
@@ -55,6 +70,8 @@ enum MessageValue: Sendable, Hashable {
     case text(String)
     case count(Int)
     case names([String])
+    case cells([ShownCell])
+    case headings([ShownHeading])
     case column(String)
     case lines([Int])
 }

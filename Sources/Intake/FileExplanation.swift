@@ -1,4 +1,5 @@
 package import Commune
+package import Diagnostics
 
 /// How one file is understood: what `baocao explain` prints.
 package struct FileExplanation: Sendable, Hashable {
@@ -6,12 +7,12 @@ package struct FileExplanation: Sendable, Hashable {
     package struct Column: Sendable, Hashable {
         /// From 1, as Excel counts.
         package var number: Int
-        /// The levels of the heading joined; empty where the column has none.
-        package var heading: String
+        /// Blank where the column has none.
+        package var heading: ShownHeading
         /// The column's name in the settings (`received`), or nil where it is not used.
         package var recognisedAs: String?
 
-        package init(number: Int, heading: String, recognisedAs: String?) {
+        package init(number: Int, heading: ShownHeading, recognisedAs: String?) {
             self.number = number
             self.heading = heading
             self.recognisedAs = recognisedAs

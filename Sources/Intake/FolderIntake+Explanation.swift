@@ -34,7 +34,9 @@ extension FolderIntake {
             headerLines: table.header.lines, preambleLineCount: table.preamble.count, kind: input.kind,
             columns: table.header.columns.enumerated().map { position, column in
                 FileExplanation.Column(
-                    number: position + 1, heading: table.header.isOfHeadings ? column.name : "", recognisedAs: names[position])
+                    number: position + 1,
+                    heading: table.header.isOfHeadings ? columns?.heading(at: position) ?? ShownHeading(column.levels) : ShownHeading([]),
+                    recognisedAs: names[position])
             },
             rows: input.rows, accepted: input.accepted, rejected: input.rejected, duplicates: input.duplicates, covers: input.covers,
             suggestions: suggestions(table))

@@ -27,4 +27,7 @@ package struct VietnameseLetter: Sendable {
         letters["ð"] = letters["đ"]
         return letters
     }()
+
+    /// A small letter without its marks: ắ → a; any other character as it is.
+    package static func basic(of letter: Character) -> Character { all[letter]?.basic ?? letter }
 }

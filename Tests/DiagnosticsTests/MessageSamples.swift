@@ -102,7 +102,7 @@ enum MessageSamples {
         // Survey
         .factNameMissing,
         .factNumberInvalid(value: "value", column: "column"),
-        .factPercentInUnit(value: "value", column: "column", unit: "unit"),
+        .factPercentInUnit(value: "value", column: "column"),
         .factVillageUnknown(village: "village"),
         // Tabular
         .tableIsEmpty,

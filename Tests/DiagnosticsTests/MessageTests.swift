@@ -20,6 +20,18 @@ import Testing
         #expect(declared.sorted() == MessageSamples.all.map(\.kind.code).sorted())
     }
 
+    /// What stands in a cell comes into a message as `ShownCell`, `ShownWord` or `ShownHeading`; text is the program's own, or a file's name.
+    @Test(arguments: ["Aggregation", "Intake", "Plausibility", "Sheets", "Subsets", "Survey", "Tabular", "Villages"])
+    func noTextOfCellsIsAParameter(stage: String) throws {
+        let own = [
+            "column", "dataFirst", "dataLast", "encoding", "file", "first", "indicator", "key", "keys", "known", "last", "months", "name",
+            "part", "path", "patterns", "periodLast", "text", "tried", "values", "whole",
+        ]
+        let file = URL(filePath: #filePath).appending(path: "../../../Sources/Diagnostics/Catalogue/Message+\(stage).swift").standardized
+        let texts = try String(contentsOf: file, encoding: .utf8).matches(of: /(\w+): \[?String\]?/).map { String($0.1) }
+        #expect(Set(texts).subtracting(own) == [])
+    }
+
     @Test func errorsAloneSayHowTheProgramEnds() {
         #expect(MessageSamples.errors.allSatisfy { $0.message.kind.failure != nil && $0.message.kind.severity == .error })
         #expect(MessageSamples.others.allSatisfy { $0.kind.failure == nil && $0.kind.severity != .error })

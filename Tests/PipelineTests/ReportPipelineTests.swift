@@ -43,7 +43,7 @@ import Testing
         (SmallFolder(), 3, []),
         (
             SmallFolder(hasVillages: false), 3,
-            Array(repeating: "villages.unmatched", count: 4) + ["aggregation.survey-unplaced"]
+            Array(repeating: "villages.unmatched-unquoted", count: 2) + ["aggregation.survey-unplaced"]
         ),
         (
             SmallFolder(exports: ["a.csv": SmallFolder.export, "b.csv": "Ngày;Doanh thu\n1/1/2024;5\n"]), 3,

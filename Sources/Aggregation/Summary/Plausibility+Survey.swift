@@ -9,7 +9,7 @@ extension Plausibility {
         for id in gazetteer.ids {
             guard let listed = gazetteer[id].from15, survey.villages[Int(id.rawValue)].eligible > listed else { continue }
             let asked = survey.villages[Int(id.rawValue)].eligible
-            diagnostics.record(.surveyVillageAboveList(village: gazetteer.label(of: id), asked: asked, listed: listed))
+            diagnostics.record(.surveyVillageAboveList(village: ShownCell(printed: gazetteer.label(of: id)), asked: asked, listed: listed))
             isTold = true
         }
         let asked = survey.commune.eligible

@@ -4,7 +4,7 @@
 /// What can be said about: Aggregation.
 extension Message {
     /// A village has person or household rows and totals, and they differ.
-    package static func surveyTotalsDiffer(village: String, indicator: String, rows: Int, rowsBase: Int, totals: Int, totalsBase: Int) -> Message {
+    package static func surveyTotalsDiffer(village: ShownCell, indicator: String, rows: Int, rowsBase: Int, totals: Int, totalsBase: Int) -> Message {
         .warning("aggregation.survey-totals-differ",
             vi: Phrase("Thôn \(village), chỉ tiêu “\(column: indicator)”: phiếu từng người cho \(rows)/\(rowsBase), bảng tổng hợp của thôn ghi \(totals)/\(totalsBase); báo cáo dùng số từ phiếu.", hint: "Kiểm tra lại bảng tổng hợp, hoặc bỏ tệp đó nếu đã có phiếu từng người."),
             en: Phrase("Village \(village), indicator “\(column: indicator)”: its rows give \(rows)/\(rowsBase), its totals \(totals)/\(totalsBase); the report uses the rows.", hint: "Check the totals, or remove that file if the rows are complete."))

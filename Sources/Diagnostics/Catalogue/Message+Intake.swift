@@ -4,7 +4,7 @@
 /// What can be said about the understanding of input files: which column is what, what its values mean, what counts twice.
 extension ErrorMessage {
     /// No kind of file has these headings.
-    package static func fileNotRecognised(headings: [String]) -> ErrorMessage {
+    package static func fileNotRecognised(headings: [ShownHeading]) -> ErrorMessage {
         .error("intake.file-not-recognised", .dataUnusable,
             vi: Phrase("Không nhận ra đây là tệp gì, nên tệp không được dùng. Các tiêu đề đọc được: \(headings).", hint: "Hãy xem dòng tiêu đề còn nguyên không. Nếu cột có tên khác thường, ghi tên đó vào baocao.yaml, mục reading, mục columns. Lệnh “baocao explain” cho xem tệp được hiểu thế nào."),
             en: Phrase("What this file holds was not recognised, so it is not used. Headings read: \(headings).", hint: "See whether the header row is whole. Where a column has an unusual name, give that name in baocao.yaml under reading: columns. “baocao explain” shows how the file is understood."))
@@ -41,52 +41,52 @@ extension ErrorMessage {
         en: Phrase("This file holds facts reported by hand, which are not read from here, so it is not used.", hint: "Facts stand in chi-tieu.csv in the commune's folder."))
 
     /// No heading of a column without which the file says nothing.
-    package static func columnMissing(column: String, tried: [String], headings: [String]) -> ErrorMessage {
+    package static func columnMissing(column: String, tried: [String], headings: [ShownHeading]) -> ErrorMessage {
         .error("intake.column-missing", .dataUnusable,
             vi: Phrase("Không thấy cột “\(column: column)”, nên tệp không được dùng. Các tiêu đề trong tệp: \(headings).", hint: "Thường gọi là: \(tried). Nếu cột có tên khác thì trong baocao.yaml, mục reading, mục columns, thêm dòng “\(column): tên cột trong tệp”."),
             en: Phrase("There is no column “\(column: column)”, so the file is not used. Headings of the file: \(headings).", hint: "Usual names: \(tried). If the column has another, add the line “\(column): heading in the file” to baocao.yaml under reading, columns."))
     }
 
     /// Two headings fit a required column equally well.
-    package static func columnAmbiguous(column: String, headings: [String], first: String) -> ErrorMessage {
+    package static func columnAmbiguous(column: String, headings: [ShownHeading], first: String) -> ErrorMessage {
         .error("intake.column-ambiguous", .dataUnusable,
             vi: Phrase("Có nhiều cột cùng có thể là cột “\(column: column)”: \(headings); nên tệp không được dùng.", hint: "Hãy đổi tiêu đề trong tệp, hoặc chọn một cột: trong baocao.yaml, mục reading, mục columns, thêm dòng “\(column): \(first)” (số thứ tự của cột)."),
             en: Phrase("Several columns may be “\(column: column)”: \(headings); so the file is not used.", hint: "Rename the headings in the file, or choose one: add the line “\(column): \(first)” (the column's number) to baocao.yaml under reading, columns."))
     }
 
     /// A cell is made of digits, and is no date.
-    package static func dateInvalid(heading: String, cell: String) -> ErrorMessage {
+    package static func dateInvalid(heading: ShownHeading, cell: ShownCell) -> ErrorMessage {
         .error("intake.date-invalid", .dataUnusable,
-            vi: Phrase("Cột “\(heading)”: “\(cell)” không phải ngày hợp lệ; dòng bị bỏ qua.", hint: "Hãy sửa ô này theo dạng ngày/tháng/năm, ví dụ 22/08/2024."),
-            en: Phrase("Column “\(heading)”: “\(cell)” is no date; the row is left out.", hint: "Write the cell as day/month/year, for example 22/08/2024."))
+            vi: Phrase("Cột \(heading): ô này \(cell) không phải ngày hợp lệ; dòng bị bỏ qua.", hint: "Hãy sửa ô này theo dạng ngày/tháng/năm, ví dụ 22/08/2024."),
+            en: Phrase("Column \(heading): the cell \(cell) is no date; the row is left out.", hint: "Write the cell as day/month/year, for example 22/08/2024."))
     }
 
     /// A cell holds something else than a date; what it holds is not quoted.
-    package static func dateNotRecognised(heading: String) -> ErrorMessage {
+    package static func dateNotRecognised(heading: ShownHeading) -> ErrorMessage {
         .error("intake.date-not-recognised", .dataUnusable,
-            vi: Phrase("Cột “\(heading)”: ô này không chứa ngày; dòng bị bỏ qua.", hint: "Hãy xem dòng có bị lệch cột không, rồi sửa ô này theo dạng ngày/tháng/năm, ví dụ 22/08/2024."),
-            en: Phrase("Column “\(heading)”: the cell holds no date; the row is left out.", hint: "See whether the row has slipped by a column; then write the cell as day/month/year, for example 22/08/2024."))
+            vi: Phrase("Cột \(heading): ô này không chứa ngày; dòng bị bỏ qua.", hint: "Hãy xem dòng có bị lệch cột không, rồi sửa ô này theo dạng ngày/tháng/năm, ví dụ 22/08/2024."),
+            en: Phrase("Column \(heading): the cell holds no date; the row is left out.", hint: "See whether the row has slipped by a column; then write the cell as day/month/year, for example 22/08/2024."))
     }
 
     /// A row without code.
-    package static func dossierWithoutCode(heading: String) -> ErrorMessage {
+    package static func dossierWithoutCode(heading: ShownHeading) -> ErrorMessage {
         .error("intake.dossier-without-code", .dataUnusable,
-            vi: Phrase("Dòng không có mã hồ sơ (cột “\(heading)”); dòng bị bỏ qua.", hint: "Hãy điền mã hồ sơ, hoặc xóa dòng nếu đó không phải hồ sơ."),
-            en: Phrase("The row has no dossier code (column “\(heading)”); it is left out.", hint: "Fill the code in, or delete the row if it is no dossier."))
+            vi: Phrase("Dòng không có mã hồ sơ (cột \(heading)); dòng bị bỏ qua.", hint: "Hãy điền mã hồ sơ, hoặc xóa dòng nếu đó không phải hồ sơ."),
+            en: Phrase("The row has no dossier code (column \(heading)); it is left out.", hint: "Fill the code in, or delete the row if it is no dossier."))
     }
 
     /// A row without the day of receipt.
-    package static func dossierWithoutReceipt(heading: String) -> ErrorMessage {
+    package static func dossierWithoutReceipt(heading: ShownHeading) -> ErrorMessage {
         .error("intake.dossier-without-receipt", .dataUnusable,
-            vi: Phrase("Dòng không có ngày tiếp nhận (cột “\(heading)”); dòng bị bỏ qua.", hint: "Hãy điền ngày tiếp nhận theo dạng ngày/tháng/năm."),
-            en: Phrase("The row has no day of receipt (column “\(heading)”); it is left out.", hint: "Fill it in as day/month/year."))
+            vi: Phrase("Dòng không có ngày tiếp nhận (cột \(heading)); dòng bị bỏ qua.", hint: "Hãy điền ngày tiếp nhận theo dạng ngày/tháng/năm."),
+            en: Phrase("The row has no day of receipt (column \(heading)); it is left out.", hint: "Fill it in as day/month/year."))
     }
 }
 
 /// What is decided for the user, and what is worth knowing.
 extension Message {
     /// Two headings fit a column equally well, and the file can do without.
-    package static func columnAmbiguousUnused(column: String, headings: [String], first: String) -> Message {
+    package static func columnAmbiguousUnused(column: String, headings: [ShownHeading], first: String) -> Message {
         .warning("intake.column-ambiguous-unused",
             vi: Phrase("Có nhiều cột cùng có thể là “\(column: column)”: \(headings); không cột nào được dùng.", hint: "Hãy đổi tiêu đề trong tệp, hoặc chọn một cột: trong baocao.yaml, mục reading, mục columns, thêm dòng “\(column): \(first)” (số thứ tự của cột)."),
             en: Phrase("Several columns may be “\(column: column)”: \(headings); none is used.", hint: "Rename the headings in the file, or choose one: add the line “\(column): \(first)” (the column's number) to baocao.yaml under reading, columns."))
@@ -100,94 +100,94 @@ extension Message {
     }
 
     /// The day of receipt is missing, the day of submission is there.
-    package static func submissionForReceipt(heading: String) -> Message {
+    package static func submissionForReceipt(heading: ShownHeading) -> Message {
         .warning("intake.submission-for-receipt",
-            vi: Phrase("Tệp không có cột ngày tiếp nhận; cột “\(heading)” được dùng thay.", hint: "Nếu tệp có ngày tiếp nhận dưới tên khác thì trong baocao.yaml, mục reading, mục columns, thêm dòng “received: tên cột trong tệp”."),
-            en: Phrase("The file has no column for the day of receipt; “\(heading)” is used instead.", hint: "If the day of receipt stands there under another name, add the line “received: heading in the file” to baocao.yaml under reading, columns."))
+            vi: Phrase("Tệp không có cột ngày tiếp nhận; cột \(heading) được dùng thay.", hint: "Nếu tệp có ngày tiếp nhận dưới tên khác thì trong baocao.yaml, mục reading, mục columns, thêm dòng “received: tên cột trong tệp”."),
+            en: Phrase("The file has no column for the day of receipt; \(heading) is used instead.", hint: "If the day of receipt stands there under another name, add the line “received: heading in the file” to baocao.yaml under reading, columns."))
     }
 
     /// The day of result is missing, the day of collection is there.
-    package static func collectionForResult(heading: String) -> Message {
+    package static func collectionForResult(heading: ShownHeading) -> Message {
         .note("intake.collection-for-result",
-            vi: Phrase("Tệp không có cột ngày có kết quả; cột “\(heading)” (ngày trả cho công dân) được dùng thay, nên số hồ sơ quá hạn có thể cao hơn thực tế."),
-            en: Phrase("The file has no column for the day of the result; “\(heading)” (its collection by the citizen) is used instead, so more dossiers may count as overdue than were."))
+            vi: Phrase("Tệp không có cột ngày có kết quả; cột \(heading) (ngày trả cho công dân) được dùng thay, nên số hồ sơ quá hạn có thể cao hơn thực tế."),
+            en: Phrase("The file has no column for the day of the result; \(heading) (its collection by the citizen) is used instead, so more dossiers may count as overdue than were."))
     }
 
     /// Dates are written month first.
-    package static func datesAreAmerican(heading: String) -> Message {
+    package static func datesAreAmerican(heading: ShownHeading) -> Message {
         .warning("intake.dates-are-american",
-            vi: Phrase("Cột “\(heading)” ghi ngày theo kiểu Mỹ (tháng trước, ngày sau); cả cột đã được đọc như vậy.", hint: "Hãy so một vài ngày với hệ thống một cửa. Muốn tránh, xuất lại tệp và đừng lưu qua Excel bản tiếng Anh."),
-            en: Phrase("The dates of “\(heading)” are written the American way, month first; the whole column was read so.", hint: "Compare some of them with the one-stop system. To avoid it, export again and do not save through an English Excel."))
+            vi: Phrase("Cột \(heading) ghi ngày theo kiểu Mỹ (tháng trước, ngày sau); cả cột đã được đọc như vậy.", hint: "Hãy so một vài ngày với hệ thống một cửa. Muốn tránh, xuất lại tệp và đừng lưu qua Excel bản tiếng Anh."),
+            en: Phrase("The dates of \(heading) are written the American way, month first; the whole column was read so.", hint: "Compare some of them with the one-stop system. To avoid it, export again and do not save through an English Excel."))
     }
 
     /// Part of a column became dates with day and month exchanged.
-    package static func datesExchanged(heading: String, dates: Int) -> Message {
+    package static func datesExchanged(heading: ShownHeading, dates: Int) -> Message {
         .warning("intake.dates-exchanged",
-            vi: Phrase("Cột “\(heading)”: \(dates) ô đã bị Excel bản tiếng Anh đổi chỗ ngày và tháng (các ô ghi chữ đều có ngày trên 12, các ô đã thành ngày thì không); báo cáo đã đổi lại.", hint: "Hãy so một vài ngày với hệ thống một cửa. Muốn tránh, xuất lại tệp và đừng lưu qua Excel bản tiếng Anh."),
-            en: Phrase("“\(heading)”: an English Excel exchanged day and month in \(dates) cells (all dates left as text have days above 12, all stored ones have none); they were exchanged back.", hint: "Compare some of them with the one-stop system. To avoid it, export again and do not save through an English Excel."))
+            vi: Phrase("Cột \(heading): \(dates) ô đã bị Excel bản tiếng Anh đổi chỗ ngày và tháng (các ô ghi chữ đều có ngày trên 12, các ô đã thành ngày thì không); báo cáo đã đổi lại.", hint: "Hãy so một vài ngày với hệ thống một cửa. Muốn tránh, xuất lại tệp và đừng lưu qua Excel bản tiếng Anh."),
+            en: Phrase("\(heading): an English Excel exchanged day and month in \(dates) cells (all dates left as text have days above 12, all stored ones have none); they were exchanged back.", hint: "Compare some of them with the one-stop system. To avoid it, export again and do not save through an English Excel."))
     }
 
     /// The same, where that is not certain.
-    package static func datesPerhapsExchanged(heading: String, dates: Int) -> Message {
+    package static func datesPerhapsExchanged(heading: ShownHeading, dates: Int) -> Message {
         .warning("intake.dates-perhaps-exchanged",
-            vi: Phrase("Cột “\(heading)”: có thể \(dates) ô đã bị Excel đổi chỗ ngày và tháng; báo cáo đọc như các ô đang ghi.", hint: "Hãy so các ngày này với hệ thống một cửa; nếu sai, xuất lại tệp và đừng lưu qua Excel."),
-            en: Phrase("“\(heading)”: day and month may be exchanged in \(dates) cells; they were read as they stand.", hint: "Compare them with the one-stop system; where they are wrong, export again and do not save through Excel."))
+            vi: Phrase("Cột \(heading): có thể \(dates) ô đã bị Excel đổi chỗ ngày và tháng; báo cáo đọc như các ô đang ghi.", hint: "Hãy so các ngày này với hệ thống một cửa; nếu sai, xuất lại tệp và đừng lưu qua Excel."),
+            en: Phrase("\(heading): day and month may be exchanged in \(dates) cells; they were read as they stand.", hint: "Compare them with the one-stop system; where they are wrong, export again and do not save through Excel."))
     }
 
     /// A row without status in an export that has them.
-    package static func dossierWithoutStatus(heading: String) -> Message {
+    package static func dossierWithoutStatus(heading: ShownHeading) -> Message {
         .warning("intake.dossier-without-status",
-            vi: Phrase("Dòng không có trạng thái (cột “\(heading)”); hồ sơ được xét theo ngày: có ngày kết quả là đã giải quyết, chưa có là đang giải quyết.", hint: "Hãy điền trạng thái của hồ sơ như trong hệ thống một cửa."),
-            en: Phrase("The row has no status (column “\(heading)”); the dossier is judged by its days: with a day of result it is resolved, without one in process.", hint: "Fill the status in as the one-stop system has it."))
+            vi: Phrase("Dòng không có trạng thái (cột \(heading)); hồ sơ được xét theo ngày: có ngày kết quả là đã giải quyết, chưa có là đang giải quyết.", hint: "Hãy điền trạng thái của hồ sơ như trong hệ thống một cửa."),
+            en: Phrase("The row has no status (column \(heading)); the dossier is judged by its days: with a day of result it is resolved, without one in process.", hint: "Fill the status in as the one-stop system has it."))
     }
 
     /// A status that is not known. `values` are what the settings call the statuses.
-    package static func statusUnknown(heading: String, word: String, rows: Int, values: [String]) -> Message {
+    package static func statusUnknown(heading: ShownHeading, word: ShownWord, rows: Int, values: [String]) -> Message {
         .warning("intake.status-unknown",
-            vi: Phrase("Cột “\(heading)”: không rõ “\(word)” nghĩa là gì (\(rows) dòng); các hồ sơ này được xét theo ngày: có ngày kết quả là đã giải quyết, chưa có là đang giải quyết.", hint: "Ghi một lần cho mọi báo cáo vào baocao.yaml, ví dụ nếu nghĩa là đã xử lý xong: reading: { values: { status: { \"\(word)\": resolved } } }. Các giá trị: \(values)."),
-            en: Phrase("Column “\(heading)”: what “\(word)” means is not known (rows: \(rows)); these dossiers are judged by their days: with a day of result they are resolved, without one in process.", hint: "Say it once for all reports in baocao.yaml, where it means done for example: reading: { values: { status: { \"\(word)\": resolved } } }. Values are: \(values)."))
+            vi: Phrase("Cột \(heading): không rõ “\(plain: word)” nghĩa là gì (\(rows) dòng); các hồ sơ này được xét theo ngày: có ngày kết quả là đã giải quyết, chưa có là đang giải quyết.", hint: "Ghi một lần cho mọi báo cáo vào baocao.yaml, ví dụ nếu nghĩa là đã xử lý xong: reading: { values: { status: { \"\(plain: word)\": resolved } } }. Các giá trị: \(values)."),
+            en: Phrase("Column \(heading): what “\(plain: word)” means is not known (rows: \(rows)); these dossiers are judged by their days: with a day of result they are resolved, without one in process.", hint: "Say it once for all reports in baocao.yaml, where it means done for example: reading: { values: { status: { \"\(plain: word)\": resolved } } }. Values are: \(values)."))
     }
 
     /// Statuses that are not known and not quoted, because a row that has slipped may hold a name there.
-    package static func statusUnknown(heading: String, rows: Int, known: [String]) -> Message {
+    package static func statusUnknown(heading: ShownHeading, rows: Int, known: [String]) -> Message {
         .warning("intake.status-not-understood",
-            vi: Phrase("Cột “\(heading)”: \(rows) dòng có trạng thái không rõ nghĩa, dòng đầu ở đây; các hồ sơ này được xét theo ngày: có ngày kết quả là đã giải quyết, chưa có là đang giải quyết.", hint: "Hãy xem dòng có bị lệch cột không. Trạng thái khác thường thì ghi nghĩa vào baocao.yaml: reading: { values: { status: { \"từ trong tệp\": resolved } } }. Các trạng thái đã biết: \(known)."),
-            en: Phrase("Column “\(heading)”: the status is not understood (rows: \(rows), the first of them here); these dossiers are judged by their days: with a day of result they are resolved, without one in process.", hint: "See whether the row has slipped by a column. What an unusual status means can be said in baocao.yaml: reading: { values: { status: { \"word in the file\": resolved } } }. Known are: \(known)."))
+            vi: Phrase("Cột \(heading): \(rows) dòng có trạng thái không rõ nghĩa, dòng đầu ở đây; các hồ sơ này được xét theo ngày: có ngày kết quả là đã giải quyết, chưa có là đang giải quyết.", hint: "Hãy xem dòng có bị lệch cột không. Trạng thái khác thường thì ghi nghĩa vào baocao.yaml: reading: { values: { status: { \"từ trong tệp\": resolved } } }. Các trạng thái đã biết: \(known)."),
+            en: Phrase("Column \(heading): the status is not understood (rows: \(rows), the first of them here); these dossiers are judged by their days: with a day of result they are resolved, without one in process.", hint: "See whether the row has slipped by a column. What an unusual status means can be said in baocao.yaml: reading: { values: { status: { \"word in the file\": resolved } } }. Known are: \(known)."))
     }
 
     /// A word that the column does not know: the rows count without it.
-    package static func valueUnknown(heading: String, word: String, rows: Int, known: [String]) -> Message {
+    package static func valueUnknown(heading: ShownHeading, word: ShownWord, rows: Int, known: [String]) -> Message {
         .warning("intake.value-unknown",
-            vi: Phrase("Cột “\(heading)”: không rõ “\(word)” nghĩa là gì (\(rows) dòng); ô được coi là trống.", hint: "Các giá trị dùng được: \(known)."),
-            en: Phrase("Column “\(heading)”: what “\(word)” means is not known (rows: \(rows)); the cell counts as blank.", hint: "Values are: \(known)."))
+            vi: Phrase("Cột \(heading): không rõ “\(plain: word)” nghĩa là gì (\(rows) dòng); ô được coi là trống.", hint: "Các giá trị dùng được: \(known)."),
+            en: Phrase("Column \(heading): what “\(plain: word)” means is not known (rows: \(rows)); the cell counts as blank.", hint: "Values are: \(known)."))
     }
 
     /// The same where the word is not quoted, because a row that has slipped may hold a name there.
-    package static func valueUnknown(heading: String, rows: Int, known: [String]) -> Message {
+    package static func valueUnknown(heading: ShownHeading, rows: Int, known: [String]) -> Message {
         .warning("intake.value-not-understood",
-            vi: Phrase("Cột “\(heading)”: \(rows) dòng có giá trị không rõ nghĩa, dòng đầu ở đây; ô được coi là trống.", hint: "Hãy xem dòng có bị lệch cột không. Các giá trị dùng được: \(known)."),
-            en: Phrase("Column “\(heading)”: the value is not understood (rows: \(rows), the first of them here); the cell counts as blank.", hint: "See whether the row has slipped by a column. Values are: \(known)."))
+            vi: Phrase("Cột \(heading): \(rows) dòng có giá trị không rõ nghĩa, dòng đầu ở đây; ô được coi là trống.", hint: "Hãy xem dòng có bị lệch cột không. Các giá trị dùng được: \(known)."),
+            en: Phrase("Column \(heading): the value is not understood (rows: \(rows), the first of them here); the cell counts as blank.", hint: "See whether the row has slipped by a column. Values are: \(known)."))
     }
 
     /// "90%" where an amount is asked.
-    package static func percentForCount(heading: String) -> Message {
+    package static func percentForCount(heading: ShownHeading) -> Message {
         .warning("intake.percent-for-count",
-            vi: Phrase("Cột “\(heading)”: ô này ghi phần trăm, trong khi cần một số đếm; ô được coi là trống.", hint: "Hãy ghi số lượng, ví dụ 45, không ghi 90%."),
-            en: Phrase("Column “\(heading)”: the cell gives a percentage where a count is asked; it counts as blank.", hint: "Write the number, for example 45, not 90%."))
+            vi: Phrase("Cột \(heading): ô này ghi phần trăm, trong khi cần một số đếm; ô được coi là trống.", hint: "Hãy ghi số lượng, ví dụ 45, không ghi 90%."),
+            en: Phrase("Column \(heading): the cell gives a percentage where a count is asked; it counts as blank.", hint: "Write the number, for example 45, not 90%."))
     }
 
     /// Something else than an amount.
-    package static func countInvalid(heading: String) -> Message {
+    package static func countInvalid(heading: ShownHeading) -> Message {
         .warning("intake.count-invalid",
-            vi: Phrase("Cột “\(heading)”: ô này không phải là số; ô được coi là trống.", hint: "Hãy ghi số nguyên, ví dụ 1234 hoặc 1.234."),
-            en: Phrase("Column “\(heading)”: the cell holds no number; it counts as blank.", hint: "Write a whole number, for example 1234 or 1.234."))
+            vi: Phrase("Cột \(heading): ô này không phải là số; ô được coi là trống.", hint: "Hãy ghi số nguyên, ví dụ 1234 hoặc 1.234."),
+            en: Phrase("Column \(heading): the cell holds no number; it counts as blank.", hint: "Write a whole number, for example 1234 or 1.234."))
     }
 
     /// A spreadsheet has put something else in the place of codes: the rows stand for themselves.
-    package static func codesDamaged(heading: String, count: Int) -> Message {
+    package static func codesDamaged(heading: ShownHeading, count: Int) -> Message {
         .warning("intake.codes-damaged",
-            vi: Phrase("Cột “\(heading)”: \(count) mã hồ sơ đã bị bảng tính làm hỏng (dạng 2.40105E+11 hoặc #N/A), dòng đầu ở đây; mỗi dòng được tính là một hồ sơ riêng, nên hồ sơ có trong nhiều tệp bị tính nhiều lần.", hint: "Xuất lại tệp từ hệ thống và đừng lưu qua bảng tính, hoặc định dạng cột mã là văn bản."),
-            en: Phrase("Column “\(heading)”: codes damaged by a spreadsheet (such as 2.40105E+11 or #N/A): \(count), the first of them here; each row counts as a dossier of its own, so that a dossier of several files counts several times.", hint: "Export again and do not save through a spreadsheet, or give the column of codes the text format."))
+            vi: Phrase("Cột \(heading): \(count) mã hồ sơ đã bị bảng tính làm hỏng (dạng 2.40105E+11 hoặc #N/A), dòng đầu ở đây; mỗi dòng được tính là một hồ sơ riêng, nên hồ sơ có trong nhiều tệp bị tính nhiều lần.", hint: "Xuất lại tệp từ hệ thống và đừng lưu qua bảng tính, hoặc định dạng cột mã là văn bản."),
+            en: Phrase("Column \(heading): codes damaged by a spreadsheet (such as 2.40105E+11 or #N/A): \(count), the first of them here; each row counts as a dossier of its own, so that a dossier of several files counts several times.", hint: "Export again and do not save through a spreadsheet, or give the column of codes the text format."))
     }
 
     /// Resolved without a day of result.
@@ -196,10 +196,10 @@ extension Message {
         en: Phrase("The dossier is resolved and has no day of result; it counts as received, and neither as resolved nor as in process.", hint: "Add the day in the one-stop system and export again."))
 
     /// Resolved before it was received.
-    package static func resultBeforeReceipt(heading: String) -> Message {
+    package static func resultBeforeReceipt(heading: ShownHeading) -> Message {
         .warning("intake.result-before-receipt",
-            vi: Phrase("Cột “\(heading)”: ngày kết quả trước ngày tiếp nhận; hồ sơ được tính là đã tiếp nhận, không tính vào đã giải quyết hay đang giải quyết.", hint: "Hãy sửa một trong hai ngày trong hệ thống một cửa rồi xuất lại."),
-            en: Phrase("Column “\(heading)”: the day of result lies before the day of receipt; the dossier counts as received, and neither as resolved nor as in process.", hint: "Correct one of the two in the one-stop system and export again."))
+            vi: Phrase("Cột \(heading): ngày kết quả trước ngày tiếp nhận; hồ sơ được tính là đã tiếp nhận, không tính vào đã giải quyết hay đang giải quyết.", hint: "Hãy sửa một trong hai ngày trong hệ thống một cửa rồi xuất lại."),
+            en: Phrase("Column \(heading): the day of result lies before the day of receipt; the dossier counts as received, and neither as resolved nor as in process.", hint: "Correct one of the two in the one-stop system and export again."))
     }
 
     /// The code of a row stands again further down.

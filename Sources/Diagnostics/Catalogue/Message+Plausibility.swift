@@ -27,10 +27,10 @@ extension Message {
     }
 
     /// More people were asked than live there.
-    package static func surveyVillageAboveList(village: String, asked: Int, listed: Int) -> Message {
+    package static func surveyVillageAboveList(village: ShownCell, asked: Int, listed: Int) -> Message {
         .warning("plausibility.survey-village-above-list",
-            vi: Phrase("“\(village)”: khảo sát có \(asked) người trong độ tuổi, nhiều hơn \(listed) người của danh sách thôn.", hint: "Kiểm tra phiếu có bị nhập hai lần không, và số người trong thon.csv đã đúng chưa."),
-            en: Phrase("“\(village)”: the survey has \(asked) people of the age, more than the \(listed) of the village list.", hint: "Check whether forms were handed in twice, and the numbers of people in thon.csv."))
+            vi: Phrase("\(village): khảo sát có \(asked) người trong độ tuổi, nhiều hơn \(listed) người của danh sách thôn.", hint: "Kiểm tra phiếu có bị nhập hai lần không, và số người trong thon.csv đã đúng chưa."),
+            en: Phrase("\(village): the survey has \(asked) people of the age, more than the \(listed) of the village list.", hint: "Check whether forms were handed in twice, and the numbers of people in thon.csv."))
     }
 
     package static func surveyAboveList(asked: Int, listed: Int) -> Message {

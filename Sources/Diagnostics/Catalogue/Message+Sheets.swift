@@ -17,10 +17,10 @@ extension Message {
     }
 
     /// A row that joins nothing: its code is blank, or a spreadsheet has damaged it.
-    package static func detailsWithoutCode(heading: String, rows: Int) -> Message {
+    package static func detailsWithoutCode(heading: ShownHeading, rows: Int) -> Message {
         .warning("intake.details-without-code",
-            vi: Phrase("Cột “\(heading)”: \(rows) dòng để trống mã hồ sơ hoặc mã bị Excel làm hỏng, nên không ghép được; dòng đầu ở đây.", hint: "Hãy xuất lại tệp từ hệ thống và đừng lưu qua Excel."),
-            en: Phrase("Column “\(heading)”: the code is blank or was damaged by a spreadsheet, so the rows join nothing (rows: \(rows), the first of them here).", hint: "Export the sheet again and do not save it through a spreadsheet."))
+            vi: Phrase("Cột \(heading): \(rows) dòng để trống mã hồ sơ hoặc mã bị Excel làm hỏng, nên không ghép được; dòng đầu ở đây.", hint: "Hãy xuất lại tệp từ hệ thống và đừng lưu qua Excel."),
+            en: Phrase("Column \(heading): the code is blank or was damaged by a spreadsheet, so the rows join nothing (rows: \(rows), the first of them here).", hint: "Export the sheet again and do not save it through a spreadsheet."))
     }
 
     /// The sheet holds, since it was made for that.

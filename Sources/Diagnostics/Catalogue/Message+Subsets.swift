@@ -3,23 +3,23 @@
 
 /// Parts that are more than their whole, and parts without a whole. The figure is left out, and told before all else.
 extension ErrorMessage {
-    package static func factAboveWhole(fact: String) -> ErrorMessage {
+    package static func factAboveWhole(fact: ShownCell) -> ErrorMessage {
         .error("plausibility.fact-above-whole", .dataUnusable,
-            vi: Phrase("Chỉ tiêu “\(fact)”: tử số lớn hơn mẫu số, tỷ lệ vượt 100% nên không được dùng.", hint: "Kiểm tra hai ô này. Nếu là kết quả vượt kế hoạch thì ghi chữ “so với kế hoạch” vào tên chỉ tiêu hoặc ghi chú."),
-            en: Phrase("“\(fact)”: the numerator is above the denominator; a rate above 100% is left out.", hint: "Check these two cells. If a plan was surpassed, write “so với kế hoạch” into the name or the note."))
+            vi: Phrase("Chỉ tiêu \(fact): tử số lớn hơn mẫu số, tỷ lệ vượt 100% nên không được dùng.", hint: "Kiểm tra hai ô này. Nếu là kết quả vượt kế hoạch thì ghi chữ “so với kế hoạch” vào tên chỉ tiêu hoặc ghi chú."),
+            en: Phrase("\(fact): the numerator is above the denominator; a rate above 100% is left out.", hint: "Check these two cells. If a plan was surpassed, write “so với kế hoạch” into the name or the note."))
     }
 }
 
 extension Message {
-    package static func surveyPartAboveWhole(part: String, more: Int, whole: String, less: Int) -> Message {
+    package static func surveyPartAboveWhole(part: ShownHeading, more: Int, whole: ShownHeading, less: Int) -> Message {
         .warning("plausibility.survey-part-above-whole",
-            vi: Phrase("“\(part)” (\(more)) lớn hơn “\(whole)” (\(less)); số lớn hơn không được dùng.", hint: "Kiểm tra hai ô này: số người từ 18 tuổi không thể lớn hơn số người từ 15 tuổi, và số này không thể lớn hơn số nhân khẩu."),
-            en: Phrase("“\(part)” (\(more)) is more than “\(whole)” (\(less)); the larger number is left out.", hint: "Check these two cells: people from 18 cannot outnumber people from 15, nor these the population."))
+            vi: Phrase("\(part) (\(more)) lớn hơn \(whole) (\(less)); số lớn hơn không được dùng.", hint: "Kiểm tra hai ô này: số người từ 18 tuổi không thể lớn hơn số người từ 15 tuổi, và số này không thể lớn hơn số nhân khẩu."),
+            en: Phrase("\(part) (\(more)) is more than \(whole) (\(less)); the larger number is left out.", hint: "Check these two cells: people from 18 cannot outnumber people from 15, nor these the population."))
     }
 
     /// - Parameters:
     ///   - part: the column's key, as `whole`.
-    package static func villagePartAboveWhole(village: String, part: String, more: Int, whole: String, less: Int) -> Message {
+    package static func villagePartAboveWhole(village: ShownCell, part: String, more: Int, whole: String, less: Int) -> Message {
         .warning("plausibility.village-part-above-whole",
             vi: Phrase("Thôn \(village): “\(column: part)” (\(more)) lớn hơn “\(column: whole)” (\(less)); số lớn hơn không được dùng.", hint: "Kiểm tra hai ô này trong danh sách thôn."),
             en: Phrase("Village \(village): “\(column: part)” (\(more)) is more than “\(column: whole)” (\(less)); the larger number is left out.", hint: "Check these two cells of the village list."))

@@ -7,56 +7,56 @@ extension ErrorMessage {
         vi: Phrase("Dòng này không có tên chỉ tiêu nên không được dùng.", hint: "Ghi tên ở cột “Chỉ tiêu”, hoặc xóa dòng."),
         en: Phrase("This row has no name and is left out.", hint: "Write the name in “Chỉ tiêu”, or delete the row."))
 
-    package static func factNumberInvalid(value: String, column: String) -> ErrorMessage {
+    package static func factNumberInvalid(value: ShownCell, column: ShownHeading) -> ErrorMessage {
         .error("facts.number-invalid", .dataUnusable,
-            vi: Phrase("“\(value)” ở cột “\(column)” không phải là số; dòng này không được dùng.", hint: "Ghi số theo kiểu Việt Nam: 1.846 hoặc 80,1; đơn vị ghi ở cột “Đơn vị”."),
-            en: Phrase("“\(value)” in “\(column)” is no number; the row is left out.", hint: "Write 1.846 for thousands and 80,1 for fractions; the unit belongs in “Đơn vị”."))
+            vi: Phrase("Ô \(value) ở cột \(column) không phải là số; dòng này không được dùng.", hint: "Ghi số theo kiểu Việt Nam: 1.846 hoặc 80,1; đơn vị ghi ở cột “Đơn vị”."),
+            en: Phrase("The cell \(value) in \(column) is no number; the row is left out.", hint: "Write 1.846 for thousands and 80,1 for fractions; the unit belongs in “Đơn vị”."))
     }
 
-    package static func factPercentInUnit(value: String, column: String, unit: String) -> ErrorMessage {
+    package static func factPercentInUnit(value: ShownCell, column: ShownHeading) -> ErrorMessage {
         .error("facts.percent-in-unit", .dataUnusable,
-            vi: Phrase("“\(value)” ở cột “\(column)” là phần trăm, nhưng đơn vị của chỉ tiêu là “\(unit)”; dòng này không được dùng.", hint: "Ghi số theo đơn vị của chỉ tiêu, hoặc đổi đơn vị thành %."),
-            en: Phrase("“\(value)” in “\(column)” is a percentage, but the unit is “\(unit)”; the row is left out.", hint: "Write a number of that unit, or make the unit %."))
+            vi: Phrase("Ô \(value) ở cột \(column) là phần trăm, nhưng đơn vị của chỉ tiêu không phải là %; dòng này không được dùng.", hint: "Ghi số theo đơn vị của chỉ tiêu, hoặc đổi đơn vị thành %."),
+            en: Phrase("The cell \(value) in \(column) is a percentage, but the unit is not %; the row is left out.", hint: "Write a number of that unit, or make the unit %."))
     }
 
-    package static func factVillageUnknown(village: String) -> ErrorMessage {
+    package static func factVillageUnknown(village: ShownCell) -> ErrorMessage {
         .error("facts.village-unknown", .dataUnusable,
-            vi: Phrase("“\(village)” không có trong danh sách thôn; dòng này không được dùng.", hint: "Ghi tên thôn như trong thon.csv; để trống nếu là số liệu của cả xã."),
-            en: Phrase("“\(village)” is not in the village list; the row is left out.", hint: "Write the name as in thon.csv; leave it blank for the whole commune."))
+            vi: Phrase("Thôn \(village) không có trong danh sách thôn; dòng này không được dùng.", hint: "Ghi tên thôn như trong thon.csv; để trống nếu là số liệu của cả xã."),
+            en: Phrase("The village \(village) is not in the list; the row is left out.", hint: "Write the name as in thon.csv; leave it blank for the whole commune."))
     }
 }
 
 /// What is decided for the user, and what is worth knowing.
 extension Message {
-    package static func surveyMarkUnknown(column: String) -> Message {
+    package static func surveyMarkUnknown(column: ShownHeading) -> Message {
         .warning("survey.mark-unknown",
-            vi: Phrase("Ô ở cột “\(column)” không phải “Có” hay “Không”; ô này được để trống.", hint: "Ghi Có hoặc x, Không hoặc -; để trống nếu người được hỏi không trả lời."),
-            en: Phrase("The cell in “\(column)” is neither yes nor no; it counts as blank.", hint: "Write Có or x, Không or -; leave it blank where there was no answer."))
+            vi: Phrase("Ô ở cột \(column) không phải “Có” hay “Không”; ô này được để trống.", hint: "Ghi Có hoặc x, Không hoặc -; để trống nếu người được hỏi không trả lời."),
+            en: Phrase("The cell in \(column) is neither yes nor no; it counts as blank.", hint: "Write Có or x, Không or -; leave it blank where there was no answer."))
     }
 
-    package static func surveyBirthInvalid(column: String) -> Message {
+    package static func surveyBirthInvalid(column: ShownHeading) -> Message {
         .warning("survey.birth-invalid",
-            vi: Phrase("Ô ở cột “\(column)” không phải là ngày sinh, năm sinh hay tuổi; ô này được để trống.", hint: "Ghi ngày/tháng/năm (28/04/1965), hoặc năm sinh (1965), hoặc tuổi (59)."),
-            en: Phrase("The cell in “\(column)” is no date of birth, year of birth or age; it counts as blank.", hint: "Write day/month/year (28/04/1965), a year (1965) or an age (59)."))
+            vi: Phrase("Ô ở cột \(column) không phải là ngày sinh, năm sinh hay tuổi; ô này được để trống.", hint: "Ghi ngày/tháng/năm (28/04/1965), hoặc năm sinh (1965), hoặc tuổi (59)."),
+            en: Phrase("The cell in \(column) is no date of birth, year of birth or age; it counts as blank.", hint: "Write day/month/year (28/04/1965), a year (1965) or an age (59)."))
     }
 
-    package static func surveyDateInvalid(column: String) -> Message {
+    package static func surveyDateInvalid(column: ShownHeading) -> Message {
         .warning("survey.date-invalid",
-            vi: Phrase("Ô ở cột “\(column)” không phải là một ngày; ô này được để trống.", hint: "Ghi ngày/tháng/năm, ví dụ 08/07/2024."),
-            en: Phrase("The cell in “\(column)” is no date; it counts as blank.", hint: "Write day/month/year, such as 08/07/2024."))
+            vi: Phrase("Ô ở cột \(column) không phải là một ngày; ô này được để trống.", hint: "Ghi ngày/tháng/năm, ví dụ 08/07/2024."),
+            en: Phrase("The cell in \(column) is no date; it counts as blank.", hint: "Write day/month/year, such as 08/07/2024."))
     }
 
-    package static func surveyCountInvalid(column: String) -> Message {
+    package static func surveyCountInvalid(column: ShownHeading) -> Message {
         .warning("survey.count-invalid",
-            vi: Phrase("Ô ở cột “\(column)” không phải là số người; ô này được để trống.", hint: "Ghi số nguyên, ví dụ 359 hoặc 1.012; để trống nếu chưa có số liệu."),
-            en: Phrase("The cell in “\(column)” is no number of people; it counts as blank.", hint: "Write a whole number, such as 359 or 1.012; leave it blank where it is not known."))
+            vi: Phrase("Ô ở cột \(column) không phải là số người; ô này được để trống.", hint: "Ghi số nguyên, ví dụ 359 hoặc 1.012; để trống nếu chưa có số liệu."),
+            en: Phrase("The cell in \(column) is no number of people; it counts as blank.", hint: "Write a whole number, such as 359 or 1.012; leave it blank where it is not known."))
     }
 
     /// "90%" where a count is asked.
-    package static func surveyPercentForCount(column: String) -> Message {
+    package static func surveyPercentForCount(column: ShownHeading) -> Message {
         .warning("survey.percent-for-count",
-            vi: Phrase("Cột “\(column)” cần số người nhưng ô này ghi tỷ lệ phần trăm; ô này được để trống.", hint: "Ghi số người, ví dụ 359, không ghi 90%."),
-            en: Phrase("“\(column)” asks for a number of people, but the cell holds a percentage; it counts as blank.", hint: "Write the number of people, such as 359, not 90%."))
+            vi: Phrase("Cột \(column) cần số người nhưng ô này ghi tỷ lệ phần trăm; ô này được để trống.", hint: "Ghi số người, ví dụ 359, không ghi 90%."),
+            en: Phrase("\(column) asks for a number of people, but the cell holds a percentage; it counts as blank.", hint: "Write the number of people, such as 359, not 90%."))
     }
 
     package static func surveyPersonTwice(file: String, line: Int) -> Message {
@@ -78,22 +78,22 @@ extension Message {
     }
 
     /// Names of services are not quoted: a column that has slipped may hold a person's name.
-    package static func surveyServicesOther(column: String, answers: Int) -> Message {
+    package static func surveyServicesOther(column: ShownHeading, answers: Int) -> Message {
         .note("survey.services-other",
-            vi: Phrase("Cột “\(column)”: \(answers) câu trả lời có dịch vụ không nằm trong phiếu; các dịch vụ đó được tính là dịch vụ khác."),
-            en: Phrase("“\(column)”: \(answers) answers name a service that is not in the form; these count as other services."))
+            vi: Phrase("Cột \(column): \(answers) câu trả lời có dịch vụ không nằm trong phiếu; các dịch vụ đó được tính là dịch vụ khác."),
+            en: Phrase("\(column): \(answers) answers name a service that is not in the form; these count as other services."))
     }
 
-    package static func surveyServicesUnread(column: String, answers: Int) -> Message {
+    package static func surveyServicesUnread(column: ShownHeading, answers: Int) -> Message {
         .warning("survey.services-unread",
-            vi: Phrase("Cột “\(column)”: \(answers) câu trả lời không đọc được, nên được tính là không trả lời câu này; các câu khác của phiếu vẫn được dùng.", hint: "Các dịch vụ: điện, nước, viễn thông, y tế, bảo hiểm, học phí, mua sắm, khác; cách nhau bằng dấu phẩy. Không dùng dịch vụ nào thì ghi Không."),
-            en: Phrase("“\(column)”: \(answers) answers could not be read and count as no answer to this question; the other answers of these people are used.", hint: "Services are: điện, nước, viễn thông, y tế, bảo hiểm, học phí, mua sắm, khác, divided by commas. For none write Không."))
+            vi: Phrase("Cột \(column): \(answers) câu trả lời không đọc được, nên được tính là không trả lời câu này; các câu khác của phiếu vẫn được dùng.", hint: "Các dịch vụ: điện, nước, viễn thông, y tế, bảo hiểm, học phí, mua sắm, khác; cách nhau bằng dấu phẩy. Không dùng dịch vụ nào thì ghi Không."),
+            en: Phrase("\(column): \(answers) answers could not be read and count as no answer to this question; the other answers of these people are used.", hint: "Services are: điện, nước, viễn thông, y tế, bảo hiểm, học phí, mua sắm, khác, divided by commas. For none write Không."))
     }
 
-    package static func surveyDatesAmerican(column: String) -> Message {
+    package static func surveyDatesAmerican(column: ShownHeading) -> Message {
         .warning("survey.dates-month-first",
-            vi: Phrase("Cột “\(column)” ghi tháng trước ngày (8/22/2024), nên cả cột được đọc theo cách đó.", hint: "Nếu không đúng, sửa lại định dạng ngày trong Excel thành ngày/tháng/năm."),
-            en: Phrase("“\(column)” has the month before the day (8/22/2024), so the whole column was read that way.", hint: "If that is wrong, set the date format to day/month/year in Excel."))
+            vi: Phrase("Cột \(column) ghi tháng trước ngày (8/22/2024), nên cả cột được đọc theo cách đó.", hint: "Nếu không đúng, sửa lại định dạng ngày trong Excel thành ngày/tháng/năm."),
+            en: Phrase("\(column) has the month before the day (8/22/2024), so the whole column was read that way.", hint: "If that is wrong, set the date format to day/month/year in Excel."))
     }
 
     package static let surveyNamesNoVillage: Message = .warning("survey.names-no-village",
@@ -116,9 +116,9 @@ extension Message {
         vi: Phrase("Phiếu không có cột nào về tài khoản, thanh toán, VNeID, dịch vụ công hay kỹ năng số.", hint: "Kiểm tra tiêu đề các cột (baocao explain); nếu cột có tên khác, ghi vào baocao.yaml, mục reading: columns."),
         en: Phrase("The form has no column on accounts, payments, VNeID, online services or digital skills.", hint: "Check the headings (baocao explain); where a column has another name, give it in baocao.yaml under reading: columns."))
 
-    package static func factTwice(fact: String, file: String, line: Int) -> Message {
+    package static func factTwice(fact: ShownCell, file: String, line: Int) -> Message {
         .warning("facts.given-twice",
-            vi: Phrase("Chỉ tiêu “\(fact)” được ghi lại ở \(file), dòng \(line); dùng dòng sau, bỏ dòng này.", hint: "Xóa dòng không đúng."),
-            en: Phrase("“\(fact)” is given again in \(file), line \(line); the later one is used, this one left out.", hint: "Delete the row that is wrong."))
+            vi: Phrase("Chỉ tiêu \(fact) được ghi lại ở \(file), dòng \(line); dùng dòng sau, bỏ dòng này.", hint: "Xóa dòng không đúng."),
+            en: Phrase("\(fact) is given again in \(file), line \(line); the later one is used, this one left out.", hint: "Delete the row that is wrong."))
     }
 }

@@ -81,13 +81,14 @@ package struct ColumnRecognition: Sendable {
         }
         return RecognisedColumns(
             kind: kind, positions: choice.positions, denials: choice.denials, halves: choice.halves,
-            options: kind == .persons ? ColumnRecognition.options(readings) : [])
+            options: kind == .persons ? ColumnRecognition.options(readings) : [],
+            headings: zip(table.header.columns, readings).map { ShownHeading($0.levels, isNamed: $1?.strength == 0) })
     }
 
     /// The headings as a message may quote them: where a row of data was taken for the header, none.
-    private static func quotable(_ header: TableHeader, _ readings: [Reading?]) -> [String] {
+    private static func quotable(_ header: TableHeader, _ readings: [Reading?]) -> [ShownHeading] {
         guard header.isOfHeadings, readings.contains(where: { $0 != nil }) else { return [] }
-        return header.columns.map(\.name).filter { !$0.isEmpty }
+        return header.columns.map { ShownHeading($0.levels) }.filter { !$0.isBlank }
     }
 
     private static func misplaced(_ kind: InputFile.Kind) -> ErrorMessage {
@@ -136,7 +137,11 @@ package struct ColumnRecognition: Sendable {
             }
             guard !others.isEmpty else { return nil }
             return (
-                column, others.map { position in names.filter { $0 == names[position] }.count > 1 ? "#\(position + 1)" : names[position] }
+                column,
+                others.map { position in
+                    names.count { $0 == names[position] } > 1
+                        ? "#\(position + 1)" : ShownHeading(table.header.columns[position].levels).setting(orNumber: position + 1)
+                }
             )
         }
     }
@@ -313,8 +318,8 @@ package struct ColumnRecognition: Sendable {
     }
 
     /// Headings as settings name them by their number: `#3 Ngày nhận`.
-    private static func numbered(_ positions: [Int], _ table: SourceTable) -> [String] {
-        positions.map { "#\($0 + 1) \(table.header.columns[$0].name)" }
+    private static func numbered(_ positions: [Int], _ table: SourceTable) -> [ShownHeading] {
+        positions.map { ShownHeading(table.header.columns[$0].levels).numbered($0 + 1) }
     }
 
     /// What a user writes to choose the first of several columns.

@@ -1,5 +1,6 @@
 package import Catalogue
 package import Commune
+internal import Diagnostics
 
 /// What kind of file it is, and where its columns stand.
 package struct RecognisedColumns: Sendable, Hashable {
@@ -12,6 +13,8 @@ package struct RecognisedColumns: Sendable, Hashable {
     private let halves: [Column: [Int]]
     /// Columns that are ticked for some services of one question, in the order of the file.
     let options: [Option]
+    /// What may be shown of the headings, by position.
+    private let headings: [ShownHeading]
 
     /// A column that is ticked for these services: "Dịch vụ đã thanh toán trực tuyến/Điện".
     struct Option: Sendable, Hashable {
@@ -24,17 +27,25 @@ package struct RecognisedColumns: Sendable, Hashable {
     }
 
     init(
-        kind: InputFile.Kind, positions: [Column: Int], denials: [Column: Int], halves: [Column: [Int]] = [:], options: [Option] = []
+        kind: InputFile.Kind, positions: [Column: Int], denials: [Column: Int], halves: [Column: [Int]] = [:], options: [Option] = [],
+        headings: [ShownHeading] = []
     ) {
         self.kind = kind
         self.positions = positions
         self.denials = denials
         self.halves = halves
         self.options = options
+        self.headings = headings
     }
 
     /// Position of a column, from 0; nil where the file has none.
     package subscript(column: Column) -> Int? { positions[column] }
+
+    /// What messages call the column that stands at a position; of nothing where there is none.
+    func heading(at position: Int) -> ShownHeading { headings.indices.contains(position) ? headings[position] : ShownHeading([]) }
+
+    /// What messages call a column; its name in the settings where the file has none.
+    func heading(of column: Column) -> ShownHeading { positions[column].map(heading) ?? ShownHeading([column.key], isNamed: true) }
 
     /// Position of the column that is ticked for "no" to a question; nil where one column has both answers.
     func denial(of column: Column) -> Int? { denials[column] }

@@ -7,7 +7,7 @@ internal import Tabular
 struct DossierChunkReader {
     let layout: DossierLayout
     let groups: GroupRows
-    let headings: [String]
+    let headings: [ShownHeading]
     private let file: UInt16
     let location: (Int, Int) -> SourceLocation
 

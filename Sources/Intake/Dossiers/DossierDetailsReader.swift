@@ -37,7 +37,7 @@ struct DossierDetailsReader {
         _ table: SourceTable, _ columns: RecognisedColumns, diagnostics: inout DiagnosticCollector
     ) throws(SourceError) -> TableStart? {
         let layout = DossierLayout(columns)
-        let headings = table.header.columns.map(\.name)
+        let headings = table.header.columns.indices.map(columns.heading)
         var values = DossierValues(layout, headings: headings, statuses: Vocabularies.status) { line, field in
             SourceLocation(file: table.path, line: line, column: field + 1)
         }

@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Commune
+internal import Diagnostics
 internal import Tabular
 
 /// Everything that the chunks of one dossier export need to know.
@@ -8,7 +9,7 @@ struct DossierFilePlan: Sendable {
     var orders = DateOrders()
     var groups: GroupRows
     /// By column.
-    var headings: [String]
+    var headings: [ShownHeading]
     /// Index among the dossier files.
     var file: UInt16
     var matcher: VillageMatcher
@@ -31,7 +32,7 @@ struct DossierFilePlan: Sendable {
         }
     }
 
-    init(_ columns: RecognisedColumns, headings: [String], file: UInt16, matcher: VillageMatcher) {
+    init(_ columns: RecognisedColumns, headings: [ShownHeading], file: UInt16, matcher: VillageMatcher) {
         layout = DossierLayout(columns)
         groups = GroupRows(wantsField: layout.field < 0, wantsProcedure: layout.procedure < 0, hasRomanLevel: false)
         self.headings = headings

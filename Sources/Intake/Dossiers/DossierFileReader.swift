@@ -31,7 +31,7 @@ struct DossierFileReader {
         _ table: SourceTable, _ columns: RecognisedColumns, file: Int, into store: inout DossierStore,
         diagnostics: inout DiagnosticCollector
     ) throws(SourceError) -> (file: DossierFile, below: TableStart?) {
-        let headings = table.header.columns.map(\.name)
+        let headings = table.header.columns.indices.map(columns.heading)
         var plan = DossierFilePlan(columns, headings: headings, file: UInt16(truncatingIfNeeded: file), matcher: matcher)
         plan.statuses = statuses
         plan.groups.learn(fields: store.fields.names, procedures: store.procedures.names)

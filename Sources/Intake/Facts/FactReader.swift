@@ -73,7 +73,8 @@ package struct FactReader {
                 inputs[rows[earlier].input].accepted -= 1
                 inputs[rows[earlier].input].duplicates += 1
                 diagnostics.record(
-                    .factTwice(fact: rows[earlier].fact.name, file: inputs[rows[index].input].path, line: rows[index].line),
+                    .factTwice(
+                        fact: ShownCell(printed: rows[earlier].fact.name), file: inputs[rows[index].input].path, line: rows[index].line),
                     at: SourceLocation(file: inputs[rows[earlier].input].path, line: rows[earlier].line))
             }
             latest[key] = index
@@ -104,7 +105,7 @@ package struct FactReader {
             case .blank: continue
             case .invalid:
                 diagnostics.record(
-                    .factNumberInvalid(value: written, column: heading(column, table, columns)), at: location(column, line))
+                    .factNumberInvalid(value: ShownCell(written), column: columns.heading(of: column)), at: location(column, line))
                 return nil
             case .number(let number, let isPercent):
                 numbers[column] = number
@@ -112,7 +113,7 @@ package struct FactReader {
                 if fact.unit.isEmpty, column == .value || column == .target { fact.unit = "%" }
                 guard fact.unit == "%", column == .value || column == .target else {
                     diagnostics.record(
-                        .factPercentInUnit(value: written, column: heading(column, table, columns), unit: fact.unit),
+                        .factPercentInUnit(value: ShownCell(written), column: columns.heading(of: column)),
                         at: location(column, line))
                     return nil
                 }
@@ -124,13 +125,13 @@ package struct FactReader {
         if !village.isEmpty, !NothingText.isMeant(by: village, asked: .name), !WholeCommune.isMeant(by: village) {
             var places = PlaceReader(matcher)
             guard case .village(let id) = places.place(named: village, line: line) else {
-                diagnostics.record(.factVillageUnknown(village: village), at: location(.village, line))
+                diagnostics.record(.factVillageUnknown(village: ShownCell(village, in: matcher.vocabulary)), at: location(.village, line))
                 return nil
             }
             fact.village = id
         }
         if let part = fact.numerator, let whole = fact.denominator, part > whole, whole > 0, !Self.isOfPlan(fact) {
-            diagnostics.record(.factAboveWhole(fact: name), at: location(.numerator, line))
+            diagnostics.record(.factAboveWhole(fact: ShownCell(printed: name)), at: location(.numerator, line))
             (fact.numerator, fact.denominator) = (nil, nil)
             if fact.value == nil { return nil }
         }
@@ -141,9 +142,5 @@ package struct FactReader {
     private static func isOfPlan(_ fact: Fact) -> Bool {
         let words = "-\(fact.slug)-\(Slug.make(fact.note))-"
         return ["-ke-hoach-", "-chi-tieu-", "-muc-tieu-", "-so-voi-", "-vuot-", "-plan-", "-target-"].contains { words.contains($0) }
-    }
-
-    private func heading(_ column: Column, _ table: SourceTable, _ columns: RecognisedColumns) -> String {
-        columns[column].map { table.header.columns[$0].name } ?? column.key
     }
 }

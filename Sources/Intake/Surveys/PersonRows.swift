@@ -49,17 +49,17 @@ struct PersonRows {
         let heading = servicesHeading
         if otherServices > 0 {
             diagnostics.record(
-                .surveyServicesOther(column: heading.name, answers: otherServices), at: location(firstOther, heading.position))
+                .surveyServicesOther(column: heading.shown, answers: otherServices), at: location(firstOther, heading.position))
         }
         if unreadServices > 0 {
             diagnostics.record(
-                .surveyServicesUnread(column: heading.name, answers: unreadServices), at: location(firstUnread, heading.position))
+                .surveyServicesUnread(column: heading.shown, answers: unreadServices), at: location(firstUnread, heading.position))
         }
     }
 
-    private var servicesHeading: (name: String, position: Int?) {
+    private var servicesHeading: (shown: ShownHeading, position: Int?) {
         let position = cells.columns[.services] ?? options.first?.position
-        return (position.map { cells.table.header.columns[$0].name } ?? Column.services.key, position)
+        return (position.map(cells.columns.heading) ?? cells.heading(.services), position)
     }
 
     private func location(_ line: Int?, _ position: Int?) -> SourceLocation {

@@ -48,9 +48,7 @@ struct SurveyCells {
         SourceLocation(file: table.path, line: line, column: columns[column].map { $0 + 1 })
     }
 
-    func heading(_ column: Column) -> String {
-        columns[column].map { table.header.columns[$0].name } ?? column.key
-    }
+    func heading(_ column: Column) -> ShownHeading { columns.heading(of: column) }
 
     /// Key of a name, to find the same one again; empty where the form has no such column. The name itself is not kept.
     mutating func nameKey(_ record: borrowing Record, _ column: Column) -> [UInt8] {

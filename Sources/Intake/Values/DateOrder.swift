@@ -25,12 +25,12 @@ struct DateOrder: Sendable, Hashable {
     static func exchanged(_ day: Day) -> Day? { Day(year: day.year, month: day.day, day: day.month) }
 
     /// Says what was decided over the whole column.
-    func report(heading: String, at location: SourceLocation, to diagnostics: inout DiagnosticCollector) {
+    func report(heading: ShownHeading, at location: SourceLocation, to diagnostics: inout DiagnosticCollector) {
         if isAmerican || short == .monthFirst { diagnostics.record(.datesAreAmerican(heading: heading), at: location) }
         reportExchange(heading: heading, at: location, to: &diagnostics)
     }
 
-    func reportExchange(heading: String, at location: SourceLocation, to diagnostics: inout DiagnosticCollector) {
+    func reportExchange(heading: ShownHeading, at location: SourceLocation, to diagnostics: inout DiagnosticCollector) {
         if exchanged > 0 { diagnostics.record(.datesExchanged(heading: heading, dates: exchanged), at: location) }
         if perhapsExchanged > 0 {
             diagnostics.record(.datesPerhapsExchanged(heading: heading, dates: perhapsExchanged), at: location)

@@ -20,25 +20,48 @@ extension PlaceStatistics {
                 diagnostics.record(.placesTooManyForms(count: unmatched.reduce(0) { $0 + $1.count }), at: location(of: first))
             }
         }
-        let ordered = entries.sorted { ($1.count, $0.line, $0.form) < ($0.count, $1.line, $1.form) }
-        let isSomeUnmatched = entries.contains { $0.reason == .unmatched && !$0.form.isEmpty }
+        let vocabulary = matcher.vocabulary
+        let ordered = told(vocabulary).sorted { ($1.count, $0.line, $0.form) < ($0.count, $1.line, $1.form) }
+        let isSomeUnmatched = ordered.contains { $0.reason == .unmatched && !$0.form.isEmpty }
         let nearest = isSomeUnmatched ? NearestVillage(matcher) : nil
         for entry in ordered where !isOverfull || entry.reason == .noVillagePart {
-            report(entry, matcher, nearest, at: location(of: entry), to: &diagnostics)
+            report(entry, matcher, vocabulary, nearest, at: location(of: entry), to: &diagnostics)
         }
         if blank.count > 0 {
             diagnostics.record(.placeBlank(count: blank.count), at: SourceLocation(file: path, line: blank.line))
         }
     }
 
+    /// What names no village of the list is told by its form where that may be shown, else all together.
+    private func told(_ vocabulary: ShownVocabulary) -> [Entry] {
+        var told: [Entry] = []
+        var hidden: [Bool: Int] = [:]
+        for var entry in entries {
+            let isOfNone = entry.reason == .unmatched || entry.reason == .formerUnknown
+            guard isOfNone, ShownWord(entry.form, in: vocabulary, rows: entry.count) == nil else {
+                told.append(entry)
+                continue
+            }
+            if let index = hidden[entry.isColumn] {
+                told[index].count += entry.count
+                told[index].line = min(told[index].line, entry.line)
+            } else {
+                hidden[entry.isColumn] = told.count
+                entry = Entry(reason: .unmatched, form: "", isColumn: entry.isColumn, count: entry.count, line: entry.line)
+                told.append(entry)
+            }
+        }
+        return told
+    }
+
     private func report(
-        _ entry: Entry, _ matcher: VillageMatcher, _ nearest: NearestVillage?, at location: SourceLocation,
+        _ entry: Entry, _ matcher: VillageMatcher, _ vocabulary: ShownVocabulary, _ nearest: NearestVillage?, at location: SourceLocation,
         to diagnostics: inout DiagnosticCollector
     ) {
-        let (form, count) = (entry.form, entry.count)
-        func label(_ id: VillageID) -> String { matcher.gazetteer.label(of: id) }
+        let (form, count) = (ShownCell(entry.form, in: vocabulary, rows: entry.count), entry.count)
+        func label(_ id: VillageID) -> ShownCell { ShownCell(printed: matcher.gazetteer.label(of: id)) }
         switch entry.reason {
-        case .unmatched where entry.form.isEmpty, .formerUnknown where entry.form.isEmpty:
+        case .unmatched where entry.form.isEmpty:
             diagnostics.record(.placeUnmatchedUnquoted(count: count), at: location)
         case .unmatched:
             if let nearest = nearest?.village(to: entry.form) {
@@ -47,7 +70,7 @@ extension PlaceStatistics {
                 diagnostics.record(.placeUnmatched(form: form, count: count), at: location)
             }
         case .elsewhere(let former):
-            diagnostics.record(.placeElsewhere(form: form, former: former, count: count), at: location)
+            diagnostics.record(.placeElsewhere(form: form, former: ShownCell(printed: former), count: count), at: location)
         case .formerUnknown:
             diagnostics.record(.placeFormerUnknown(form: form, count: count), at: location)
         case .ambiguous(let villages):

@@ -36,21 +36,24 @@ struct PlaceWords: Sendable {
     /// First bytes of the words, so that most texts are done with at one glance.
     private let firstBytes: [Bool]
 
+    private static let spellings: [(String, Kind)] = [
+        ("thôn", .thon), ("bản", .ban), ("làng", .lang), ("xóm", .xom), ("ấp", .ap), ("buôn", .buon), ("bon", .bon), ("plei", .plei),
+        ("sóc", .soc), ("phum", .phum), ("khóm", .khom), ("khối phố", .khoi), ("khối", .khoi), ("tiểu khu", .tieuKhu),
+        ("khu phố", .khu), ("khu", .khu), ("kp", .khu), ("kp.", .khu), ("k.p", .khu), ("k.p.", .khu), ("k", .khu),
+        ("tổ dân phố", .to), ("tổ dp", .to), ("tdp", .to), ("tdp.", .to), ("t.d.p", .to), ("t.d.p.", .to), ("tổ", .to),
+        ("thị trấn", .thiTran), ("tt", .thiTran), ("tt.", .thiTran), ("xã", .xa), ("x.", .xa), ("phường", .phuong), ("p.", .phuong),
+        ("huyện", .huyen), ("h.", .huyen), ("quận", .quan), ("q.", .quan), ("thị xã", .thiXa), ("tx", .thiXa), ("tx.", .thiXa),
+        ("thành phố", .thanhPho), ("tp", .thanhPho), ("tp.", .thanhPho), ("tỉnh", .tinh), ("th.", .thon), ("t.", .thon),
+    ]
+
+    /// What is written before the name of a village.
+    static let villageWords = spellings.filter(\.1.isVillage).map(\.0)
+
     init() {
-        // Longer words before those they begin with.
-        let spellings: [(String, Kind)] = [
-            ("thôn", .thon), ("bản", .ban), ("làng", .lang), ("xóm", .xom), ("ấp", .ap), ("buôn", .buon), ("bon", .bon), ("plei", .plei),
-            ("sóc", .soc), ("phum", .phum), ("khóm", .khom), ("khối phố", .khoi), ("khối", .khoi), ("tiểu khu", .tieuKhu),
-            ("khu phố", .khu), ("khu", .khu), ("kp", .khu), ("kp.", .khu), ("k.p", .khu), ("k.p.", .khu), ("k", .khu),
-            ("tổ dân phố", .to), ("tổ dp", .to), ("tdp", .to), ("tdp.", .to), ("t.d.p", .to), ("t.d.p.", .to), ("tổ", .to),
-            ("thị trấn", .thiTran), ("tt", .thiTran), ("tt.", .thiTran), ("xã", .xa), ("x.", .xa), ("phường", .phuong), ("p.", .phuong),
-            ("huyện", .huyen), ("h.", .huyen), ("quận", .quan), ("q.", .quan), ("thị xã", .thiXa), ("tx", .thiXa), ("tx.", .thiXa),
-            ("thành phố", .thanhPho), ("tp", .thanhPho), ("tp.", .thanhPho), ("tỉnh", .tinh), ("th.", .thon), ("t.", .thon),
-        ]
-        words = spellings.map { spelling, kind in
+        words = Self.spellings.map { spelling, kind in
             let key = NameKey(spelling)
             return Word(kind: kind, marked: key.bytes, plain: key.plain, isAbbreviation: spelling.hasSuffix("."))
-        }.sorted { $0.marked.count > $1.marked.count }
+        }.sorted { $0.marked.count > $1.marked.count }  // Longer words before those they begin with.
         var firstBytes = [Bool](repeating: false, count: 256)
         for word in words {
             firstBytes[Int(word.marked[0])] = true

@@ -136,7 +136,7 @@ package struct VillageListReader {
         let scoped = ScopedName(name: NameKey(name).bytes, commune: NameKey(former).bytes)
         if let double = named[scoped, default: []].first(where: { VillageListReader.overlap(villages[$0], village) }) {
             input.duplicates += 1
-            diagnostics.record(.villageTwice(village: name, line: lines[double]), at: location(record.line, .village))
+            diagnostics.record(.villageTwice(village: ShownCell(printed: name), line: lines[double]), at: location(record.line, .village))
             return
         }
         input.accepted += 1
@@ -162,7 +162,7 @@ package struct VillageListReader {
         case .count(let count): return count
         case .blank, .dash: return nil
         case .percent, .invalid:
-            diagnostics.record(.villageCountInvalid(value: record[position].string), at: location(record.line, column))
+            diagnostics.record(.villageCountInvalid(value: ShownCell(record[position].string)), at: location(record.line, column))
             return nil
         }
     }
@@ -173,7 +173,7 @@ package struct VillageListReader {
         case .day(let day): return day
         case .none: return nil
         case .invalid:
-            diagnostics.record(.villageDateInvalid(value: record[position].string), at: location(record.line, column))
+            diagnostics.record(.villageDateInvalid(value: ShownCell(record[position].string)), at: location(record.line, column))
             return nil
         }
     }
@@ -208,7 +208,7 @@ package struct VillageListReader {
 
     /// Of numbers that cannot be right together the larger one is left out.
     private func check(_ village: inout Village, _ line: Int, _ diagnostics: inout DiagnosticCollector) {
-        let name = village.name
+        let name = ShownCell(printed: village.name)
         func isAbove(_ part: (Column, Int?), _ whole: (Column, Int?), _ diagnostics: inout DiagnosticCollector) -> Bool {
             guard let more = part.1, let less = whole.1, more > less else { return false }
             diagnostics.record(
@@ -229,6 +229,7 @@ package struct VillageListReader {
 
     /// An alias that is also another village's name or alias in the same former commune fits neither.
     private func checkNames(_ diagnostics: inout DiagnosticCollector) {
+        let vocabulary = ShownVocabulary(villages.map(\.name), leading: PlaceWords.villageWords)
         var owners: [ScopedName: Int] = [:]
         for (index, village) in villages.enumerated() where village.validTo == nil {
             for (position, name) in ([village.name] + village.aliases).enumerated() {
@@ -236,7 +237,8 @@ package struct VillageListReader {
                 let scoped = ScopedName(name: Array(bare), commune: NameKey(village.formerCommune ?? "").bytes)
                 if let owner = owners[scoped], owner != index {
                     diagnostics.record(
-                        .villageNameShared(name: name, village: villages[owner].name, line: lines[owner]),
+                        .villageNameShared(
+                            name: ShownCell(name, in: vocabulary), village: ShownCell(printed: villages[owner].name), line: lines[owner]),
                         at: location(lines[index], position == 0 ? .village : .aliases))
                 } else {
                     owners[scoped] = index
@@ -259,14 +261,17 @@ package struct VillageListReader {
 
     private func checkSuccessors(_ diagnostics: inout DiagnosticCollector) {
         let list = Gazetteer(villages: villages)
+        let vocabulary = ShownVocabulary(villages.map(\.name), leading: PlaceWords.villageWords)
         for id in list.ids where list[id].validTo != nil {
             let village = list[id]
             let line = lines[Int(id.rawValue)]
             if village.successors.isEmpty {
-                diagnostics.record(.villageWithoutSuccessor(village: village.name), at: location(line, .successors))
+                diagnostics.record(.villageWithoutSuccessor(village: ShownCell(printed: village.name)), at: location(line, .successors))
             } else if list.successors(of: id).count < village.successors.count {
                 diagnostics.record(
-                    .villageSuccessorUnknown(village: village.name, successors: village.successors), at: location(line, .successors))
+                    .villageSuccessorUnknown(
+                        village: ShownCell(printed: village.name), successors: village.successors.map { ShownCell($0, in: vocabulary) }),
+                    at: location(line, .successors))
             }
         }
     }

@@ -1,4 +1,5 @@
 package import Commune
+internal import Diagnostics
 
 /// Which village of a commune a text means: everything that is known before the first address is read.
 ///
@@ -77,6 +78,13 @@ package struct VillageMatcher: Sendable {
         }
         self.formers = formers
         fillTables()
+    }
+
+    /// What messages may show of texts that should name a village.
+    var vocabulary: ShownVocabulary {
+        ShownVocabulary(
+            gazetteer.ids.map { gazetteer.label(of: $0) } + gazetteer.villages.flatMap { [$0.name] + $0.aliases },
+            leading: PlaceWords.villageWords)
     }
 
     private mutating func fillTables() {

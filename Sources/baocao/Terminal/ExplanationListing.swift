@@ -63,8 +63,7 @@ struct ExplanationListing {
 
     private func columns(_ columns: [FileExplanation.Column]) -> [String] {
         let headings = columns.map {
-            $0.heading.isEmpty
-                ? InputNames.untitled(wording.language) : Self.cut($0.heading.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+            $0.heading.isBlank ? InputNames.untitled(wording.language) : Self.cut($0.heading.listed(in: wording.language))
         }
         let width = headings.map(\.count).max() ?? 0
         return zip(columns, headings).map { column, heading in

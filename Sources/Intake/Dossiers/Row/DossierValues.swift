@@ -7,7 +7,7 @@ internal import Tabular
 /// its cell alone.
 struct DossierValues {
     private let layout: DossierLayout
-    private let headings: [String]
+    private let headings: [ShownHeading]
     private let location: (Int, Int) -> SourceLocation
     private var statuses: ValueCache<DossierStatus>
     private var channels = ValueCache(Vocabularies.channel)
@@ -23,7 +23,8 @@ struct DossierValues {
 
     /// - Parameter location: the place of a line and a field (from 0).
     init(
-        _ layout: DossierLayout, headings: [String], statuses: Vocabulary<DossierStatus>, location: @escaping (Int, Int) -> SourceLocation
+        _ layout: DossierLayout, headings: [ShownHeading], statuses: Vocabulary<DossierStatus>,
+        location: @escaping (Int, Int) -> SourceLocation
     ) {
         self.layout = layout
         self.headings = headings
@@ -39,14 +40,14 @@ struct DossierValues {
             case .value(let status): dossier.status = status
             case .blank:
                 diagnostics.record(.dossierWithoutStatus(heading: headings[layout.status]), at: location(record.line, layout.status))
-            case .unknown: note(layout.status, record, DossierStatus.usualWords)
+            case .unknown: note(layout.status, record)
             }
         }
         if layout.channel >= 0 {
             switch channels.read(record[layout.channel]) {
             case .value(let channel): dossier.channel = channel
             case .blank: break
-            case .unknown: note(layout.channel, record, Channel.usualWords)
+            case .unknown: note(layout.channel, record)
             }
         }
         let amount = layout.fee >= 0 ? readFee(record, into: &dossier, &diagnostics) : 0
@@ -56,7 +57,7 @@ struct DossierValues {
             switch ratings.read(record[layout.rating]) {
             case .value(let rating): dossier.rating = rating
             case .blank: break
-            case .unknown: note(layout.rating, record, Rating.usualWords)
+            case .unknown: note(layout.rating, record)
             }
         }
         if layout.digitised >= 0 {
@@ -68,7 +69,7 @@ struct DossierValues {
                 if case .value = reuses.read(record[layout.digitised]) {
                     dossier.digitised = .yes
                 } else {
-                    note(layout.digitised, record, Tick.usualWords)
+                    note(layout.digitised, record)
                 }
             }
         }
@@ -76,7 +77,7 @@ struct DossierValues {
             switch results.read(record[layout.electronicResult]) {
             case .value(let tick): dossier.electronicResult = tick
             case .blank: break
-            case .unknown: note(layout.electronicResult, record, Tick.usualWords)
+            case .unknown: note(layout.electronicResult, record)
             }
         }
         if layout.saysMoreOfDigitisation { readMoreOfDigitisation(record, into: &dossier) }
@@ -84,14 +85,14 @@ struct DossierValues {
             switch levels.read(record[layout.level]) {
             case .value(let level): dossier.level = level
             case .blank: break
-            case .unknown: note(layout.level, record, ServiceLevel.usualWords)
+            case .unknown: note(layout.level, record)
             }
         }
         return amount
     }
 
-    private mutating func note(_ field: Int, _ record: borrowing Record, _ known: [String]) {
-        unread.note(field, record[field], among: known, line: record.line)
+    private mutating func note(_ field: Int, _ record: borrowing Record) {
+        unread.note(field, record[field], line: record.line)
     }
 
     // MARK: - Payments
@@ -124,7 +125,7 @@ struct DossierValues {
             if case .value(let collection) = collections.read(record[layout.payment]) {
                 apply(collection, to: &dossier)
             } else {
-                note(layout.payment, record, Payment.usualWords)
+                note(layout.payment, record)
             }
         }
     }
@@ -137,7 +138,7 @@ struct DossierValues {
             switch collections.read(record[layout.collection]) {
             case .value(let collection): apply(collection, to: &dossier)
             case .blank: break
-            case .unknown: note(layout.collection, record, FeeCollection.usualWords)
+            case .unknown: note(layout.collection, record)
             }
         }
         readGateways(record, into: &dossier)
@@ -152,7 +153,7 @@ struct DossierValues {
             case .notPaid: break
             case .unknown:
                 isUnderstood = false
-                note(gateway, record, Payment.usualWords)
+                note(gateway, record)
             }
         }
         if isUnderstood, dossier.payment == .unknown, dossier.fee == .yes { dossier.payment = .offline }

@@ -3,7 +3,7 @@ internal import Diagnostics
 
 extension UnreadWords {
     /// Says which words of a file of dossiers were not understood, each once with the number of its rows.
-    func report(_ layout: DossierLayout, headings: [String], _ path: String, _ diagnostics: inout DiagnosticCollector) {
+    func report(_ layout: DossierLayout, headings: [ShownHeading], _ path: String, _ diagnostics: inout DiagnosticCollector) {
         let columns: [(field: Int, known: [String])] = [
             (layout.channel, Channel.usualWords), (layout.payment, Payment.usualWords), (layout.collection, FeeCollection.usualWords),
             (layout.vnptPay, Payment.usualWords), (layout.nationalPortal, Payment.usualWords),
@@ -16,15 +16,13 @@ extension UnreadWords {
             if entry.field == layout.status {
                 let values = DossierStatus.words.map(\.meaning.key)
                 diagnostics.record(
-                    entry.form.isEmpty
-                        ? .statusUnknown(heading: heading, rows: entry.count, known: DossierStatus.usualWords)
-                        : .statusUnknown(heading: heading, word: entry.form, rows: entry.count, values: values),
+                    entry.form.map { .statusUnknown(heading: heading, word: $0, rows: entry.count, values: values) }
+                        ?? .statusUnknown(heading: heading, rows: entry.count, known: DossierStatus.usualWords),
                     at: location)
             } else if let known = columns.first(where: { $0.field == entry.field })?.known {
                 diagnostics.record(
-                    entry.form.isEmpty
-                        ? .valueUnknown(heading: heading, rows: entry.count, known: known)
-                        : .valueUnknown(heading: heading, word: entry.form, rows: entry.count, known: known),
+                    entry.form.map { .valueUnknown(heading: heading, word: $0, rows: entry.count, known: known) }
+                        ?? .valueUnknown(heading: heading, rows: entry.count, known: known),
                     at: location)
             }
         }
