@@ -7,7 +7,9 @@ package enum Workbook {
         let sheets =
             switch format {
             case .html: try HTMLTables.sheets(of: bytes)
-            case .xlsx: try XLSXWorkbook(ZipArchive(bytes)).sheets()
+            case .spreadsheetML: try SpreadsheetML.sheets(of: bytes)
+            case .flatODS: try ODSWorkbook.sheets(ofFlat: bytes)
+            case .xlsx: try archived(ZipArchive(bytes))
             case .ods: try ODSWorkbook.sheets(of: ZipArchive(bytes))
             case .xls: try BIFFWorkbook.sheets(of: bytes)
             }
@@ -19,5 +21,11 @@ package enum Workbook {
         let filled = numbered.filter { $0.text.filledCount > 0 }
         if filled.isEmpty { throw .empty }
         return filled
+    }
+
+    /// An archive that does not begin with its type may be an OpenDocument that was packed anew.
+    private static func archived(_ archive: ZipArchive) throws(WorkbookError) -> [WorkbookSheet] {
+        if archive.has("content.xml"), archive.has("META-INF/manifest.xml") { return try ODSWorkbook.sheets(of: archive) }
+        return try XLSXWorkbook(archive).sheets()
     }
 }

@@ -15,6 +15,8 @@ enum MessageSamples {
         .workbookEncrypted,
         .workbookDamaged,
         .workbookTooLarge,
+        .workbookOtherKind,
+        .workbookHidden,
         .workbookEmpty,
         .sheetMissing(name: "name", known: ["known"]),
         .templateMissing(name: "name", known: ["known"]),
@@ -126,6 +128,7 @@ enum MessageSamples {
         // Workbooks
         .workbookUncomputed(count: 7),
         .workbookSheetsUnread(sheets: "sheets"),
+        .workbookHiddenTables(sheets: "sheets"),
         .explainSheet(number: 7, name: "name", format: "format"),
         .explainPage,
         // Aggregation

@@ -23,7 +23,7 @@ import Workbooks
 
     @Test(arguments: [
         ("ledger.xlsx", WorkbookFormat.xlsx), ("mac-1904.xlsx", .xlsx), ("bare.xlsx", .xlsx), ("old.xls", .xls),
-        ("open-document.ods", .ods),
+        ("open-document.ods", .ods), ("hidden.xls", .xls), ("backslash.xlsx", .xlsx), ("password.ods", .ods),
     ])
     func aFormatIsKnownByItsBytes(file: String, format: WorkbookFormat) throws {
         #expect(try Self.bytes(file).withUnsafeBufferPointer { WorkbookFormat(beginning: $0) } == format)
@@ -31,7 +31,8 @@ import Workbooks
 
     @Test(arguments: [
         ("<table><tr><td>1", WorkbookFormat.html), ("\u{FEFF}\n <HTML>", .html), ("<?xml version='1.0'?><html>", .html),
-        ("<b>1;2</b>", nil),
+        ("<b>1;2</b>", nil), ("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?><ss:Workbook>", .spreadsheetML),
+        ("<!-- x --><Workbook xmlns=\"\">", .spreadsheetML), ("<office:document>", .flatODS), ("<Workbooks><table>", .html),
         ("STT,Mã hồ sơ\n1,<table>", nil), ("<5 ngày,1", nil), ("", nil), ("PK,1\n", nil),
     ])
     func textIsHTMLWhereItBeginsWithATag(text: String, format: WorkbookFormat?) {
@@ -56,9 +57,9 @@ import Workbooks
 
     @Test(arguments: [
         ("mac-1904.xlsx", ["Ngày | Giờ", "22/08/2024 | 07:05"]),
-        ("bare.xlsx", ["Thôn & bản | a⏎⏎b_x0041_", " | 2024-08-22 00:00:00 | 0.0250"]),
-        ("old.xls", ["STT | Thôn | Ngày nhận | Tỷ lệ", "1 | Đồng Lựu | 2024-08-22 | 0.5"]),
-        ("open-document.ods", ["Thôn | Ngày | Số", "Lý⏎Trúc | 2024-08-22 | 1.2340", "Xa |  | 50%"]),
+        ("bare.xlsx", ["Thôn & bản | a⏎⏎b_x0041_", " | 22/08/2024 | 0.0250"]),
+        ("old.xls", ["STT | Thôn | Ngày nhận | Tỷ lệ", "1 | Đồng Lựu | 22/08/2024 | 0.5"]),
+        ("open-document.ods", ["Thôn | Ngày | Số", "Lý⏎Trúc | 22/08/2024 | 1.2340", "Xa |  | 50%"]),
     ])
     func cellsAreWhatTheyMean(file: String, rows: [String]) throws {
         let sheet = try #require(try Self.sheets(Self.bytes(file)).last)
@@ -86,10 +87,79 @@ import Workbooks
         }
     }
 
+    @Test func aBinaryWorkbookHasItsHiddenSheetsAndMergedCells() throws {
+        let sheets = try Self.sheets(Self.bytes("hidden.xls"))
+        #expect(sheets.map(\.name) == ["Nháp", "Sổ"])
+        #expect(sheets.map(\.isHidden) == [true, false])
+        #expect(sheets[1].text.headerLines == [1, 2])
+        #expect(
+            Self.rows(sheets[1]) == [
+                "Mã hồ sơ | Ngày, tháng, năm | Ngày, tháng, năm | Thôn | Phí", "Mã hồ sơ | Nhận | Hẹn trả | Thôn | Phí",
+                "H56-1 | 01/02/2024 | 05/02/2024 16:30:00 | Lý Trúc | 8000", "H56-2 | 02/02/2024 | 05/02/2024 16:30:00 | Lý Trúc",
+            ])
+    }
+
+    @Test func partsMayBeNamedWithBackslashes() throws {
+        #expect(try Self.sheets(Self.bytes("backslash.xlsx")).map(Self.rows) == Self.sheets(Self.bytes("ledger.xlsx")).map(Self.rows))
+    }
+
+    @Test(arguments: [
+        ("document.xlsx", WorkbookError.otherKind), ("binary.xlsx", .otherKind), ("archive.xlsx", .otherKind),
+        ("password.ods", .encrypted), ("long-cell.xlsx", .tooLarge(limit: 1 << 20)),
+    ])
+    func whatIsNoWorkbookIsSaid(file: String, error: WorkbookError) throws {
+        let bytes = try Self.bytes(file)
+        #expect(throws: error) { try Self.sheets(bytes) }
+    }
+
+    /// A password leaves a record in a binary workbook, and around an Office Open XML one a compound file.
+    @Test func aPasswordIsSeen() throws {
+        var bytes = try Self.bytes("old.xls")
+        let codePage = try #require(bytes.indices.first { bytes[$0...].starts(with: [0x42, 0x00, 0x02, 0x00]) })
+        bytes[codePage] = 0x2F
+        #expect(throws: WorkbookError.encrypted) { try Self.sheets(bytes) }
+        let package = Array(bytes.prefix(512)) + "EncryptedPackage".utf16.flatMap { [UInt8($0), 0] } + Array(repeating: 0, count: 512)
+        #expect(throws: WorkbookError.encrypted) { try Self.sheets(package) }
+    }
+
+    @Test func spreadsheetsOf2003HaveTheirDaysNotesAndSpans() throws {
+        let page = """
+            <?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" \
+            xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles><Style ss:ID="d"><NumberFormat ss:Format="Short Date"/></Style>\
+            <Style ss:ID="p"><NumberFormat ss:Format="0.0%"/></Style></Styles><Worksheet ss:Name="Nháp"><Table><Row><Cell><Data \
+            ss:Type="String">x</Data></Cell></Row></Table><WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet>\
+            <Worksheet ss:Name="Sổ"><Table><Row ss:Index="2"><Cell ss:MergeDown="1"><Data ss:Type="String">Thôn</Data></Cell><Cell \
+            ss:MergeAcross="1"><Data ss:Type="String">Ngày</Data></Cell><Cell><Data ss:Type="String">Phí</Data></Cell></Row><Row><Cell \
+            ss:Index="2"><Data ss:Type="String">Nhận</Data></Cell><Cell><Data ss:Type="String">Trả</Data></Cell></Row><Row><Cell \
+            ss:MergeDown="1"><ss:Data ss:Type="String"><B>Lý</B> Trúc</ss:Data><Comment><ss:Data>ghi</ss:Data></Comment></Cell><Cell \
+            ss:StyleID="d"><Data ss:Type="DateTime">2024-08-22T00:00:00.000</Data></Cell><Cell><Data ss:Type="DateTime">\
+            2024-08-22T16:30:00.000</Data></Cell><Cell ss:StyleID="p"><Data ss:Type="Number">0.437</Data></Cell></Row><Row><Cell \
+            ss:Index="2" ss:StyleID="d"><Data ss:Type="Number">45526</Data></Cell><Cell ss:Formula="=1+1"/></Row></Table></Worksheet></Workbook>
+            """
+        let sheets = try Self.sheets(Array(page.utf8))
+        #expect(sheets.map(\.isHidden) == [true, false])
+        #expect(sheets[1].uncomputedCount == 1)
+        #expect(
+            Self.rows(sheets[1]) == [
+                "", "Thôn | Ngày | Ngày | Phí", "Thôn | Nhận | Trả", "Lý Trúc | 22/08/2024 | 22/08/2024 16:30:00 | 43.7%",
+                "Lý Trúc | 22/08/2024",
+            ])
+    }
+
+    @Test func anOpenDocumentMayBeOneText() throws {
+        let page = """
+            <?xml version="1.0"?><office:document><office:body><office:spreadsheet><table:table table:name="Sổ"><table:table-row><table:table-cell \
+            table:number-columns-repeated="2"><text:p>a<draw:frame><draw:text-box><text:p>hình</text:p></draw:text-box></draw:frame></text:p>\
+            <office:annotation><text:p>ghi chú</text:p></office:annotation></table:table-cell><table:table-cell office:value-type="date" \
+            office:date-value="2024-08-22T07:05:00"/></table:table-row></table:table></office:spreadsheet></office:body></office:document>
+            """
+        #expect(try Self.sheets(Array(page.utf8)).map(Self.rows) == [["a | a | 22/08/2024 07:05:00"]])
+    }
+
     @Test func aByteThatIsWrongNeverEndsTheProgram() throws {
-        for file in ["ledger.xlsx", "bare.xlsx", "open-document.ods"] {
+        for file in ["ledger.xlsx", "bare.xlsx", "open-document.ods", "hidden.xls"] {
             let whole = try Self.bytes(file)
-            for place in stride(from: 4, to: whole.count, by: 37) {
+            for place in stride(from: 8, to: whole.count, by: 37) {
                 var bytes = whole
                 bytes[place] ^= 0x55
                 _ = try? Self.sheets(bytes)

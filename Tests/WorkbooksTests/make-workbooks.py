@@ -48,7 +48,6 @@ def ledger():
     sheet["K5"].data_type = "e"
     sheet["L5"] = "=1/0"
     sheet.row_dimensions[6].hidden = True
-    sheet.conditional_formatting
     book.save(HERE / "ledger.xlsx")
 
 
@@ -94,6 +93,62 @@ def old():
     book.save(str(HERE / "old.xls"))
 
 
+def hidden():
+    """A hidden draft before the data; a heading merged over two columns, headings over two rows, a village over two rows, a number over two rows."""
+    book = xlwt.Workbook(encoding="utf-8")
+    draft = book.add_sheet("Nháp")
+    draft.visibility = 1
+    draft.write(0, 0, "Thôn")
+    draft.write(1, 0, "Bái Sim")
+    sheet = book.add_sheet("Sổ")
+    sheet.write_merge(0, 1, 0, 0, "Mã hồ sơ")
+    sheet.write_merge(0, 0, 1, 2, "Ngày, tháng, năm")
+    sheet.write(1, 1, "Nhận")
+    sheet.write(1, 2, "Hẹn trả")
+    sheet.write_merge(0, 1, 3, 3, "Thôn")
+    sheet.write_merge(0, 1, 4, 4, "Phí")
+    look = xlwt.easyxf(num_format_str="[$-42A]d mmmm yyyy;@")
+    for row, code in enumerate(("H56-1", "H56-2")):
+        sheet.write(2 + row, 0, code)
+        sheet.write(2 + row, 1, dt.datetime(2024, 2, 1 + row), look)
+        sheet.write(2 + row, 2, dt.datetime(2024, 2, 5, 16, 30), xlwt.easyxf(num_format_str="dd/mm/yyyy hh:mm"))
+    sheet.write_merge(2, 3, 3, 3, "Lý Trúc")
+    sheet.write_merge(2, 3, 4, 4, 8000)
+    book.save(str(HERE / "hidden.xls"))
+
+
+def backslash():
+    """The ledger as some programs pack it: parts named with backslashes."""
+    with zipfile.ZipFile(HERE / "ledger.xlsx") as whole, zipfile.ZipFile(HERE / "backslash.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in whole.namelist():
+            part = zipfile.ZipInfo("part", (2024, 8, 22, 0, 0, 0))
+            part.filename = name.replace("/", "\\")
+            part.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(part, whole.read(name))
+
+
+def other_kinds():
+    """Archives that are no workbook: a document, a workbook in Excel's binary form, any archive, an OpenDocument with a password, and a cell without end."""
+    relations = ('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/'
+                 'officeDocument/2006/relationships/officeDocument" Target="{}"/></Relationships>')
+    sheet = '<worksheet><sheetData><row><c t="inlineStr"><is><t>' + "a" * 3_000_000 + '</t></is></c></row></sheetData></worksheet>'
+    kinds = {
+        "document.xlsx": {"_rels/.rels": relations.format("word/document.xml"), "word/document.xml": '<w:document xmlns:w="w"><w:body/></w:document>'},
+        "binary.xlsx": {"_rels/.rels": relations.format("xl/workbook.bin"), "xl/workbook.bin": "\x83\x01\x00"},
+        "archive.xlsx": {"thon.csv": "Thôn\n"},
+        "password.ods": {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "?", "META-INF/manifest.xml":
+                         '<m:manifest xmlns:m="m"><m:file-entry m:full-path="content.xml"><m:encryption-data/></m:file-entry></m:manifest>'},
+        "long-cell.xlsx": {"xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="1" r:id="a"/></sheets></workbook>', "xl/_rels/workbook.xml.rels":
+                           '<Relationships><Relationship Id="a" Type="/worksheet" Target="s.xml"/></Relationships>', "xl/s.xml": sheet},
+    }
+    for file, parts in kinds.items():
+        with zipfile.ZipFile(HERE / file, "w") as archive:
+            for name, content in parts.items():
+                part = zipfile.ZipInfo(name, (2024, 8, 22, 0, 0, 0))
+                part.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+                archive.writestr(part, content)
+
+
 def open_document():
     book = opendocument.OpenDocumentSpreadsheet()
     unseen = style.Style(name="unseen", family="table")
@@ -120,4 +175,4 @@ def open_document():
 
 if __name__ == "__main__":
     HERE.mkdir(exist_ok=True)
-    ledger(), mac(), bare(), old(), open_document()
+    ledger(), mac(), bare(), old(), hidden(), backslash(), other_kinds(), open_document()

@@ -11,9 +11,17 @@ extension ErrorMessage {
         vi: Phrase("Tệp này bị hỏng hoặc chưa chép xong nên không đọc được.", hint: "Tải hoặc chép lại tệp; nếu Excel vẫn mở được, hãy lưu lại thành tệp .xlsx mới."),
         en: Phrase("This workbook is damaged, or was not copied to its end, and cannot be read.", hint: "Download or copy it again; if a spreadsheet program still opens it, save it anew as .xlsx."))
 
+    package static let workbookOtherKind: ErrorMessage = .error("workbook.other-kind", .dataUnusable,
+        vi: Phrase("Tệp này không phải bảng tính, hoặc là kiểu bảng tính (.xlsb) không đọc được.", hint: "Nếu là bảng tính thì mở tệp, chọn Save As, kiểu .xlsx; nếu là tệp nén thì giải nén; không thì đưa tệp ra khỏi thư mục này."),
+        en: Phrase("This file is no workbook, or one of a kind that cannot be read (.xlsb).", hint: "If it is a workbook, save it as .xlsx; if it is an archive, unpack it; if not, move it out of this folder."))
+
+    package static let workbookHidden: ErrorMessage = .error("workbook.hidden", .dataUnusable,
+        vi: Phrase("Mọi trang có dữ liệu của tệp này đều bị ẩn nên không được đọc.", hint: "Mở tệp, bấm chuột phải vào tên một trang, chọn Unhide (Bỏ ẩn), rồi lưu lại."),
+        en: Phrase("All sheets with data in this workbook are hidden, so none is read.", hint: "Open it, right-click the name of a sheet, choose Unhide, and save it."))
+
     package static let workbookTooLarge: ErrorMessage = .error("workbook.too-large", .dataUnusable,
-        vi: Phrase("Tệp này giải nén ra hơn 1 GB nên không được đọc.", hint: "Xuất lại từ hệ thống theo từng tháng, hoặc xóa các dòng, cột trống đã định dạng ở cuối trang."),
-        en: Phrase("This workbook unpacks to more than 1 GB and is not read.", hint: "Export it month by month, or delete the formatted empty rows and columns at its end."))
+        vi: Phrase("Tệp này chứa nhiều hơn bảng tính của bất kỳ cơ quan nào (giải nén ra hơn 1 GB, hoặc có ô quá dài, quá nhiều ô gộp) nên không được đọc.", hint: "Xuất lại từ hệ thống theo từng tháng, hoặc xóa các dòng, cột trống đã định dạng ở cuối trang."),
+        en: Phrase("This workbook holds more than any office's (more than 1 GB unpacked, or a cell or merged cells beyond all measure) and is not read.", hint: "Export it month by month, or delete the formatted empty rows and columns at its end."))
 
     package static let workbookEmpty: ErrorMessage = .error("workbook.empty", .dataUnusable,
         vi: Phrase("Tệp này không có ô nào có dữ liệu.", hint: "Xuất lại từ hệ thống, hoặc đưa tệp ra khỏi thư mục này."),
@@ -34,9 +42,16 @@ extension Message {
     }
 
     /// - Parameter sheets: their numbers.
+    package static func workbookHiddenTables(sheets: String) -> Message {
+        .warning("workbook.hidden-tables",
+            vi: Phrase("Trang bị ẩn có bảng số liệu nhưng không được đọc: \(sheets).", hint: "Nếu là dữ liệu cần dùng: mở tệp, bấm chuột phải vào tên một trang, chọn Unhide (Bỏ ẩn), rồi lưu lại."),
+            en: Phrase("Hidden sheets hold tables but are not read: \(sheets).", hint: "If these are wanted: open the file, right-click the name of a sheet, choose Unhide, and save it."))
+    }
+
+    /// - Parameter sheets: their numbers.
     package static func workbookSheetsUnread(sheets: String) -> Message {
         .note("workbook.sheets-unread",
-            vi: Phrase("Các trang không phải bảng dữ liệu hoặc bị ẩn nên không được đọc: \(sheets).", hint: "Xem từng trang: baocao explain TỆP. Nếu trang ẩn có dữ liệu, hãy bỏ ẩn."),
-            en: Phrase("Sheets that hold no table of data or are hidden are not read: \(sheets).", hint: "To see each: baocao explain FILE. If a hidden sheet has data, unhide it."))
+            vi: Phrase("Các trang không phải bảng số liệu cần ở đây nên không được đọc: \(sheets).", hint: "Xem một trang: baocao rows TỆP --sheet SỐ."),
+            en: Phrase("Sheets that hold no table of what is wanted here are not read: \(sheets).", hint: "To see one: baocao rows FILE --sheet NUMBER."))
     }
 }

@@ -11,9 +11,9 @@ package struct TableOrigin: Sendable {
         /// As whoever made the workbook called it; perhaps a person, so it is told only to who asks about the file.
         package let name: String
         package let isHidden: Bool
-        /// `xlsx`, `xls`, `ods` or `html`.
+        /// `xlsx`, `xls`, `ods`, `html`, `xml` or `fods`.
         package let format: String
-        /// Whether it may hold a table at all: two columns and two rows.
+        /// Whether it may hold a table at all: a header and a row.
         package let mayHoldTable: Bool
     }
 
@@ -23,6 +23,8 @@ package struct TableOrigin: Sendable {
     package let file: String
     /// What messages call it: the file, with the sheet's number (`so.xlsx#2`) where it has several.
     package let path: String
+    /// What stands for the end of a line within a cell of a sheet.
+    static let lineBreak = SheetText.lineBreak
     let source: ByteSource
     let options: ReadingOptions
 }
@@ -39,7 +41,7 @@ extension ByteSource {
         guard let format = WorkbookFormat(beginning: beginning.bytes) else {
             return [TableOrigin(sheet: nil, file: path, path: path, source: self, options: options)]
         }
-        let whole = try format == .html ? page(options, path, &diagnostics) : inMemory()
+        let whole = try format.isText ? page(options, path, &diagnostics) : inMemory()
         do {
             let sheets = try Workbook.sheets(of: whole.bytes, format)
             let uncomputed = sheets.reduce(0) { $0 + ($1.isHidden ? 0 : $1.uncomputedCount) }
@@ -61,7 +63,7 @@ extension ByteSource {
         }
     }
 
-    /// A page in UTF-8, by the evidence of its bytes: what it says of its own encoding is often wrong.
+    /// A page or a text of XML in UTF-8, by the evidence of its bytes: what it says of its own encoding is often wrong.
     private func page(_ options: ReadingOptions, _ path: String, _ diagnostics: inout DiagnosticCollector) throws(SourceError) -> ByteBuffer
     {
         let content = try TableContent(self, options: options, path: path, diagnostics: &diagnostics)
@@ -87,8 +89,9 @@ extension TableOrigin {
         file = path
         self.path = isOnly ? path : "\(path)#\(sheet.number)"
         source = .bytes(sheet.text.bytes)
+        // Cells that are set in .Vn or VNI fonts hold the letters of those: the encoding is judged as that of any text.
         options = ReadingOptions(
-            encoding: .utf8, delimiter: SheetText.delimiter, hasPlainQuotes: true, headerLines: header ?? sheet.text.headerLines)
+            delimiter: SheetText.delimiter, hasPlainQuotes: true, headerLines: header ?? sheet.text.headerLines)
     }
 }
 
@@ -96,6 +99,7 @@ extension WorkbookError {
     fileprivate var message: ErrorMessage {
         switch self {
         case .encrypted: .workbookEncrypted
+        case .otherKind: .workbookOtherKind
         case .damaged: .workbookDamaged
         case .tooLarge: .workbookTooLarge
         case .empty: .workbookEmpty

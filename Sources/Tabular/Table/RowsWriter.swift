@@ -15,7 +15,7 @@ package struct RowsWriter {
     /// Short rows are filled up with empty fields. Blank rows are left out, and rows above the header, rows that number the columns and
     /// repetitions of the header; of these `diagnostics` tells. Throws `SourceError` where the file cannot be read, or what `sink` throws.
     package func write(to sink: (UnsafeRawBufferPointer) throws -> Void, diagnostics: inout DiagnosticCollector) throws {
-        var output = CSVOutput()
+        var output = CSVOutput(lineBreak: table.sheet == nil ? nil : TableOrigin.lineBreak)
         try writeHeader(to: &output)
         var failure: (any Error)?
         var leftOut = LeftOut(numbering: table.shape.numberingLines)
@@ -82,6 +82,8 @@ extension RowsWriter {
 /// Bytes of RFC 4180 records that wait to be written.
 struct CSVOutput {
     private(set) var bytes: [UInt8] = []
+    /// What stands for the end of a line within a cell; nil where that stands there itself.
+    var lineBreak: UInt8?
 
     mutating func append(_ text: String, isFirst: Bool) {
         var text = text
@@ -90,14 +92,14 @@ struct CSVOutput {
 
     mutating func append(_ field: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
         if !isFirst { bytes.append(0x2C) }
-        guard field.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
+        guard field.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == lineBreak }) else {
             bytes.append(contentsOf: field)
             return
         }
         bytes.append(0x22)
         for byte in field {
             if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
+            bytes.append(byte == lineBreak ? 0x0A : byte)
         }
         bytes.append(0x22)
     }

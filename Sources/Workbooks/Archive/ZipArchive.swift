@@ -26,15 +26,22 @@ final class ZipArchive {
     deinit { zip_discard(archive) }
 
     /// Whether there is a part of this name, in any case.
-    func has(_ name: String) -> Bool { zip_name_locate(archive, name, UInt32(ZIP_FL_NOCASE)) >= 0 }
+    func has(_ name: String) -> Bool { index(of: name) != nil }
+
+    /// Some programs divide names with `\`.
+    private func index(of name: String) -> UInt64? {
+        let found = zip_name_locate(archive, name, UInt32(ZIP_FL_NOCASE))
+        if found >= 0 { return UInt64(found) }
+        let other = zip_name_locate(archive, name.replacing("/", with: "\\"), UInt32(ZIP_FL_NOCASE))
+        return other >= 0 ? UInt64(other) : nil
+    }
 
     /// Unpacks a part piece by piece, until `consume` returns false or the part ends. A part that is not there has no pieces.
     ///
     /// - Throws: `damaged`, `encrypted`, or `tooLarge`.
     func read(_ name: String, _ consume: (UnsafeBufferPointer<UInt8>) -> Bool) throws(WorkbookError) {
-        let index = zip_name_locate(archive, name, UInt32(ZIP_FL_NOCASE))
-        guard index >= 0 else { return }
-        guard let part = zip_fopen_index(archive, UInt64(index), 0) else {
+        guard let index = index(of: name) else { return }
+        guard let part = zip_fopen_index(archive, index, 0) else {
             let code = zip_error_code_zip(zip_get_error(archive))
             throw code == ZIP_ER_NOPASSWD || code == ZIP_ER_WRONGPASSWD ? .encrypted : .damaged
         }
@@ -50,5 +57,21 @@ final class ZipArchive {
             if total > Self.partLimit { throw .tooLarge(limit: Self.partLimit) }
             guard consume(UnsafeBufferPointer(rebasing: piece[..<count])) else { return }
         }
+    }
+}
+
+extension ZipArchive {
+    /// Reads a part of XML with a handler.
+    ///
+    /// - Throws: `damaged` where it is not well-formed, `tooLarge`, or what unpacking throws.
+    func read(_ part: String, _ handler: inout some XMLHandler) throws(WorkbookError) {
+        var reader = XMLReader()
+        var goesOn = true
+        try read(part) { piece in
+            goesOn = reader.read(piece, &handler)
+            return goesOn
+        }
+        if reader.isTooLong { throw .tooLarge(limit: SheetText.longestCell) }
+        guard handler.isDone || (goesOn && reader.isWhole) else { throw .damaged }
     }
 }

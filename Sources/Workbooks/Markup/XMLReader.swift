@@ -8,9 +8,19 @@ struct XMLReader {
     private var depth = 0
     private var hasElements = false
     private var isBroken = false
+    /// A tag or a text is longer than any office's.
+    private(set) var isTooLong = false
 
     /// No tag of an office's workbook is longer.
-    private static let longestTag = 1 << 20
+    private static let longestTag = SheetText.longestCell
+
+    /// Reads a whole text with a handler.
+    ///
+    /// - Throws: `damaged` where it is not well-formed.
+    static func read(_ text: UnsafeBufferPointer<UInt8>, _ handler: inout some XMLHandler) throws(WorkbookError) {
+        var reader = XMLReader()
+        guard reader.read(text, &handler) || handler.isDone, handler.isDone || reader.isWhole else { throw .damaged }
+    }
 
     /// Takes the next piece and tells `handler` what is whole in it. False where nothing more is to be read: the XML is broken there, or the
     /// handler is done.
@@ -25,7 +35,7 @@ struct XMLReader {
             whole.removeFirst(read)
             rest = whole
         }
-        if rest.count > Self.longestTag { isBroken = true }
+        if rest.count > Self.longestTag { (isBroken, isTooLong) = (true, true) }
         return !isBroken && !handler.isDone
     }
 

@@ -5,6 +5,8 @@ struct MergedCells {
     /// Rows that are looked at for the header, as `TableShapeDetection` does.
     private static let headerWindow = 80
     private static let tallestHeader = 4
+    /// Cells that are looked at for the sake of merged ones.
+    private static let mostCells = 1 << 26
 
     init(_ ranges: [CellRange]) {
         self.ranges = ranges
@@ -12,24 +14,32 @@ struct MergedCells {
 
     /// Fills what is merged into the cells that it covers: within the header in both directions, below it downwards and only words and
     /// days, since a number that is merged over rows is one number and not several.
-    func fill(_ text: inout SheetText) {
+    ///
+    /// - Throws: `tooLarge` where ranges overlap so much that nobody made them.
+    func fill(_ text: inout SheetText) throws(WorkbookError) {
         guard !ranges.isEmpty else { return }
         let header = header(of: text)
         text.headerLines = header.map { $0.map { $0 + 1 } }
         let firstRow = header?.upperBound ?? firstWideRow(of: text)
         var changed: [Int: [ArraySlice<UInt8>]] = [:]
         func cells(_ row: Int) -> [ArraySlice<UInt8>] { changed[row] ?? text.cells(row) }
-        for range in ranges {
+        var cellCount = 0
+        for range in ranges where range.rows.lowerBound < text.rowCount {
             let isOfHeader = header.map { $0.contains(range.rows.lowerBound) } ?? false
             guard isOfHeader || (firstRow.map { range.rows.lowerBound > $0 } ?? false && range.rows.count > 1) else { continue }
             let top = cells(range.rows.lowerBound)
+            cellCount += top.count
+            if cellCount > Self.mostCells { throw .tooLarge(limit: Self.mostCells) }
             guard range.columns.lowerBound < top.count else { continue }
             let value = top[range.columns.lowerBound]
             guard !value.isEmpty, isOfHeader || !Self.isNumber(value) else { continue }
-            for row in range.rows where row < text.rowCount {
+            let lastColumn = isOfHeader ? min(range.columns.upperBound, text.width - 1) : range.columns.lowerBound
+            let lastRow = min(range.rows.upperBound, (isOfHeader ? header?.upperBound : nil) ?? .max, text.rowCount - 1)
+            for row in range.rows.lowerBound...lastRow {
                 var row = (row, cells: cells(row))
-                let columns = isOfHeader ? range.columns : range.columns.lowerBound...range.columns.lowerBound
-                for column in columns {
+                cellCount += row.cells.count
+                if cellCount > Self.mostCells { throw .tooLarge(limit: Self.mostCells) }
+                for column in range.columns.lowerBound...lastColumn {
                     while row.cells.count <= column { row.cells.append([]) }
                     row.cells[column] = value
                 }
@@ -45,7 +55,7 @@ struct MergedCells {
         let wide = ranges.filter {
             $0.rows.lowerBound < Self.headerWindow && $0.columns.count > 1 && $0.columns.count * 2 <= max(text.width, 4)
         }
-        for top in wide.map(\.rows.lowerBound).sorted() {
+        for top in Set(wide.map(\.rows.lowerBound)).sorted() {
             let tall = ranges.filter {
                 $0.rows.lowerBound == top && $0.columns.count == 1 && (2...Self.tallestHeader).contains($0.rows.count)
             }

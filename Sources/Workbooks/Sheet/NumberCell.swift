@@ -12,6 +12,18 @@ struct NumberCell {
         }
     }
 
+    /// A moment in ISO 8601 as the same day is told by a number, 22/08/2024 or 22/08/2024 16:30:00; what is no such moment as it stands.
+    static func moment(_ iso: some Collection<UInt8>) -> [UInt8] {
+        let text = Array(iso.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "Z") })
+        guard text.count >= 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+            [0..<4, 5..<7, 8..<10].allSatisfy({ Int(digits: text[$0]) != nil })
+        else { return Array(iso) }
+        let slash = [UInt8(ascii: "/")]
+        let day = text[8..<10] + slash + text[5..<7] + slash + text[..<4]
+        let time = text.dropFirst(11)
+        return Array(time.isEmpty || time.elementsEqual("00:00:00".utf8) ? day : day + [0x20] + time)
+    }
+
     /// A whole number in digits, another with a point and never with three decimals, which would read as thousands.
     static func plain(_ value: Double) -> String {
         if value == value.rounded(), abs(value) < 1e15 { return String(Int64(value)) }

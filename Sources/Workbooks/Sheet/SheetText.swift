@@ -6,8 +6,10 @@ package struct SheetText: Sendable {
     package static let delimiter: UInt8 = 0x1F
     /// A vertical tab: a blank to whoever reads cells, and no end of a line.
     package static let lineBreak: UInt8 = 0x0B
-    /// No sheet of an office is larger.
-    static let limit = 1 << 30
+    /// No workbook of an office holds more text.
+    static let limit = 1 << 28
+    /// Nor a cell: a spreadsheet has room for 32,767 characters (ECMA-376 part 1, section 18.18.37), a page for more.
+    static let longestCell = 1 << 20
 
     package private(set) var bytes: [UInt8] = []
     /// Offset of the first byte of each row.
@@ -25,7 +27,7 @@ package struct SheetText: Sendable {
     init() {}
 
     /// Number of rows, up to the last that holds something.
-    var rowCount: Int { filledCount == 0 ? 0 : starts.count }
+    package var rowCount: Int { filledCount == 0 ? 0 : starts.count }
 
     /// Begins a cell right of and below all before it; rows and columns from 0.
     ///

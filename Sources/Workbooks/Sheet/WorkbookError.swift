@@ -2,9 +2,11 @@
 package enum WorkbookError: Error, Sendable, Hashable {
     /// The workbook asks for a password.
     case encrypted
+    /// It is another kind of file: a document, an archive, a workbook in a format that only Excel reads.
+    case otherKind
     /// The container or one of its parts is damaged or cut off.
     case damaged
-    /// A part is larger than any office's workbook: more bytes than `limit`.
+    /// A part or a sheet is larger than any office's: more bytes than `limit`, or merged cells beyond counting.
     case tooLarge(limit: Int)
     /// It holds no sheet with cells.
     case empty

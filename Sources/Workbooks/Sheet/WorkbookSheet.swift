@@ -9,6 +9,11 @@ package struct WorkbookSheet: Sendable {
     /// Formulas whose result was not stored with them: their cells read as blanks.
     package let uncomputedCount: Int
 
-    /// Whether it may hold a table at all: two columns and two rows.
-    package var mayHoldTable: Bool { text.rowCount > 1 && text.width > 1 }
+    /// Whether it may hold a table at all: a header and a row.
+    package var mayHoldTable: Bool { text.rowCount > 1 }
+}
+
+extension [WorkbookSheet] {
+    /// Bytes of text of all sheets.
+    var totalSize: Int { reduce(0) { $0 + $1.text.bytes.count } }
 }

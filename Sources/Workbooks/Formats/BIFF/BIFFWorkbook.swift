@@ -1,11 +1,13 @@
 internal import CFreeXL
 internal import Glibc
 
-/// Excel's binary workbooks (BIFF 5 and 8 in a compound file), read by FreeXL. It tells nothing of merged cells or hidden sheets.
+/// Excel's binary workbooks (BIFF 5 and 8 in a compound file), read by FreeXL.
 enum BIFFWorkbook {
     static func sheets(of bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookError) -> [WorkbookSheet] {
         // An encrypted .xlsx is a compound file with this stream; its name is stored in UTF-16.
         if contains(Array("EncryptedPackage".utf16).flatMap { [UInt8($0), 0] }, in: bytes.prefix(1 << 20)) { throw .encrypted }
+        let outline = BIFFOutline(bytes)
+        if outline.isEncrypted { throw .encrypted }
         let file = try MemoryFile(bytes)
         var opened: UnsafeRawPointer?
         let status = freexl_open("/proc/self/fd/\(file.descriptor)", &opened)
@@ -23,8 +25,13 @@ enum BIFFWorkbook {
             var name: UnsafePointer<CChar>?
             freexl_get_worksheet_name(opened, index, &name)
             guard freexl_select_active_worksheet(opened, index) == FREEXL_OK else { throw .damaged }
-            let text = try text(of: opened)
-            sheets.append(WorkbookSheet(name: name.map { String(cString: $0) } ?? "", isHidden: false, text: text, uncomputedCount: 0))
+            var text = try text(of: opened)
+            let told = outline.sheets.count == Int(count) ? outline.sheets[Int(index)] : nil
+            if let told { try MergedCells(told.merged).fill(&text) }
+            sheets.append(
+                WorkbookSheet(
+                    name: name.map { String(cString: $0) } ?? "", isHidden: told?.isHidden ?? false, text: text, uncomputedCount: 0))
+            if sheets.totalSize > SheetText.limit { throw .tooLarge(limit: SheetText.limit) }
         }
         return sheets
     }
@@ -51,11 +58,15 @@ enum BIFFWorkbook {
         switch Int32(cell.type) {
         case FREEXL_CELL_INT: Array(String(cell.value.int_value).utf8)
         case FREEXL_CELL_DOUBLE: Array(NumberCell.plain(cell.value.double_value).utf8)
-        case FREEXL_CELL_TEXT, FREEXL_CELL_SST_TEXT, FREEXL_CELL_DATE, FREEXL_CELL_DATETIME, FREEXL_CELL_TIME:
-            cell.value.text_value.flatMap {
-                $0[0] == 0 ? nil : Array(UnsafeBufferPointer(start: $0, count: strlen($0))).map { UInt8(bitPattern: $0) }
-            }
+        case FREEXL_CELL_TEXT, FREEXL_CELL_SST_TEXT, FREEXL_CELL_TIME: text(of: cell)
+        case FREEXL_CELL_DATE, FREEXL_CELL_DATETIME: text(of: cell).map { NumberCell.moment($0) }
         default: nil
+        }
+    }
+
+    private static func text(of cell: FreeXL_CellValue) -> [UInt8]? {
+        cell.value.text_value.flatMap { text in
+            text[0] == 0 ? nil : UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) }
         }
     }
 

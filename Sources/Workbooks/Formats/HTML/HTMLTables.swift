@@ -29,7 +29,7 @@ final class HTMLTables: HTMLHandler {
         endCell()
         endTitle()
         if let failure { throw failure }
-        MergedCells(merged).fill(&sheet)
+        try MergedCells(merged).fill(&sheet)
         return WorkbookSheet(name: "", isHidden: false, text: sheet, uncomputedCount: 0)
     }
 

@@ -19,17 +19,27 @@ struct ODSWorkbook: XMLHandler {
     private var isWithinCell = false
     private var paragraphs = 0
     private var textDepth = 0
+    /// Elements that are open around what is drawn or noted.
+    private var aside = 0
     private var shown: [UInt8] = []
     /// What the cell means where that is more exact than what it shows.
     private var value: [UInt8]?
 
     static func sheets(of archive: ZipArchive) throws(WorkbookError) -> [WorkbookSheet] {
         var manifest = EncryptionMark()
-        if archive.has("META-INF/manifest.xml") { try XLSXWorkbook.read("META-INF/manifest.xml", of: archive, &manifest) }
+        if archive.has("META-INF/manifest.xml") { try archive.read("META-INF/manifest.xml", &manifest) }
         if manifest.isFound { throw .encrypted }
         guard archive.has("content.xml") else { throw .damaged }
         var workbook = ODSWorkbook()
-        try XLSXWorkbook.read("content.xml", of: archive, &workbook)
+        try archive.read("content.xml", &workbook)
+        if let failure = workbook.failure { throw failure }
+        return workbook.sheets
+    }
+
+    /// The same in one text, without an archive (`.fods`).
+    static func sheets(ofFlat text: UnsafeBufferPointer<UInt8>) throws(WorkbookError) -> [WorkbookSheet] {
+        var workbook = ODSWorkbook()
+        try XMLReader.read(text, &workbook)
         if let failure = workbook.failure { throw failure }
         return workbook.sheets
     }
@@ -50,11 +60,12 @@ struct ODSWorkbook: XMLHandler {
             column = 0
             rowRepeats = max(1, attributes.integer("number-rows-repeated") ?? 1)
         case "table-cell", "covered-table-cell": beginCell(attributes)
-        case "p" where isWithinCell:
+        case "p" where isWithinCell && aside == 0:
             if paragraphs > 0 { shown.append(SheetText.lineBreak) }
             paragraphs += 1
             textDepth += 1
-        case "annotation": isWithinCell = false
+        // What is drawn over a cell, or noted at it, is not in it.
+        case "annotation", "frame", "custom-shape", "g": aside += 1
         case "line-break" where textDepth > 0: shown.append(SheetText.lineBreak)
         case "s" where textDepth > 0, "tab" where textDepth > 0: shown.append(0x20)
         default: break
@@ -62,20 +73,31 @@ struct ODSWorkbook: XMLHandler {
     }
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isWithinCell, textDepth > 0 { shown.append(contentsOf: bytes) }
+        guard isWithinCell, textDepth > 0, aside == 0 else { return }
+        shown.append(contentsOf: bytes)
+        if shown.count > SheetText.longestCell { failure = .tooLarge(limit: SheetText.longestCell) }
     }
 
     mutating func end(_ name: XMLName) {
         switch name {
-        case "p": textDepth = max(0, textDepth - 1)
-        case "annotation": isWithinCell = true
+        case "p" where aside == 0: textDepth = max(0, textDepth - 1)
+        case "annotation", "frame", "custom-shape", "g": aside = max(0, aside - 1)
         case "table-cell", "covered-table-cell": endCell()
         case "table-row": endRow()
         case "table":
-            MergedCells(merged).fill(&sheet)
-            sheets.append(WorkbookSheet(name: self.name, isHidden: isHidden, text: sheet, uncomputedCount: 0))
+            endSheet()
         default: break
         }
+    }
+
+    private mutating func endSheet() {
+        do throws(WorkbookError) {
+            try MergedCells(merged).fill(&sheet)
+        } catch {
+            failure = error
+        }
+        sheets.append(WorkbookSheet(name: name, isHidden: isHidden, text: sheet, uncomputedCount: 0))
+        if sheets.totalSize > SheetText.limit { failure = .tooLarge(limit: SheetText.limit) }
     }
 
     private mutating func beginCell(_ attributes: XMLAttributes) {
@@ -96,7 +118,7 @@ struct ODSWorkbook: XMLHandler {
         switch attributes.string("value-type") {
         case "float", "currency": return number().map { Array(NumberCell.plain($0).utf8) }
         case "percentage": return number().map { Array(NumberCell().text($0, .percent).utf8) }
-        case "date": return attributes.bytes("date-value").map { $0.map { $0 == UInt8(ascii: "T") ? 0x20 : $0 } }
+        case "date": return attributes.bytes("date-value").map { NumberCell.moment($0) }
         default: return nil
         }
     }

@@ -4,6 +4,7 @@ struct SharedStrings: XMLHandler {
     /// Where each text ends.
     private var ends: [Int] = []
     private var isWithinText = false
+    private(set) var isTooLarge = false
     /// Within a reading aid above the text, which is no part of it.
     private var isPhonetic = false
 
@@ -26,7 +27,10 @@ struct SharedStrings: XMLHandler {
 
     mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
         if isWithinText { bytes.append(contentsOf: text) }
+        if bytes.count > SheetText.limit { isTooLarge = true }
     }
+
+    var isDone: Bool { isTooLarge }
 
     /// Calls `body` with the text of a number; with nothing where there is no such text.
     func withText(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {

@@ -34,7 +34,7 @@ struct XLSXSheet: XMLHandler {
     /// What was read.
     mutating func sheet(named name: String, isHidden: Bool) throws(WorkbookError) -> WorkbookSheet {
         if let failure { throw failure }
-        MergedCells(merged).fill(&sheet)
+        try MergedCells(merged).fill(&sheet)
         return WorkbookSheet(name: name, isHidden: isHidden, text: sheet, uncomputedCount: uncomputedCount)
     }
 
@@ -81,7 +81,9 @@ struct XLSXSheet: XMLHandler {
     }
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isWithinValue { value.append(contentsOf: bytes) }
+        guard isWithinValue else { return }
+        value.append(contentsOf: bytes)
+        if value.count > SheetText.longestCell { failure = .tooLarge(limit: SheetText.longestCell) }
     }
 
     mutating func end(_ name: XMLName) {
@@ -95,7 +97,8 @@ struct XLSXSheet: XMLHandler {
 
     private mutating func endCell() {
         guard !value.isEmpty else {
-            if hasFormula { uncomputedCount += 1 }
+            // A result may be an empty text.
+            if hasFormula, kind != .result { uncomputedCount += 1 }
             return
         }
         guard failure == nil, row >= 0 else { return }
@@ -109,7 +112,7 @@ struct XLSXSheet: XMLHandler {
         case .shared: strings.withText(Int(digits: value) ?? -1) { append($0, to: &sheet) }
         case .inline, .result: value.withUnsafeBufferPointer { append($0, to: &sheet) }
         case .boolean, .error: sheet.append(value)
-        case .day: sheet.append(value.map { $0 == UInt8(ascii: "T") ? 0x20 : $0 })
+        case .day: sheet.append(NumberCell.moment(value))
         case .number: appendNumber()
         }
         sheet.endCell()

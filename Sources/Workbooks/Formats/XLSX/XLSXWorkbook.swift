@@ -11,30 +11,19 @@ struct XLSXWorkbook {
 
     func sheets() throws(WorkbookError) -> [WorkbookSheet] {
         var strings = SharedStrings()
-        if let part = parts.sharedStrings { try Self.read(part, of: archive, &strings) }
+        if let part = parts.sharedStrings { try archive.read(part, &strings) }
+        if strings.isTooLarge { throw .tooLarge(limit: SheetText.limit) }
         var styles = CellStyles()
-        if let part = parts.styles { try Self.read(part, of: archive, &styles) }
+        if let part = parts.styles { try archive.read(part, &styles) }
         let numbers = NumberCell(countsFrom1904: parts.countsFrom1904)
         var sheets: [WorkbookSheet] = []
         for sheet in parts.sheets {
             var cells = XLSXSheet(strings, styles, numbers)
-            try Self.read(sheet.part, of: archive, &cells)
+            try archive.read(sheet.part, &cells)
             sheets.append(try cells.sheet(named: sheet.name, isHidden: sheet.isHidden))
+            if sheets.totalSize > SheetText.limit { throw .tooLarge(limit: SheetText.limit) }
         }
         return sheets
-    }
-
-    /// Reads a part of the archive with a handler.
-    ///
-    /// - Throws: `damaged` where it is not well-formed, or what the archive throws.
-    static func read(_ part: String, of archive: ZipArchive, _ handler: inout some XMLHandler) throws(WorkbookError) {
-        var reader = XMLReader()
-        var goesOn = true
-        try archive.read(part) { piece in
-            goesOn = reader.read(piece, &handler)
-            return goesOn
-        }
-        guard handler.isDone || (goesOn && reader.isWhole) else { throw .damaged }
     }
 }
 
@@ -53,15 +42,18 @@ struct XLSXParts {
 
     init(_ archive: ZipArchive) throws(WorkbookError) {
         var root = Relationships()
-        if archive.has("_rels/.rels") { try XLSXWorkbook.read("_rels/.rels", of: archive, &root) }
+        if archive.has("_rels/.rels") { try archive.read("_rels/.rels", &root) }
         let main = root.target(ofType: "officeDocument").map { Self.path($0, from: "") } ?? "xl/workbook.xml"
-        guard archive.has(main) else { throw archive.has("EncryptedPackage") ? .encrypted : .damaged }
+        guard archive.has(main) else { throw archive.has("EncryptedPackage") ? .encrypted : .otherKind }
+        // Excel's binary form of the same.
+        if main.hasSuffix(".bin") { throw .otherKind }
         let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
         var related = Relationships()
         let relations = "\(folder)_rels/\(main.dropFirst(folder.count)).rels"
-        if archive.has(relations) { try XLSXWorkbook.read(relations, of: archive, &related) }
+        if archive.has(relations) { try archive.read(relations, &related) }
         var list = SheetList()
-        try XLSXWorkbook.read(main, of: archive, &list)
+        try archive.read(main, &list)
+        if !list.isWorkbook { throw .otherKind }
         countsFrom1904 = list.countsFrom1904
         sharedStrings = related.target(ofType: "sharedStrings").map { Self.path($0, from: folder) }
         styles = related.target(ofType: "styles").map { Self.path($0, from: folder) }
@@ -87,9 +79,12 @@ struct XLSXParts {
 private struct SheetList: XMLHandler {
     private(set) var sheets: [(name: String, relation: String, isHidden: Bool)] = []
     private(set) var countsFrom1904 = false
+    /// A document has other parts.
+    private(set) var isWorkbook = false
 
     mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) {
         switch name {
+        case "workbook": isWorkbook = true
         case "sheet":
             let state = attributes.string("state") ?? "visible"
             sheets.append((attributes.string("name") ?? "", attributes.string("id") ?? "", state != "visible"))
