@@ -37,7 +37,7 @@ let package = Package(
         // bytes → records
         .target(name: "Workbooks", dependencies: ["CZip", "CXML", "CFreeXL"]),
         .target(name: "CByteScan"),
-        .target(name: "Tabular", dependencies: ["Diagnostics", "CByteScan", "Workbooks"]),
+        .target(name: "Tabular", dependencies: ["Catalogue", "Diagnostics", "CByteScan", "Workbooks"]),
 
         // The nouns, and the settings that a folder gives.
         .target(name: "Commune", dependencies: ["Language", "Catalogue"]),

@@ -17,18 +17,14 @@ package struct InputFile: Sendable, Hashable {
     package var delimiter: String
     /// Lines of the header rows, from 1.
     package var headerLines: [Int]
-    /// Data rows: accepted + rejected + duplicates.
-    package var rows: Int
-    package var accepted: Int
-    package var rejected: Int
-    package var duplicates: Int
+    /// Where its rows went.
+    package var tally: RowTally
     /// The days the export says it covers, where it says so.
     package var covers: Period?
 
     package init(
         path: String, sheet: Int? = nil, kind: Kind, sha256: String? = nil, encoding: String, delimiter: String, headerLines: [Int] = [],
-        rows: Int = 0,
-        accepted: Int = 0, rejected: Int = 0, duplicates: Int = 0, covers: Period? = nil
+        tally: RowTally = [:], covers: Period? = nil
     ) {
         self.path = path
         self.sheet = sheet
@@ -37,12 +33,15 @@ package struct InputFile: Sendable, Hashable {
         self.encoding = encoding
         self.delimiter = delimiter
         self.headerLines = headerLines
-        self.rows = rows
-        self.accepted = accepted
-        self.rejected = rejected
-        self.duplicates = duplicates
+        self.tally = tally
         self.covers = covers
     }
+
+    /// Data rows: accepted + rejected + duplicates.
+    package var rows: Int { tally.data }
+    package var accepted: Int { tally[.used] }
+    package var rejected: Int { tally[.rejected] }
+    package var duplicates: Int { tally[.duplicate] }
 
     /// The file should have said something and nothing of it could be used: figures without it are incomplete.
     package var isUnusable: Bool { accepted == 0 && (kind == .unrecognised || rejected > 0) }

@@ -143,16 +143,19 @@ package struct DataRenderer: Sendable {
     }
 
     private func input(_ input: InputFile) -> JSONValue {
-        .object(
-            [("path", .string(input.path))]
-                + (input.sheet.map { [("sheet", .integer($0))] } ?? [])
-                + [
-                    ("sha256", JSONValue(input.sha256)), ("encoding", .string(input.encoding)),
-                    ("delimiter", .string(input.delimiter)), ("headerLines", .array(input.headerLines.map { .integer($0) })),
-                    ("rows", .integer(input.rows)), ("accepted", .integer(input.accepted)), ("rejected", .integer(input.rejected)),
-                    ("duplicates", .integer(input.duplicates)), ("kind", .string(input.kind.rawValue)),
-                    ("covers", input.covers.map { .period($0) } ?? .null),
-                ])
+        var members: [(String, JSONValue)] = [("path", .string(input.path))]
+        if let sheet = input.sheet { members.append(("sheet", .integer(sheet))) }
+        members += [
+            ("sha256", JSONValue(input.sha256)), ("encoding", .string(input.encoding)), ("delimiter", .string(input.delimiter)),
+            ("headerLines", .array(input.headerLines.map { .integer($0) })), ("rows", .integer(input.rows)),
+            ("accepted", .integer(input.accepted)), ("rejected", .integer(input.rejected)), ("duplicates", .integer(input.duplicates)),
+        ]
+        for fate in RowFate.allCases where !fate.isData { members.append((fate.rawValue, .integer(input.tally[fate]))) }
+        members += [
+            ("rowsInFile", .integer(input.tally.all)), ("kind", .string(input.kind.rawValue)),
+            ("covers", input.covers.map { .period($0) } ?? .null),
+        ]
+        return .object(members)
     }
 }
 

@@ -1,3 +1,4 @@
+package import Catalogue
 package import Commune
 package import Diagnostics
 
@@ -57,11 +58,8 @@ package struct FileExplanation: Sendable, Hashable {
     package var preambleLineCount: Int
     package var kind: InputFile.Kind
     package var columns: [Column]
-    /// Data rows: accepted + rejected + duplicates (of rows in the same file).
-    package var rows: Int
-    package var accepted: Int
-    package var rejected: Int
-    package var duplicates: Int
+    /// Where its rows went; duplicates are rows of the same file.
+    package var tally: RowTally
     /// The days that the file says it covers.
     package var covers: Period?
     package var suggestions: [Suggestion]

@@ -18,12 +18,14 @@ extension FolderIntake {
 
     private func explain(_ table: SourceTable, _ diagnostics: inout DiagnosticCollector) throws(SourceError) -> FileExplanation {
         var found = DiagnosticCollector()
-        var input = InputFile(table, kind: .unrecognised)
+        let input: InputFile
         let columns = recognition.columns(of: table, as: nil, diagnostics: &found)
         if let columns {
             var ofRows = DiagnosticCollector()
             input = try inputFile(of: table, columns, diagnostics: &ofRows)
             for diagnostic in ofRows.diagnostics where diagnostic.kind.stage != .villages { found.record(diagnostic) }
+        } else {
+            input = try wholeUnread(table)
         }
         diagnostics.merge(found)
         let names = Dictionary(uniqueKeysWithValues: (columns?.found ?? []).map { ($0.position, $0.column.key) })
@@ -38,7 +40,7 @@ extension FolderIntake {
                     heading: table.header.isOfHeadings ? columns?.heading(at: position) ?? ShownHeading(column.levels) : ShownHeading([]),
                     recognisedAs: names[position])
             },
-            rows: input.rows, accepted: input.accepted, rejected: input.rejected, duplicates: input.duplicates, covers: input.covers,
+            tally: input.tally, covers: input.covers,
             suggestions: suggestions(table))
     }
 
@@ -69,7 +71,7 @@ extension FolderIntake {
             // Which villages they name, and which lists they join, cannot be known.
             return try countedRows(of: table, columns.kind, diagnostics: &diagnostics)
         case .unrecognised:
-            return InputFile(table, kind: .unrecognised)
+            return try wholeUnread(table)
         }
     }
 
@@ -77,8 +79,9 @@ extension FolderIntake {
         of table: SourceTable, _ kind: InputFile.Kind, diagnostics: inout DiagnosticCollector
     ) throws(SourceError) -> InputFile {
         var input = InputFile(table, kind: kind)
-        try table.forEachRecord(&diagnostics) { if $0.role == .data { input.rows += 1 } }
-        input.accepted = input.rows
+        let below: TableStart?
+        (input.tally, below) = try table.tally(&diagnostics) { $0.role == .data ? .used : $0.role.fate }
+        if let below { input.tally.add(try table.rowsUnread(from: below)) }
         return input
     }
 

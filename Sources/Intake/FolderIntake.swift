@@ -66,13 +66,20 @@ package struct FolderIntake: Sendable {
     ) throws(SourceError) {
         guard let table = try tables(source, as: .villages, into: &records, &diagnostics).first else { return }
         guard let columns = recognition.columns(of: table, as: .villages, diagnostics: &diagnostics) else {
-            records.inputs.append(InputFile(table, kind: .unrecognised))
+            records.inputs.append(try wholeUnread(table))
             return
         }
         let (gazetteer, input) = try VillageListReader.read(table, columns, diagnostics: &diagnostics)
         if gazetteer.villages.isEmpty { diagnostics.record(.villageListEmpty) }
         records.gazetteer = gazetteer
         records.inputs.append(input)
+    }
+
+    /// A file of which nothing is used, with the tables below the first.
+    func wholeUnread(_ table: SourceTable) throws(SourceError) -> InputFile {
+        var (input, below) = try InputFile.unread(table)
+        if let below { input.tally.add(try table.rowsUnread(from: below)) }
+        return input
     }
 
     private func readDossiers(

@@ -91,11 +91,23 @@ struct FigureRecords {
 
     /// What the annex says of all files of a kind together.
     private mutating func addInputTotals(_ inputs: [YAMLValue]) {
+        for input in inputs { checkRows(of: input) }
         let kinds = Dictionary(grouping: inputs) { $0["kind"].text ?? "" }
         let exports = (kinds["dossierList"] ?? []) + (kinds["dossierLedger"] ?? [])
         let surveys = ["persons", "households", "villageTotals"].flatMap { kinds[$0] ?? [] }
         for files in [inputs, exports, surveys] + kinds.values {
             for name in ["rows", "accepted", "rejected", "duplicates"] { numbers.insert(files.compactMap { $0[name].number }.reduce(0, +)) }
+        }
+    }
+
+    /// Every row of a file went to one place.
+    private mutating func checkRows(of input: YAMLValue) {
+        let data = ["accepted", "rejected", "duplicates"]
+        let places = data + ["totals", "groups", "headers", "notes", "fillers", "blank", "unread"]
+        for (parts, whole) in [(data, "rows"), (places, "rowsInFile")] {
+            guard let total = input[whole].number else { continue }
+            let sum = parts.compactMap { input[$0].number }.reduce(0, +)
+            if sum != total { wrongSums.append((name: "\(input["path"].text ?? ""), \(whole)", sum: sum, total: total)) }
         }
     }
 

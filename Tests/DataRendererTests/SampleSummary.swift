@@ -26,7 +26,7 @@ enum SampleSummary {
             inputs: [
                 InputFile(
                     path: "mot-cua/t2.csv", kind: .dossierList, sha256: "ab12", encoding: "utf-8", delimiter: "\t", headerLines: [4, 5],
-                    rows: 30, accepted: 28, rejected: 1, duplicates: 1,
+                    tally: [.used: 28, .rejected: 1, .duplicate: 1, .total: 2, .header: 2, .note: 5, .blank: 3],
                     covers: Period(first: day("2024-01-01"), last: day("2024-02-29")))
             ], diagnostics: &diagnostics)
     }

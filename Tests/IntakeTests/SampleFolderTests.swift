@@ -67,8 +67,7 @@ import Testing
         #expect(explanation.kind == kind)
         #expect(explanation.headerLines == header)
         #expect(explanation.preambleLineCount == preamble)
-        #expect(explanation.rows == rows)
-        #expect(explanation.rows == explanation.accepted + explanation.rejected + explanation.duplicates)
+        #expect(explanation.tally.data == rows)
         #expect(explanation.columns.filter { $0.recognisedAs == nil }.count == unused)
         #expect(diagnostics.count(of: .error) == 0)
     }

@@ -43,8 +43,8 @@ struct SampleReport {
             facts: hasFacts ? facts.filter { $0.village.map { $0.rawValue < villages.count } ?? true } : [],
             inputs: [
                 InputFile(
-                    path: "mot-cua/t2.csv", kind: .dossierList, encoding: "utf-8", delimiter: ";", rows: 124, accepted: 120, rejected: 3,
-                    duplicates: 1)
+                    path: "mot-cua/t2.csv", kind: .dossierList, encoding: "utf-8", delimiter: ";",
+                    tally: [.used: 120, .rejected: 3, .duplicate: 1])
             ], diagnostics: &diagnostics)
     }
 

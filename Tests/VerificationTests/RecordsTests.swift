@@ -17,6 +17,9 @@ struct RecordsTests {
             (#"{"dossiers":{"byMonth":[{"month":"2024-01","received":3,"online":1,"inPerson":1,"postal":2}]}}"#, 1),
             (#"{"indicators":[{"id":"dossiers.on-time","numerator":1,"denominator":4,"value":0.25}]}"#, 0),
             (#"{"indicators":[{"id":"dossiers.on-time","numerator":1,"denominator":4,"value":0.26}]}"#, 1),
+            (#"{"inputs":[{"path":"a","accepted":3,"rejected":1,"duplicates":0,"rows":4,"totals":1,"blank":2,"rowsInFile":7}]}"#, 0),
+            (#"{"inputs":[{"path":"a","accepted":3,"rejected":1,"duplicates":0,"rows":4,"totals":1,"blank":2,"rowsInFile":8}]}"#, 1),
+            (#"{"inputs":[{"path":"a","accepted":3,"rejected":1,"duplicates":1,"rows":4,"totals":1,"blank":2,"rowsInFile":8}]}"#, 1),
             // Of a survey a rate need not be the quotient: villages are weighted.
             (#"{"indicators":[{"id":"survey.account","numerator":1,"denominator":4,"value":0.26}]}"#, 0),
         ] as [(String, Int)])

@@ -52,10 +52,18 @@ extension Message {
             vi: Phrase("Tệp ghi thời gian: \(from)–\(to)."), en: Phrase("The file says that it covers \(from) to \(to)."))
     }
 
-    package static func explainRows(rows: Int, accepted: Int, duplicates: Int, rejected: Int) -> Message {
+    /// All rows of a table, each in one place.
+    package static func explainRows(
+        all: Int, used: Int, duplicates: Int, rejected: Int, totals: Int, groups: Int, headers: Int, notes: Int, fillers: Int, blank: Int
+    ) -> Message {
         .note("explain.rows",
-            vi: Phrase("Số dòng dữ liệu: \(rows); dùng \(accepted), trùng \(duplicates), bỏ \(rejected)."),
-            en: Phrase("Data rows: \(rows); \(accepted) used, \(duplicates) repeated, \(rejected) left out."))
+            vi: Phrase("Số dòng: \(all) = dùng \(used) + trùng \(duplicates) + bỏ \(rejected) + tổng cộng \(totals) + tên nhóm \(groups) + tiêu đề \(headers) + tên bảng, chữ ký, ghi chú \(notes) + dòng mẫu hoặc toàn số 0 \(fillers) + trống \(blank)."),
+            en: Phrase("Rows: \(all) = \(used) used + \(duplicates) repeated + \(rejected) left out + \(totals) totals + \(groups) names of groups + \(headers) headers + \(notes) titles, signatures, notes + \(fillers) examples or zeros + \(blank) blank."))
+    }
+
+    package static func explainRowsUnread(all: Int) -> Message {
+        .note("explain.rows-unread",
+            vi: Phrase("Số dòng: \(all), không dòng nào được dùng."), en: Phrase("Rows: \(all), none of them used."))
     }
 
     package static let explainColumns: Message = .note("explain.columns",

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 internal import Tabular
 
@@ -90,14 +91,14 @@ extension DossierChunkReader {
 
     /// Takes a row that is no dossier: nothing but zeros, a sum with a running number before it, a group with what it comes to, signatures.
     ///
-    /// - Returns: whether it was one of these.
-    mutating func takeUnusual(_ record: borrowing Record) -> Bool {
+    /// - Returns: what becomes of it; nil where it is none of these.
+    mutating func takeUnusual(_ record: borrowing Record) -> RowFate? {
         let code = record[layout.code]
         if code.count < 4 || code[0] == 0x23, EmptyRows.isFiller(record, number: layout.number >= 0 ? layout.number : nil) {
             part.fillers.append(record.line)
-            return true
+            return .filler
         }
-        guard !Self.hasDigit(code) else { return false }
+        guard !Self.hasDigit(code) else { return nil }
         var texts: [Int] = []
         var hasCount = false
         var hasMark = false
@@ -110,20 +111,20 @@ extension DossierChunkReader {
                 texts.append(index)
             }
         }
-        guard let first = texts.first, texts.count < 4 else { return false }
+        guard let first = texts.first, texts.count < 4 else { return nil }
         let text = record[first].content.string
         if let meaning = SummaryWords.meaning(of: text) {
             if meaning != .comparison { addTotal(record, isSubtotal: meaning == .part) }
-            return true
+            return .total
         }
-        guard !Self.hasDigit(record[layout.received]) else { return false }
+        guard !Self.hasDigit(record[layout.received]) else { return nil }
         if texts.count == 1, hasCount, hasMark, !PersonName.isWritten(in: text) {
             addGroup(record, at: first)
-            return true
+            return .group
         }
-        guard texts.count > 1, !hasCount, !hasMark else { return false }
+        guard texts.count > 1, !hasCount, !hasMark else { return nil }
         closings.append(record.line)
-        return true
+        return .note
     }
 
     private static func hasDigit(_ field: FieldBytes) -> Bool { field.raw.contains { (0x30...0x39).contains($0) } }
@@ -136,7 +137,7 @@ extension DossierChunkReader {
         if areRows {
             for line in closings {
                 part.rows += 1
-                part.rejected += 1
+                part.rejectedNotes += 1
                 diagnostics.record(.dossierWithoutCode(heading: heading(layout.code)), at: location(line, layout.code))
             }
         }

@@ -53,7 +53,6 @@ struct DossierChunkReader {
 
     /// The part, when the chunk has been read.
     consuming func finish() -> DossierPart {
-        settleClosings(areRows: true)
         part.received = received.evidence
         part.due = due.evidence
         part.finished = finished.evidence
@@ -63,28 +62,29 @@ struct DossierChunkReader {
         return part
     }
 
-    mutating func add(_ record: borrowing Record) {
+    mutating func add(_ record: borrowing Record) -> RowFate {
         switch record.role {
         case .data:
-            if isUnusual(record), takeUnusual(record) { break }
+            if isUnusual(record), let fate = takeUnusual(record) { return fate }
             if record.filledCount == 2, isNumberedGroup(record), !namesPerson(record) {
                 addGroup(record, at: firstText(record))
-            } else {
-                addDossier(record)
+                return .group
             }
+            return addDossier(record)
         case .group: addGroup(record, at: firstText(record))
         case .subtotal, .total: addTotal(record, isSubtotal: record.role == .subtotal)
         case .header, .otherHeader: settleClosings(areRows: false)
         case .numbering, .trailing: break
         }
+        return record.role.fate
     }
 
     // MARK: - Dossiers
 
-    private mutating func addDossier(_ record: borrowing Record) {
+    private mutating func addDossier(_ record: borrowing Record) -> RowFate {
         if EmptyRows.isExample(record[max(0, layout.number)]) {
             part.examples.append(record.line)
-            return
+            return .filler
         }
         if !closings.isEmpty { settleClosings(areRows: true) }
         part.rows += 1
@@ -107,10 +107,7 @@ struct DossierChunkReader {
         }
         var dossier = Dossier(receivedDay: receivedDay, dueDay: dueDay, finishedDay: finishedDay, file: file)
         if isGood { part.totals.sums.fee += values.read(record, into: &dossier, &diagnostics) }
-        guard isGood else {
-            part.rejected += 1
-            return
-        }
+        guard isGood else { return .rejected }
         if isFieldPending || isProcedurePending { settleGroups() }
         dossier.field = layout.field >= 0 ? part.fields.number(of: record[layout.field]) : groupField
         dossier.procedure = layout.procedure >= 0 ? part.procedures.number(of: record[layout.procedure]) : groupProcedure
@@ -127,6 +124,7 @@ struct DossierChunkReader {
         }
         part.lines.append(UInt32(truncatingIfNeeded: record.line))
         part.dossiers.append(dossier)
+        return .used
     }
 
     /// A result without a day, or before the receipt, cannot be counted as one.

@@ -50,16 +50,16 @@ struct DossierDetailsReader {
         let isPaidByTitle = sheet.isOfOnlinePayments && !layout.statesPayment
         var (ofTable, ofValues) = (DiagnosticCollector(), DiagnosticCollector())
         var withoutCode = (rows: 0, line: 0)
-        let below = try table.forEachRecord(&ofTable) { record in
-            guard record.role == .data else { return }
+        let below: TableStart?
+        (sheet.input.tally, below) = try table.tally(&ofTable) { record in
+            guard record.role == .data else { return record.role.fate }
             let code = CodeFingerprint(record[layout.code])
             // The name of a group, with its number or without.
-            if code == .blank, record.filledCount <= 2 { return }
-            sheet.input.rows += 1
+            if code == .blank, record.filledCount <= 2 { return .group }
             guard case .code(let fingerprint) = code else {
                 if withoutCode.rows == 0 { withoutCode.line = record.line }
                 withoutCode.rows += 1
-                return
+                return .rejected
             }
             var row = Dossier(received: Day(rawValue: 0))
             _ = values.read(record, into: &row, &ofValues)
@@ -67,6 +67,7 @@ struct DossierDetailsReader {
             if row.payment != .unknown, row.payment != .online { sheet.hasOtherPayments = true }
             details[fingerprint, default: DossierDetail()].add(row)
             sheet.codes.append(fingerprint)
+            return .used
         }
         diagnostics.merge(ofTable)
         diagnostics.merge(ofValues)
@@ -145,8 +146,7 @@ struct DossierDetailsReader {
     private mutating func settle(_ sheet: Int, _ diagnostics: inout DiagnosticCollector) {
         let joined = sheets[sheet].codes.count { details[$0]?.isJoined == true }
         let unjoined = sheets[sheet].codes.count - joined
-        sheets[sheet].input.accepted = joined
-        sheets[sheet].input.rejected = sheets[sheet].input.rows - joined
+        sheets[sheet].input.tally.move(unjoined, from: .used, to: .rejected)
         let location = SourceLocation(file: sheets[sheet].input.path)
         if joined > 0 { diagnostics.record(.detailsJoined(rows: joined), at: location) }
         if unjoined > 0 { diagnostics.record(.detailsUnjoined(rows: unjoined, joined: joined), at: location) }

@@ -1,12 +1,12 @@
+internal import Catalogue
 internal import Commune
 internal import Tabular
 
 /// What the chunks of one export come to together, beside the dossiers that they add to the store.
 struct DossierFileContent {
-    private(set) var rows = 0
+    private(set) var tally: RowTally = [:]
     /// Where another table begins below this one.
     var below: TableStart?
-    private(set) var rejected = 0
     private(set) var unread = UnreadWords()
     /// Dossiers whose codes are damaged, and the line of the first.
     private(set) var damaged = (count: 0, line: 0)
@@ -50,8 +50,7 @@ struct DossierFileContent {
 
     /// Adds the next chunk of the file.
     mutating func add(_ part: consuming DossierPart, linesBefore: Int, to store: inout DossierStore) {
-        rows += part.rows
-        rejected += part.rejected
+        tally.add(part.tally)
         ungrouped.add(part.ungrouped, linesBefore)
         fillers.add(part.fillers, linesBefore)
         examples.add(part.examples, linesBefore)

@@ -63,9 +63,14 @@ struct DossierFileReader {
             var reader = DossierChunkReader(plan, byteCount: chunk.byteCount) { line, field in
                 SourceLocation(file: path, line: line, column: field >= 0 ? field + 1 : nil)
             }
-            chunk.forEachRecord(&diagnostics) { reader.add($0) }
+            let tally = chunk.tally(&diagnostics) { reader.add($0) }
+            // What follows in the next chunk is not known here.
+            reader.settleClosings(areRows: true)
             diagnostics.merge(reader.diagnostics)
-            return (part: reader.finish(), byteCount: chunk.byteCount)
+            var part = reader.finish()
+            part.tally = tally
+            part.tally.move(part.rejectedNotes, from: .note, to: .rejected)
+            return (part: part, byteCount: chunk.byteCount)
         } join: { read, linesBefore in
             store.reserve(forBytes: table.byteCount, as: read.part.dossiers.count, inBytes: read.byteCount)
             content.add(read.part, linesBefore: linesBefore, to: &store)
@@ -78,7 +83,8 @@ struct DossierFileReader {
     ) -> DossierFile {
         let period = CoveredPeriod(table.preamble)
         var input = InputFile(table, kind: kind)
-        (input.rows, input.accepted, input.rejected) = (content.rows, content.rows - content.rejected, content.rejected)
+        input.tally = table.rowsAbove
+        input.tally.add(content.tally)
         input.covers = period.period
         return DossierFile(
             input: input,

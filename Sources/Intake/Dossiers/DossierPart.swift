@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 
 /// What a chunk of a dossier export came to. Parts join in the order of the file, whatever the chunks were.
@@ -14,8 +15,11 @@ struct DossierPart: Sendable {
     var ungrouped: [Int] = []
     var fillers: [Int] = []
     var examples: [Int] = []
+    /// Rows of dossiers so far, whatever became of them.
     var rows = 0
-    var rejected = 0
+    /// Rows that were taken for signatures until dossiers followed.
+    var rejectedNotes = 0
+    var tally: RowTally = [:]
     var fields = NameTable()
     var procedures = NameTable()
     /// Names of the last group rows; nil where the chunk had none.

@@ -39,8 +39,9 @@ struct DossierRegisterReader {
                         read.append(file)
                     }
                 } else {
-                    below = try table.tableBelow()
-                    inputs.append(InputFile(table, kind: .unrecognised))
+                    let input: InputFile
+                    (input, below) = try InputFile.unread(table)
+                    inputs.append(input)
                 }
                 next = if let below { try SourceTable(below: table, at: below) } else { nil }
                 if next != nil { lower.insert(inputs.count) }
@@ -50,8 +51,7 @@ struct DossierRegisterReader {
         combination.combine(&store)
         report(combination, read, &diagnostics)
         for (file, position) in positions.enumerated() {
-            inputs[position].duplicates = combination.duplicates[file]
-            inputs[position].accepted -= combination.duplicates[file]
+            inputs[position].tally.move(combination.duplicates[file], from: .used, to: .duplicate)
         }
         if !sheets.isEmpty {
             let stated = read.reduce(into: Set()) { $0.formUnion($1.columns) }

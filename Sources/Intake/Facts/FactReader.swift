@@ -33,23 +33,25 @@ package struct FactReader {
     package mutating func read(
         _ table: SourceTable, _ columns: RecognisedColumns?, diagnostics: inout DiagnosticCollector
     ) throws(SourceError) {
-        var input = InputFile(table, kind: columns?.kind ?? .unrecognised)
         guard let columns else {
+            var (input, below) = try InputFile.unread(table)
+            if let below { input.tally.add(try table.rowsUnread(from: below)) }
             inputs.append(input)
             return
         }
+        var input = InputFile(table, kind: columns.kind)
         var found = DiagnosticCollector()
-        let below = try table.forEachRecord(&diagnostics) { record in
-            guard FactReader.isFact(record, columns) else { return }
-            input.rows += 1
-            if let fact = fact(record, table, columns, &found) {
-                input.accepted += 1
-                rows.append(Row(fact: fact, input: inputs.count, line: record.line))
-            } else {
-                input.rejected += 1
-            }
+        let below: TableStart?
+        (input.tally, below) = try table.tally(&diagnostics) { record in
+            guard FactReader.isFact(record, columns) else { return record.role.fate }
+            guard let fact = fact(record, table, columns, &found) else { return .rejected }
+            rows.append(Row(fact: fact, input: inputs.count, line: record.line))
+            return .used
         }
-        if let below { found.record(.tableBelowUnread, at: SourceLocation(file: table.path, line: below.line)) }
+        if let below {
+            found.record(.tableBelowUnread, at: SourceLocation(file: table.path, line: below.line))
+            input.tally.add(try table.rowsUnread(from: below))
+        }
         diagnostics.merge(found)
         inputs.append(input)
     }
@@ -70,8 +72,7 @@ package struct FactReader {
             let key = Key(slug: rows[index].fact.slug, village: rows[index].fact.village)
             if let earlier = latest[key] {
                 rows[earlier].isSuperseded = true
-                inputs[rows[earlier].input].accepted -= 1
-                inputs[rows[earlier].input].duplicates += 1
+                inputs[rows[earlier].input].tally.move(from: .used, to: .duplicate)
                 diagnostics.record(
                     .factTwice(
                         fact: ShownCell(printed: rows[earlier].fact.name), file: inputs[rows[index].input].path, line: rows[index].line),

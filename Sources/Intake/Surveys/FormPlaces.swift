@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 internal import Diagnostics
 internal import Tabular
@@ -38,22 +39,33 @@ struct FormPlaces {
         standing = titles.lazy.compactMap { [matcher] in FormPlaces.village($0.text, matcher) }.first
     }
 
-    /// nil for a row that is no data.
-    mutating func place(of record: borrowing Record) -> Place? {
+    /// What a row of a form is.
+    enum Reading {
+        case answer(Place)
+        case other(RowFate)
+    }
+
+    mutating func reading(of record: borrowing Record) -> Reading {
         switch record.role {
         case .data:
-            if isByVillage, let village, WholeCommune.isMeant(by: record[village].string) { return nil }
-            if let name, isNoName(record[name].content, record) { return nil }
+            if isByVillage, let village, WholeCommune.isMeant(by: record[village].string) { return .other(.total) }
+            if let name, let fate = meaning(ofName: record[name].content, record) { return .other(fate) }
         case .group:
             let text = record.strings.first { !$0.isEmpty } ?? ""
             standing = FormPlaces.village(text, matcher) ?? standing
             if standing != nil { merged.contradict() }
-            return nil
+            return .other(record.role.fate)
         case .subtotal:
             // A village called Cộng Hòa is not the sum of those above it.
-            guard let village, case .village = FormPlaces.village(record[village].string, matcher) else { return nil }
-        case .total, .header, .otherHeader, .numbering, .trailing: return nil
+            guard let village, case .village = FormPlaces.village(record[village].string, matcher) else {
+                return .other(record.role.fate)
+            }
+        case .total, .header, .otherHeader, .numbering, .trailing: return .other(record.role.fate)
         }
+        return .answer(place(of: record))
+    }
+
+    private mutating func place(of record: borrowing Record) -> Place {
         if let standing, isBlank(record, village), isBlank(record, address) { return standing }
         if village == nil, address == nil {
             hasUnplaced = true
@@ -65,23 +77,23 @@ struct FormPlaces {
         return placeInColumn(of: record, village)
     }
 
-    /// "Tổng cộng", or "Thôn Bái Sim" above the people of that village, stands where names stand.
-    private mutating func isNoName(_ text: FieldBytes, _ record: borrowing Record) -> Bool {
-        guard !text.isEmpty else { return false }
+    /// "Tổng cộng", or "Thôn Bái Sim" above the people of that village, stands where names stand; nil for a name.
+    private mutating func meaning(ofName text: FieldBytes, _ record: borrowing Record) -> RowFate? {
+        guard !text.isEmpty else { return nil }
         // Of sums and words for villages, the first letters.
         switch text[0] | 0x20 {
-        case 0x74, 0x63: if SummaryWords.meaning(of: text.string) != nil { return true }
+        case 0x74, 0x63: if SummaryWords.meaning(of: text.string) != nil { return .total }
         case 0x62, 0x6B, 0x6C, 0x78, 0xE1, 0xE3: break
-        default: return false
+        default: return nil
         }
         guard isBlank(record, village),
             number.map({ record[$0].isEmpty || OrdinalMark(cell: record[$0].content.string) == .section }) ?? true,
             words.leading(NameKey(text.string).bytes[...], isPlain: false)?.kind.isVillage == true,
             let place = FormPlaces.village(text.string, matcher)
-        else { return false }
+        else { return nil }
         standing = place
         merged.contradict()
-        return true
+        return .group
     }
 
     /// The place that the village column names; a blank may be the lower part of a merged cell.

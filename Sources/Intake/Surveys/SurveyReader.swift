@@ -18,8 +18,7 @@ package struct SurveyReader {
 
         /// A row that was taken for an answer repeats another.
         mutating func countDuplicate() {
-            input.duplicates += 1
-            input.accepted -= 1
+            input.tally.move(from: .used, to: .duplicate)
         }
     }
 
@@ -56,8 +55,9 @@ package struct SurveyReader {
         _ table: SourceTable, _ columns: RecognisedColumns?, diagnostics: inout DiagnosticCollector
     ) throws(SourceError) -> TableStart? {
         guard let columns else {
-            parts.append(Part(input: InputFile(table, kind: .unrecognised)))
-            return try table.tableBelow()
+            let (input, below) = try InputFile.unread(table)
+            parts.append(Part(input: input))
+            return below
         }
         var below: TableStart?
         var part = Part(input: InputFile(table, kind: columns.kind))
@@ -67,10 +67,12 @@ package struct SurveyReader {
         case .persons:
             var rows = PersonRows(table, columns, reference: reference)
             try rows.readOrders(&diagnostics)
-            below = try table.forEachRecord(&diagnostics) { record in
-                guard let place = places.place(of: record) else { return }
-                part.input.rows += 1
-                part.persons.append(rows.row(record, place, &found))
+            (part.input.tally, below) = try table.tally(&diagnostics) { record in
+                switch places.reading(of: record) {
+                case .answer(let place): part.persons.append(rows.row(record, place, &found))
+                case .other(let fate): return fate
+                }
+                return .used
             }
             rows.settle(&part.persons)
             part.file = SurveyFile(path: table.path, columns: rows.asked, answers: .persons([]))
@@ -80,10 +82,13 @@ package struct SurveyReader {
             try rows.readOrders(&diagnostics)
             let sums = try SumRows(table, columns) { [matcher] name in FormPlaces.village(name, matcher) != nil }
             sums.report(&found)
-            below = try table.forEachRecord(&diagnostics) { record in
-                guard !sums.contains(record.line), let place = places.place(of: record) else { return }
-                part.input.rows += 1
-                part.counts.append(rows.row(record, place, &found))
+            (part.input.tally, below) = try table.tally(&diagnostics) { record in
+                if sums.contains(record.line) { return .total }
+                switch places.reading(of: record) {
+                case .answer(let place): part.counts.append(rows.row(record, place, &found))
+                case .other(let fate): return fate
+                }
+                return .used
             }
             part.file = SurveyFile(
                 path: table.path, columns: rows.asked, answers: columns.kind == .households ? .households([]) : .villageTotals([]))
@@ -91,7 +96,6 @@ package struct SurveyReader {
         case .villages, .dossierList, .dossierLedger, .dossierDetails, .facts, .unrecognised:
             break
         }
-        part.input.accepted = part.input.rows - part.input.rejected
         places.settle(&part)
         places.report(&found)
         if let asked = part.file?.columns, asked.questions.isEmpty, asked.services.isEmpty {

@@ -13,6 +13,7 @@ package struct VillageListReader {
     private let columns: RecognisedColumns
     private let words = PlaceWords()
     private let sums: SumRows
+    private var isTooLong = false
     private var standingFormer = ""
     /// Former communes by line, where a merged cell above names them.
     private var merged: [Int: String] = [:]
@@ -36,10 +37,14 @@ package struct VillageListReader {
         if let first = reader.merged.keys.min() {
             found.record(.villageFormersMerged(count: reader.merged.count), at: reader.location(first, .formerCommune))
         }
-        let below = try table.forEachRecord(&diagnostics) { record in
-            if reader.isVillage(record) { reader.add(record, &found) }
+        let (tally, below) = try table.tally(&diagnostics) { record in
+            reader.meaning(of: record) ?? reader.add(record, &found)
         }
-        if let below { found.record(.tableBelowUnread, at: SourceLocation(file: table.path, line: below.line)) }
+        reader.input.tally = tally
+        if let below {
+            found.record(.tableBelowUnread, at: SourceLocation(file: table.path, line: below.line))
+            reader.input.tally.add(try table.rowsUnread(from: below))
+        }
         reader.settleSuccessors()
         reader.checkNames(&found)
         reader.checkSuccessors(&found)
@@ -54,7 +59,7 @@ package struct VillageListReader {
         var cells = MergedFormers()
         var unused = DiagnosticCollector()
         try table.forEachRecord(&unused) { record in
-            if scout.isVillage(record), !scout.text(record, .village).isEmpty {
+            if scout.meaning(of: record) == nil, !scout.text(record, .village).isEmpty {
                 cells.note(scout.text(record, .formerCommune), line: record.line)
             }
         }
@@ -70,22 +75,26 @@ package struct VillageListReader {
 
     /// A village called Cộng Hòa is not the sum of those above it; one of which only the name is known is not a title, but "Xã Thọ Thanh"
     /// is, and names the former commune of the rows below.
-    private mutating func isVillage(_ record: borrowing Record) -> Bool {
-        guard let column = columns[.village] else { return false }
+    ///
+    /// - Returns: what becomes of a row that is no village; nil for one.
+    private mutating func meaning(of record: borrowing Record) -> RowFate? {
+        guard let column = columns[.village] else { return record.role.fate }
         if sums.contains(record.line) {
             if sums.isHead(record.line) { noteFormer(record[column].string) }
-            return false
+            return .total
         }
         // A village may have nothing but a name, as a title and a signature have.
         if record.role == .group || record.role == .trailing {
             let key = NameKey(record[column].string)
-            if noteFormer(record[column].string) { return false }
+            if noteFormer(record[column].string) { return .group }
             let blanks = key.bytes.count { $0 == 0x20 }
-            return !key.bytes.isEmpty && blanks < 4 && !VillageListReader.closings.contains { key.bytes.starts(with: $0) }
+            let isName = !key.bytes.isEmpty && blanks < 4 && !VillageListReader.closings.contains { key.bytes.starts(with: $0) }
+            return isName ? nil : .note
         }
-        guard record.role == .subtotal else { return record.role == .data }
+        guard record.role == .subtotal else { return record.role == .data ? nil : record.role.fate }
         let second = record[column].string.split(whereSeparator: \.isWhitespace).dropFirst().first
-        return second?.first?.isUppercase == true && second?.dropFirst().contains(where: \.isLowercase) == true
+        let isName = second?.first?.isUppercase == true && second?.dropFirst().contains(where: \.isLowercase) == true
+        return isName ? nil : record.role.fate
     }
 
     /// A row above others that names their former commune.
@@ -106,20 +115,16 @@ package struct VillageListReader {
         SourceLocation(file: table.path, line: line, column: column.flatMap { columns[$0] }.map { $0 + 1 })
     }
 
-    private mutating func add(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) {
-        input.rows += 1
+    private mutating func add(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> RowFate {
         let name = VillageListReader.name(columns[.village].map { record[$0].content.string } ?? "")
         guard !name.isEmpty else {
-            input.rejected += 1
             diagnostics.record(.villageNameMissing, at: location(record.line, .village))
-            return
+            return .rejected
         }
         guard villages.count < VillageListReader.limit else {
-            input.rejected += 1
-            if villages.count + input.rejected == VillageListReader.limit + 1 {
-                diagnostics.record(.villageListTooLong, at: location(record.line))
-            }
-            return
+            if !isTooLong { diagnostics.record(.villageListTooLong, at: location(record.line)) }
+            isTooLong = true
+            return .rejected
         }
         var village = Village(name: name)
         village.aliases = VillageListReader.names(text(record, .aliases))
@@ -135,15 +140,14 @@ package struct VillageListReader {
         village.validTo = day(record, .validTo, &diagnostics)
         let scoped = ScopedName(name: NameKey(name).bytes, commune: NameKey(former).bytes)
         if let double = named[scoped, default: []].first(where: { VillageListReader.overlap(villages[$0], village) }) {
-            input.duplicates += 1
             diagnostics.record(.villageTwice(village: ShownCell(printed: name), line: lines[double]), at: location(record.line, .village))
-            return
+            return .duplicate
         }
-        input.accepted += 1
         check(&village, record.line, &diagnostics)
         named[scoped, default: []].append(villages.count)
         villages.append(village)
         lines.append(record.line)
+        return .used
     }
 
     /// The most villages that a `VillageID` can tell apart.

@@ -1,3 +1,5 @@
+package import Catalogue
+
 /// Where the parts of a table lie in its file.
 package struct TableShape: Sendable, Hashable {
     /// Rows above the header.
@@ -7,6 +9,8 @@ package struct TableShape: Sendable, Hashable {
     var headerRows: [[String]] = []
     /// Lines of rows between the header and the data that number the columns.
     package var numberingLines: [Int]
+    /// The rows above the first record after the header.
+    package var rowsAbove: RowTally
     /// Number of columns of the table.
     package var columnCount: Int
     /// Offset of the first header row; nil where there is no header.

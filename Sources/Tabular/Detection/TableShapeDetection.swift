@@ -1,3 +1,5 @@
+internal import Catalogue
+
 /// Finds the parts of a table in the records of its sample window: rows above, header rows, numbering row, first row of data.
 ///
 /// The body is known by its columns of numbers and dates; the header is what stands right above the first row that has them.
@@ -91,7 +93,9 @@ struct TableShapeDetection {
     }
 
     /// The shape of the table; `end` is the offset at which its bytes end.
-    func shape(options: ReadingOptions, end: Int) -> TableShape {
+    ///
+    /// - Parameter start: the rows above it are not counted.
+    func shape(options: ReadingOptions, end: Int, countedFrom start: Int = 0) -> TableShape {
         let parts = options.headerLines.map(namedParts) ?? foundParts
         let headerRows = records[parts.header].filter { $0.width > 0 }
         let preamble = records[..<parts.header.lowerBound].filter { $0.width > 0 }.map { record in
@@ -104,6 +108,7 @@ struct TableShapeDetection {
         return TableShape(
             preamble: preamble, header: header, headerRows: headerRows.map(\.cells),
             numberingLines: records[parts.header.upperBound..<parts.dataStart].filter { $0.width > 0 }.map(\.line),
+            rowsAbove: rowsAbove(parts, from: start),
             columnCount: max(columnCount, header.columns.count),
             headerStart: headerRows.first?.offset,
             typicalFill: records.count < TableShapeDetection.smallTable ? max(typicalFill, firstFill) : typicalFill,
@@ -118,6 +123,14 @@ struct TableShapeDetection {
         let rows = records.dropFirst(dataStart).filter { $0.filledCount > 2 }
         let counts = Dictionary(grouping: rows, by: \.cells.count).mapValues(\.count)
         return counts.filter { $0.value >= max(2, rows.count / 10) }.keys.min() ?? columnCount
+    }
+
+    private func rowsAbove(_ parts: Parts, from start: Int) -> RowTally {
+        var rows: RowTally = [:]
+        for (index, record) in records[..<parts.dataStart].enumerated() where record.offset >= start {
+            rows.count(record.width == 0 ? .blank : index < parts.header.lowerBound ? .note : .header)
+        }
+        return rows
     }
 
     /// Indices of the header rows and of the first record after them.

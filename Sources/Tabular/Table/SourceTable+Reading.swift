@@ -1,3 +1,4 @@
+package import Catalogue
 package import Diagnostics
 internal import Dispatch
 internal import Synchronization
@@ -14,11 +15,24 @@ extension SourceTable {
     package func forEachRecord(
         _ diagnostics: inout DiagnosticCollector, _ body: (borrowing Record) -> Void
     ) throws(SourceError) -> TableStart? {
+        try tally(&diagnostics) { record in
+            body(record)
+            return .used
+        }.below
+    }
+
+    /// As `forEachRecord`, where `body` says what becomes of each record: the tally has every row from the table's titles to where another
+    /// table begins.
+    package func tally(
+        _ diagnostics: inout DiagnosticCollector, _ body: (borrowing Record) -> RowFate
+    ) throws(SourceError) -> (tally: RowTally, below: TableStart?) {
         let progress = TableChunk.Progress()
-        TableChunk(index: 0, table: self, start: shape.dataStart, end: content.count, firstLine: shape.dataLine, progress: progress)
-            .forEachRecord(&diagnostics, body)
+        var tally = rowsAbove
+        tally.add(
+            TableChunk(index: 0, table: self, start: shape.dataStart, end: content.count, firstLine: shape.dataLine, progress: progress)
+                .tally(&diagnostics, body))
         if let error = progress.error { throw error }
-        return progress.next
+        return (tally, progress.next)
     }
 
     /// Where another table begins below this one, whose records are passed over. Throws only where the system refuses to read.
@@ -119,7 +133,7 @@ extension SourceTable {
         mutating func advance(past done: Outcome<Partial>, in table: SourceTable) -> Int {
             error = done.error
             let linesBefore = lines
-            below = done.below.map { TableStart(offset: $0.offset, line: $0.line + linesBefore) }
+            below = done.below.map { $0.below(lines: linesBefore) }
             var found = done.diagnostics
             if next > 0 { found.shiftLines(in: table.path, by: linesBefore) }
             diagnostics.merge(found)

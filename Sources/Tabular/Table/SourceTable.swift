@@ -1,3 +1,4 @@
+package import Catalogue
 package import Diagnostics
 
 // How to read a table:
@@ -35,7 +36,7 @@ package struct SourceTable: Sendable {
     /// Whether a byte order mark came first.
     package let hasByteOrderMark: Bool
     package let dialect: Dialect
-    package let shape: TableShape
+    package private(set) var shape: TableShape
     let content: TableContent
     /// Where the table with its titles begins.
     let start: TableStart
@@ -47,6 +48,8 @@ package struct SourceTable: Sendable {
     package var columnCount: Int { shape.columnCount }
     /// Number of bytes of the file.
     package let byteCount: Int
+    /// The rows above the first record after the header, but for those that were read with the table above.
+    package var rowsAbove: RowTally { shape.rowsAbove }
 
     /// Opens the file at `file` and decides how it is to be read. Throws only where the system refuses to read it.
     package init(
@@ -111,6 +114,7 @@ package struct SourceTable: Sendable {
         if sheet != nil { shape.leastFields = 0 }
         shape.dataEnd = try TableEnd.offset(in: content, dialect, shape)
         self.shape = shape
+        if separator != nil { self.shape.rowsAbove.count(.note) }
         if records.allSatisfy({ $0.width == 0 }) { diagnostics.record(.tableIsEmpty, at: SourceLocation(file: path)) }
     }
 
@@ -140,7 +144,10 @@ package struct SourceTable: Sendable {
             records[index].offset += start.offset
             records[index].end += start.offset
         }
-        var shape = TableShapeDetection(records: records, isHeading: isHeading).shape(options: ReadingOptions(), end: content.count)
+        var shape = TableShapeDetection(records: records, isHeading: isHeading)
+            .shape(options: ReadingOptions(), end: content.count, countedFrom: start.headerOffset)
+        // What was read with the table above is not read again.
+        if shape.dataStart < start.headerOffset { (shape.dataStart, shape.dataLine) = (start.headerOffset, start.headerLine) }
         if sheet != nil { shape.leastFields = 0 }
         shape.dataEnd = try TableEnd.offset(in: content, dialect, shape)
         self.shape = shape
@@ -151,6 +158,22 @@ package struct SourceTable: Sendable {
 package struct TableStart: Sendable, Hashable {
     package let offset: Int
     package let line: Int
+    /// Where its header was met. What stands between has been read with the table above.
+    let headerOffset: Int
+    let headerLine: Int
+
+    init(offset: Int, line: Int) {
+        (self.offset, self.line, headerOffset, headerLine) = (offset, line, offset, line)
+    }
+
+    init(_ titles: TableStart, header: TableStart) {
+        (offset, line, headerOffset, headerLine) = (titles.offset, titles.line, header.offset, header.line)
+    }
+
+    /// As counted from the first line of the file, where that is so many lines above.
+    func below(lines: Int) -> TableStart {
+        TableStart(TableStart(offset: offset, line: line + lines), header: TableStart(offset: headerOffset, line: headerLine + lines))
+    }
 }
 
 /// Excel's first line `sep=;`.

@@ -1,3 +1,4 @@
+package import Catalogue
 package import Diagnostics
 
 /// A part of a table, a run of whole records, that can be read on its own.
@@ -44,6 +45,17 @@ package struct TableChunk: Sendable {
 
     /// Calls `body` with each record of the chunk, blank rows left out, and records what is odd about them.
     package func forEachRecord(_ diagnostics: inout DiagnosticCollector, _ body: (borrowing Record) -> Void) {
+        _ = tally(&diagnostics) { record in
+            body(record)
+            return .used
+        }
+    }
+
+    /// As `forEachRecord`, where `body` says what becomes of each record: the tally has every row of the chunk.
+    package func tally(_ diagnostics: inout DiagnosticCollector, _ body: (borrowing Record) -> RowFate) -> RowTally {
+        var tally: RowTally = [:]
+        // Most of a million rows are used: these are counted without a call.
+        var used = 0
         var window =
             if let buffer {
                 ContentWindow(table.content, from: start, to: end, buffer: buffer)
@@ -66,7 +78,7 @@ package struct TableChunk: Sendable {
                     try window.advance(to: position)
                 } catch {
                     progress.error = error
-                    return
+                    return tally
                 }
                 scanner.reset()
                 continue
@@ -75,8 +87,9 @@ package struct TableChunk: Sendable {
                 let recordStart = window.base + (position - window.start)
                 let role = classifier.role(start: recordStart, scanner: scanner, offset: position)
                 if role == .otherHeader, position > table.start.offset {
-                    progress.next = rest.offset > table.start.offset ? rest : TableStart(offset: position, line: line)
-                    body(scanner.record(recordStart, line: line, role: role))
+                    let header = TableStart(offset: position, line: line)
+                    progress.next = rest.offset > table.start.offset ? TableStart(rest, header: header) : header
+                    _ = body(scanner.record(recordStart, line: line, role: role))
                     break
                 }
                 let record = scanner.record(recordStart, line: line, role: role)
@@ -85,13 +98,20 @@ package struct TableChunk: Sendable {
                 }
                 if let oddity = scanner.oddity { report(oddity, of: record, &diagnostics) }
                 if scanner.count != columnCount, role == .data { reportRagged(record, &diagnostics) }
-                body(record)
+                switch body(record) {
+                case .used: used += 1
+                case let fate: tally.count(fate)
+                }
+            } else {
+                tally.count(.blank)
             }
             line += scanner.innerLines + 1
             position = window.start + next
         }
         progress.end = position
         progress.lines = line - firstLine
+        tally.count(.used, rows: used)
+        return tally
     }
 
     private func report(_ oddity: RecordScanner.Oddity, of record: borrowing Record, _ diagnostics: inout DiagnosticCollector) {

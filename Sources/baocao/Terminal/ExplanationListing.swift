@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Commune
 internal import Diagnostics
 internal import Intake
@@ -36,9 +37,7 @@ struct ExplanationListing {
             lines.append(
                 said(.explainCovers(from: dates.short(covers.first.civil), to: dates.short(covers.last.civil))))
         }
-        lines.append(
-            said(
-                .explainRows(rows: file.rows, accepted: file.accepted, duplicates: file.duplicates, rejected: file.rejected)))
+        lines.append(rows(file.tally))
         return lines
     }
 
@@ -52,6 +51,15 @@ struct ExplanationListing {
             said(file.hasByteOrderMark ? .explainEncodingMarked(encoding: file.encoding) : .explainEncoding(encoding: file.encoding)),
             file.delimiter.isEmpty ? said(.explainOneColumn) : said(.explainDelimiter(delimiter: name(of: file.delimiter))),
         ]
+    }
+
+    /// Where the rows went, all of them.
+    private func rows(_ tally: RowTally) -> String {
+        guard tally[.unread] == 0 else { return said(.explainRowsUnread(all: tally.all)) }
+        return said(
+            .explainRows(
+                all: tally.all, used: tally[.used], duplicates: tally[.duplicate], rejected: tally[.rejected], totals: tally[.total],
+                groups: tally[.group], headers: tally[.header], notes: tally[.note], fillers: tally[.filler], blank: tally[.blank]))
     }
 
     private func header(_ file: FileExplanation) -> String {
