@@ -14,7 +14,7 @@ let package = Package(
         .systemLibrary(name: "CFreeXL", pkgConfig: "freexl"),
         .target(name: "Workbooks", dependencies: ["CZip", "CXML", "CFreeXL"]),
         .target(name: "CByteScan"),
-        .target(name: "Tabular", dependencies: ["Diagnostics", "CByteScan", "Workbooks"]),
+        .target(name: "Tabular", dependencies: ["Catalogue", "Diagnostics", "CByteScan", "Workbooks"]),
         // libFuzzer brings the main function.
         .executableTarget(
             name: "FuzzTabular", dependencies: ["Tabular", "Diagnostics"],
