@@ -17,18 +17,25 @@ package struct Aggregator: Sendable {
     ///   - dossiers: nil when the folder has no dossier export. Places, as in surveys and facts, name villages of the whole list.
     ///   - diagnostics: what was said so far; its numbers of errors and warnings go into the summary.
     package func summarise(
-        dossiers register: DossierRegister?, surveys: [SurveyFile], facts listedFacts: [Fact], inputs: [InputFile],
+        dossiers register: DossierRegister?, stated tables: [StatedTable] = [], surveys: [SurveyFile], facts listedFacts: [Fact],
+        inputs: [InputFile],
         diagnostics: inout DiagnosticCollector
     ) -> CommuneSummary {
         let period = settings.report.period
         let facts = placed(listedFacts)
         let tally = register.map { DossierTally($0, period: period, boundaries: boundaries) }
         let survey = surveys.isEmpty ? nil : SurveyTally(surveys, boundaries: boundaries, settings: settings.survey)
-        let dossiers = tally.flatMap { tally in register.map { DossierFigures(tally, register: $0, gazetteer: gazetteer) } }
+        let counted = tally.flatMap { tally in register.map { DossierFigures(tally, register: $0, gazetteer: gazetteer) } }
+        let stated = statedForms(tables, register, counted, &diagnostics)
+        // What a form states cannot be protected: which dossiers it counts is not known.
+        let isProtected = settings.disclosureMinimum > 1
+        let dossiers = counted ?? (isProtected ? nil : stated.figures)
+        if isProtected, stated.figures != nil { diagnostics.record(.statedFormHidden) }
         Plausibility(gazetteer: gazetteer).report(dossiers, of: register, survey, of: surveys, in: period, &diagnostics)
         if let survey { report(survey, &diagnostics) }
         let indicators =
-            Indicator.dossiers(tally, gazetteer: gazetteer, targets: settings.targets)
+            Indicator.dossiers(
+                tally, stated: dossiers.flatMap { $0.isStated ? $0.total : nil }, gazetteer: gazetteer, targets: settings.targets)
             + Indicator.survey(survey, gazetteer: gazetteer, targets: settings.targets)
             + Indicator.facts(facts, targets: settings.targets)
         var comparison: PeriodComparison?
@@ -37,7 +44,7 @@ package struct Aggregator: Sendable {
                 register, tally, boundaries: boundaries, indicators: indicators, coverage: ExportCoverage(register, inputs: inputs))
         }
         let summary = CommuneSummary(
-            commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: dossiers,
+            commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: dossiers, stated: isProtected ? [] : stated.forms,
             survey: survey.map { SurveyFigures($0, gazetteer: gazetteer, settings: settings.survey) }, indicators: indicators,
             facts: facts, shortfalls: Shortfall.list(indicators, gazetteer: gazetteer), comparison: comparison,
             waves: SurveyWaves(surveys, boundaries: boundaries, settings: settings.survey),
@@ -49,6 +56,23 @@ package struct Aggregator: Sendable {
         diagnostics.record(
             .figuresHidden(hidden: published.hiddenCount, minimum: settings.disclosureMinimum))
         return published.summary
+    }
+
+    /// The finished forms 06a of the folder, each beside what the lists come to in its days.
+    private func statedForms(
+        _ tables: [StatedTable], _ register: DossierRegister?, _ figures: DossierFigures?, _ diagnostics: inout DiagnosticCollector
+    ) -> StatedForms {
+        let period = settings.report.period
+        guard let register, let figures else {
+            return StatedForms(tables, period: period, gazetteer: gazetteer, counted: nil, known: [], diagnostics: &diagnostics)
+        }
+        return StatedForms(
+            tables, period: period, gazetteer: gazetteer,
+            counted: { asked in
+                if asked.first == period.first, asked.last == period.last { return figures }
+                let tally = DossierTally(register, period: asked, boundaries: boundaries)
+                return DossierFigures(tally, register: register, gazetteer: gazetteer)
+            }, known: register.fields, diagnostics: &diagnostics)
     }
 
     /// Facts of villages without a row of their own are left to the notes of the folder: adding them up is not ours to decide.

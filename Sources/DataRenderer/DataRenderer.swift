@@ -22,7 +22,8 @@ package struct DataRenderer: Sendable {
             ("inputs", .array(summary.inputs.map(input))),
             ("diagnostics", .object([("errors", .integer(summary.errors)), ("warnings", .integer(summary.warnings))])),
         ]
-        return JSONValue.object(document).text
+        // Where there is no finished form, nothing is said of one.
+        return JSONValue.object(document + (summary.stated.isEmpty ? [] : [("stated", .array(summary.stated.map(stated)))])).text
     }
 
     private func dossiers(_ figures: DossierFigures, _ gazetteer: Gazetteer) -> JSONValue {
@@ -81,10 +82,11 @@ package struct DataRenderer: Sendable {
     }
 
     private func notes(_ figures: DossierFigures) -> JSONValue {
-        .object([
-            ("unknownChannel", .integer(figures.unknownChannel)), ("inconsistent", .integer(figures.inconsistent)),
-            ("usesCollectionDay", .bool(figures.usesCollectionDay)), ("exportDay", .day(figures.exportDay)),
-        ])
+        .object(
+            [
+                ("unknownChannel", .integer(figures.unknownChannel)), ("inconsistent", .integer(figures.inconsistent)),
+                ("usesCollectionDay", .bool(figures.usesCollectionDay)), ("exportDay", .day(figures.exportDay)),
+            ] + (figures.isStated ? [("stated", true)] : []))
     }
 
     private func survey(_ survey: SurveyFigures, _ gazetteer: Gazetteer) -> JSONValue {

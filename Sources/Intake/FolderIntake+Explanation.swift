@@ -50,7 +50,7 @@ extension FolderIntake {
     ) throws(SourceError) -> InputFile {
         let matcher = VillageMatcher(gazetteer: Gazetteer(villages: []), commune: settings?.commune ?? CommuneName(name: ""))
         switch columns.kind {
-        case .dossierList, .dossierLedger:
+        case .dossierList, .dossierLedger, .statutoryTable:
             return try dossierReader(matcher).read([table], diagnostics: &diagnostics).inputs[0]
         case .villages:
             return try VillageListReader.read(table, columns, diagnostics: &diagnostics).input

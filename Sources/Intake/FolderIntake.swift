@@ -87,9 +87,10 @@ package struct FolderIntake: Sendable {
     ) throws(SourceError) {
         var tables: [SourceTable] = []
         for source in sources { tables += try self.tables(source, as: .dossiers, into: &records, &diagnostics) }
-        let (register, inputs) = try dossierReader(matcher).read(tables, diagnostics: &diagnostics)
-        records.dossiers = register
-        records.inputs += inputs
+        let read = try dossierReader(matcher).read(tables, diagnostics: &diagnostics)
+        records.dossiers = read.register
+        records.stated = read.stated
+        records.inputs += read.inputs
     }
 
     func dossierReader(_ matcher: VillageMatcher) -> DossierRegisterReader {

@@ -37,16 +37,20 @@ package struct FolderRecords: Sendable {
     package var gazetteer: Gazetteer
     /// nil where no dossier export could be used.
     package var dossiers: DossierRegister?
+    /// Finished forms 06a, in reading order.
+    package var stated: [StatedTable]
     package var surveys: [SurveyFile]
     package var facts: [Fact]
     /// Villages, dossiers, surveys, facts, in reading order; digests are left to the caller.
     package var inputs: [InputFile]
 
     package init(
-        gazetteer: Gazetteer, dossiers: DossierRegister? = nil, surveys: [SurveyFile] = [], facts: [Fact] = [], inputs: [InputFile] = []
+        gazetteer: Gazetteer, dossiers: DossierRegister? = nil, stated: [StatedTable] = [], surveys: [SurveyFile] = [], facts: [Fact] = [],
+        inputs: [InputFile] = []
     ) {
         self.gazetteer = gazetteer
         self.dossiers = dossiers
+        self.stated = stated
         self.surveys = surveys
         self.facts = facts
         self.inputs = inputs

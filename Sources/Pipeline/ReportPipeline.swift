@@ -52,7 +52,7 @@ package struct ReportPipeline: Sendable {
         Plausibility.report(settings, &diagnostics)
         let records = try read(sources, &diagnostics)
         return Aggregator(settings: settings, gazetteer: records.gazetteer).summarise(
-            dossiers: records.dossiers, surveys: records.surveys, facts: records.facts, inputs: records.inputs,
+            dossiers: records.dossiers, stated: records.stated, surveys: records.surveys, facts: records.facts, inputs: records.inputs,
             diagnostics: &diagnostics)
     }
 
@@ -91,7 +91,7 @@ package struct ReportPipeline: Sendable {
         for input in records.inputs where input.isUnusable {
             diagnostics.record(.inputUnusable, at: SourceLocation(file: input.path))
         }
-        guard records.dossiers != nil || !records.surveys.isEmpty || !records.facts.isEmpty else {
+        guard records.dossiers != nil || !records.stated.isEmpty || !records.surveys.isEmpty || !records.facts.isEmpty else {
             throw DiagnosticError(.reportUnmakeable)
         }
         return records

@@ -79,6 +79,16 @@ import Testing
             try work.remove("xa/thon.csv")
             try work.remove("xa/khao-sat")
         },
+        Mistake(name: "sheets-of-the-one-stop-system", arguments: ["check", "xa", "--all"]) { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            try work.write(OneStopSheets.fees, to: "xa/mot-cua/thu-phi.csv")
+            try work.write(OneStopSheets.form, to: "xa/mot-cua/bieu-06a.csv")
+        },
+        Mistake(name: "finished-form-alone") { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            try work.remove("xa/mot-cua")
+            try work.write(OneStopSheets.form, to: "xa/mot-cua/bieu-06a.csv")
+        },
         Mistake(name: "check", arguments: ["check", "xa"]) { try $0.copySample("ngoc-phung", as: "xa") },
         Mistake(name: "explain", arguments: ["explain", "xa/mot-cua/so-theo-doi-2024-03_2024-06.csv"]) { work in
             try work.copySample("ngoc-phung", as: "xa")

@@ -111,6 +111,8 @@ package struct DossierFigures: Sendable, Hashable {
     package var usesCollectionDay: Bool
     /// The last day that the exports cover.
     package var exportDay: Day?
+    /// They are those of a finished form 06a, for want of lists: nothing is known of villages and months.
+    package var isStated = false
 
     package init(
         rows: [PlaceRow], byField: [FieldRow], byMonth: [MonthRow], total: DossierCounts<Count>, onTimeRates: OnTimeRates? = nil,

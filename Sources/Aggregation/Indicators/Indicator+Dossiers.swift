@@ -3,12 +3,17 @@ package import Commune
 
 extension Indicator {
     /// The dossier indicators of the catalogue, for the commune and for each village.
+    ///
+    /// - Parameter stated: the counts of the commune where a finished form stands for the lists.
     package static func dossiers(
-        _ tally: DossierTally?, gazetteer: Gazetteer, targets: [IndicatorID: Double]
+        _ tally: DossierTally?, stated: DossierCounts<Count>? = nil, gazetteer: Gazetteer, targets: [IndicatorID: Double]
     ) -> [Indicator] {
         DossierRate.allCases.filter(\.row.isListed).flatMap { rate in
             let target = targets[.dossiers(rate)]
-            return places(gazetteer).map { share(rate, tally, village: $0, target: target) }
+            return places(gazetteer).map { village in
+                (village == nil ? stated.flatMap { Indicator(rate, stated: $0, target: target) } : nil)
+                    ?? share(rate, tally, village: village, target: target)
+            }
         }
     }
 

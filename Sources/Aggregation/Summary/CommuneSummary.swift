@@ -8,6 +8,8 @@ package struct CommuneSummary: Sendable {
     package var period: Period
     /// nil when the folder has no dossier export.
     package var dossiers: DossierFigures?
+    /// Finished forms 06a, beside what was counted.
+    package var stated: [StatedForm]
     /// nil when the folder has no survey.
     package var survey: SurveyFigures?
     /// Commune first, then villages in list order, for each indicator in `IndicatorCatalogue` order, facts last.
@@ -25,7 +27,8 @@ package struct CommuneSummary: Sendable {
     package var warnings: Int
 
     package init(
-        commune: CommuneName, gazetteer: Gazetteer, period: Period, dossiers: DossierFigures?, survey: SurveyFigures?,
+        commune: CommuneName, gazetteer: Gazetteer, period: Period, dossiers: DossierFigures?, stated: [StatedForm] = [],
+        survey: SurveyFigures?,
         indicators: [Indicator], facts: [Fact], shortfalls: [Shortfall],
         comparison: PeriodComparison? = nil, waves: SurveyWaves? = nil, threeNo: ThreeNoPanel? = nil, inputs: [InputFile], errors: Int,
         warnings: Int
@@ -34,6 +37,7 @@ package struct CommuneSummary: Sendable {
         self.gazetteer = gazetteer
         self.period = period
         self.dossiers = dossiers
+        self.stated = stated
         self.survey = survey
         self.indicators = indicators
         self.facts = facts

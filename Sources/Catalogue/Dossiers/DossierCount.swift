@@ -93,6 +93,9 @@ package struct DossierCount: Sendable, Hashable {
     /// In so-lieu-thon.csv, which is Vietnamese: "Tiếp nhận: trực tuyến".
     package var dataTitle: String { "\(part.name.vietnamese): \(dataHead ?? head.vietnamese.prefix(1).lowercased() + head.vietnamese.dropFirst())" }
 
+    /// Where columns of a file are named.
+    package var title: BilingualText { BilingualText(vi: dataTitle, en: "\(part.name.english): \(head.english.prefix(1).lowercased() + head.english.dropFirst())") }
+
     /// The head of its column where the part's does not stand above it: that of a total is the part's name.
     package var columnHead: BilingualText { isTotal ? part.name : head }
 

@@ -8,8 +8,8 @@ extension Column {
             "Mã hồ sơ", "Mã hồ sơ hành chính", "Mã số hồ sơ", "Mã HS TTHC", "Số hồ sơ", "Số biên nhận", "Mã biên nhận",
             "Số biên nhận hồ sơ", "Mã tiếp nhận", "Số tiếp nhận", "Mã hồ sơ thủ tục hành chính",
         ]),
-        Row(.field, "field", .init(vi: "lĩnh vực", en: "field"), .dossiers, phrases: .dossiers, [
-            "Lĩnh vực", "Tên lĩnh vực", "Lĩnh vực giải quyết", "Lĩnh vực TTHC", "Nhóm thủ tục",
+        Row(.field, "field", .init(vi: "lĩnh vực", en: "field"), .withFields, phrases: .dossiers, [
+            "Lĩnh vực", "Tên lĩnh vực", "Lĩnh vực giải quyết", "Lĩnh vực, công việc giải quyết theo cấp", "Lĩnh vực TTHC", "Nhóm thủ tục",
         ]),
         Row(.procedure, "procedure", .init(vi: "thủ tục hành chính", en: "procedure"), .dossiers, [
             "Tên thủ tục hành chính", "Thủ tục hành chính", "Tên thủ tục", "Thủ tục", "Tên dịch vụ công", "Loại thủ tục",
@@ -104,6 +104,9 @@ extension Column {
         Row(.reused, "reused", .init(vi: "tái sử dụng thành phần hồ sơ", en: "components used again"), .ofDossiers, [
             "Có tái sử dụng thành phần", "Có tái sử dụng thành phần hồ sơ", "Tái sử dụng thành phần hồ sơ", "Tái sử dụng thành phần",
             "Có tái sử dụng thành phần từ cổng DVC quốc gia", "Tái sử dụng dữ liệu số hóa",
+        ]),
+        Row(.elsewhere, "elsewhere", .init(vi: "hồ sơ phi địa giới", en: "of somebody from elsewhere"), .dossiers, [
+            "Phi địa giới", "Hồ sơ phi địa giới", "Đơn vị phi địa giới", "Phi địa giới hành chính",
         ]),
         Row(.paidOn, "paid-on", .init(vi: "ngày thu phí", en: "day of payment"), [.dossierDetails], [
             "Ngày thu phí, lệ phí", "Ngày thu phí", "Ngày thu lệ phí", "Ngày thu", "Ngày thanh toán", "Thời gian thanh toán",

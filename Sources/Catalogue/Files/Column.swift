@@ -8,6 +8,10 @@ package enum Column: Sendable, Hashable {
     case electronicResult, rating, quantity
     // What sheets of payments and of digitisation say beside
     case charge, collection, vnptPay, nationalPortal, reused, paidOn, receipt
+    /// Yes, or the office that it is for: a dossier of somebody from elsewhere.
+    case elsewhere
+    /// A count of a finished form 06a.
+    case count(DossierCount)
 
     // Answers of persons; the questions are counts in households' and villages' rows
     case person, birth, age
@@ -55,8 +59,8 @@ package enum Column: Sendable, Hashable {
 
     /// Every column, in the order in which lists name them.
     package static let rows: [Row] = [
-        rowsOfSeveralKinds, dossierRows, paymentRows, personRows, SurveyQuestion.all.map(Row.init), servicesRows, householdRows,
-        PaidService.all.map(Row.init), villageRows, factRows,
+        rowsOfSeveralKinds, dossierRows, paymentRows, DossierCount.all.map(Row.init), personRows, SurveyQuestion.all.map(Row.init),
+        servicesRows, householdRows, PaidService.all.map(Row.init), villageRows, factRows,
     ].flatMap { $0 }
 
     private static let rowByColumn = Dictionary(uniqueKeysWithValues: rows.map { ($0.column, $0) })
@@ -98,6 +102,11 @@ extension Column.Row {
         self.init(.question(question), row.id, row.column, .surveys, phrases: .people, row.headings)
     }
 
+    /// Found by the whole header (`DossierCount.headings`), since "Quá hạn" stands in it twice.
+    fileprivate init(_ count: DossierCount) {
+        self.init(.count(count), count.dataName, count.title, [.statutoryTable], [])
+    }
+
     /// The headings of services have no phrases around them: what says how a service is paid is known by `PaidService.Row.spellings`.
     fileprivate init(_ service: PaidService) {
         let row = service.row
@@ -110,6 +119,7 @@ extension Set<InputKind> {
     static let dossiers: Self = [.dossierList, .dossierLedger]
     /// Files whose rows say something of a dossier.
     static let ofDossiers: Self = [.dossierList, .dossierLedger, .dossierDetails]
+    static let withFields: Self = [.dossierList, .dossierLedger, .statutoryTable]
     static let surveys: Self = [.persons, .households, .villageTotals]
     static let withAddress: Self = [.dossierList, .dossierLedger, .persons, .households]
     /// Files whose rows say how many people a household or a village has.

@@ -1,6 +1,6 @@
 /// What an input file holds, as it was recognised; the raw value is its name in bao-cao.json.
 package enum InputKind: String, Sendable, Hashable, CaseIterable {
-    case villages, dossierList, dossierLedger, dossierDetails, persons, households, villageTotals, facts, unrecognised
+    case villages, dossierList, dossierLedger, dossierDetails, statutoryTable, persons, households, villageTotals, facts, unrecognised
 
     /// Everything that the program knows of a kind of file; its columns say themselves that it is read by them (`Column.Row.kinds`).
     package struct Row: Sendable {
@@ -48,6 +48,10 @@ package enum InputKind: String, Sendable, Hashable, CaseIterable {
                         .payment, .fee, .charge, .collection, .vnptPay, .nationalPortal, .digitised, .reused, .electronicResult, .rating,
                     ],
                 ])
+        case .statutoryTable:
+            Row(
+                .dossiers, name: .init(vi: "biểu tổng hợp II.06a", en: "summary by form II.06a"),
+                title: .init(vi: "Biểu tổng hợp II.06a", en: "Summary by form II.06a"), required: [[.field]])
         case .persons:
             Row(
                 .surveys, name: .init(vi: "phiếu khảo sát, mỗi người một dòng", en: "survey, a row a person"),

@@ -43,6 +43,74 @@ extension Message {
             en: Phrase("\(dossiers) dossiers are not in the list of fees and count as without one."))
     }
 
+    /// "Phi địa giới": they count in form 06a, and in no village.
+    package static func dossiersFromElsewhere(dossiers: Int) -> Message {
+        .note("intake.dossiers-from-elsewhere",
+            vi: Phrase("\(dossiers) hồ sơ phi địa giới: tính vào “Ngoài địa bàn”, không tính cho thôn nào."),
+            en: Phrase("\(dossiers) dossiers of people from elsewhere (“phi địa giới”): they count as outside the commune and in no village."))
+    }
+
+    /// A row of a finished form 06a whose sum is not what its parts come to.
+    package static func statedRowDoesNotAddUp(column: String, stated: Int, found: Int) -> Message {
+        .warning("intake.stated-row-does-not-add-up",
+            vi: Phrase("Biểu tổng hợp: “\(column: column)” ghi \(stated), các cột thành phần cộng lại là \(found).", hint: "Hãy đối chiếu với biểu trên hệ thống."),
+            en: Phrase("The form states \(stated) for “\(column: column)”, and its parts come to \(found).", hint: "Compare the form with the system's."))
+    }
+
+    package static let statedPeriodMissing: Message = .note("aggregation.stated-period-missing",
+        vi: Phrase("Biểu tổng hợp II.06a không ghi từ ngày nào đến ngày nào: được coi là của kỳ báo cáo này."),
+        en: Phrase("The form II.06a does not say which days it covers: it is taken for the report's period."))
+
+    package static func statedFormAgrees(received: Int) -> Message {
+        .note("aggregation.stated-form-agrees",
+            vi: Phrase("Biểu tổng hợp II.06a khớp với danh sách hồ sơ ở mọi cột (tiếp nhận \(received))."),
+            en: Phrase("The form II.06a agrees with the lists of dossiers in every column (received: \(received))."))
+    }
+
+    /// The figure of the report stays ours.
+    package static func statedTotalDiffers(column: String, stated: Int, counted: Int) -> Message {
+        .warning("aggregation.stated-total-differs",
+            vi: Phrase("Biểu tổng hợp II.06a ghi “\(column: column)” là \(stated), tính từ danh sách hồ sơ là \(counted); báo cáo dùng số tính từ danh sách.", hint: "Hãy xem danh sách hồ sơ có đủ kỳ này và hồ sơ kỳ trước chuyển sang chưa, và hai tệp có xuất cùng ngày không."),
+            en: Phrase("The form II.06a states \(stated) for “\(column: column)”, the lists come to \(counted); the report uses what the lists come to.", hint: "See whether the lists have the whole period and what was carried over, and whether both were exported on one day."))
+    }
+
+    package static func statedFieldDiffers(field: ShownCell, column: String, stated: Int, counted: Int) -> Message {
+        .warning("aggregation.stated-field-differs",
+            vi: Phrase("Lĩnh vực \(field): biểu tổng hợp II.06a ghi “\(column: column)” là \(stated), tính từ danh sách hồ sơ là \(counted).", hint: "Hãy đối chiếu lĩnh vực này trên hệ thống."),
+            en: Phrase("Field \(field): the form II.06a states \(stated) for “\(column: column)”, the lists come to \(counted).", hint: "Compare this field in the system."))
+    }
+
+    /// They are not named: what stands in a form may be anything.
+    package static func statedFieldsUnknown(fields: Int) -> Message {
+        .warning("aggregation.stated-fields-unknown",
+            vi: Phrase("\(fields) lĩnh vực của biểu tổng hợp II.06a không có trong danh sách hồ sơ nào.", hint: "Hãy xem còn thiếu danh sách hồ sơ nào không, và tên lĩnh vực hai bên có giống nhau không."),
+            en: Phrase("Fields of the form II.06a that no list of dossiers has: \(fields).", hint: "See whether a list is missing, and whether both name their fields alike."))
+    }
+
+    package static func statedSystemWithoutList(system: ShownCell, received: Int) -> Message {
+        .warning("aggregation.stated-system-without-list",
+            vi: Phrase("\(system): không có danh sách hồ sơ, chỉ có biểu tổng hợp (\(received) hồ sơ tiếp nhận); số này không cộng vào báo cáo.", hint: "Hãy xuất danh sách hồ sơ của hệ thống này vào mot-cua/, nếu hệ thống có."),
+            en: Phrase("\(system): there is no list of dossiers, only the form (received: \(received)); it is not added to the report.", hint: "Export this system's list into mot-cua/, if it gives one."))
+    }
+
+    package static let statedFormIsSource: Message = .warning("aggregation.stated-form-is-source",
+        vi: Phrase("Không có danh sách hồ sơ nào: số liệu hồ sơ được lấy nguyên từ biểu tổng hợp II.06a, nên không có số liệu theo thôn và theo tháng.", hint: "Hãy xuất danh sách hồ sơ vào mot-cua/, nếu hệ thống có."),
+        en: Phrase("There is no list of dossiers: the figures are those of the form II.06a as it stands, with none by village or month.", hint: "Export the list of dossiers into mot-cua/, if the system gives one."))
+
+    package static let statedPeriodDiffers: Message = .warning("aggregation.stated-period-differs",
+        vi: Phrase("Biểu tổng hợp II.06a là của kỳ khác nên không dùng cho báo cáo này.", hint: "Hãy xuất biểu đúng từ ngày, đến ngày của kỳ báo cáo (report: period)."),
+        en: Phrase("The form II.06a is of another period, so it is not used for this report.", hint: "Export it for the days of the report (report: period)."))
+
+    package static func statedFormsSeveral(forms: Int) -> Message {
+        .warning("aggregation.stated-forms-several",
+            vi: Phrase("Có \(forms) biểu tổng hợp II.06a cùng kỳ mà không ghi thuộc hệ thống nào: chỉ dùng biểu đầu tiên.", hint: "Hãy giữ lại một biểu, hoặc ghi tên hệ thống (“Trên Hệ thống …”) ở dòng đầu mỗi biểu."),
+            en: Phrase("There are \(forms) forms II.06a of the period that do not say of which system they are: only the first is used.", hint: "Keep one, or name the system (“Trên Hệ thống …”) in the first row of each."))
+    }
+
+    package static let statedFormHidden: Message = .warning("aggregation.stated-form-hidden",
+        vi: Phrase("Số liệu của biểu tổng hợp II.06a không được in, vì báo cáo che số nhỏ (disclosure) và không biết biểu gồm những hồ sơ nào.", hint: "Muốn in, bỏ mục disclosure trong baocao.yaml."),
+        en: Phrase("The figures of the form II.06a are not printed, because small counts are hidden (disclosure) and which dossiers it counts is not known.", hint: "To print them, leave disclosure out of baocao.yaml."))
+
     package static let onlinePaymentsWithoutBase: Message = .warning("intake.online-payments-without-base",
         vi: Phrase("Tệp chỉ liệt kê hồ sơ thanh toán trực tuyến, và không có tệp nào cho biết hồ sơ nào phải nộp phí, nên chưa tính được tỷ lệ thanh toán trực tuyến.", hint: "Hãy thêm danh sách thu phí, lệ phí (mọi hình thức) vào thư mục mot-cua/."),
         en: Phrase("The file lists online payments alone, and no file says which dossiers had a fee, so there is no rate of online payment.", hint: "Add the list of all fees collected to mot-cua/."))

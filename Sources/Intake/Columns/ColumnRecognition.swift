@@ -168,8 +168,14 @@ package struct ColumnRecognition: Sendable {
             return answerReading(of: parts, at: position) ?? optionReading(of: parts, at: position) ?? halfReading(of: column, at: position)
                 ?? reading(of: column, at: position) ?? (hasGroups ? groupedReading(of: parts, at: position) : nil)
         }
+        var found = Set(readings.compactMap { $0?.column })
+        if !found.contains(.code), let counts = StatutoryHeadings.counts(header) {
+            for (position, count) in counts.enumerated() {
+                if let count { readings[position] = Reading(column: .count(count), strength: 1, rank: 0) }
+            }
+            found = Set(readings.compactMap { $0?.column })
+        }
         // What stands in for a column that the table does not have.
-        let found = Set(readings.compactMap { $0?.column })
         let isOfVillages =
             !found.isDisjoint(with: [.people, .from15, .from18]) && found.isDisjoint(with: [.village, .code, .person, .head])
         let standIn: (column: Column, of: Column)? =
@@ -331,6 +337,7 @@ package struct ColumnRecognition: Sendable {
         let answers = Column.all.filter(\.isAnswer)
         let counts: [Column] = [.people, .from15, .from18]
         if found.contains(.fact), hasAny([.value, .numerator]) { return .facts }
+        if found.contains(where: { if case .count = $0 { true } else { false } }) { return .statutoryTable }
         if isOfDetails(found) { return .dossierDetails }
         if found.contains(.code) || found.contains(.received) || (hasAny([.submitted, .due]) && hasAny([.procedure, .status])) {
             let isLedger = !found.contains(.status) && (found.contains(.quantity) || header.lines.count > 1)

@@ -19,6 +19,7 @@ struct DossierChunkReader {
     private var collected: DayReader
     private var values: DossierValues
     private var places: PlaceReader
+    private let isOfElsewhere: Bool
     var groupField = DossierPart.inherited
     var groupProcedure = DossierPart.inherited
     var isFieldPending = false
@@ -49,6 +50,7 @@ struct DossierChunkReader {
         finished = DayReader(plan.orders.finished)
         collected = DayReader(plan.orders.collected)
         places = PlaceReader(plan.matcher)
+        isOfElsewhere = plan.isOfElsewhere
     }
 
     /// The part, when the chunk has been read.
@@ -111,9 +113,12 @@ struct DossierChunkReader {
         if isFieldPending || isProcedurePending { settleGroups() }
         dossier.field = layout.field >= 0 ? part.fields.number(of: record[layout.field]) : groupField
         dossier.procedure = layout.procedure >= 0 ? part.procedures.number(of: record[layout.procedure]) : groupProcedure
-        dossier.place = places.place(
-            village: layout.village >= 0 ? record[layout.village] : nil, address: layout.address >= 0 ? record[layout.address] : nil,
-            line: record.line)
+        if isOfElsewhere || (layout.elsewhere >= 0 && values.isElsewhere(record)) {
+            dossier.place = .outside
+            part.elsewhere += 1
+        } else {
+            dossier.place = place(of: record)
+        }
         part.newestDay = max(max(part.newestDay, receivedDay), max(finishedDay, collectedDay))
         noteResult(dossier, record)
         if case .code(let fingerprint) = code {
@@ -125,6 +130,13 @@ struct DossierChunkReader {
         part.lines.append(UInt32(truncatingIfNeeded: record.line))
         part.dossiers.append(dossier)
         return .used
+    }
+
+    @inline(__always)
+    private mutating func place(of record: borrowing Record) -> Place {
+        places.place(
+            village: layout.village >= 0 ? record[layout.village] : nil, address: layout.address >= 0 ? record[layout.address] : nil,
+            line: record.line)
     }
 
     /// A result without a day, or before the receipt, cannot be counted as one.

@@ -4,7 +4,7 @@ internal import Threading
 
 /// One dossier per code over all exports: the later export wins as a whole, but what it has no column for is kept from the earlier.
 ///
-/// Later is the export that covers later days (its own "đến ngày", else its newest date), then the later file name; within an export the
+/// Later is the export that says how dossiers stand, if only one does; else the one that covers later days (its own "đến ngày", else its newest date), then the later file name; within an export the
 /// later row. The status is not kept: where a later export has none, its dates say how the dossier stands.
 struct DossierCombination {
     /// A row whose code stands once more in the same file.
@@ -45,6 +45,8 @@ struct DossierCombination {
     mutating func combine(_ store: inout DossierStore) {
         let order = files.indices.sorted {
             let (left, right) = (files[$0], files[$1])
+            // What says nothing of how a dossier stands takes it from no other.
+            if left.statesOutcome != right.statesOutcome { return right.statesOutcome }
             if left.exportDay != right.exportDay { return (left.exportDay ?? Self.never) < (right.exportDay ?? Self.never) }
             let (leftName, rightName) = (Self.name(left.input.path), Self.name(right.input.path))
             return leftName != rightName ? Self.precedes(leftName, rightName) : Self.precedes(left.input.path, right.input.path)

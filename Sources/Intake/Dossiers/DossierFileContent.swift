@@ -7,6 +7,7 @@ struct DossierFileContent {
     private(set) var tally: RowTally = [:]
     /// Where another table begins below this one.
     var below: TableStart?
+    private(set) var elsewhere = 0
     private(set) var unread = UnreadWords()
     /// Dossiers whose codes are damaged, and the line of the first.
     private(set) var damaged = (count: 0, line: 0)
@@ -54,6 +55,7 @@ struct DossierFileContent {
         ungrouped.add(part.ungrouped, linesBefore)
         fillers.add(part.fillers, linesBefore)
         examples.add(part.examples, linesBefore)
+        elsewhere += part.elsewhere
         newestDay = max(newestDay, part.newestDay)
         usesFieldGroup = usesFieldGroup || part.usesFieldGroup
         usesProcedureGroup = usesProcedureGroup || part.usesProcedureGroup

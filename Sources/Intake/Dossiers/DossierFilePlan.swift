@@ -14,6 +14,8 @@ struct DossierFilePlan: Sendable {
     var file: UInt16
     var matcher: VillageMatcher
     var statuses = Vocabularies.status
+    /// Its title says that its dossiers are of people from elsewhere ("phi địa giới").
+    var isOfElsewhere = false
 
     /// The field and the procedure that rows above the header name.
     private(set) var field = ""

@@ -9,6 +9,8 @@ struct DossierFile: Sendable {
     var columns: Set<DossierColumn>
     /// Whether its rows say where they belong.
     var hasPlace: Bool
+    /// Whether its rows say how a dossier stands.
+    var statesOutcome: Bool
     /// The last day that it covers: its own "đến ngày", else its newest date.
     var exportDay: Day?
     /// Of the store.
@@ -24,6 +26,9 @@ struct DossierFileReader {
     /// The words of the status column, with those that the settings explain.
     var statuses = Vocabularies.status
 
+    /// In the title of a ledger of people from elsewhere.
+    private static let elsewhere = TextKey.make("phi địa giới")
+
     /// Reads one table of an export into the store, and returns where another begins below it. Throws only where the system refuses to read.
     ///
     /// - Parameter file: its index among the dossier tables that were used.
@@ -36,6 +41,7 @@ struct DossierFileReader {
         plan.statuses = statuses
         plan.groups.learn(fields: store.fields.names, procedures: store.procedures.names)
         plan.openGroups(of: table.preamble)
+        plan.isOfElsewhere = table.preamble.contains { TextKey.make($0.cells.joined(separator: " ")).contains(Self.elsewhere) }
         let before = store.extent
         var found = DiagnosticCollector()
         var content = try readContent(table, plan, into: &store, &found)
@@ -89,7 +95,7 @@ struct DossierFileReader {
         return DossierFile(
             input: input,
             columns: plan.layout.columns(fieldGroups: content.usesFieldGroup, procedureGroups: content.usesProcedureGroup),
-            hasPlace: plan.layout.hasPlace,
+            hasPlace: plan.layout.hasPlace || plan.isOfElsewhere, statesOutcome: plan.layout.statesOutcome,
             exportDay: period.last ?? (content.newestDay == .min ? nil : Day(rawValue: content.newestDay)),
             range: range, codeColumn: plan.layout.code + 1)
     }
@@ -127,6 +133,9 @@ struct DossierFileReader {
                 at: SourceLocation(file: path, line: content.damaged.line, column: layout.code + 1))
         }
         content.unread.report(layout, headings: plan.headings, path, &diagnostics)
+        if content.elsewhere > 0 {
+            diagnostics.record(.dossiersFromElsewhere(dossiers: content.elsewhere), at: SourceLocation(file: path))
+        }
         let told: [(lines: DossierFileContent.Lines, message: (Int) -> Message)] = [
             (content.ungrouped, Message.groupRowsUnknown), (content.fillers, Message.fillerRowsLeftOut),
             (content.examples, Message.exampleRowsLeftOut),

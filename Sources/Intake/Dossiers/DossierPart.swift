@@ -20,6 +20,8 @@ struct DossierPart: Sendable {
     /// Rows that were taken for signatures until dossiers followed.
     var rejectedNotes = 0
     var tally: RowTally = [:]
+    /// Dossiers of people from elsewhere, as the file says.
+    var elsewhere = 0
     var fields = NameTable()
     var procedures = NameTable()
     /// Names of the last group rows; nil where the chunk had none.

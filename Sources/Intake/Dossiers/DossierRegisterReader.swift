@@ -8,10 +8,20 @@ struct DossierRegisterReader {
     let files: DossierFileReader
     let parallelism: Int
 
-    /// The register, nil where no export could be used, and what was read from each file. Throws only where the system refuses to read.
+    /// What the dossier files of a folder say.
+    struct Result {
+        /// nil where no export could be used.
+        var register: DossierRegister?
+        /// Finished forms 06a.
+        var stated: [StatedTable]
+        /// What was read from each file.
+        var inputs: [InputFile]
+    }
+
+    /// Throws only where the system refuses to read.
     func read(
         _ tables: [SourceTable], diagnostics: inout DiagnosticCollector
-    ) throws(SourceError) -> (register: DossierRegister?, inputs: [InputFile]) {
+    ) throws(SourceError) -> Result {
         var store = DossierStore()
         var read: [DossierFile] = []
         var inputs: [InputFile] = []
@@ -20,6 +30,7 @@ struct DossierRegisterReader {
         /// Positions in `inputs` of tables that stand below others in their file.
         var lower: Set<Int> = []
         var details = DossierDetailsReader()
+        var statutory = StatutoryTableReader()
         /// Positions in `inputs` of the sheets that join by code.
         var sheets: [Int] = []
         for first in tables {
@@ -27,7 +38,11 @@ struct DossierRegisterReader {
             while let table = next {
                 var below: TableStart?
                 if let columns = recognition.columns(of: table, as: .dossiers, diagnostics: &diagnostics) {
-                    if columns.kind == .dossierDetails {
+                    if columns.kind == .statutoryTable {
+                        let form = try statutory.read(table, columns, diagnostics: &diagnostics)
+                        inputs.append(form.input)
+                        below = form.below
+                    } else if columns.kind == .dossierDetails {
                         below = try details.read(table, columns, diagnostics: &diagnostics)
                         sheets.append(inputs.count)
                         inputs.append(InputFile(table, kind: columns.kind))
@@ -58,11 +73,11 @@ struct DossierRegisterReader {
             for (sheet, input) in zip(sheets, details.join(&store, stated: stated, diagnostics: &diagnostics)) { inputs[sheet] = input }
         }
         inputs = DossierRegisterReader.joined(inputs, lower)
-        guard !read.isEmpty else { return (nil, inputs) }
+        guard !read.isEmpty else { return Result(register: nil, stated: statutory.tables, inputs: inputs) }
         let register = DossierRegister(
             dossiers: store.dossiers, fields: store.fields.names, procedures: store.procedures.names, columns: read.map(\.columns),
             exportDays: read.map(\.exportDay), details: details.columns)
-        return (register, inputs)
+        return Result(register: register, stated: statutory.tables, inputs: inputs)
     }
 
     /// One input a file: the tables below others are added to them.

@@ -41,7 +41,8 @@ extension FigureBuilder {
         let resolved = { (counts: DossierCounts<Count>) in [counts[.early], counts[.onTime], counts[.overdue]] }
         let groups = sorted(groups(by: axis, resolved) { [$0.early, $0.onTime, $0.overdue] }, axis, options)
         guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
-        let places = groups.filter { !$0.isMuted }
+        // Of a place without data nothing can be said.
+        let places = groups.filter { !$0.isMuted && !$0.counts.contains(.noData) }
         let late = places.count { ($0.counts[2].value ?? 0) > 0 }
         let title: String
         switch total[.overdue] {

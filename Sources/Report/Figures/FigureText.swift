@@ -146,7 +146,8 @@ struct FigureText {
 
     /// "Nguồn: hệ thống một cửa điện tử, dữ liệu đến ngày 11/08/2024."
     var dossierSource: String {
-        words.dossierSource(summary.dossiers?.exportDay.map { dates.short($0.civil) })
+        let day = summary.dossiers?.exportDay.map { dates.short($0.civil) }
+        return summary.dossiers?.isStated == true ? words.statedSource(day) : words.dossierSource(day)
     }
 
     var surveySource: String {

@@ -102,6 +102,7 @@ struct FigureWording {
 
     // Sources, legends, notes
     func dossierSource(_ day: String?) -> String { choose("Nguồn: hệ thống một cửa điện tử" + (day.map { ", dữ liệu đến ngày \($0)" } ?? "") + ".", "Source: the one-stop system" + (day.map { ", up to \($0)" } ?? "") + ".") }
+    func statedSource(_ day: String?) -> String { choose("Nguồn: biểu tổng hợp II.06a của hệ thống một cửa điện tử" + (day.map { ", đến ngày \($0)" } ?? "") + ".", "Source: form II.06a of the one-stop system" + (day.map { ", up to \($0)" } ?? "") + ".") }
     func surveySource(_ days: String?) -> String { choose("Nguồn: khảo sát của các thôn" + (days.map { ", \($0)" } ?? "") + ".", "Source: the villages' survey" + (days.map { ", \($0)" } ?? "") + ".") }
     var factSource: String { choose("Nguồn: số liệu do xã báo cáo.", "Source: reported by the commune.") }
     var allSources: String { choose("Nguồn: hệ thống một cửa điện tử, khảo sát của các thôn và số liệu do xã báo cáo.", "Source: the one-stop system, the villages' survey, and the commune's own reports.") }

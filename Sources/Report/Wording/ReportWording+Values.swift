@@ -38,6 +38,11 @@ extension ReportWording {
         return choose("Số hồ sơ được tính theo ngày, theo cách của Biểu số II.06a/VPCP/KSTT; hồ sơ trùng mã giữa các tệp chỉ tính một lần, lấy theo tệp xuất sau.", "Dossiers are counted by days, as form II.06a/VPCP/KSTT does; a code that occurs in several exports counts once, as the later export has it.") + until
     }
 
+    /// Where there is no list of dossiers.
+    var statedMethod: String { choose("Không có danh sách hồ sơ: số liệu hồ sơ được lấy nguyên từ biểu tổng hợp II.06a của hệ thống, nên không có số liệu theo thôn và theo tháng.", "There is no list of dossiers: the figures are those of the system's form II.06a as it stands, with none by village or month.") }
+    func statedAgrees(_ agrees: Bool) -> String { agrees ? choose("Số liệu tính từ danh sách hồ sơ khớp với biểu tổng hợp II.06a của hệ thống.", "What the lists of dossiers come to agrees with the system's form II.06a.") : choose("Biểu tổng hợp II.06a của hệ thống có chỗ khác với số liệu tính từ danh sách hồ sơ; báo cáo dùng số liệu tính từ danh sách.", "The system's form II.06a differs in places from what the lists of dossiers come to; the report uses the lists.") }
+    func statedAlone(_ system: String, received: String) -> String { choose("“\(system)” không có danh sách hồ sơ: theo biểu tổng hợp II.06a có \(received) hồ sơ tiếp nhận, không cộng vào số liệu trên và không rõ thuộc thôn nào.", "“\(system)” gives no list of dossiers: its form II.06a states \(received) received, which are not added to these figures and are of no known village.") }
+
     func onTimeMethod(second: String?, third: String?) -> String {
         let others = second.flatMap { second in third.map { (second, $0) } }
         let tail = others.map { choose(" Theo hai cách tính khác: (đúng hạn + đang giải quyết trong hạn) trên số tiếp nhận trong kỳ là \($0.0); 100% trừ tỷ lệ quá hạn trên tổng số hồ sơ là \($0.1).", " By the two other rules in use: (on time + in process within due) of those received in the period, \($0.0); 100% less the overdue share of all dossiers, \($0.1).") } ?? ""

@@ -165,7 +165,7 @@ struct TableShapeDetection {
     private func parts(around known: Int) -> Parts {
         var (first, last) = (known, known)
         while last + 1 < records.count, last - first < 2, records[last + 1].width > 0,
-            isLowerLevel(records[last + 1], below: records[last]), HeaderLevels.completes(records[last + 1].cells, records[last].cells)
+            isLowerLevel(last + 1, below: last), HeaderLevels.completes(records[last + 1].cells, records[last].cells)
         {
             last += 1
         }
@@ -228,7 +228,7 @@ struct TableShapeDetection {
         }
         var first = main
         var last = main
-        while last + 1 < body, last - first < 2, isLowerLevel(records[last + 1], below: records[last]) { last += 1 }
+        while last + 1 < body, last - first < 2, isLowerLevel(last + 1, below: last) { last += 1 }
         while first > 0, last - first < 2, let above = filledRow(above: first),
             HeaderLevels.belongs(records[above].cells, above: records[first].cells)
         {
@@ -247,13 +247,22 @@ struct TableShapeDetection {
         return measures == 0 || (measuresAllowed && measures * 2 < record.filledCount)
     }
 
-    private func isLowerLevel(_ record: SampleRecord, below upper: SampleRecord) -> Bool {
+    private func isLowerLevel(_ row: Int, below upper: Int) -> Bool {
+        let record = records[row]
         guard record.width > 0 else { return true }
-        guard !isNumbering(record), let start = upper.cells.firstIndex(where: { !$0.isEmpty }) else { return false }
+        guard !isNumbering(record), let start = headingStart(upper) else { return false }
         let isText = record.kinds.allSatisfy { $0 == .empty || $0 == .text || $0 == .code || $0 == .year }
         let firstColumn = record.cells.firstIndex { !$0.isEmpty } ?? 0
         // What stands under the first two columns names a group of rows.
         return isText && firstColumn > start + 1
+    }
+
+    /// The first column that a header row names, or the one of the row above it that is its upper level.
+    private func headingStart(_ row: Int) -> Int? {
+        func first(_ row: Int) -> Int? { records[row].cells.firstIndex { !$0.isEmpty } }
+        guard let start = first(row) else { return nil }
+        guard let above = filledRow(above: row), HeaderLevels.belongs(records[above].cells, above: records[row].cells) else { return start }
+        return min(start, first(above) ?? start)
     }
 
     private func filledRow(above row: Int) -> Int? { records[..<row].lastIndex { $0.width > 0 } }

@@ -31,6 +31,8 @@ struct DossierLayout: Sendable {
     let electronicResult: Int
     let notElectronic: Int
     let rating: Int
+    /// Of dossiers for people from elsewhere.
+    let elsewhere: Int
     let quantity: Int
     let number: Int
     /// The day of submission stands for the day of receipt.
@@ -66,6 +68,7 @@ struct DossierLayout: Sendable {
         electronicResult = position(.electronicResult)
         notElectronic = columns.denial(of: .electronicResult) ?? -1
         rating = position(.rating)
+        elsewhere = position(.elsewhere)
         quantity = position(.quantity)
         number = position(.number)
     }
@@ -77,6 +80,9 @@ struct DossierLayout: Sendable {
 
     /// Whether rows say how a fee was paid, or that there was none.
     var statesPayment: Bool { payment >= 0 || collection >= 0 || vnptPay >= 0 || nationalPortal >= 0 }
+
+    /// Whether rows say how a dossier stands, or by when it should.
+    var statesOutcome: Bool { status >= 0 || finished >= 0 || due >= 0 }
 
     /// Whether rows say where they belong.
     var hasPlace: Bool { village >= 0 || address >= 0 }

@@ -95,6 +95,15 @@ struct DossierValues {
         unread.note(field, record[field], line: record.line)
     }
 
+    /// A tick, or the office that the dossier is for.
+    mutating func isElsewhere(_ record: borrowing Record) -> Bool {
+        switch digitisations.read(record[layout.elsewhere]) {
+        case .value(let tick): tick == .yes
+        case .blank: false
+        case .unknown: true
+        }
+    }
+
     // MARK: - Payments
 
     private mutating func readFee(

@@ -17,6 +17,7 @@ extension TemplateVocabulary {
                 "unknown-village": count(figures?.rows.first { $0.subject == .unknown }?.counts[.received]),
                 "outside": count(figures?.rows.first { $0.subject == .outside }?.counts[.received]),
                 "export-day": day(figures?.exportDay),
+                "stated": .flag(figures?.isStated == true),
                 "without-data": withoutData(\.isOfDossiers),
                 "fields": .list(figures?.byField.map(field) ?? [], shape: field(nil), ["count": count(figures?.byField.count)]),
                 "months": .list(

@@ -63,7 +63,7 @@ extension TemplateVocabulary {
         // The sum of what is shown would not be what it says.
         let unplaced = received.contains(.hidden) ? 0 : received.compactMap(\.value).reduce(0, +)
         return [
-            wording.dossierMethod(figures.exportDay.map { dates.short($0.civil) }),
+            figures.isStated ? wording.statedMethod : wording.dossierMethod(figures.exportDay.map { dates.short($0.civil) }),
             wording.onTimeMethod(
                 second: figures.onTimeRates?.withinDueOfReceived.map { numbers.percent($0) },
                 third: figures.onTimeRates?.notLate.map { numbers.percent($0) }),
@@ -71,9 +71,16 @@ extension TemplateVocabulary {
             // What records leave out is no secret, and it follows from the columns of form 06a.
             stated(figures.inconsistent).map(wording.inconsistent),
             stated(figures.unknownChannel).map(wording.unknownChannel),
-            known(unplaced).map(wording.unplaced),
+            figures.isStated ? nil : known(unplaced).map(wording.unplaced),
             sheets.isEmpty ? nil : wording.joinedByCode(sum(\.accepted), of: sum(\.rows)),
-        ].compactMap { $0 }
+        ].compactMap { $0 } + summary.stated.flatMap(statedNotes)
+    }
+
+    /// How a finished form 06a lies to the lists; what only the form knows is printed as such.
+    private func statedNotes(_ form: StatedForm) -> [String] {
+        guard let differences = form.differences else { return [] }
+        return [wording.statedAgrees(differences.isEmpty)]
+            + form.systemsWithoutList.map { wording.statedAlone($0.name, received: numbers.count($0.total[.received] ?? 0)) }
     }
 
     private func surveyNotes(_ summary: CommuneSummary) -> [String] {
