@@ -97,9 +97,11 @@ let package = Package(
                 "Graphics", "Markup", "Charts",
                 "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "COpenSSL",
             ]),
+        .target(name: "CFolders"),
         .executableTarget(
             name: "baocao",
             dependencies: [
+                "CFolders",
                 "Threading", "Diagnostics", "Language", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation",
                 "Graphics",
                 "DataRenderer",

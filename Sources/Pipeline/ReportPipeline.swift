@@ -25,6 +25,11 @@ package struct ReportPipeline: Sendable {
     package struct OutputFile: Sendable {
         package let name: String
         package let bytes: [UInt8]
+
+        init(_ file: ReportFile, _ bytes: [UInt8]) {
+            name = file.rawValue
+            self.bytes = bytes
+        }
     }
 
     private let settings: Settings
@@ -67,13 +72,13 @@ package struct ReportPipeline: Sendable {
         let data = Concurrently(hasThread: parallelism > 1) { Self.data(of: summary) }
         let document = try write(summary, template, pictures, &diagnostics)
         let (html, pdf) = try render(document, template.page, &diagnostics)
-        return [OutputFile(name: "bao-cao.pdf", bytes: pdf), OutputFile(name: "bao-cao.html", bytes: html)] + data.wait()
+        return [OutputFile(.print, pdf), OutputFile(.page, html)] + data.wait()
     }
 
     private static func data(of summary: CommuneSummary) -> [OutputFile] {
         [
-            OutputFile(name: "bao-cao.json", bytes: Array(DataRenderer().json(summary).utf8)),
-            OutputFile(name: "so-lieu-thon.csv", bytes: Array(VillageTable().csv(summary).utf8)),
+            OutputFile(.data, Array(DataRenderer().json(summary).utf8)),
+            OutputFile(.villages, Array(VillageTable().csv(summary).utf8)),
         ]
     }
 

@@ -8,6 +8,7 @@ enum MessageSamples {
         .factAboveWhole(fact: "fact"),
         // Files
         .folderMissing(path: "path"),
+        .folderUnreadable(path: "path", reason: "reason"),
         .settingsMissing(path: "path"),
         .fileUnreadable(reason: "reason"),
         .fileMissing(key: "key"),
@@ -75,6 +76,7 @@ enum MessageSamples {
         .reportUnmakeable,
         .inputUnusable,
         .incompleteUnpublished(files: ["files"]),
+        .draftUnpublished, .emptyPeriodUnpublished, .smallCountsUnpublished, .jobsRange(jobs: 0),
         .runPeriodUnknown(text: "text", forms: ["forms"]),
         .runDayUnknown(text: "text"),
         .runSameName(name: "name"),
@@ -240,7 +242,6 @@ enum MessageSamples {
         .runWritten(path: "path", size: 12),
         .runPublished(path: "path"),
         .runUnchanged(path: "path"),
-        .runSmallCountsShown,
         .runFailed,
         .runMore(count: 11),
         .runMoreErrors(count: 3),

@@ -1,5 +1,5 @@
-package import Commune
-package import Diagnostics
+internal import Commune
+internal import Diagnostics
 
 /// What cannot be right about figures as they are, though every row was read: said before all else, since it explains the rest.
 package struct Plausibility {

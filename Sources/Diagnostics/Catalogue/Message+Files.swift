@@ -15,6 +15,12 @@ extension ErrorMessage {
             en: Phrase("There is no baocao.yaml in “\(path)”.", hint: "Check the name. A new folder has this file ready: baocao new FOLDER"))
     }
 
+    package static func folderUnreadable(path: String, reason: String) -> ErrorMessage {
+        .error("files.folder-unreadable", .inputMissing,
+            vi: Phrase("Không đọc được thư mục “\(path)”: \(reason).", hint: "Kiểm tra quyền đọc thư mục, ổ đĩa hoặc kết nối mạng rồi chạy lại. Chưa lập báo cáo nào từ thư mục này."),
+            en: Phrase("The folder “\(path)” cannot be read: \(reason).", hint: "Check the permission to read it, the disk or the network, then run again. No report was made from it."))
+    }
+
     package static func fileUnreadable(reason: String) -> ErrorMessage {
         .error("files.unreadable", .inputMissing,
             vi: Phrase("Không đọc được tệp này: \(reason).", hint: "Đóng tệp nếu đang mở trong Excel và kiểm tra quyền đọc."),

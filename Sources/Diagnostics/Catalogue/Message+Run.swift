@@ -18,6 +18,24 @@ extension ErrorMessage {
             en: Phrase("The report lacks the figures of \(files), so it is not published.", hint: "Correct the file as told above and run again; if it holds no data, move it out of this folder."))
     }
 
+    package static let draftUnpublished: ErrorMessage = .error("run.draft-unpublished", .dataUnusable,
+        vi: Phrase("Báo cáo còn ghi DỰ THẢO, nên không được đăng.", hint: "Khi đã duyệt, xóa dòng draft: yes trong baocao.yaml. Nếu vẫn muốn đăng dự thảo: thêm --allow-draft."),
+        en: Phrase("The report is still a draft, so it is not published.", hint: "Once it is approved, remove draft: yes from baocao.yaml. To publish a draft all the same: --allow-draft."))
+
+    package static let emptyPeriodUnpublished: ErrorMessage = .error("run.empty-period-unpublished", .dataUnusable,
+        vi: Phrase("Các tệp xuất không có hồ sơ nào tiếp nhận hay giải quyết trong kỳ, nên báo cáo không được đăng.", hint: "Chép tệp xuất của kỳ này vào mot-cua/, hoặc kiểm tra kỳ báo cáo. Nếu đúng là không có hồ sơ: thêm --allow-empty-period."),
+        en: Phrase("The exports have no dossier received or resolved in the period, so the report is not published.", hint: "Copy the period's export into mot-cua/, or check the period. If there were none indeed: --allow-empty-period."))
+
+    package static let smallCountsUnpublished: ErrorMessage = .error("run.small-counts-unpublished", .dataUnusable,
+        vi: Phrase("Báo cáo đăng công khai phải ẩn các số từ 1 đến 4, vì có thể lộ thông tin của từng người; báo cáo này không được đăng.", hint: "Thêm vào baocao.yaml: disclosure: { minimum: 5 }. Nếu vẫn muốn đăng đủ số: thêm --allow-small-counts."),
+        en: Phrase("A report for the public must hide counts of 1 to 4, which may tell about single people; this one is not published.", hint: "Add to baocao.yaml: disclosure: { minimum: 5 }. To publish them all the same: --allow-small-counts."))
+
+    package static func jobsRange(jobs: Int) -> ErrorMessage {
+        .error("usage.jobs-range", .usage,
+            vi: Phrase("Số xã làm cùng lúc phải từ 1 trở lên, nhưng đang ghi \(jobs).", hint: "Bỏ --jobs thì dùng hết các lõi của máy."),
+            en: Phrase("The number of folders at once must be 1 or more, but \(jobs) was given.", hint: "Without --jobs every processor is used."))
+    }
+
     package static func runPeriodUnknown(text: String, forms: [String]) -> ErrorMessage {
         .error("usage.period-unknown", .usage,
             vi: Phrase("Không hiểu kỳ báo cáo “\(text)”.", hint: "Các cách viết được: \(forms)."),
@@ -126,10 +144,6 @@ extension Message {
         .note("run.unchanged",
             vi: Phrase("Không có gì mới: \(path)."), en: Phrase("Nothing new: \(path)."))
     }
-
-    package static let runSmallCountsShown: Message = .warning("run.small-counts-shown",
-        vi: Phrase("Báo cáo được đăng công khai mà các số từ 1 đến 4 không được ẩn, có thể lộ thông tin của từng người.", hint: "Thêm vào baocao.yaml: disclosure: { minimum: 5 }"),
-        en: Phrase("The report is published with counts from 1 to 4 shown, which may tell about single people.", hint: "Add to baocao.yaml: disclosure: { minimum: 5 }"))
 
     package static let runFailed: Message = .note("run.failed",
         vi: Phrase("Chưa lập được báo cáo; kết quả cũ (nếu có) vẫn còn nguyên."),

@@ -16,9 +16,7 @@ struct MakeCommand: ParsableCommand {
     @Flag(help: "Có cảnh báo thì kết thúc với mã 1.")
     var strict = false
 
-    @Option(help: "Số xã lập cùng lúc; mặc định là số lõi của máy.")
-    var jobs: Int?
-
+    @OptionGroup var jobs: JobOptions
     @OptionGroup var digest: DigestOptions
     @OptionGroup var period: PeriodOptions
     @OptionGroup var language: LanguageOptions
@@ -26,7 +24,7 @@ struct MakeCommand: ParsableCommand {
     func run() throws {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
-            let batch = FolderBatch(folders, jobs: jobs, override: try period.override(), digestsInputs: digest.isWanted)
+            let batch = FolderBatch(folders, jobs: try jobs.count(), override: try period.override(), digestsInputs: digest.isWanted)
             let places = try ResultsPlaces(folders, output: output)
             let report = RunReport(terminal: terminal, isOneOfMany: batch.isMany)
             var status = ExitStatus.done

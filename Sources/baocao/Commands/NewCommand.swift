@@ -13,7 +13,7 @@ struct NewCommand: ParsableCommand {
 
     func run() throws {
         try Terminal(wording: language.wording).exit { () throws(DiagnosticError) in
-            guard FileSystem.kind(of: folder) == nil || FileSystem.names(in: folder).isEmpty else {
+            if FileSystem.kind(of: folder) != nil, !(try FileSystem.names(in: folder)).isEmpty {
                 throw DiagnosticError(.folderNotEmpty(path: folder))
             }
             let library = try TemplateLibrary(communeFolder: folder)
@@ -26,17 +26,18 @@ struct NewCommand: ParsableCommand {
 
     private func copy(_ source: String, to target: String) throws(DiagnosticError) {
         var files: [(name: String, bytes: [UInt8])] = []
-        for name in FileSystem.names(in: source) {
+        for name in try FileSystem.names(in: source) {
             switch FileSystem.kind(of: "\(source)/\(name)") {
             case .folder:
                 try FileSystem.makeFolder("\(target)/\(name)")
                 try copy("\(source)/\(name)", to: "\(target)/\(name)")
             case .file:
                 files.append((name, try FileSystem.read("\(source)/\(name)", as: name)))
-            case nil:
+            case .other, nil:
                 continue
             }
         }
-        try OutputFolder(path: target).write(files)
+        let folder = try OutputFolder(path: target)
+        for file in files { try folder.write(file.name, file.bytes) }
     }
 }

@@ -18,6 +18,8 @@ struct PublishCommand: ParsableCommand {
     @Flag(help: "Có cảnh báo thì kết thúc với mã 1.")
     var strict = false
 
+    @OptionGroup var jobs: JobOptions
+    @OptionGroup var rules: PublicationRules
     @OptionGroup var digest: DigestOptions
     @OptionGroup var period: PeriodOptions
     @OptionGroup var language: LanguageOptions
@@ -25,12 +27,17 @@ struct PublishCommand: ParsableCommand {
     func run() throws {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
-            let batch = FolderBatch(folders, jobs: nil, override: try period.override(), digestsInputs: digest.isWanted)
+            let batch = FolderBatch(folders, jobs: try jobs.count(), override: try period.override(), digestsInputs: digest.isWanted)
             _ = try ResultsPlaces(folders, output: site)
             let report = RunReport(terminal: terminal, isOneOfMany: batch.isMany)
             let publication = try Site(path: site.trimmingSlashes, language: language.language)
             var status = ExitStatus.done
-            batch.run(finish: Self.prepare) { run in
+            let rules = rules
+            let prepare = { @Sendable (run: inout FolderRun) in
+                rules.apply(to: &run)
+                run.verify()
+            }
+            batch.run(finish: prepare) { run in
                 var run = run
                 let lines = run.publish(in: publication)
                 report.tell(run, lines)
@@ -41,13 +48,6 @@ struct PublishCommand: ParsableCommand {
         }
     }
 
-    @Sendable private static func prepare(_ run: inout FolderRun) {
-        run.refuseIncomplete()
-        run.verify()
-        if let settings = run.settings, settings.disclosureMinimum == 0 {
-            run.warn(Diagnostic(.runSmallCountsShown, at: SourceLocation(file: CommuneFolder.settingsFile)))
-        }
-    }
 }
 
 extension FolderRun {

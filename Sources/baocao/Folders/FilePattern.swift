@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// `mot-cua/*.csv`: a path relative to a folder, in which `*` stands for any characters within a name. Letters match in either case,
 /// because Excel writes `.CSV` as readily as `.csv`.
 struct FilePattern {
@@ -18,16 +20,20 @@ struct FilePattern {
     var text: String { parts.joined(separator: "/") }
 
     /// What matches below `folder`, as paths relative to it, in byte order.
-    func paths(in folder: String, of kind: FileSystem.Kind = .file) -> [String] {
+    ///
+    /// - Throws: `files.folder-unreadable`.
+    func paths(in folder: String, of kind: FileSystem.Kind = .file) throws(DiagnosticError) -> [String] {
         var found = [""]
         for (index, part) in parts.enumerated() {
             let wanted: FileSystem.Kind = index == parts.count - 1 ? kind : .folder
-            found = found.flatMap { base in
-                FileSystem.names(in: base.isEmpty ? folder : "\(folder)/\(base)")
+            var next: [String] = []
+            for base in found {
+                next += try FileSystem.names(in: base.isEmpty ? folder : "\(folder)/\(base)")
                     .filter { Self.matches(Array($0.lowercased()), Array(part.lowercased())) }
                     .map { base.isEmpty ? $0 : "\(base)/\($0)" }
                     .filter { FileSystem.kind(of: "\(folder)/\($0)") == wanted }
             }
+            found = next
         }
         return found
     }

@@ -5,38 +5,62 @@ internal import Glibc
 enum FileSystem {
     enum Kind {
         case file, folder
+        /// A pipe, a socket, a device: nothing to read a report from.
+        case other
     }
 
     /// What stands at a path, following links; nil when nothing does.
     static func kind(of path: String) -> Kind? {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
-        return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+        return switch status.st_mode & S_IFMT {
+        case S_IFDIR: .folder
+        case S_IFREG: .file
+        default: .other
+        }
     }
 
-    /// Names in a folder without hidden ones, in byte order, so that nothing depends on the file system.
-    static func names(in folder: String) -> [String] {
-        guard let directory = opendir(folder) else { return [] }
+    /// Names in a folder without hidden ones, in byte order, so that nothing depends on the file system. None where there is no folder.
+    ///
+    /// - Throws: `files.folder-unreadable`: a folder that cannot be read is not an empty one.
+    static func names(in folder: String) throws(DiagnosticError) -> [String] {
+        guard let names = entries(of: folder) else {
+            if errno == ENOENT || errno == ENOTDIR { return [] }
+            throw DiagnosticError(.folderUnreadable(path: folder, reason: reason()))
+        }
+        return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }
+    }
+
+    /// All names in a folder, hidden ones too, in byte order; nil, with the reason in `errno`, where they cannot be had.
+    static func entries(of folder: String) -> [String]? {
+        guard let directory = repeatingWhileNil({ opendir(folder) }) else { return nil }
         defer { closedir(directory) }
         var names: [String] = []
+        errno = 0
         while let entry = readdir(directory) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
             }
-            if !name.hasPrefix("."), !name.hasPrefix("~$") { names.append(name) }
+            if name != ".", name != ".." { names.append(name) }
+            errno = 0
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return errno == 0 ? names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } : nil
     }
 
     /// The bytes of a file.
     ///
     /// - Throws: `files.unreadable` at `name`, the path to show.
     static func read(_ path: String, as name: String) throws(DiagnosticError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe would wait for whoever writes into it.
+        let descriptor = repeating { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
         guard descriptor >= 0 else { throw unreadable(name) }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { throw unreadable(name) }
+        guard fstat(descriptor, &status) == 0 else { throw unreadable(name) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            errno = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL
+            throw unreadable(name)
+        }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(Int(status.st_size))
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -64,6 +88,48 @@ enum FileSystem {
         if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
         if mkdir(path, 0o777) != 0, errno != EEXIST {
             throw DiagnosticError(.cannotWrite(path: path, reason: reason()))
+        }
+    }
+
+    /// Writes all bytes; false, with the reason in `errno`, where the system refuses.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            var written = 0
+            while written < bytes.count {
+                let count = repeating { Glibc.write(descriptor, bytes.baseAddress! + written, bytes.count - written) }
+                guard count > 0 else { return false }
+                written += count
+            }
+            return true
+        }
+    }
+
+    /// Makes sure that the disk has what a folder holds.
+    static func synchronise(_ folder: String) -> Bool {
+        let descriptor = repeating { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return repeating { fsync(descriptor) } == 0
+    }
+
+    /// The folder in which a path stands.
+    static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// A call that a signal has interrupted is made again.
+    static func repeating<Result: SignedInteger>(_ call: () -> Result) -> Result {
+        while true {
+            let result = call()
+            if result >= 0 || errno != EINTR { return result }
+        }
+    }
+
+    private static func repeatingWhileNil<Result>(_ call: () -> Result?) -> Result? {
+        while true {
+            if let result = call() { return result }
+            if errno != EINTR { return nil }
         }
     }
 

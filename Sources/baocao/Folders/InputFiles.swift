@@ -1,4 +1,5 @@
 internal import Commune
+internal import Diagnostics
 
 /// The files of a commune's folder that are data. Paths are relative to the folder.
 struct InputFiles {
@@ -10,14 +11,22 @@ struct InputFiles {
     let unmatched: [(key: String, pattern: String)]
     private let inputs: Inputs
 
-    init(_ inputs: Inputs, in folder: String) {
+    /// - Throws: `files.folder-unreadable`.
+    init(_ inputs: Inputs, in folder: String) throws(DiagnosticError) {
         self.inputs = inputs
-        villages =
-            Self.patterns(inputs.villages, default: Inputs().villages).lazy.compactMap { FilePattern($0).paths(in: folder).first }.first
-        dossiers = Self.paths(inputs.dossiers, in: folder)
-        surveys = Self.paths(inputs.surveys, in: folder)
-        facts = Self.paths(inputs.facts.flatMap { Self.patterns($0, default: Inputs().facts[0]) }, in: folder)
-        unmatched = Self.chosen(inputs).filter { $0.pattern.contains("*") && FilePattern($0.pattern).paths(in: folder).isEmpty }
+        var villages: String?
+        for pattern in Self.patterns(inputs.villages, default: Inputs().villages) where villages == nil {
+            villages = try FilePattern(pattern).paths(in: folder).first
+        }
+        self.villages = villages
+        dossiers = try Self.paths(inputs.dossiers, in: folder)
+        surveys = try Self.paths(inputs.surveys, in: folder)
+        facts = try Self.paths(inputs.facts.flatMap { Self.patterns($0, default: Inputs().facts[0]) }, in: folder)
+        var unmatched: [(key: String, pattern: String)] = []
+        for chosen in Self.chosen(inputs) where chosen.pattern.contains("*") {
+            if try FilePattern(chosen.pattern).paths(in: folder).isEmpty { unmatched.append(chosen) }
+        }
+        self.unmatched = unmatched
     }
 
     /// All that is read.
@@ -37,8 +46,10 @@ struct InputFiles {
         ].flatMap { key, patterns, defaults in patterns == defaults ? [] : patterns.map { (key: key, pattern: $0) } }
     }
 
-    private static func paths(_ patterns: [String], in folder: String) -> [String] {
-        Set(patterns.flatMap { FilePattern($0).paths(in: folder) }).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    private static func paths(_ patterns: [String], in folder: String) throws(DiagnosticError) -> [String] {
+        var found: Set<String> = []
+        for pattern in patterns { found.formUnion(try FilePattern(pattern).paths(in: folder)) }
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// A file of the default name may also be a workbook.

@@ -1,67 +1,73 @@
 internal import Diagnostics
 internal import Glibc
+internal import Pipeline
 
-/// A folder into which results are written whole or not at all: beside, synced, renamed. One run at a time holds it.
+/// A folder whose results appear together or not at all: they are written into a folder beside it, which then takes its place in one step.
+/// What else stands in the folder stays. One run at a time holds it.
 struct OutputFolder: ~Copyable {
     let path: String
     private let descriptor: Int32
 
-    /// Makes the folder where it is missing, and locks it.
+    /// Makes the folder where it is missing, locks it, and takes away what a run that was ended left beside it.
     ///
     /// - Throws: `files.cannot-write`, or `files.locked` while another run holds it.
     init(path: String) throws(DiagnosticError) {
         try FileSystem.makeFolder(path)
-        let folder = open(path, O_RDONLY | O_CLOEXEC)
-        guard folder >= 0 else {
-            throw DiagnosticError(.cannotWrite(path: path, reason: FileSystem.reason()))
-        }
-        guard flock(folder, LOCK_EX | LOCK_NB) == 0 else {
-            close(folder)
-            throw DiagnosticError(.locked(path: path))
-        }
+        let held = try Self.lock(path)
+        StagingFolder.clearLeftovers(beside: FileSystem.resolved(path), written: ReportFile.allCases.map(\.rawValue))
         self.path = path
-        descriptor = folder
+        descriptor = held
     }
 
     deinit { close(descriptor) }
 
-    /// Writes all files beside their places, then renames them; a failure leaves the old files as they were.
-    borrowing func write(_ files: [(name: String, bytes: [UInt8])]) throws(DiagnosticError) {
-        var staged: [String] = []
-        var descriptors: [Int32] = []
-        do throws(DiagnosticError) {
-            defer { for descriptor in descriptors { close(descriptor) } }
-            for file in files {
-                let temporary = "\(path)/.\(file.name).\(getpid()).tmp"
-                staged.append(temporary)
-                let output = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-                guard output >= 0 else { throw failure() }
-                descriptors.append(output)
-                try write(file.bytes, to: output)
-            }
-            // A disk that is full may say so only here; most disks take all files together as fast as one.
-            for descriptor in descriptors where fsync(descriptor) != 0 { throw failure() }
-            for (file, temporary) in zip(files, staged) where rename(temporary, "\(path)/\(file.name)") != 0 {
-                throw failure()
-            }
-        } catch {
-            for temporary in staged { unlink(temporary) }
-            throw error
+    /// Writes one file beside its place, and renames it; a failure leaves the old one as it was.
+    borrowing func write(_ name: String, _ bytes: [UInt8]) throws(DiagnosticError) {
+        let temporary = "\(path)/.\(name).\(getpid()).tmp"
+        unlink(temporary)
+        let output = FileSystem.repeating { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
+        guard output >= 0 else { throw failure() }
+        defer { close(output) }
+        guard FileSystem.write(bytes, to: output), FileSystem.repeating({ fsync(output) }) == 0, rename(temporary, "\(path)/\(name)") == 0
+        else {
+            let failure = failure()
+            unlink(temporary)
+            throw failure
         }
-        fsync(descriptor)
+        _ = FileSystem.synchronise(path)
     }
 
-    private borrowing func write(_ bytes: [UInt8], to output: Int32) throws(DiagnosticError) {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { Glibc.write(output, $0.baseAddress! + written, $0.count - written) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw failure() }
-            written += count
+    /// Writes all files; a failure leaves the old ones as they were.
+    borrowing func write(_ files: [(name: String, bytes: [UInt8])]) throws(DiagnosticError) {
+        let staging = try StagingFolder(beside: FileSystem.resolved(path))
+        do throws(DiagnosticError) {
+            try staging.write(files)
+            try staging.takePlace(names: files.map(\.name))
+        } catch {
+            staging.remove(files.map(\.name))
+            throw error
         }
     }
 
     private borrowing func failure() -> DiagnosticError {
         DiagnosticError(.cannotWrite(path: path, reason: FileSystem.reason()))
+    }
+
+    /// Opens and locks the folder that stands at the path. Another run may put a new folder there between the two.
+    private static func lock(_ path: String) throws(DiagnosticError) -> Int32 {
+        while true {
+            let folder = FileSystem.repeating { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+            guard folder >= 0 else { throw DiagnosticError(.cannotWrite(path: path, reason: FileSystem.reason())) }
+            guard FileSystem.repeating({ flock(folder, LOCK_EX | LOCK_NB) }) == 0 else {
+                let isHeld = errno == EWOULDBLOCK
+                let reason = FileSystem.reason()
+                close(folder)
+                throw isHeld ? DiagnosticError(.locked(path: path)) : DiagnosticError(.cannotWrite(path: path, reason: reason))
+            }
+            var (held, there) = (stat(), stat())
+            if fstat(folder, &held) == 0, stat(path, &there) == 0, held.st_ino == there.st_ino, held.st_dev == there.st_dev { return folder }
+            close(folder)
+            try FileSystem.makeFolder(path)
+        }
     }
 }

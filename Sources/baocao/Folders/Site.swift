@@ -20,20 +20,22 @@ struct Site: ~Copyable {
     borrowing func writeIndexes() throws(DiagnosticError) {
         let pages = SiteIndex(language)
         var communes: [(folder: String, latest: PublishedReport)] = []
-        for commune in FileSystem.names(in: path) {
-            let reports = Self.reports(in: "\(path)/\(commune)")
+        for commune in try FileSystem.names(in: path) {
+            let reports = try Self.reports(in: "\(path)/\(commune)")
             guard let latest = reports.first else { continue }
             communes.append((commune, latest))
-            let page = [(name: Self.index, bytes: pages.page(of: reports))]
-            if !Self.holds(page, in: "\(path)/\(commune)") { try OutputFolder(path: "\(path)/\(commune)").write(page) }
+            let page = pages.page(of: reports)
+            if !Self.holds([(Self.index, page)], in: "\(path)/\(commune)") {
+                try OutputFolder(path: "\(path)/\(commune)").write(Self.index, page)
+            }
         }
-        let page = [(name: Self.index, bytes: pages.page(of: communes))]
-        if !Self.holds(page, in: path) { try folder.write(page) }
+        let page = pages.page(of: communes)
+        if !Self.holds([(Self.index, page)], in: path) { try folder.write(Self.index, page) }
     }
 
     /// Reports of a commune, the latest first.
-    private static func reports(in folder: String) -> [PublishedReport] {
-        FileSystem.names(in: folder)
+    private static func reports(in folder: String) throws(DiagnosticError) -> [PublishedReport] {
+        try FileSystem.names(in: folder)
             .compactMap { name in
                 guard let json = try? FileSystem.readText("\(folder)/\(name)/bao-cao.json", as: name) else { return nil }
                 return PublishedReport(folder: name, json: json)

@@ -16,8 +16,9 @@ struct TemplateLibrary {
     /// - Throws: `files.template-missing`, which lists the templates that there are.
     func template(named name: String, language: String) throws(DiagnosticError) -> TemplateFiles {
         guard !name.contains("/"), let report = path(of: "\(name)/report.\(language).md") ?? path(of: "\(name)/report.md") else {
-            let known = folders.flatMap { folder in
-                FileSystem.names(in: folder).filter { FileSystem.kind(of: "\(folder)/\($0)/report.md") == .file }
+            var known: [String] = []
+            for folder in folders {
+                known += try FileSystem.names(in: folder).filter { FileSystem.kind(of: "\(folder)/\($0)/report.md") == .file }
             }
             throw DiagnosticError(.templateMissing(name: name, known: known.sorted()))
         }

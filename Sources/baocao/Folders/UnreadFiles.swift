@@ -1,6 +1,7 @@
 internal import Commune
 internal import Diagnostics
 internal import Language
+internal import Pipeline
 
 /// What lies in a commune's folder and is not read: an export in a folder of a slightly other name, or of a kind that the program does not
 /// know, is missing from the figures and nobody sees it. Paths are relative to the folder.
@@ -9,6 +10,8 @@ struct UnreadFiles {
     private let read: Set<String>
     private let pictures: Set<String>
     private let patterns: [FilePattern]
+    /// Of each pattern the folders in which it looks.
+    private let patternFolders: [[String]]
     /// The folders that the patterns name and that there are.
     private let dataFolders: Set<String>
 
@@ -19,18 +22,22 @@ struct UnreadFiles {
     private static let mostEntries = 5000
 
     /// - Parameter read: the files that are read.
-    init(of settings: Settings, read: [String], in folder: String) {
+    /// - Throws: `files.folder-unreadable`.
+    init(of settings: Settings, read: [String], in folder: String) throws(DiagnosticError) {
         let inputs = settings.inputs
         self.folder = folder
         self.read = Set(read)
         pictures = Set(settings.report.pictures.map(\.file))
         patterns = ([inputs.villages] + inputs.dossiers + inputs.surveys + inputs.facts).map(FilePattern.init)
-        dataFolders = Set(patterns.compactMap(\.folder).flatMap { $0.paths(in: folder, of: .folder) })
+        var folders: [[String]] = []
+        for pattern in patterns { folders.append(try pattern.folder?.paths(in: folder, of: .folder) ?? [""]) }
+        patternFolders = folders
+        dataFolders = Set(folders.joined()).subtracting([""])
     }
 
-    func report(_ diagnostics: inout DiagnosticCollector) {
+    func report(_ diagnostics: inout DiagnosticCollector) throws(DiagnosticError) {
         var others: [String] = []
-        for place in places() {
+        for place in try places() {
             let at = place.path.isEmpty ? nil : SourceLocation(file: place.path)
             let names = Array(place.files.prefix(Self.namedFiles))
             switch sort(of: place.path) {
@@ -75,11 +82,11 @@ struct UnreadFiles {
         case other
     }
 
-    private func places() -> [Place] {
+    private func places() throws(DiagnosticError) -> [Place] {
         var places: [Place] = []
         var entries = 0
-        func visit(_ path: String, _ depth: Int) {
-            let names = FileSystem.names(in: path.isEmpty ? folder : "\(folder)/\(path)")
+        func visit(_ path: String, _ depth: Int) throws(DiagnosticError) {
+            let names = try FileSystem.names(in: path.isEmpty ? folder : "\(folder)/\(path)")
             entries += names.count
             guard depth <= Self.deepest, entries <= Self.mostEntries, !isOfThePrograms(path, names) else { return }
             var files: [String] = []
@@ -87,15 +94,16 @@ struct UnreadFiles {
             for name in names {
                 let inner = path.isEmpty ? name : "\(path)/\(name)"
                 switch FileSystem.kind(of: "\(folder)/\(inner)") {
-                case .file where !read.contains(inner) && !pictures.contains(inner) && !isExpected(name, in: path): files.append(name)
+                case .file, .other:
+                    if !read.contains(inner), !pictures.contains(inner), !isExpected(name, in: path) { files.append(name) }
                 case .folder: folders.append(inner)
-                default: break
+                case nil: break
                 }
             }
             if !files.isEmpty { places.append(Place(path: path, files: files)) }
-            for inner in folders { visit(inner, depth + 1) }
+            for inner in folders { try visit(inner, depth + 1) }
         }
-        visit("", 0)
+        try visit("", 0)
         return places
     }
 
@@ -103,7 +111,7 @@ struct UnreadFiles {
     private func isOfThePrograms(_ path: String, _ names: [String]) -> Bool {
         guard !path.isEmpty else { return false }
         return [CommuneFolder.resultsFolder, "templates"].contains(path)
-            || !dataFolders.contains(path) && (names.contains("bao-cao.json") || names.contains(CommuneFolder.settingsFile))
+            || !dataFolders.contains(path) && (names.contains(ReportFile.data.rawValue) || names.contains(CommuneFolder.settingsFile))
     }
 
     /// What the program itself, or the system, puts there.
@@ -112,7 +120,7 @@ struct UnreadFiles {
         if ["thumbs.db", "desktop.ini"].contains(known) { return true }
         guard path.isEmpty else { return false }
         return name == CommuneFolder.settingsFile || known.hasPrefix("huong-dan.") || known.hasPrefix("readme")
-            || ["bao-cao.json", "bao-cao.html", "bao-cao.pdf", "so-lieu-thon.csv"].contains(name)
+            || ReportFile(rawValue: name) != nil
     }
 
     private func sort(of path: String) -> Sort {
@@ -138,10 +146,7 @@ struct UnreadFiles {
     }
 
     private func patterns(of folder: String) -> [String] {
-        patterns.filter { pattern in
-            guard let inner = pattern.folder else { return folder.isEmpty }
-            return inner.paths(in: self.folder, of: .folder).contains(folder)
-        }.map(\.text)
+        zip(patterns, patternFolders).filter { $0.1.contains(folder) }.map(\.0.text)
     }
 
     private static let tables = [

@@ -67,12 +67,6 @@ struct FolderRun: Sendable {
         diagnostics.record(diagnostic)
     }
 
-    /// What is published must be whole.
-    mutating func refuseIncomplete() {
-        let unusable = summary?.inputs.filter(\.isUnusable).map(\.path) ?? []
-        if failures.isEmpty, !unusable.isEmpty { failures.append(Diagnostic(.incompleteUnpublished(files: unusable))) }
-    }
-
     /// Reads the report back from its bytes: one whose files do not agree is none.
     mutating func verify() {
         guard failures.isEmpty else { return }

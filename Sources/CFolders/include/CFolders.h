@@ -1,0 +1,5 @@
+#pragma once
+
+/// Exchanges what stands at two paths of one file system in one step (renameat2 with RENAME_EXCHANGE, Linux 3.15): whoever looks finds the
+/// one or the other. 0, or -1 with errno.
+int exchange_paths(const char *first, const char *second);

@@ -1,0 +1,7 @@
+/// The files of a report; the raw value is the name.
+package enum ReportFile: String, Sendable, CaseIterable {
+    case print = "bao-cao.pdf"
+    case page = "bao-cao.html"
+    case data = "bao-cao.json"
+    case villages = "so-lieu-thon.csv"
+}
