@@ -24,6 +24,7 @@ import Testing
         let work = try Workplace()
         try work.copySample("ngoc-phung")
         try work.write("cũ", to: "ngoc-phung/ket-qua/ghi-chu.txt")
+        try work.write("dở", to: "ngoc-phung/ket-qua/.index.html.4711.tmp")
         for place in ["ngoc-phung/.ket-qua.4711.tmp", "ngoc-phung/ket-qua/.moi.4711.tmp"] {
             try work.write("dở", to: "\(place)/bao-cao.pdf")
             try work.write("của tôi", to: "\(place)/rieng/anh.txt")

@@ -56,6 +56,13 @@ extension FolderRun {
         guard failures.isEmpty, let summary else { return [] }
         let name = CommuneFolder(path: folder).name
         let place = "\(site.path)/\(name)/\(summary.period.first.iso)_\(summary.period.last.iso)"
+        do throws(DiagnosticError) {
+            // What a run that was ended left there is taken away also where nothing is new.
+            _ = try OutputFolder(path: place)
+        } catch {
+            fail(error)
+            return []
+        }
         if Site.holds(files.map { ($0.name, $0.bytes) }, in: place) { return [.runUnchanged(path: place)] }
         write(to: place)
         return failures.isEmpty ? [.runPublished(path: "\(place)/bao-cao.html")] : []

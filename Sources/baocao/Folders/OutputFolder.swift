@@ -15,6 +15,7 @@ struct OutputFolder: ~Copyable {
         try FileSystem.makeFolder(path)
         let held = try Self.lock(path)
         StagingFolder.clearLeftovers(beside: FileSystem.resolved(path), written: ReportFile.allCases.map(\.rawValue))
+        StagingFolder.clearFiles(in: path)
         self.path = path
         descriptor = held
     }
@@ -65,7 +66,9 @@ struct OutputFolder: ~Copyable {
                 throw isHeld ? DiagnosticError(.locked(path: path)) : DiagnosticError(.cannotWrite(path: path, reason: reason))
             }
             var (held, there) = (stat(), stat())
-            if fstat(folder, &held) == 0, stat(path, &there) == 0, held.st_ino == there.st_ino, held.st_dev == there.st_dev { return folder }
+            if fstat(folder, &held) == 0, stat(path, &there) == 0, held.st_ino == there.st_ino, held.st_dev == there.st_dev {
+                return folder
+            }
             close(folder)
             try FileSystem.makeFolder(path)
         }

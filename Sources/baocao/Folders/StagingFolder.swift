@@ -81,6 +81,15 @@ struct StagingFolder {
         }
     }
 
+    /// Takes away single files that were not renamed any more, in a folder that this run holds: `.index.html.4711.tmp`.
+    static func clearFiles(in folder: String) {
+        for name in names(in: folder) where name.hasPrefix(".") && name.hasSuffix(".tmp") {
+            let parts = name.split(separator: ".")
+            let isOurs = parts.count > 2 && parts[parts.count - 2].allSatisfy(\.isNumber)
+            if isOurs, FileSystem.kind(of: "\(folder)/\(name)") == .file { unlink("\(folder)/\(name)") }
+        }
+    }
+
     private init(path: String, folder: String) { (self.path, self.folder) = (path, folder) }
 
     private static func names(in folder: String) -> [String] { FileSystem.entries(of: folder) ?? [] }
