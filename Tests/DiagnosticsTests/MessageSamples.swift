@@ -278,6 +278,8 @@ enum MessageSamples {
         .legacyEncodingGuessed(encoding: "encoding"),
         .doubleEncodingRepaired,
         .bytesUndecodable,
+        .lettersLost(count: 11),
+        .linesUnwrapped,
         .nullBytesRemoved,
         .titlesLeftOut(count: 11, lines: [22]),
         .numberingLeftOut(count: 11, lines: [22]),

@@ -57,6 +57,18 @@ extension Message {
         vi: Phrase("Một số ký tự trong tệp bị hỏng và được thay bằng “�”.", hint: "Hãy xuất lại tệp; nếu không được, hãy tìm “�” trong kết quả và sửa ở tệp gốc."),
         en: Phrase("Some characters of the file are damaged and were replaced by “�”.", hint: "Export the file again, or look for “�” in the result and correct the file."))
 
+    /// Letters were replaced before the file came.
+    package static func lettersLost(count: Int) -> Message {
+        .warning("tabular.letters-lost",
+            vi: Phrase("Ít nhất \(count) chữ trong tệp đã bị mất từ trước, chỉ còn “�” hoặc “?”; không thể khôi phục.", hint: "Hãy xuất lại tệp từ hệ thống. Khi lưu bằng Excel, chọn dạng “CSV UTF-8”."),
+            en: Phrase("At least \(count) letters of the file were lost before it came: “�” or “?” stands for them. They cannot be restored.", hint: "Export the file again; in Excel, save it as “CSV UTF-8”."))
+    }
+
+    /// Each line was in quotes as a whole.
+    package static let linesUnwrapped: Message = .note("tabular.lines-unwrapped",
+        vi: Phrase("Cả dòng nằm trong một cặp dấu ngoặc kép (mọi cột bị dồn vào cột đầu); đã tách lại."),
+        en: Phrase("Each line stands in quotes as a whole (all columns were in the first one); the lines were taken out of them."))
+
     /// Zero bytes stand in the text.
     package static let nullBytesRemoved: Message = .note("tabular.null-bytes-removed",
         vi: Phrase("Tệp có byte rỗng (NUL) giữa chữ; các byte này đã được bỏ."),

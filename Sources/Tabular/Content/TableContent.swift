@@ -24,23 +24,29 @@ struct TableContent: Sendable {
             let rest = TextInspection(UnsafeBufferPointer(rebasing: buffer.bytes[beginning.bytes.count...]))
             finding.needsRewriting = EncodingDetection.needsRewriting(rest)
         }
-        encoding = finding.encoding
-        hasByteOrderMark = finding.markLength > 0
         for remark in finding.remarks { diagnostics.record(remark, at: SourceLocation(file: path)) }
         if finding.needsRewriting {
-            let whole: ByteBuffer =
-                switch original {
-                case .memory(let buffer): buffer
-                case .file(let file): try file.readAll()
-                }
+            let whole = try original.inMemory()
             let bytes = UnsafeBufferPointer(rebasing: whole.bytes[finding.markLength...])
-            source = .bytes(Transcoding.utf8(bytes, from: encoding, isMisread: finding.isMisread))
-            origin = 0
+            self.init(
+                ByteSource.bytes(Transcoding.utf8(bytes, from: finding.encoding, isMisread: finding.isMisread)), origin: 0, finding)
         } else {
-            source = original
-            origin = finding.markLength
+            self.init(original, origin: finding.markLength, finding)
         }
+        let sample = try sample()
+        guard !options.hasPlainQuotes, options.quote == nil, WrappedLines.areFound(in: sample.bytes) else { return }
+        diagnostics.record(.linesUnwrapped, at: SourceLocation(file: path))
+        let whole = try source.inMemory()
+        let text = UnsafeBufferPointer(rebasing: whole.bytes[origin...])
+        self.init(.bytes(WrappedLines.unwrapped(text)), origin: 0, finding)
+    }
+
+    private init(_ source: ByteSource, origin: Int, _ finding: EncodingDetection.Finding) {
+        self.source = source
+        self.origin = origin
         count = source.count - origin
+        encoding = finding.encoding
+        hasByteOrderMark = finding.markLength > 0
     }
 
     /// The first bytes of the content, ending with a whole line where more follow.

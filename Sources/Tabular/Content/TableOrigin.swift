@@ -56,7 +56,7 @@ extension ByteSource {
     }
 
     /// The bytes in memory, whole.
-    private func inMemory() throws(SourceError) -> ByteBuffer {
+    func inMemory() throws(SourceError) -> ByteBuffer {
         switch self {
         case .memory(let buffer): buffer
         case .file(let file): try file.readAll()

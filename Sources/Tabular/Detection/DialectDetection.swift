@@ -60,22 +60,45 @@ struct DialectDetection {
     }
 
     private func candidates(_ delimiter: UInt8, _ quote: UInt8?, _ escape: Dialect.Escape, isNamed: Bool) -> [Dialect] {
-        var candidate = Dialect(delimiter: delimiter, quote: quote, escape: escape)
-        if isNamed { return [candidate] }
+        let candidate = Dialect(delimiter: delimiter, quote: quote, escape: escape)
         guard delimiter == 0x20 else {
-            candidate.skipsBlanks = isPadded(candidate)
-            return [candidate]
+            var padded = candidate
+            padded.skipsBlanks = true
+            if isNamed { return hasBlankBeforeQuote(candidate) ? [candidate, padded] : [candidate] }
+            return isPadded(candidate) ? [padded] : hasBlankBeforeQuote(candidate) ? [candidate, padded] : [candidate]
         }
+        if isNamed { return [candidate] }
         guard hasRuns(of: delimiter) else { return [candidate] }
         var merging = candidate
         merging.mergesDelimiters = true
         return [candidate, merging]
     }
 
-    /// Blanks stand in any text and colons in times of day, so that they must divide nearly all lines alike.
+    /// Blanks stand in any text and colons in times of day, so that they must divide nearly all lines alike; and words of Vietnamese, or
+    /// below a heading of one word, are no cells.
     private func isBelievable(_ delimiter: UInt8, _ evidence: DialectEvidence) -> Bool {
-        guard delimiter == 0x20 || delimiter == 0x3A else { return true }
-        return evidence.isRegular && (delimiter == 0x20 || !holdsTimes)
+        guard delimiter == 0x20 || delimiter == 0x3A else { return !isProse(delimiter) }
+        guard evidence.isRegular, delimiter == 0x20 || !holdsTimes else { return false }
+        return !evidence.dividesWords && (evidence.isLikeFirst || evidence.holdsMeasures)
+    }
+
+    /// Whether a mark divides sentences and no cells: the first line, the heading, has none, and behind nearly all of them goes on a blank
+    /// or a small letter, and no number ("Thôn Bái Sim, xã Ngọc Phụng").
+    private func isProse(_ delimiter: UInt8) -> Bool {
+        let end = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+        guard delimiter == UInt8(ascii: ",") || delimiter == UInt8(ascii: ";"), !bytes[..<end].contains(delimiter),
+            bytes[..<end].contains(where: { $0 > 0x20 })
+        else { return false }
+        var (marks, goingOn) = (0, 0)
+        for index in bytes.indices.dropLast() where bytes[index] == delimiter {
+            marks += 1
+            var next = index + 1
+            while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+            guard next < bytes.count else { break }
+            if bytes[next] &- 0x30 < 10 || bytes[next] == 0x22 { return false }
+            if next > index + 1 || (bytes[next] >= 0x61 && bytes[next] <= 0x7A) { goingOn += 1 }
+        }
+        return marks > 0 && goingOn * 10 >= marks * 8
     }
 
     /// Whether half of the lines are, as a whole, a date or a time of day.
@@ -113,6 +136,17 @@ struct DialectDetection {
             }
         }
         return padded > 0
+    }
+
+    /// Whether a quote follows a delimiter and blanks: `, "Thôn 1, xã A"`.
+    private func hasBlankBeforeQuote(_ dialect: Dialect) -> Bool {
+        guard let delimiter = dialect.delimiter, let quote = dialect.quote, occurs[0x20], occurs[Int(quote)] else { return false }
+        for index in bytes.indices.dropFirst(2) where bytes[index] == quote && bytes[index - 1] == 0x20 {
+            var before = index - 1
+            while before > 0, bytes[before] == 0x20 { before -= 1 }
+            if bytes[before] == delimiter { return true }
+        }
+        return false
     }
 
     private func hasRuns(of delimiter: UInt8) -> Bool {

@@ -9,6 +9,7 @@ struct DialectEvidence {
     private var divisibleCells = 0
     /// Fields that begin, and that end, with an apostrophe.
     private var apostrophes = (first: 0, last: 0)
+    private var measures = 0
     private var oddRecords = 0
     private var quotedRecords = 0
     /// Number of fields of the first record.
@@ -52,11 +53,13 @@ struct DialectEvidence {
         }
         let first = field[0]
         let last = field[field.count - 1]
+        if dialect.delimiter == 0x20, field.raw.contains(where: { $0 >= 0x80 }) { dividesWords = true }
         // A quote at an end of a field is a quote that this dialect does not understand.
         if first == 0x22 || last == 0x22 || (first == 0x27 && last == 0x27 && field.count > 2) { return }
         if first == 0x27, field.count > 2 { apostrophes.first += 1 }
         if last == 0x27, field.count > 2 { apostrophes.last += 1 }
         let kind = CellKind(field.raw)
+        if kind.isMeasure { measures += 1 }
         if kind == .fragment { return }
         if kind == .text || kind == .code, field.raw.contains(where: { $0 == 0x09 || $0 == 0x7C || $0 == 0x3B }), dialect.delimiter != 0x3B
         {
@@ -68,6 +71,15 @@ struct DialectEvidence {
 
     /// Whether most records have the same number of fields, or quotes around some of several fields.
     var isRegular: Bool { records > 2 && max(patterns.values.max() ?? 0, quotedRecords) * 10 >= records * 7 }
+
+    /// Whether most records have as many fields as the first.
+    var isLikeFirst: Bool { patterns[firstCount, default: 0] * 2 >= records }
+
+    /// Whether blanks divide text outside quotes that has letters as Vietnamese has them.
+    private(set) var dividesWords = false
+
+    /// Whether a quarter of the fields are numbers or dates.
+    var holdsMeasures: Bool { measures * 4 >= cells }
 
     /// What a record of `count` fields says for its delimiter: one that is always the last byte of its line divides almost nothing.
     private func columns(_ count: Int) -> Double {

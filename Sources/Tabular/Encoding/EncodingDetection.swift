@@ -22,6 +22,8 @@ struct EncodingDetection {
     private static let evidence = 1 << 16
     /// Words that TCVN3 and VNI must show: they are never taken on less.
     private static let neededWords = 12
+    /// Lost letters that are no slip.
+    private static let severalLetters = 4
 
     static func encoding(of bytes: UnsafeBufferPointer<UInt8>, named: TextEncoding?) -> Finding {
         if bytes.starts(with: [0xFF, 0xFE]) { return Finding(encoding: .utf16LittleEndian, markLength: 2, needsRewriting: true) }
@@ -76,16 +78,21 @@ struct EncodingDetection {
     private static func unicode(_ text: UnsafeBufferPointer<UInt8>, _ inspection: TextInspection) -> Finding {
         var finding = Finding(encoding: .utf8, needsRewriting: needsRewriting(inspection))
         if inspection.strayBytes > 0 { finding.remarks.append(.bytesUndecodable) }
-        // Vietnamese has a letter of its own in every other word; text that has Latin-1 alone was misread.
-        guard inspection.latin1 + inspection.highControls > 3, inspection.vietnameseLetters * 10 <= inspection.latin1,
-            inspection.combiningMarks == 0
+        let lost = inspection.replacements + (inspection.vietnameseLetters == 0 ? questionMarks(text) : 0)
+        if lost > 0 { finding.remarks.append(.lettersLost(count: lost)) }
+        // Vietnamese has a letter of its own in every other word; text that has Latin-1 alone was misread, or nearly alone (as windows-1258,
+        // which has Ă for Ã).
+        guard lost < severalLetters, inspection.latin1 + inspection.highControls > 3,
+            inspection.vietnameseLetters * 2 <= inspection.latin1 + inspection.highControls, inspection.combiningMarks == 0
         else { return finding }
         let scalars = Array(String(decoding: text.prefix(evidence), as: UTF8.self).unicodeScalars)
         let repair = LegacyDecoding.repairingDoubleUTF8(scalars)
         if repair.repaired > 3, repair.repaired > 3 * repair.kept {
             return Finding(encoding: .doubleUTF8, needsRewriting: true, remarks: [.doubleEncodingRepaired])
         }
-        guard VietnameseSyllable.plausibility(of: scalars).share < refuted else { return finding }
+        guard inspection.vietnameseLetters * 10 <= inspection.latin1, VietnameseSyllable.plausibility(of: scalars).share < refuted else {
+            return finding
+        }
         let bytes = scalars.compactMap { $0.value < 0x80 ? UInt8($0.value) : SingleByteCharset.windows1252Bytes[$0] }
         if let charset = plausibleCharset(bytes, among: [.tcvn3, .vni, .windows1258, .viscii], needed: overwhelming) {
             return Finding(
@@ -96,12 +103,21 @@ struct EncodingDetection {
 
     /// Bytes that are not UTF-8.
     private static func legacy(_ text: UnsafeBufferPointer<UInt8>) -> Finding {
+        let lost = questionMarks(text)
+        // Of letters that are lost no charset can be known.
+        if lost > 0 { return Finding(encoding: .windows1252, needsRewriting: true, remarks: [.lettersLost(count: lost)]) }
         if let charset = plausibleCharset(Array(text.prefix(evidence)), among: [.windows1258, .viscii, .tcvn3, .vni], needed: believed) {
             return Finding(encoding: charset, needsRewriting: true, remarks: [.legacyEncodingGuessed(encoding: charset.rawValue)])
         }
         return Finding(
             encoding: .windows1252, needsRewriting: true,
             remarks: [.legacyEncodingGuessed(encoding: TextEncoding.windows1252.rawValue)])
+    }
+
+    /// Letters lost to question marks; none where there are so few that they may be meant.
+    private static func questionMarks(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        let found = TextInspection.lostLetters(UnsafeBufferPointer(rebasing: text.prefix(evidence)))
+        return found < severalLetters ? 0 : found
     }
 
     /// The charset under which nearly all words are Vietnamese and under no other are; nil where the evidence is less than that.

@@ -60,6 +60,16 @@ struct SingleByteCharset: Sendable {
             ỖủũúụừửữứựỳỷỹýỵỐ
             """)
 
+    /// The bytes of windows-1258; controls stand for themselves, as Windows reads the bytes that have no character.
+    static let windows1258Bytes: [UnicodeScalar: UInt8] = {
+        var bytes: [UnicodeScalar: UInt8] = [:]
+        for byte in UInt8(0x80)...0xFF {
+            let scalar = windows1258.scalars[Int(byte)]
+            bytes[scalar == "\u{FFFD}" ? UnicodeScalar(byte) : scalar] = byte
+        }
+        return bytes
+    }()
+
     /// The byte of each character above ASCII: what a program that took bytes for windows-1252 made of them, turned back.
     static let windows1252Bytes: [UnicodeScalar: UInt8] = {
         var bytes: [UnicodeScalar: UInt8] = [:]

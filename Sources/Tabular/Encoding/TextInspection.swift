@@ -12,6 +12,8 @@ struct TextInspection: Sendable {
     var highControls = 0
     /// Letters that only Vietnamese has: Ă ă Đ đ Ĩ ĩ Ũ ũ Ơ ơ Ư ư and U+1EA0 to U+1EF9.
     var vietnameseLetters = 0
+    /// U+FFFD, what programs write for a character that they could not read. (U+FFC0 and above have no others in texts.)
+    var replacements = 0
     /// À to ÿ and their signs, U+00A0 to U+00FF.
     var latin1 = 0
 
@@ -56,8 +58,16 @@ struct TextInspection: Sendable {
             (0xC6, 0xA0), (0xC6, 0xA1), (0xC6, 0xAF), (0xC6, 0xB0):
             vietnameseLetters += 1
         case (0xE1, 0xBA...0xBB): vietnameseLetters += 1
+        case (0xEF, 0xBF): replacements += 1
         default: break
         }
+    }
+
+    /// Question marks between letters, where a program wrote one for each letter that its charset lacks: "H? t?ch". As many as are within
+    /// the first bytes.
+    static func lostLetters(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80 }
+        return bytes.indices.dropFirst().dropLast().count { bytes[$0] == 0x3F && isLetter(bytes[$0 - 1]) && isLetter(bytes[$0 + 1]) }
     }
 
     /// Length of the valid UTF-8 sequence of two to four bytes at `bytes`, or 0 (Unicode 15, table 3-7).
