@@ -105,6 +105,7 @@ enum MessageSamples {
         .settingsUnsafePath(key: "key", value: "value"),
         // Survey
         .factNameMissing,
+        .factNamesPerson,
         .factNumberInvalid(value: "value", column: "column"),
         .factPercentInUnit(value: "value", column: "column"),
         .factVillageUnknown(village: "village"),
@@ -217,6 +218,7 @@ enum MessageSamples {
         .dossiersSuperseded(count: 11),
         .totalDiffers(stated: 11, found: 12),
         .groupRowsUnknown(count: 11),
+        .groupsNamePersons(count: 11),
         .fillerRowsLeftOut(count: 11),
         .exampleRowsLeftOut(count: 11),
         .sumRowsLeftOut(lines: [11, 12]),

@@ -230,6 +230,13 @@ extension Message {
             en: Phrase("Of \(count) rows between the dossiers it is not known whether they name a field or a procedure; the dossiers below count as stating none.", hint: "If they do, write “Lĩnh vực:” (field) or “Thủ tục:” (procedure) before the name."))
     }
 
+    /// Somebody's name, or number, where a field or a procedure should stand.
+    package static func groupsNamePersons(count: Int) -> Message {
+        .warning("intake.groups-name-persons",
+            vi: Phrase("\(count) hồ sơ có tên người hoặc số điện thoại ở cột lĩnh vực, thủ tục; các hồ sơ này được tính là không ghi lĩnh vực, thủ tục.", hint: "Hãy xem các dòng này có bị lệch cột hay không."),
+            en: Phrase("\(count) dossiers have a person's name or a telephone number as their field or procedure; they count as stating none.", hint: "See whether the cells of these rows have slipped."))
+    }
+
     /// Rows of zeros, or with nothing but a number.
     package static func fillerRowsLeftOut(count: Int) -> Message {
         .note("intake.filler-rows",

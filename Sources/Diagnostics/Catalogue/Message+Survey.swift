@@ -7,6 +7,10 @@ extension ErrorMessage {
         vi: Phrase("Dòng này không có tên chỉ tiêu nên không được dùng.", hint: "Ghi tên ở cột “Chỉ tiêu”, hoặc xóa dòng."),
         en: Phrase("This row has no name and is left out.", hint: "Write the name in “Chỉ tiêu”, or delete the row."))
 
+    package static let factNamesPerson: ErrorMessage = .error("facts.names-person", .dataUnusable,
+        vi: Phrase("Cột “Chỉ tiêu” của dòng này có tên người hoặc số điện thoại, nên dòng không được dùng.", hint: "Hãy xem dòng này có bị lệch cột hay không."),
+        en: Phrase("A person's name or a telephone number stands as the name of this fact, so the row is left out.", hint: "See whether the cells of the row have slipped."))
+
     package static func factNumberInvalid(value: ShownCell, column: ShownHeading) -> ErrorMessage {
         .error("facts.number-invalid", .dataUnusable,
             vi: Phrase("Ô \(value) ở cột \(column) không phải là số; dòng này không được dùng.", hint: "Ghi số theo kiểu Việt Nam: 1.846 hoặc 80,1; đơn vị ghi ở cột “Đơn vị”."),

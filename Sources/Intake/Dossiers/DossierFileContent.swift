@@ -17,6 +17,8 @@ struct DossierFileContent {
     private(set) var ungrouped = Lines()
     private(set) var fillers = Lines()
     private(set) var examples = Lines()
+    /// Dossiers in whose columns of fields and procedures stands somebody's name.
+    private(set) var slipped = Lines()
     /// The newest day of receipt, result or collection.
     private(set) var newestDay = Int32.min
     /// Some dossier has its field, or its procedure, from a group row.
@@ -68,7 +70,7 @@ struct DossierFileContent {
         if linesBefore > 0 { part.places.shiftLines(by: linesBefore) }
         places.merge(part.places)
         totals.append((part.totals, linesBefore))
-        number(&part, by: &store)
+        number(&part, linesBefore, by: &store)
         unread.merge(part.unread, linesBefore: linesBefore)
         for position in part.damaged {
             let line = part.lines[position] &+ UInt32(truncatingIfNeeded: linesBefore)
@@ -85,23 +87,30 @@ struct DossierFileContent {
     }
 
     /// Numbers the names of a chunk's dossiers as in the folder.
-    private func number(_ part: inout DossierPart, by store: inout DossierStore) {
+    private mutating func number(_ part: inout DossierPart, _ linesBefore: Int, by store: inout DossierStore) {
         // The group that was open when the chunk began; it counts only where a dossier of the chunk is in it.
         let inheritsField = part.dossiers.first?.field == DossierPart.inherited
         let inheritsProcedure = part.dossiers.first?.procedure == DossierPart.inherited
         let inheritedField = inheritsField ? store.fields.number(of: openField) : 0
         let inheritedProcedure = inheritsProcedure ? store.procedures.number(of: openProcedure) : 0
-        let fields = part.fields.names.map { store.fields.number(of: $0) }
-        let procedures = part.procedures.names.map { store.procedures.number(of: $0) }
-        let isSame = fields.indices.allSatisfy { Int(fields[$0]) == $0 } && procedures.indices.allSatisfy { Int(procedures[$0]) == $0 }
+        let fields = part.fields.names.map { GroupNames.isPersonal($0) ? nil : store.fields.number(of: $0) }
+        let procedures = part.procedures.names.map { GroupNames.isPersonal($0) ? nil : store.procedures.number(of: $0) }
+        let isSame =
+            fields.indices.allSatisfy { fields[$0].map(Int.init) == $0 }
+            && procedures.indices.allSatisfy { procedures[$0].map(Int.init) == $0 }
         guard !isSame || inheritsField || inheritsProcedure else { return }
+        var personal: [Int] = []
         part.dossiers.withUnsafeMutableBufferPointer { dossiers in
             for place in dossiers.indices {
-                let (field, procedure) = (dossiers[place].field, dossiers[place].procedure)
-                dossiers[place].field = field == DossierPart.inherited ? inheritedField : fields[Int(field)]
-                dossiers[place].procedure = procedure == DossierPart.inherited ? inheritedProcedure : procedures[Int(procedure)]
+                let field = dossiers[place].field == DossierPart.inherited ? inheritedField : fields[Int(dossiers[place].field)]
+                let procedure =
+                    dossiers[place].procedure == DossierPart.inherited ? inheritedProcedure : procedures[Int(dossiers[place].procedure)]
+                if field == nil || procedure == nil { personal.append(place) }
+                dossiers[place].field = field ?? 0
+                dossiers[place].procedure = procedure ?? 0
             }
         }
+        slipped.add(personal.map { Int(part.lines[$0]) }, linesBefore)
     }
 
     /// How the dates of the file are written: a column whose dates leave it open follows the others, where these agree.

@@ -138,7 +138,7 @@ struct DossierFileReader {
         }
         let told: [(lines: DossierFileContent.Lines, message: (Int) -> Message)] = [
             (content.ungrouped, Message.groupRowsUnknown), (content.fillers, Message.fillerRowsLeftOut),
-            (content.examples, Message.exampleRowsLeftOut),
+            (content.examples, Message.exampleRowsLeftOut), (content.slipped, Message.groupsNamePersons),
         ]
         for (lines, message) in told where lines.count > 0 {
             diagnostics.record(message(lines.count), at: SourceLocation(file: path, line: lines.first))

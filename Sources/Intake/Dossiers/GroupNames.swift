@@ -67,6 +67,9 @@ enum GroupNames {
         return deed > other && !PersonName.isWritten(in: name) ? .procedure : nil
     }
 
+    /// Whether a cell where a field or a procedure should stand says who somebody is: its row has slipped.
+    static func isPersonal(_ name: String) -> Bool { PersonName.isTold(by: name) && level(of: name) == nil }
+
     /// Whether a text is by its words no name of a group: a title, a closing, a person.
     static func isOther(_ name: String) -> Bool {
         PersonName.isWritten(in: name) || longest(others, of: TextKey.make(String(name.drop { !$0.isLetter }))) > 0

@@ -98,7 +98,14 @@ package struct FactReader {
             diagnostics.record(.factNameMissing, at: location(.fact, line))
             return nil
         }
-        var fact = Fact(slug: Slug.make(name), name: name, unit: text(.unit, record), note: text(.note, record))
+        guard !PersonName.isTold(by: name) else {
+            diagnostics.record(.factNamesPerson, at: location(.fact, line))
+            return nil
+        }
+        // What is printed beside a figure names nobody.
+        let (unit, note) = (text(.unit, record), text(.note, record))
+        var fact = Fact(
+            slug: Slug.make(name), name: name, unit: PersonName.isTold(by: unit) ? "" : unit, note: PersonName.isTold(by: note) ? "" : note)
         var numbers: [Column: Double] = [:]
         for column in [Column.numerator, .denominator, .value, .target] {
             let written = text(column, record)
