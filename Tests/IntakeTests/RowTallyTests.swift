@@ -172,6 +172,52 @@ import Testing
         }
     }
 
+    /// Files put together by chance of what offices leave in them, a large one read in chunks among them.
+    @Test(arguments: [InputRole.dossiers, .surveys, .facts])
+    func ofFilesMadeUp(role: InputRole) throws {
+        let header =
+            switch role {
+            case .dossiers: "STT,Mã hồ sơ,Ngày tiếp nhận,Trạng thái"
+            case .facts: "Chỉ tiêu,Thôn,Giá trị,Đơn vị"
+            default: "STT,Họ và tên,Năm sinh,Có tài khoản"
+            }
+        let others = [
+            ",,,", "", "Tổng cộng,3,,", "I,Hộ tịch,,", ",,,Người lập biểu", header, "(1),(2),(3),(4)", "0,0,0,0", "VD,A0,05/01/2024,x",
+            "PHẦN THỨ HAI,,,", "STT,Ngày tiếp nhận,Mã hồ sơ,Trạng thái", "Thôn,Số hộ,Nhân khẩu,Từ 15 tuổi", "Thôn Bái Sim,,,", ",Cộng,,2",
+        ]
+        var state: UInt64 = 0x2545_F491_4F6C_DD1D
+        func chance(_ count: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % count
+        }
+        for file in 0..<120 {
+            let length = file == 0 && role == .dossiers ? 60_000 : 4 + chance(30)
+            var lines = chance(3) == 0 ? ["DANH SÁCH,,,", ",,,", header] : [header]
+            for row in 0..<length {
+                guard chance(length > 100 ? 50 : 4) > 0 else {
+                    // Another header ends a large table early.
+                    lines.append(others[chance(length > 100 ? 9 : others.count)])
+                    continue
+                }
+                switch role {
+                case .dossiers:
+                    lines.append("\(row),\(chance(9) == 0 ? "A1" : "A\(row)"),\(chance(9) == 0 ? "x" : "05/01/2024"),\"Đang\nxử lý\"")
+                case .facts: lines.append("\(chance(5) == 0 ? "" : "Trạm \(chance(20))"),,\(chance(9) == 0 ? "tám" : "8"),trạm")
+                default: lines.append("\(row),Lê Thị A\(chance(20)),\(1950 + chance(50)),\(["x", "", "có"][chance(3)])")
+                }
+            }
+            let text = lines.joined(separator: chance(2) == 0 ? "\r\n" : "\n") + "\n"
+            let source = Self.source(text, "a.csv")
+            let inputs = try Self.inputs(
+                FolderSources(
+                    villages: Self.villages, dossiers: role == .dossiers ? [source] : [], surveys: role == .surveys ? [source] : [],
+                    facts: role == .facts ? [source] : []))
+            let tally = try #require(inputs.first { $0.path == "a.csv" }).tally
+            #expect(tally.all == Self.rows(Array(text.utf8)), "\(role) \(file)")
+            #expect(RowFate.allCases.allSatisfy { tally[$0] >= 0 })
+        }
+    }
+
     /// Lines that end outside quotes.
     private static func rows(_ bytes: [UInt8]) -> Int {
         let isWide = bytes.starts(with: [0xFF, 0xFE])
