@@ -45,7 +45,7 @@ import Workbooks
         #expect(sheets.map(\.isHidden) == [false, true, false])
         #expect(sheets.map(\.mayHoldTable) == [false, true, true])
         #expect(sheets[2].uncomputedCount == 2)
-        #expect(sheets[2].text.headerLines == [3, 4])
+        #expect(sheets[2].text.headers == [[3, 4]])
         #expect(
             Self.rows(sheets[2]) == [
                 "SỔ THEO DÕI HỒ SƠ", "", "STT | Mã hồ sơ | Thôn | Ngày, tháng, năm | Ngày, tháng, năm | Phí",
@@ -91,7 +91,7 @@ import Workbooks
         let sheets = try Self.sheets(Self.bytes("hidden.xls"))
         #expect(sheets.map(\.name) == ["Nháp", "Sổ"])
         #expect(sheets.map(\.isHidden) == [true, false])
-        #expect(sheets[1].text.headerLines == [1, 2])
+        #expect(sheets[1].text.headers == [[1, 2]])
         #expect(
             Self.rows(sheets[1]) == [
                 "Mã hồ sơ | Ngày, tháng, năm | Ngày, tháng, năm | Thôn | Phí", "Mã hồ sơ | Nhận | Hẹn trả | Thôn | Phí",

@@ -11,6 +11,8 @@ package struct ReadingOptions: Sendable, Hashable {
     package var escape: Dialect.Escape?
     /// Lines of the header rows, from 1, in order; none says that the table has no header.
     package var headerLines: [Int]?
+    /// Lines of the header rows of each table, from 1, as far as merged cells show them.
+    var mergedHeaders: [[Int]] = []
 
     package init(
         encoding: TextEncoding? = nil, delimiter: UInt8? = nil, quote: UInt8? = nil, hasPlainQuotes: Bool = false,

@@ -90,8 +90,9 @@ extension TableOrigin {
         self.path = isOnly ? path : "\(path)#\(sheet.number)"
         source = .bytes(sheet.text.bytes)
         // Cells that are set in .Vn or VNI fonts hold the letters of those: the encoding is judged as that of any text.
-        options = ReadingOptions(
-            delimiter: SheetText.delimiter, hasPlainQuotes: true, headerLines: header ?? sheet.text.headerLines)
+        var options = ReadingOptions(delimiter: SheetText.delimiter, hasPlainQuotes: true, headerLines: header)
+        options.mergedHeaders = sheet.text.headers
+        self.options = options
     }
 }
 

@@ -96,7 +96,7 @@ struct TableShapeDetection {
     ///
     /// - Parameter start: the rows above it are not counted.
     func shape(options: ReadingOptions, end: Int, countedFrom start: Int = 0) -> TableShape {
-        let parts = options.headerLines.map(namedParts) ?? foundParts
+        let parts = (options.headerLines ?? mergedHeader(options.mergedHeaders)).map(namedParts) ?? foundParts
         let headerRows = records[parts.header].filter { $0.width > 0 }
         let preamble = records[..<parts.header.lowerBound].filter { $0.width > 0 }.map { record in
             PreambleRow(cells: record.cells.filter { !$0.isEmpty }, line: record.line)
@@ -137,6 +137,14 @@ struct TableShapeDetection {
     private struct Parts {
         var header: Range<Int>
         var dataStart: Int
+    }
+
+    /// The header that merged cells show: the one of which a row is known, or the first where none is.
+    private func mergedHeader(_ headers: [[Int]]) -> [Int]? {
+        guard let first = records.first?.line, let last = records.last?.line else { return nil }
+        let here = headers.filter { $0.allSatisfy((first...last).contains) }
+        guard let knownHeading else { return here.first }
+        return here.first { $0.contains(records[knownHeading].line) }
     }
 
     /// The caller says which lines are the header. Without header every row is data.

@@ -42,6 +42,8 @@ package struct SourceTable: Sendable {
     let start: TableStart
 
     let isHeading: HeadingTest?
+    /// Lines of the header rows of each table of the sheet, as far as merged cells show them.
+    private let mergedHeaders: [[Int]]
 
     package var header: TableHeader { shape.header }
     package var preamble: [PreambleRow] { shape.preamble }
@@ -93,6 +95,7 @@ package struct SourceTable: Sendable {
         hasByteOrderMark = content.hasByteOrderMark
         self.content = content
         self.start = TableStart(offset: 0, line: 1)
+        mergedHeaders = options.mergedHeaders
         let sample = try content.sample()
         let separator = SeparatorLine(sample.bytes)
         var options = options
@@ -132,6 +135,7 @@ package struct SourceTable: Sendable {
         self.start = start
         dialect = earlier.dialect
         isHeading = earlier.isHeading
+        mergedHeaders = earlier.mergedHeaders
         let sample = try content.sample(from: start.offset)
         func read(width: Int?) -> [SampleRecord] {
             SampleRecord.read(
@@ -144,8 +148,10 @@ package struct SourceTable: Sendable {
             records[index].offset += start.offset
             records[index].end += start.offset
         }
+        var options = ReadingOptions()
+        options.mergedHeaders = mergedHeaders
         var shape = TableShapeDetection(records: records, isHeading: isHeading)
-            .shape(options: ReadingOptions(), end: content.count, countedFrom: start.headerOffset)
+            .shape(options: options, end: content.count, countedFrom: start.headerOffset)
         // What was read with the table above is not read again.
         if shape.dataStart < start.headerOffset { (shape.dataStart, shape.dataLine) = (start.headerOffset, start.headerLine) }
         if sheet != nil { shape.leastFields = 0 }

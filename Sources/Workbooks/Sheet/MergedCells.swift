@@ -18,14 +18,17 @@ struct MergedCells {
     /// - Throws: `tooLarge` where ranges overlap so much that nobody made them.
     func fill(_ text: inout SheetText) throws(WorkbookError) {
         guard !ranges.isEmpty else { return }
-        let header = header(of: text)
-        text.headerLines = header.map { $0.map { $0 + 1 } }
-        let firstRow = header?.upperBound ?? firstWideRow(of: text)
+        let headers = headers(of: text)
+        text.headers = headers.map { $0.map { $0 + 1 } }
+        let firstRow = headers.first?.upperBound ?? firstWideRow(of: text)
+        var headerOfRow: [Int: ClosedRange<Int>] = [:]
+        for header in headers { for row in header { headerOfRow[row] = header } }
         var changed: [Int: [ArraySlice<UInt8>]] = [:]
         func cells(_ row: Int) -> [ArraySlice<UInt8>] { changed[row] ?? text.cells(row) }
         var cellCount = 0
         for range in ranges where range.rows.lowerBound < text.rowCount {
-            let isOfHeader = header.map { $0.contains(range.rows.lowerBound) } ?? false
+            let header = headerOfRow[range.rows.lowerBound]
+            let isOfHeader = header != nil
             guard isOfHeader || (firstRow.map { range.rows.lowerBound > $0 } ?? false && range.rows.count > 1) else { continue }
             let top = cells(range.rows.lowerBound)
             cellCount += top.count
@@ -34,7 +37,7 @@ struct MergedCells {
             let value = top[range.columns.lowerBound]
             guard !value.isEmpty, isOfHeader || !Self.isNumber(value) else { continue }
             let lastColumn = isOfHeader ? min(range.columns.upperBound, text.width - 1) : range.columns.lowerBound
-            let lastRow = min(range.rows.upperBound, (isOfHeader ? header?.upperBound : nil) ?? .max, text.rowCount - 1)
+            let lastRow = min(range.rows.upperBound, header?.upperBound ?? .max, text.rowCount - 1)
             for row in range.rows.lowerBound...lastRow {
                 var row = (row, cells: cells(row))
                 cellCount += row.cells.count
@@ -49,25 +52,28 @@ struct MergedCells {
         if !changed.isEmpty { text.replace(changed) }
     }
 
-    /// The rows of a header of several levels: the first row in which a heading spans some columns, with headings below it, and another
-    /// spans the rows.
-    private func header(of text: SheetText) -> ClosedRange<Int>? {
+    /// The rows of each header of several levels, from above: a heading spans some columns, with headings below it, and another spans the
+    /// rows.
+    private func headers(of text: SheetText) -> [ClosedRange<Int>] {
+        var bottoms: [Int: Int] = [:]
+        for range in ranges where range.columns.count == 1 && (2...Self.tallestHeader).contains(range.rows.count) {
+            bottoms[range.rows.lowerBound] = max(bottoms[range.rows.lowerBound] ?? 0, range.rows.upperBound)
+        }
         let wide = ranges.filter {
-            $0.rows.lowerBound < Self.headerWindow && $0.columns.count > 1 && $0.columns.count * 2 <= max(text.width, 4)
+            $0.columns.count > 1 && $0.columns.count * 2 <= max(text.width, 4) && bottoms[$0.rows.lowerBound] != nil
         }
-        for top in Set(wide.map(\.rows.lowerBound)).sorted() {
-            let tall = ranges.filter {
-                $0.rows.lowerBound == top && $0.columns.count == 1 && (2...Self.tallestHeader).contains($0.rows.count)
+        var headers: [ClosedRange<Int>] = []
+        for span in wide.sorted(by: { $0.rows.lowerBound < $1.rows.lowerBound }) {
+            let top = span.rows.lowerBound
+            guard let bottom = bottoms[top], span.rows.upperBound < bottom, headers.last.map({ $0.upperBound < top }) ?? true else {
+                continue
             }
-            guard let bottom = tall.map(\.rows.upperBound).max(), !tall.isEmpty else { continue }
-            let spans = wide.filter { $0.rows.lowerBound == top && $0.rows.upperBound < bottom }
-            let hasLevelBelow = spans.contains { span in
-                let below = text.cells(span.rows.upperBound + 1)
-                return span.columns.filter { $0 < below.count && !below[$0].isEmpty }.count > 1
-            }
-            if hasLevelBelow { return top...bottom }
+            let below = text.cells(span.rows.upperBound + 1)
+            guard span.columns.filter({ $0 < below.count && !below[$0].isEmpty }).count > 1 else { continue }
+            // A number stands in rows of data.
+            if !text.cells(top).contains(where: Self.isNumber) { headers.append(top...bottom) }
         }
-        return nil
+        return headers
     }
 
     /// The first row that is as wide as a header, at the least.

@@ -21,8 +21,8 @@ package struct SheetText: Sendable {
     private(set) var width = 0
     /// Cells that hold something.
     private(set) var filledCount = 0
-    /// Lines of the header rows, from 1, where merged cells show them; nil where they show none.
-    package internal(set) var headerLines: [Int]?
+    /// Lines of the header rows, from 1, of each table whose merged cells show them.
+    package internal(set) var headers: [[Int]] = []
 
     init() {}
 
