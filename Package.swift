@@ -55,12 +55,12 @@ let package = Package(
         .target(name: "PDFFile", dependencies: ["Deflate"]),
 
         // What can be drawn, and charts as drawings.
-        .target(name: "Graphics"),
+        .target(name: "Graphics", dependencies: ["Language"]),
         .target(name: "Charts", dependencies: ["Graphics", "Language"]),
 
         // Markup as text, and drawings as markup: for any renderer.
         .target(name: "Markup", dependencies: ["Language"]),
-        .target(name: "SVG", dependencies: ["Graphics", "Markup"]),
+        .target(name: "SVG", dependencies: ["Language", "Graphics", "Markup"]),
 
         // text with tags → tree, filled with the values of whoever has a vocabulary
         .target(name: "Templating"),
@@ -84,7 +84,9 @@ let package = Package(
         .target(name: "PageLayout", dependencies: ["Language", "Graphics", "Charts", "Report"]),
         .target(
             name: "PDFRenderer",
-            dependencies: ["Diagnostics", "Graphics", "Markup", "Report", "PageLayout", "Cairo", "Threading", "Deflate", "PDFFile"]),
+            dependencies: [
+                "Diagnostics", "Language", "Graphics", "Markup", "Report", "PageLayout", "Cairo", "Threading", "Deflate", "PDFFile",
+            ]),
 
         // bytes → whether they agree
         .target(name: "Verification", dependencies: ["Diagnostics", "Language", "YAMLReading", "PDFFile"]),

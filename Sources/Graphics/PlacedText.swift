@@ -1,3 +1,16 @@
+package import Language
+
+/// What a text of a chart says, for whoever reads the drawing back; nothing that is seen.
+package indirect enum TextMark: Sendable, Hashable {
+    /// Among its words, if any, the number of this figure.
+    case figure(FigureValue)
+    /// The name of a category, or a line of it: its place among them, from 0.
+    case category(Int)
+
+    package var figure: FigureValue? { if case .figure(let figure) = self { figure } else { nil } }
+    package var category: Int? { if case .category(let index) = self { index } else { nil } }
+}
+
 /// A run of text in one style, already shaped and placed: `origin` is the left end of its baseline.
 package struct PlacedText: Sendable, Hashable {
     package var text: String
@@ -9,6 +22,7 @@ package struct PlacedText: Sendable, Hashable {
     package var glyphs: GlyphRun?
     /// Which `StyledText` of its paragraph the run is from, so that a link or a note mark can be found again.
     package var part: Int
+    package var mark: TextMark?
 
     package init(text: String, style: TextStyle, origin: Point, width: Double, glyphs: GlyphRun? = nil, part: Int = 0) {
         self.text = text

@@ -1,3 +1,5 @@
+package import Language
+
 /// Writes HTML or SVG that is balanced and escaped by construction: a tag is closed by the call that answers its opening.
 package struct MarkupWriter {
     /// What has been written.
@@ -6,16 +8,26 @@ package struct MarkupWriter {
 
     /// Elements that stay on their line, because white space before them would show.
     private static let inlineNames: Set<String> = [
-        "a", "b", "i", "em", "strong", "sup", "span", "br", "tspan", "small", "bdi", "abbr",
+        "a", "b", "i", "em", "strong", "sup", "span", "data", "br", "tspan", "small", "bdi", "abbr",
     ]
 
     package init() {}
 
     package var isEmpty: Bool { text.isEmpty }
 
+    /// What elements that are open say of the figures in them.
+    package var knownAspects: [FigureSource.Aspect: String] = [:]
+
     /// Opens an element; an attribute whose value is nil is left out.
-    package mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
-        startTag(name, attributes)
+    ///
+    /// - Parameters:
+    ///   - figure: what the element's text shows.
+    ///   - aspects: what all figures in the element have in common.
+    package mutating func open(
+        _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], figure: FigureValue? = nil,
+        aspects: [FigureSource.Aspect: String] = [:]
+    ) {
+        startTag(name, attributes, Self.attributes(of: figure, on: name, known: knownAspects) + Self.attributes(of: aspects))
         openNames.append(name)
     }
 
@@ -28,8 +40,10 @@ package struct MarkupWriter {
     }
 
     /// An element with text alone.
-    package mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text content: String = "") {
-        open(name, attributes)
+    package mutating func element(
+        _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], figure: FigureValue? = nil, text content: String = ""
+    ) {
+        open(name, attributes, figure: figure)
         append(text: content)
         close()
     }
@@ -37,6 +51,11 @@ package struct MarkupWriter {
     /// An element that has no end tag (`img`, `br`, `col`).
     package mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
         startTag(name, attributes)
+    }
+
+    /// A figure's text with what it is.
+    package mutating func append(_ figure: FigureValue) {
+        if figure.number == nil { append(text: figure.text) } else { element("data", figure: figure, text: figure.text) }
     }
 
     package mutating func append(text content: String) {
@@ -55,18 +74,20 @@ package struct MarkupWriter {
         return text
     }
 
-    private mutating func startTag(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
+    private mutating func startTag(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ more: [(String, String)] = []) {
         if !Self.inlineNames.contains(name), !text.isEmpty { text += "\n" }
         text += "<"
         text += name
-        for (attribute, value) in attributes {
-            guard let value else { continue }
-            text += " "
-            text += attribute
-            text += "=\""
-            text += MarkupEscaping.escape(value)
-            text += "\""
-        }
+        for case (let attribute, let value?) in attributes { append(attribute, value) }
+        for (attribute, value) in more { append(attribute, value) }
         text += ">"
+    }
+
+    private mutating func append(_ attribute: String, _ value: String) {
+        text += " "
+        text += attribute
+        text += "=\""
+        text += MarkupEscaping.escape(value)
+        text += "\""
     }
 }

@@ -1,6 +1,8 @@
 package import Cairo
 package import Diagnostics
 internal import Graphics
+internal import Language
+internal import PDFFile
 internal import PageLayout
 package import Report
 internal import Threading
@@ -9,6 +11,7 @@ internal import Threading
 package struct Print: Sendable {
     private let document: LaidOutDocument
     private let metadata: XMPMetadata
+    private let figures: [FigureValue]
     private let pictures: Concurrently<[EncodedImage: Result<PictureObject, CairoError>]>
 
     /// What the reader should know (a substituted font) goes to `diagnostics`; a character that no font has is thrown.
@@ -22,6 +25,7 @@ package struct Print: Sendable {
         typesetter.beginDocument()
         Self.tellFonts(of: typesetter, to: &diagnostics)
         pictures = Concurrently(hasThread: hasThread) { Self.read(report.pictures) }
+        figures = report.figures
         document = DocumentLayout(typesetter: typesetter).layOut(report)
         guard typesetter.missingGlyphs.isEmpty else {
             throw DiagnosticError(typesetter.missingGlyphs.map { (RenderingFailure.message(of: $0), nil) })
@@ -49,7 +53,8 @@ package struct Print: Sendable {
             let pictures = try surface.pictures.map { (picture) throws(CairoError) in
                 if let object = read[picture] { try object.get() } else { try PictureObject(picture) }
             }
-            return DrawnPrint(document: document, parts: parts, metadata: metadata, pictures: pictures, drawing: try surface.finish())
+            return DrawnPrint(
+                document: document, parts: parts, metadata: metadata, figures: figures, pictures: pictures, drawing: try surface.finish())
         } catch {
             throw DiagnosticError(RenderingFailure.message(of: error))
         }
@@ -77,13 +82,17 @@ package struct DrawnPrint: Sendable {
     fileprivate let document: LaidOutDocument
     fileprivate let parts: [PageParts]
     fileprivate let metadata: XMPMetadata
+    fileprivate let figures: [FigureValue]
     fileprivate let pictures: [PictureObject]
     fileprivate let drawing: [UInt8]
 
     /// The whole file. Where it could not be tagged, `diagnostics` says so.
-    package func file(diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> [UInt8] {
+    ///
+    /// - Parameter data: the data files of the same report, by which the print can be told from that of another run.
+    package func file(of data: [[UInt8]], diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> [UInt8] {
         do {
-            var file = try AccessibleFile(drawing, document, parts: parts, pictures: pictures, metadata: metadata)
+            let record = FigureRecord(texts: figures, document: document, parts: parts, hashes: data.map(ContentHash.text))
+            var file = try AccessibleFile(drawing, document, parts: parts, pictures: pictures, metadata: metadata, record: record)
             let (bytes, isTagged) = try file.write()
             if !isTagged { diagnostics.record(.pdfUntagged) }
             return bytes

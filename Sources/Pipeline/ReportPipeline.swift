@@ -71,8 +71,10 @@ package struct ReportPipeline: Sendable {
     ) throws(DiagnosticError) -> [OutputFile] {
         let data = Concurrently(hasThread: parallelism > 1) { Self.data(of: summary) }
         let document = try write(summary, template, pictures, &diagnostics)
-        let (html, pdf) = try render(document, template.page, &diagnostics)
-        return [OutputFile(.print, pdf), OutputFile(.page, html)] + data.wait()
+        let (html, print) = try render(document, template.page, &diagnostics)
+        let files = data.wait()
+        let pdf = try print.file(of: files.map(\.bytes), diagnostics: &diagnostics)
+        return [OutputFile(.print, pdf), OutputFile(.page, html)] + files
     }
 
     private static func data(of summary: CommuneSummary) -> [OutputFile] {
@@ -123,7 +125,7 @@ package struct ReportPipeline: Sendable {
     /// Document → page and print. The page is written while Cairo draws the print: it needs no fonts any more then.
     private func render(
         _ document: ReportDocument, _ template: PageTemplate, _ diagnostics: inout DiagnosticCollector
-    ) throws(DiagnosticError) -> (html: [UInt8], pdf: [UInt8]) {
+    ) throws(DiagnosticError) -> (html: [UInt8], print: DrawnPrint) {
         var found = DiagnosticCollector()
         defer { diagnostics.merge(found) }
         let (html, drawn) = try Self.typesetting.withLock { shared throws(DiagnosticError) in
@@ -134,7 +136,7 @@ package struct ReportPipeline: Sendable {
             let html = Concurrently(hasThread: parallelism > 1) { page.render(in: template) }
             return (html, try print.draw(with: typesetter))
         }
-        return (html: html.wait(), pdf: try drawn.file(diagnostics: &found))
+        return (html: html.wait(), print: drawn)
     }
 
     /// Loads the fonts while the data are read; where that fails, it fails again when they are needed, and is told then.

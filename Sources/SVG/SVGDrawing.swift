@@ -1,4 +1,5 @@
 package import Graphics
+internal import Language
 internal import Markup
 
 /// Draws a scene as an inline SVG element with real text.
@@ -98,8 +99,8 @@ package struct SVGDrawing<Paint: SVGPaint> {
                 "font-family": style.family == .serif ? Self.serifFamilies : nil,
                 "font-weight": style.bold ? "700" : nil, "font-style": style.italic ? "italic" : nil,
                 "fill": paint.value(style.colour), "textLength": text.width > 0 ? text.width.markupNumber : nil,
-                "lengthAdjust": text.width > 0 ? "spacingAndGlyphs" : nil,
-            ], text: text.text)
+                "lengthAdjust": text.width > 0 ? "spacingAndGlyphs" : nil, "data-category": text.mark?.category.map(String.init),
+            ], figure: text.mark?.figure, text: text.text)
     }
 
     private mutating func outline(_ stroke: Stroke?) -> (paint: String?, width: String?, dash: String?) {

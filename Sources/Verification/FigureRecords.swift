@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAMLReading
 
-/// The figures of bao-cao.json by place and name, as so-lieu-thon.csv names them, with every number that the file holds.
+/// The figures of bao-cao.json by place and name, as so-lieu-thon.csv names them, with the sums in it that do not hold.
 struct FigureRecords {
     struct Key: Hashable, Comparable {
         /// "Toàn xã" for the whole commune.
@@ -19,85 +19,24 @@ struct FigureRecords {
     }
 
     private(set) var figures: [Key: Value] = [:]
-    /// Every number anywhere in the file.
-    private(set) var numbers: Set<Double> = []
-    /// The numbers of everything that has this name: a village, a field, a procedure.
-    private(set) var numbersByName: [String: Set<Double>] = [:]
+    /// The whole file, and its hash.
+    let root: YAMLValue
+    let hash: String
     /// Sums in the file that do not hold: what should be equal, and both numbers.
     private(set) var wrongSums: [(name: String, sum: Double, total: Double)] = []
 
     private static let communeName = "Toàn xã"
 
     /// - Throws: where the text is not JSON.
-    init(json: String, file: String) throws(DiagnosticError) {
+    init(json: String, file: String, hash: String = "") throws(DiagnosticError) {
+        self.hash = hash
         // JSON is YAML, and scalars keep the text in which they are written.
-        let root = try YAMLValue.parse(json, file: file)
-        numbers = collectNumbers(root)
+        root = try YAMLValue.parse(json, file: file)
         checkSums(root, "")
-        addChanges(root)
-        addInputTotals(root["inputs"].items)
         readDossiers(root["dossiers"])
         for row in root["survey"]["rows"].items { readSurvey(row, place: row["village"].text ?? "") }
         for indicator in root["indicators"].items { readIndicator(indicator) }
-    }
-
-    private mutating func collectNumbers(_ value: YAMLValue) -> Set<Double> {
-        var found: Set<Double> = []
-        switch value {
-        case .scalar(let text, _): if let number = Double(text) { found.insert(number) }
-        case .sequence(let items, _): for item in items { found.formUnion(collectNumbers(item)) }
-        case .mapping(let entries, _): for entry in entries { found.formUnion(collectNumbers(entry.value)) }
-        }
-        // The statutory table has one column for both, others one for all that was in time.
-        for (first, second) in [("inPerson", "postal"), ("early", "onTime")] {
-            if let left = value[first].number, let right = value[second].number { found.insert(left + right) }
-        }
-        // The parts may be hidden where their sum is not.
-        if let total = value["resolved"]["total"].number, let overdue = value["resolved"]["overdue"].number {
-            found.insert(total - overdue)
-        }
-        if let eligible = value["eligible"].number, let population = value["population"].number, population > 0 {
-            found.insert(eligible / population)
-        }
-        for key in ["village", "field", "procedure"] {
-            if let name = value[key].text { numbersByName[name, default: []].formUnion(found) }
-        }
-        return found
-    }
-
-    /// Numbers that the table by village alone has: what the village list says, and its sums.
-    mutating func add(_ villages: VillageRecords) {
-        var sums: [String: Double] = [:]
-        for (key, value) in villages.figures where key.place != Self.communeName {
-            guard case .number(let number) = value else { continue }
-            numbers.insert(number)
-            numbersByName[key.place]?.insert(number)
-            if key.figure.hasPrefix("population.") { sums[key.figure, default: 0] += number }
-        }
-        numbers.formUnion(sums.values)
-    }
-
-    /// How much more or less the counts of form 06a are than in earlier periods.
-    private mutating func addChanges(_ root: YAMLValue) {
-        let now = root["dossiers"]["rows"].items.first { $0["kind"].text == "total" }
-        for then in [root["comparisons"]["previous"]["total"], root["comparisons"]["lastYear"]["total"]] {
-            for group in ["received", "resolved", "inProcess"] {
-                for entry in now[group].entries {
-                    if let new = entry.value.number, let old = then[group][entry.key].number { numbers.insert((new - old).magnitude) }
-                }
-            }
-        }
-    }
-
-    /// What the annex says of all files of a kind together.
-    private mutating func addInputTotals(_ inputs: [YAMLValue]) {
-        for input in inputs { checkRows(of: input) }
-        let kinds = Dictionary(grouping: inputs) { $0["kind"].text ?? "" }
-        let exports = (kinds["dossierList"] ?? []) + (kinds["dossierLedger"] ?? [])
-        let surveys = ["persons", "households", "villageTotals"].flatMap { kinds[$0] ?? [] }
-        for files in [inputs, exports, surveys] + kinds.values {
-            for name in ["rows", "accepted", "rejected", "duplicates"] { numbers.insert(files.compactMap { $0[name].number }.reduce(0, +)) }
-        }
+        for input in root["inputs"].items { checkRows(of: input) }
     }
 
     /// Every row of a file went to one place.
@@ -245,5 +184,5 @@ extension YAMLValue {
 
 extension String {
     /// `carriedOver` → `carried-over`.
-    fileprivate var kebab: String { flatMap { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.map(String.init).joined() }
+    var kebab: String { flatMap { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.map(String.init).joined() }
 }

@@ -35,15 +35,17 @@ package struct FinishedReport: Sendable {
 
     static func page(_ bytes: [UInt8]) -> PageText { PageText(String(decoding: bytes, as: UTF8.self)) }
 
-    static func villages(_ bytes: [UInt8]) -> VillageRecords { VillageRecords(csv: String(decoding: bytes, as: UTF8.self)) }
+    static func villages(_ bytes: [UInt8]) -> VillageRecords {
+        VillageRecords(csv: String(decoding: bytes, as: UTF8.self), hash: ContentHash.text(of: bytes))
+    }
 
     static func data(_ bytes: [UInt8]) throws(DiagnosticError) -> FigureRecords {
-        try FigureRecords(json: String(decoding: bytes, as: UTF8.self), file: Files.names.data)
+        try FigureRecords(json: String(decoding: bytes, as: UTF8.self), file: Files.names.data, hash: ContentHash.text(of: bytes))
     }
 
     static func print(_ bytes: [UInt8]) throws(DiagnosticError) -> PrintedWords {
         do {
-            return PrintedWords(try PrintedText(of: bytes))
+            return PrintedWords(try PrintedText(of: bytes), try PrintRecord(of: bytes))
         } catch {
             throw DiagnosticError(.verifyPrintUnreadable(reason: "\(error)"), at: SourceLocation(file: Files.names.print))
         }

@@ -1,6 +1,6 @@
 internal import Language
 
-/// The text of a report's HTML page as it stands in the file: its blocks, the rows of its tables, its charts with their numbers.
+/// The text of a report's HTML page as it stands in the file: its blocks, its figures, its charts with their numbers.
 struct PageText {
     struct Chart {
         /// Title and subtitle.
@@ -10,7 +10,7 @@ struct PageText {
         /// Under the title; in the print, part of the drawing.
         var subtitle = ""
         /// Texts of each drawing: wide and narrow.
-        var drawings: [[String]] = []
+        var drawings: [[DrawnText]] = []
         /// Rows of the numbers under it, each with its heading first.
         var rows: [[String]] = []
         /// What is said under them: the source, as under the drawing.
@@ -19,18 +19,14 @@ struct PageText {
         var dataWords = ""
     }
 
-    struct Row {
-        /// The first heading of the row, usually a place.
-        var heading: String
-        var cells: [String]
-    }
-
     /// What the printed report says too, in the order of the page: paragraphs, headings, cells of table heads, rows of tables.
     private(set) var blocks: [String] = []
     /// What only the page says: its sentence of what matters.
     private(set) var pageOnly: [String] = []
-    private(set) var rows: [Row] = []
     private(set) var charts: [Chart] = []
+    /// Figures that the print has too; then those of tables under charts, of drawings and of the page's own sentence.
+    private(set) var printedMarks: [FigureMark] = []
+    private(set) var otherMarks: [FigureMark] = []
     let language: Language
 
     init(_ html: String) {
@@ -40,9 +36,18 @@ struct PageText {
         let written = reader.blocks.filter { !$0.text.allSatisfy(\.isWhitespace) }
         blocks = written.filter { !$0.isPageOnly }.map(\.text)
         pageOnly = written.filter(\.isPageOnly).map(\.text)
-        rows = reader.rows
         charts = reader.charts
+        printedMarks = reader.marks.filter(\.isPrinted).map(\.mark)
+        otherMarks = reader.marks.filter { !$0.isPrinted }.map(\.mark) + charts.flatMap { $0.drawings.joined().compactMap(\.mark) }
     }
+}
+
+/// One text of a drawing.
+struct DrawnText {
+    var text: String
+    var mark: FigureMark?
+    /// Where it is a category's name, or a line of it: which, from 0.
+    var category: Int?
 }
 
 /// Walks through the tags of a page of ours.
@@ -50,6 +55,8 @@ private struct PageTextReader {
     private struct Element {
         let name: String
         let role: Role
+        /// What it says of the figures in it.
+        let aspects: [String: String]
     }
 
     private enum Role {
@@ -72,8 +79,8 @@ private struct PageTextReader {
     }
 
     private(set) var blocks: [TextBlock] = []
-    private(set) var rows: [PageText.Row] = []
     private(set) var charts: [PageText.Chart] = []
+    private(set) var marks: [(mark: FigureMark, isPrinted: Bool)] = []
     private var rest: Substring
     private var open: [Element] = []
     /// Places in `blocks` of the blocks that are open.
@@ -116,18 +123,50 @@ private struct PageTextReader {
                 blocks.append(TextBlock())
                 openBlocks.append(blocks.count - 1)
             }
-            rows.append(PageText.Row(heading: "", cells: []))
             if isIn(.data), !charts.isEmpty { charts[charts.count - 1].rows.append([]) }
         case .cell:
-            if !rows.isEmpty { rows[rows.count - 1].cells.append("") }
             if isIn(.data), let chart = charts.indices.last, let row = charts[chart].rows.indices.last {
                 charts[chart].rows[row].append("")
             }
         case .part:
-            if name == "svg", isIn(.drawings), !charts.isEmpty { charts[charts.count - 1].drawings.append([]) }
+            if isIn(.drawings) { beginDrawn(name, tag) }
         case .passedOver, .data, .subtitle, .mark: break
         }
-        open.append(Element(name: name, role: role))
+        open.append(Element(name: name, role: role, aspects: tag.contains(" data-") ? Self.aspects(of: tag) : [:]))
+        if name == "data", !isIn(.drawings), let mark = mark(tag, number: Self.attribute("value", of: tag)) {
+            let isPageOnly = openBlocks.contains { blocks[$0].isPageOnly }
+            marks.append((mark, !isIn(.data) && !isIn(.passedOver) && !isPageOnly))
+        }
+    }
+
+    private mutating func beginDrawn(_ name: String, _ tag: Substring) {
+        guard let chart = charts.indices.last else { return }
+        if name == "svg" { charts[chart].drawings.append([]) }
+        guard name == "text", let drawing = charts[chart].drawings.indices.last else { return }
+        charts[chart].drawings[drawing].append(
+            DrawnText(
+                text: "", mark: mark(tag, number: Self.attribute("data-value", of: tag)),
+                category: Int(Self.attribute("data-category", of: tag))))
+    }
+
+    /// The figure that an element shows, with what the elements around it say.
+    private func mark(_ tag: Substring, number: String) -> FigureMark? {
+        guard let number = Double(number) else { return nil }
+        let figure = Self.plain(Self.attribute("data-of", of: tag)[...])
+        let aspects = open.reduce(into: [:]) { $0.merge($1.aspects) { $1 } }.merging(Self.aspects(of: tag)) { $1 }
+        return FigureMark(
+            text: "", number: number, figure: figure.isEmpty ? nil : figure, aspects: aspects,
+            form: FigureMark.Form(rawValue: Self.attribute("data-as", of: tag)) ?? .plain)
+    }
+
+    private static let aspectNames = ["village", "place", "field", "procedure", "month", "period", "file"]
+
+    private static func aspects(of tag: Substring) -> [String: String] {
+        aspectNames.reduce(into: [:]) { aspects, name in
+            // Of an office's own table a field may be empty.
+            guard tag.contains(" data-\(name)=\"") else { return }
+            aspects[name] = plain(attribute("data-\(name)", of: tag)[...])
+        }
     }
 
     private mutating func close(_ name: String) {
@@ -165,18 +204,18 @@ private struct PageTextReader {
     private func isIn(_ role: Role) -> Bool { open.contains { $0.role == role } }
 
     private mutating func add(_ text: String) {
+        if !text.isEmpty, open.last?.name == "data", let mark = marks.indices.last { marks[mark].mark.text += text }
         guard !text.isEmpty, !isIn(.passedOver) else { return }
         if isIn(.drawings) {
-            let drawing = charts[charts.count - 1].drawings.count - 1
-            if open.last?.name == "text", drawing >= 0 { charts[charts.count - 1].drawings[drawing].append(text) }
+            guard open.last?.name == "text", let chart = charts.indices.last, let drawing = charts[chart].drawings.indices.last,
+                let last = charts[chart].drawings[drawing].indices.last
+            else { return }
+            charts[chart].drawings[drawing][last].text += text
+            charts[chart].drawings[drawing][last].mark?.text += text
             return
         }
-        if isIn(.row), isIn(.cell), let row = rows.indices.last, let cell = rows[row].cells.indices.last {
-            rows[row].cells[cell] += text
-            if open.contains(where: { $0.name == "th" }), cell == 0 { rows[row].heading += text }
-            if isIn(.data), let chart = charts.indices.last, charts[chart].rows.last?.indices.contains(cell) == true {
-                charts[chart].rows[charts[chart].rows.count - 1][cell] += text
-            }
+        if isIn(.data), isIn(.row), isIn(.cell), let chart = charts.indices.last, let row = charts[chart].rows.indices.last {
+            if let cell = charts[chart].rows[row].indices.last { charts[chart].rows[row][cell] += text }
         } else if isIn(.data), !charts.isEmpty, open.contains(where: { $0.name == "caption" || $0.name == "thead" }) {
             charts[charts.count - 1].dataWords += text + " "
         } else if isIn(.data), !charts.isEmpty {

@@ -3,8 +3,11 @@ internal import PDFFile
 
 /// The text of the printed report, to be crossed off against the page's.
 struct PrintedWords {
-    /// The texts drawn under each caption, in the order of the pages.
-    private(set) var charts: [[String]] = []
+    /// The texts drawn under each caption, in the order of the pages, with what the print says of them.
+    private(set) var charts: [[DrawnText]] = []
+    /// The alternative text of each chart.
+    private(set) var spoken: [String] = []
+    let record: PrintRecord
     /// UTF-8 without white space; what has been found in the page is crossed off with zeros.
     private var text: [UInt8] = []
     /// Where a text may begin, in ascending order, by its first byte and by its first four.
@@ -13,12 +16,18 @@ struct PrintedWords {
     /// Page numbers of the contents and the numbers of list items stand in the print alone.
     private static let furniture: Set<String> = ["TOC", "TOCI", "Lbl"]
 
-    init(_ printed: PrintedText) {
+    init(_ printed: PrintedText, _ record: PrintRecord = PrintRecord()) {
+        self.record = record
+        var drawn = record.drawn[...]
         for piece in printed.pieces {
             if piece.type == "Figure" {
                 // A chart that goes on over pages is drawn in parts, under one caption.
                 if charts.isEmpty { charts.append([]) }
-                charts[charts.count - 1].append(piece.text)
+                while spoken.count < charts.count { spoken.append(printed.alternatives[piece.element] ?? "") }
+                var text = drawn.popFirst() ?? DrawnText(text: "")
+                text.text = piece.text
+                text.mark?.text = piece.text
+                charts[charts.count - 1].append(text)
                 continue
             }
             let isContinued = Language.allCases.contains { piece.text.hasSuffix($0.continued) }

@@ -4,7 +4,7 @@ package import Diagnostics
 /// the others.
 ///
 /// - The page and the print say the same, sentence by sentence and row by row, and their charts show the same numbers.
-/// - Every number in a table of the page is a number of the data.
+/// - Every figure of the page reads as the number that it is said to be, and is that of the data.
 /// - Both data files hold the same figures, and their sums hold.
 package struct ReportVerification: Sendable {
     /// What was compared.
@@ -24,12 +24,16 @@ package struct ReportVerification: Sendable {
     /// - Parameter diagnostics: every disagreement, as an error at the file that is not as the others.
     package func run(_ diagnostics: inout DiagnosticCollector) -> Outcome {
         var outcome = Outcome()
-        var data = report.data
-        data.add(report.villages)
         compareText(report.page, report.print, &outcome, &diagnostics)
-        compareCharts(report.page, report.print, &outcome, &diagnostics)
-        checkNumbers(report.page, data, &diagnostics)
-        compareData(data, report.villages, &outcome, &diagnostics)
+        if report.print.record.hashes.isEmpty {
+            diagnostics.record(.verifyRecordMissing, at: SourceLocation(file: Files.names.print))
+        } else {
+            compareCharts(report.page, report.print, &outcome, &diagnostics)
+            checkFigures(&outcome, &diagnostics)
+            compareFigures(report.page.printedMarks, report.print.record.texts, &diagnostics)
+        }
+        compareData(report.data, report.villages, &outcome, &diagnostics)
+        compareHashes(report.print.record.hashes, &diagnostics)
         return outcome
     }
 
@@ -64,46 +68,59 @@ package struct ReportVerification: Sendable {
             let notes = chart.notes.filter { note in !blocks.contains(note) && !blocks.contains { $0.contains(note) } }
             let values = ChartComparison(chart, print: print).disagreements + notes.flatMap(NumberTokens.all)
             if !values.isEmpty {
-                diagnostics.record(
-                    .verifyChartNumbers(chart: number + 1, values: values), at: SourceLocation(file: Files.names.page))
+                diagnostics.record(.verifyChartNumbers(chart: number + 1, values: values), at: SourceLocation(file: Files.names.page))
+            }
+            if printed.spoken.indices.contains(number), printed.spoken[number] != chart.spoken {
+                diagnostics.record(.verifyChartWords(chart: number + 1), at: SourceLocation(file: Files.names.page))
             }
         }
     }
 
-    /// Page → data.
-    private func checkNumbers(_ page: PageText, _ data: FigureRecords, _ diagnostics: inout DiagnosticCollector) {
-        let known = NumberTokens.forms(of: data.numbers, page.language)
-        var knownByName: [String: Set<String>] = [:]
-        var strange: [String] = []
-        for row in page.rows {
-            var expected = known
-            if let name = row.cells.prefix(2).map(Self.trimmed).first(where: { data.numbersByName[$0] != nil }) {
-                expected = knownByName[name] ?? NumberTokens.forms(of: data.numbersByName[name] ?? [], page.language)
-                knownByName[name] = expected
+    /// Page, print → data: each figure reads as the number that it is said to be, and that number is the one of the data.
+    private func checkFigures(_ outcome: inout Outcome, _ diagnostics: inout DiagnosticCollector) {
+        let index = FigureIndex(report.data.root, report.villages)
+        let page = report.page.printedMarks + report.page.otherMarks
+        let print = report.print.record.texts + report.print.charts.joined().compactMap(\.mark)
+        for (marks, file) in [(page, Files.names.page), (print, Files.names.print)] {
+            outcome.figures += marks.count
+            for mark in marks {
+                let known = index.number(of: mark)
+                let isKnown = mark.figure == nil || mark.isOfAxis || known.map { Self.agree($0, mark.number) } == true
+                if isKnown, mark.isRight(report.page.language) { continue }
+                let data = Self.text(.number(known ?? mark.number))
+                diagnostics.record(.verifyFigureDiffers(name: mark.name, text: mark.text, data: data), at: SourceLocation(file: file))
             }
-            for cell in row.cells.dropFirst() where Self.isFigure(cell) {
-                strange += NumberTokens.all(in: cell).filter { !expected.contains($0) }.map { "\(row.heading.prefix(40)): \($0)" }
-            }
-        }
-        for value in strange {
-            diagnostics.record(.verifyUnknownNumber(value: value), at: SourceLocation(file: Files.names.page))
         }
     }
 
-    private static func trimmed(_ cell: String) -> String {
-        cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// Page ↔ print, figure by figure: each is said to be the same as often.
+    private func compareFigures(_ page: [FigureMark], _ print: [FigureMark], _ diagnostics: inout DiagnosticCollector) {
+        let (onPage, printed) = (Dictionary(grouping: page) { $0 }, Dictionary(grouping: print) { $0 })
+        for mark in Self.surplus(onPage, over: printed) {
+            diagnostics.record(.verifyFigureNotPrinted(name: mark.name, text: mark.text), at: SourceLocation(file: Files.names.print))
+        }
+        for mark in Self.surplus(printed, over: onPage) {
+            diagnostics.record(.verifyFigureNotOnPage(name: mark.name, text: mark.text), at: SourceLocation(file: Files.names.page))
+        }
     }
 
-    /// A cell that is a number, perhaps with a unit or a sign; not a date, a name or a file.
-    private static func isFigure(_ cell: String) -> Bool {
-        cell.contains(where: \.isNumber) && cell.allSatisfy { $0.isNumber || " .,%+−-–()[]\u{A0}\u{202F}*…".contains($0) }
+    private static func surplus(_ marks: [FigureMark: [FigureMark]], over others: [FigureMark: [FigureMark]]) -> [FigureMark] {
+        marks.filter { $0.value.count > others[$0.key]?.count ?? 0 }.keys.sorted { ($0.name, $0.text) < ($1.name, $1.text) }
+    }
+
+    /// Print → data: they are those of its run, and nothing in them has changed since.
+    private func compareHashes(_ hashes: [String], _ diagnostics: inout DiagnosticCollector) {
+        for (hash, (own, file)) in zip(hashes, [(report.data.hash, Files.names.data), (report.villages.hash, Files.names.villages)])
+        where hash != own {
+            diagnostics.record(.verifyDataChanged, at: SourceLocation(file: file))
+        }
     }
 
     /// Data ↔ table by village.
     private func compareData(
         _ data: FigureRecords, _ villages: VillageRecords, _ outcome: inout Outcome, _ diagnostics: inout DiagnosticCollector
     ) {
-        outcome.figures = data.figures.count
+        outcome.figures += data.figures.count
         for (key, value) in data.figures.sorted(by: { $0.key < $1.key }) where !Self.agree(value, villages.figures[key] ?? .noData) {
             diagnostics.record(
                 .verifyDataDiffer(
@@ -119,9 +136,11 @@ package struct ReportVerification: Sendable {
 
     /// Both files write at most nine decimals.
     private static func agree(_ left: FigureRecords.Value, _ right: FigureRecords.Value) -> Bool {
-        if case .number(let first) = left, case .number(let second) = right { return (first - second).magnitude <= 2e-7 }
+        if case .number(let first) = left, case .number(let second) = right { return agree(first, second) }
         return left == right
     }
+
+    private static func agree(_ left: Double, _ right: Double) -> Bool { (left - right).magnitude <= 2e-7 }
 
     private static func text(_ value: FigureRecords.Value) -> String {
         switch value {

@@ -3,11 +3,14 @@ internal import Diagnostics
 /// so-lieu-thon.csv, read back.
 struct VillageRecords {
     private(set) var figures: [FigureRecords.Key: FigureRecords.Value] = [:]
+    /// Of the whole file.
+    let hash: String
 
     /// The columns after the figure's own value, as `FigureRecords` names them.
     private static let details = [8: "numerator", 9: "denominator", 10: "missing", 11: "low", 12: "high", 13: "target"]
 
-    init(csv: String) {
+    init(csv: String, hash: String = "") {
+        self.hash = hash
         for row in Self.rows(csv).dropFirst() where row.count > 13 {
             let (place, figure) = (row[1], row[4])
             figures[FigureRecords.Key(place: place, figure: figure)] = Self.value(row[6])

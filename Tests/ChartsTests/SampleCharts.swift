@@ -71,8 +71,8 @@ enum SampleCharts {
 
     static let accounts: [Double] = [0.912, 0.846, 0.794, 0.742, 0.713, 0.668, 0.602]
 
-    static let target = Mark.rule(0.8, label: "mục tiêu 80%", style: .target)
-    static let average = Mark.rule(0.754, label: "toàn xã 75,4%", style: .average)
+    static let target = Mark.rule(.known(0.8, "80%"), label: "mục tiêu 80%", style: .target)
+    static let average = Mark.rule(.known(0.754, "75,4%"), label: "toàn xã 75,4%", style: .average)
 
     static let byVillage = chart(
         names: sevenVillages + ["Không xác định thôn"], muted: [7],
@@ -125,7 +125,7 @@ enum SampleCharts {
     static let monthlyRate = chart(
         "Tỷ lệ đúng hạn vượt 95% từ tháng 4", names: months, .vertical,
         marks: [
-            .bar(Series(values: known([0.91, 0.934, 0.948, 0.961, 0.97, 0.982, 1]))), .rule(0.95, label: "mục tiêu 95%", style: .target),
+            .bar(Series(values: known([0.91, 0.934, 0.948, 0.961, 0.97, 0.982, 1]))), .rule(.known(0.95, "95%"), label: "mục tiêu 95%", style: .target),
         ])
 
     static func sixtyVillages(_ format: Chart.ValueFormat = .percent) -> Chart {
@@ -169,7 +169,7 @@ enum SampleCharts {
         let twoYears = (0..<24).map { "\($0 % 12 + 1 < 10 ? "0" : "")\($0 % 12 + 1)/\(2023 + $0 / 12)" }
         let shares = known([0.3, 0.81, 0.62, 0.99, 0.05])
         let signs = chart(
-            names: sevenVillages, marks: [.bar(Series(values: mixed)), .rule(0, label: "mục tiêu 0%", style: .target), average, target])
+            names: sevenVillages, marks: [.bar(Series(values: mixed)), .rule(.known(0, "0%"), label: "mục tiêu 0%", style: .target), average, target])
         return [
             ("longest names", chart(names: longNames, marks: [.bar(Series(values: shares)), target])),
             (
@@ -227,7 +227,7 @@ enum SampleCharts {
                 "24 months, bars and line",
                 chart(
                     names: twoYears, .vertical, .grouped, .count,
-                    marks: [.bar(six[0]), .line(six[3]), .rule(60, label: "bình quân 60 hồ sơ một tháng", style: .average)])
+                    marks: [.bar(six[0]), .line(six[3]), .rule(.known(60, "60"), label: "bình quân 60 hồ sơ một tháng", style: .average)])
             ),
             ("24 months, 6 stacked", chart(names: twoYears, .vertical, .stacked, .count, marks: six.map { .bar($0) })),
             ("6 series lying", chart(names: sevenVillages, .horizontal, .grouped, .count, marks: six.map { .bar($0) })),
@@ -238,8 +238,8 @@ enum SampleCharts {
                     names: sevenVillages,
                     marks: [
                         .bar(Series(values: known(accounts))), target,
-                        .rule(0.8, label: "bình quân các xã trong huyện 80,0%", style: .average),
-                        .rule(0.805, label: "toàn xã 80,5%", style: .average),
+                        .rule(.known(0.8, "80,0%"), label: "bình quân các xã trong huyện 80,0%", style: .average),
+                        .rule(.known(0.805, "80,5%"), label: "toàn xã 80,5%", style: .average),
                     ])
             ),
             (
@@ -249,7 +249,7 @@ enum SampleCharts {
                     marks: [
                         .line(Series(name: "Đúng hạn", values: known(accounts))),
                         .line(Series(name: "Trước hạn", colour: 2, values: known(accounts.map { $0 - 0.01 }))), target,
-                        .rule(0.8, label: "bình quân các xã trong huyện 80,0%", style: .average),
+                        .rule(.known(0.8, "80,0%"), label: "bình quân các xã trong huyện 80,0%", style: .average),
                     ])
             ),
             (
@@ -257,8 +257,8 @@ enum SampleCharts {
                 chart(
                     names: sevenVillages,
                     marks: [
-                        .bar(Series(values: known(accounts))), .rule(0, label: "mức sàn của tỉnh 0%", style: .average),
-                        .rule(1, label: "mục tiêu đến năm 2025: 100%", style: .target),
+                        .bar(Series(values: known(accounts))), .rule(.known(0, "0%"), label: "mức sàn của tỉnh 0%", style: .average),
+                        .rule(.known(1, "100%"), label: "mục tiêu đến năm 2025: 100%", style: .target),
                     ])
             ),
             (

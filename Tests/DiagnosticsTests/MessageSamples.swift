@@ -118,7 +118,12 @@ enum MessageSamples {
         .verifyNotOnPage(text: "text"),
         .verifyChartCount(page: 11, print: 12),
         .verifyChartNumbers(chart: 11, values: ["values"]),
-        .verifyUnknownNumber(value: "value"),
+        .verifyFigureDiffers(name: "name", text: "text", data: "data"),
+        .verifyFigureNotPrinted(name: "name", text: "text"),
+        .verifyFigureNotOnPage(name: "name", text: "text"),
+        .verifyChartWords(chart: 11),
+        .verifyDataChanged,
+        .verifyRecordMissing,
         .verifyDataDiffer(place: "place", figure: "figure", data: "data", village: "village"),
         .verifyWrongSum(name: "name", sum: "sum", total: "total"),
         // Villages

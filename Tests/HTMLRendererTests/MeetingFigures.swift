@@ -19,7 +19,7 @@ enum MeetingFigures {
                     Series(values: [
                         .known(0.7025, "70,3%"), .known(0.64, "64%"), .known(0.52, "52%"), .known(0.485, "48,5%"), .known(0.41, "41%"),
                     ])),
-                .rule(0.618, label: "toàn xã 61,8%", style: .average),
+                .rule(.known(0.618, "61,8%"), label: "toàn xã 61,8%", style: .average),
             ]),
         data: Table(
             caption: [.text("Số liệu của Hình 1")], columns: [.init(alignment: .left, flexibility: 1), .init(alignment: .decimal)],

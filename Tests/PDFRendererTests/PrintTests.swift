@@ -56,7 +56,8 @@ struct PrintTests {
         }
         let metadata = XMPMetadata(title: "A", author: "B", subject: "C", keywords: [], language: "vi", year: 2024, month: 1, day: 1)
         let parts = document.pages.map(PageParts.init)
-        var file = try AccessibleFile(surface.finish(), document, parts: parts, pictures: [], metadata: metadata)
+        let record = FigureRecord(texts: [], document: document, parts: parts, hashes: [])
+        var file = try AccessibleFile(surface.finish(), document, parts: parts, pictures: [], metadata: metadata, record: record)
         let (bytes, isTagged) = try file.write()
         let reader = try PDFReader(bytes)
         #expect(!isTagged)
@@ -134,7 +135,7 @@ extension Print {
     static func file(of document: ReportDocument, _ typesetter: PangoTypesetter) throws -> [UInt8] {
         var diagnostics = DiagnosticCollector()
         let drawn = try Print(document, typesetter: typesetter, hasThread: false, diagnostics: &diagnostics).draw(with: typesetter)
-        return try drawn.file(diagnostics: &diagnostics)
+        return try drawn.file(of: [], diagnostics: &diagnostics)
     }
 }
 

@@ -79,7 +79,7 @@ import Testing
             return
         }
         #expect(figure.chart.title.contains("80%"))
-        #expect(figure.chart.marks.contains { if case .rule(0.8, _, .target) = $0 { true } else { false } })
+        #expect(figure.chart.marks.contains { if case .rule(let figure, _, .target) = $0 { figure.number == 0.8 } else { false } })
         #expect(table.columns.count == 3)
         #expect(table.rows.last?.role == .total)
     }

@@ -218,7 +218,7 @@ package enum HandoutSample {
             categories: (0..<villages).map { .init(village($0)) },
             marks: [
                 .bar(Series(values: (0..<villages).map { .known(0.55 + Double(($0 * 37) % 40) / 100, "\(55 + ($0 * 37) % 40)%") })),
-                .rule(0.8, label: "mục tiêu 80%", style: .target),
+                .rule(.known(0.8, "80%"), label: "mục tiêu 80%", style: .target),
             ], maximum: 1)
     }
 }

@@ -1,52 +1,49 @@
+import Language
 import Testing
 
 @testable import Verification
 
 @Suite("A chart's drawings, words and numbers")
 struct ChartComparisonTests {
+    /// `0|Bái Sim` is the name of category 0, `=61,2%` a figure, all else a text of its own.
+    private static func drawing(_ texts: [String]) -> [DrawnText] {
+        texts.map { text in
+            if text.hasPrefix("=") {
+                let text = String(text.dropFirst())
+                return DrawnText(text: text, mark: FigureMark(text: text, number: 0, figure: nil, aspects: [:], form: .plain))
+            }
+            let parts = text.split(separator: "|")
+            return parts.count == 2 ? DrawnText(text: String(parts[1]), category: Int(parts[0])) : DrawnText(text: text)
+        }
+    }
+
     private static func disagreements(_ drawings: [[String]], print: [String], spoken: String, rows: [[String]], subtitle: String = "")
         -> [String]
     {
         var chart = PageText.Chart()
-        chart.drawings = drawings
+        chart.drawings = drawings.map(drawing)
         chart.words = subtitle
         chart.spoken = spoken
         chart.rows = rows
         chart.subtitle = subtitle
-        return ChartComparison(chart, print: print).disagreements
+        return ChartComparison(chart, print: drawing(print)).disagreements
     }
 
     @Test(
         arguments: [
-            ("all agree", [["61,2%"], ["61,2%"]], ["61,2%"], "Bái Sim 61,2%", [["Bái Sim", "61,2%"]], []),
+            ("all agree", [["0|Bái Sim", "=61,2%"]], ["0|Bái", "0|Sim", "=61,2%"], "Bái Sim: 61,2%.", [["Bái Sim", "61,2%"]], []),
+            ("a name is another", [["0|Thôn 7", "=6"]], ["=6"], "Thôn 1: 6.", [["Thôn 1", "6"]], ["Thôn 7"]),
+            ("a name stands elsewhere", [["1|A", "0|B"]], ["=6"], "A: 6; B: 6.", [["A", "6"], ["B", "6"]], ["A", "B"]),
             (
-                "the print has another", [["61,2%"], ["61,2%"]], ["62,2%"], "Bái Sim 61,2%", [["Bái Sim", "61,2%"]],
-                ["61,2%", "62,2", "62,2%"]
+                "names may be left out", [["0|T1", "1|T2"], ["1|T2"]], ["0|T1"], "T1: 5; T2: 6.", [["T1", "5"], ["T2", "6"]], ["5", "6"]
             ),
-            (
-                "a drawing has another", [["61,2%"], ["67,2%"]], ["61,2%"], "Bái Sim 61,2%", [["Bái Sim", "61,2%"]],
-                ["61,2%", "67,2", "67,2%"]
-            ),
-            ("the words have another", [["6"], ["6"]], ["6"], "A: 65; B: 7.", [["A", "6"], ["B", "7"]], ["6", "65"]),
-            ("the words have one of another row", [["6"], ["6"]], ["6"], "A: 7; B: 7.", [["A", "6"], ["B", "7"]], ["6"]),
-            ("the words end with another", [["6"], ["6"]], ["6"], "A: 6; toàn xã 9.", [["A", "6"]], ["9"]),
-            ("intervals are not told", [["6"], ["6"]], ["6"], "A: 6.", [["A", "6", "5–7"]], []),
-            (
-                "an axis of its own is none", [["0", "20", "40", "37"], ["0", "10", "20", "30", "40", "37"]], ["37"], "A 37",
-                [["A", "37"]], []
-            ),
-            ("nor is one of percentages", [["0%", "50%", "100%"], ["0%", "20%", "40%"]], ["3%"], "A 3%", [["A", "3%"]], []),
-            ("what is no step of an axis is", [["0", "20", "40", "37"], ["37", "13"]], ["37"], "A 37", [["A", "37"]], ["13"]),
-            (
-                "headings may be left out", [["T1", "T2", "5", "6"], ["T2", "5", "6"]], ["T1", "5", "6"], "T1: 5; T2: 6.",
-                [["T1", "5"], ["T2", "6"]], []
-            ),
-            (
-                "a heading is another", [["T1", "T3", "5", "6"], ["T2", "5", "6"]], ["T1", "5", "6"], "T1: 5; T2: 6.",
-                [["T1", "5"], ["T2", "6"]],
-                ["3", "T3"]
-            ),
-            ("a heading stands twice", [["T1", "T1"], []], [], "T1: 5; T2: 6.", [["T1", "5"], ["T2", "6"]], ["T1"]),
+            ("a name that no row has", [["2|A"]], ["=6"], "A: 6.", [["A", "6"]], ["A"]),
+            ("a number that nothing says to be one", [["13", "=6"]], ["=6"], "A: 6.", [["A", "6"]], ["13"]),
+            ("a number of the titles", [["năm 2024", "=6"]], ["năm 2024", "=6"], "A: 6.", [["A", "6"]], ["2024"]),
+            ("the words have another", [["=6", "=7"]], ["=6"], "A: 65; B: 7.", [["A", "6"], ["B", "7"]], ["6", "65"]),
+            ("the words have one of another row", [["=6", "=7"]], ["=6"], "A: 7; B: 7.", [["A", "6"], ["B", "7"]], ["6"]),
+            ("the words end with another", [["=6"]], ["=6"], "A: 6; toàn xã 9.", [["A", "6"]], ["9"]),
+            ("intervals are not told", [["=6"]], ["=6"], "A: 6.", [["A", "6", "5–7"]], []),
         ] as [(String, [[String]], [String], String, [[String]], [String])])
     func compares(
         _ description: String, _ drawings: [[String]], _ print: [String], _ spoken: String, _ rows: [[String]], _ expected: [String]
@@ -55,21 +52,47 @@ struct ChartComparisonTests {
     }
 
     @Test func theLineUnderTheTitleIsPrintedToo() {
-        let drawings = [["37"]]
         let spoken = "Thôn nào cao nhất, năm 2024: A 37"
         let rows = [["A", "37"]]
-        #expect(Self.disagreements(drawings, print: ["năm 2024", "37"], spoken: spoken, rows: rows, subtitle: "năm 2024").isEmpty)
-        #expect(Self.disagreements(drawings, print: ["37"], spoken: spoken, rows: rows, subtitle: "năm 2024").contains("2024"))
+        #expect(Self.disagreements([["=37"]], print: ["năm 2024", "=37"], spoken: spoken, rows: rows, subtitle: "năm 2024").isEmpty)
+        #expect(Self.disagreements([["=37"]], print: ["=37"], spoken: spoken, rows: rows, subtitle: "năm 2024").contains("2024"))
+    }
+}
+
+@Suite("Figures and what they are said to be")
+struct FigureMarkTests {
+    @Test(
+        arguments: [
+            ("74,2%", 0.7418, .plain, true), ("74,3%", 0.7418, .plain, false), ("74%", 0.7418, .plain, true),
+            ("74,2", 0.7418, .points, true),
+            ("74,2", 0.7418, .plain, false), ("0,9", 0.009, .points, true), ("0,0", 0.009, .points, false), ("1.234", 1234, .plain, true),
+            ("1.235", 1234, .plain, false), ("1,234", 1234, .plain, false), ("12.34", 1234, .plain, false), ("−3,2", -0.032, .points, true),
+            ("+3,2", 0.032, .points, true), ("3,2", -0.032, .points, false), ("toàn xã 74,2%", 0.7418, .plain, true),
+            ("8 trạm", 8, .plain, true),
+            ("60%", 0.612, .rough, true), ("65%", 0.612, .rough, false), ("61%", 0.612, .rough, false), ("65%", 0.643, .rough, true),
+            ("5%", 0.012, .rough, true), ("55%", 0.612, .rough, false), ("100%", 0.996, .rough, true), ("95%", 0.996, .rough, false),
+            ("*", 3, .plain, false), ("", 3, .plain, false),
+        ] as [(String, Double, FigureMark.Form, Bool)])
+    func reads(_ text: String, _ number: Double, _ form: FigureMark.Form, _ isRight: Bool) {
+        let mark = FigureMark(text: text, number: number, figure: nil, aspects: [:], form: form)
+        #expect(mark.isRight(.vietnamese) == isRight)
     }
 
-    @Test(
-        "Numbers along an axis",
-        arguments: [
-            (["0", "20", "40", "37"], ["20", "40"], []), (["0", "2,5", "5,0"], ["2,5"], []),
-            (["0", "1.000", "2.000"], ["1.000", "2.000"], []), (["0%", "50%", "100%"], ["50%", "100%"], []),
-            (["0", "20", "37"], ["37"], ["37"]), (["20", "40"], ["20", "40"], ["20", "40"]), (["0", "20"], [], []),
-        ] as [([String], Set<String>, Set<String>)])
-    func axes(_ drawn: [String], _ unexplained: Set<String>, _ left: Set<String>) {
-        #expect(AxisMarks.remove(from: Set(drawn), unexplained: unexplained) == left)
+    @Test func inEnglish() {
+        let mark = FigureMark(text: "1,234.5", number: 1234.5, figure: nil, aspects: [:], form: .plain)
+        #expect(mark.isRight(.english))
+        #expect(!mark.isRight(.vietnamese))
+    }
+
+    @Test func aPrintTellsItsFigures() {
+        let record = PrintRecord(
+            "data\tab\tcd\ntext\t74,2\t0.7418\tpoints\tsurvey.account\tvillage=Bái Sim\ndrawn\tT1\t\t\t\tcategory=0\ndrawn\tn = 5\n")
+        #expect(record.hashes == ["ab", "cd"])
+        #expect(
+            record.texts == [
+                FigureMark(text: "74,2", number: 0.7418, figure: "survey.account", aspects: ["village": "Bái Sim"], form: .points)
+            ])
+        #expect(record.drawn.map(\.text) == ["T1", "n = 5"])
+        #expect(record.drawn.map(\.category) == [0, nil])
     }
 }

@@ -1,4 +1,5 @@
 internal import Graphics
+internal import Language
 
 /// A value on a bar: in print black on a white plate, which hatches and a copier's dots leave legible; on a screen in the bar's own colour
 /// of text.
@@ -8,11 +9,11 @@ struct InnerLabel {
     private let block: TextBlock
     private let hasPlate: Bool
 
-    init(_ text: String, on plain: Colour, in setting: ChartSetting) {
+    init(_ figure: FigureValue, on plain: Colour, in setting: ChartSetting) {
         hasPlate = setting.style.showsHatches
         var style = setting.style.small
         style.colour = hasPlate ? .black : plain
-        block = TextBlock(text, style, in: setting)
+        block = TextBlock(figure, style, in: setting)
         size = Size(width: block.size.width + 3, height: style.size * 1.12)
     }
 

@@ -17,13 +17,30 @@ struct TextBlock {
         }
     }
 
-    /// `text` in lines of at most `width` points; nil: one line.
-    init(_ text: String, _ style: TextStyle, width: Double? = nil, in setting: ChartSetting) {
+    /// A figure's text in one line.
+    init(_ figure: FigureValue, _ style: TextStyle, in setting: ChartSetting) {
+        self.init(figure.text, style, mark: .figure(figure), in: setting)
+    }
+
+    /// `text` in lines of at most `width` points; nil: one line. Of a figure among words only the line that has it is marked.
+    init(_ text: String, _ style: TextStyle, width: Double? = nil, mark: TextMark? = nil, in setting: ChartSetting) {
         let held = LineBreaking.holdingTogether(text)
         let lines = setting.typesetter.lines(
             of: text.isEmpty ? [] : [StyledText(width == nil ? text : held, style)], width: width ?? 100_000, alignment: .left,
             firstLineIndent: 0)
-        self.init(lines: text.isEmpty ? [] : lines, leading: style.size * setting.style.leading)
+        self.init(lines: text.isEmpty ? [] : Self.mark(lines, mark), leading: style.size * setting.style.leading)
+    }
+
+    private static func mark(_ lines: [TextLine], _ mark: TextMark?) -> [TextLine] {
+        guard let mark else { return lines }
+        return lines.map { line in
+            var line = line
+            for index in line.runs.indices {
+                if case .figure(let figure) = mark, figure.number == nil || !line.runs[index].text.contains(figure.text) { continue }
+                line.runs[index].mark = mark
+            }
+            return line
+        }
     }
 
     private init(lines: [TextLine], leading: Double) {

@@ -8,8 +8,8 @@ package enum Mark: Sendable, Hashable {
     case interval([ClosedRange<Double>?])
     /// A short tick across each category's bar: its own target.
     case tick([Double?], label: String)
-    /// One line across all categories, with its label once.
-    case rule(Double, label: String, style: RuleStyle)
+    /// One line across all categories, with its label once, in which the figure's text stands.
+    case rule(FigureValue, label: String, style: RuleStyle)
 
     /// What a rule across the chart stands for.
     package enum RuleStyle: Sendable, Hashable {

@@ -1,18 +1,21 @@
 internal import Graphics
+internal import Language
 
 /// Lines over all categories: the target, the average. Each is named once, at its end.
 struct RuleMarks: MarkKind {
     struct Rule {
-        let value: Double
+        let figure: FigureValue
         let label: String
         let style: Mark.RuleStyle
+
+        var value: Double { figure.number ?? 0 }
     }
 
     let rules: [Rule]
 
     init(_ chart: Chart) {
         rules = chart.marks.compactMap { mark in
-            if case .rule(let value, let label, let style) = mark { Rule(value: value, label: label, style: style) } else { nil }
+            if case .rule(let figure, let label, let style) = mark { Rule(figure: figure, label: label, style: style) } else { nil }
         }
     }
 

@@ -16,7 +16,7 @@ struct CategoryAxis {
         func place(_ index: Int, _ width: Double?) -> (block: TextBlock, x: Double) {
             var style = setting.style.label
             if categories[index].muted { style.colour = setting.style.mutedText }
-            let block = TextBlock(categories[index].label, style, width: width, in: setting)
+            let block = TextBlock(categories[index].label, style, width: width, mark: .category(index), in: setting)
             let x = frame.across(frame.bands[index].centre) - block.size.width / 2
             return (block, min(max(x, 0), max(setting.width - block.size.width, 0)))
         }

@@ -11,15 +11,15 @@ struct CategoryNames {
     private static let largestShare = 0.42
 
     init(_ categories: [Chart.Category], in setting: ChartSetting) {
-        func block(_ category: Chart.Category, _ width: Double) -> TextBlock {
+        func block(_ index: Int, _ width: Double) -> TextBlock {
             var style = setting.style.label
-            if category.muted { style.colour = setting.style.mutedText }
-            return TextBlock(category.label, style, width: width, in: setting)
+            if categories[index].muted { style.colour = setting.style.mutedText }
+            return TextBlock(categories[index].label, style, width: width, mark: .category(index), in: setting)
         }
         let limit = setting.width * Self.largestShare
-        var blocks = categories.map { block($0, limit) }
+        var blocks = categories.indices.map { block($0, limit) }
         guard !blocks.contains(where: { $0.lines.count > 2 || $0.size.width > limit || $0.breaksWords }) else {
-            self.blocks = categories.map { block($0, setting.width) }
+            self.blocks = categories.indices.map { block($0, setting.width) }
             column = 0
             return
         }
@@ -29,10 +29,10 @@ struct CategoryNames {
             var wide = limit
             while wide - narrow > 4 {
                 let middle = (narrow + wide) / 2
-                let trial = block(categories[index], middle)
+                let trial = block(index, middle)
                 if trial.lines.count <= 2, trial.size.width <= middle, !trial.breaksWords { wide = middle } else { narrow = middle }
             }
-            blocks[index] = block(categories[index], wide)
+            blocks[index] = block(index, wide)
         }
         self.blocks = blocks
         column = max(blocks.map(\.size.width).max() ?? 0, 1)

@@ -78,7 +78,7 @@ struct HorizontalPlot {
             frame = self.frame(categories, top: 0, left: left, length: length, upper: scale.upper)
         }
         let rules = RuleLabels(
-            marks.rules.rules.map { TextBlock($0.label, style.label, width: setting.width * 0.6, in: setting) },
+            marks.rules.rules.map { TextBlock($0.label, style.label, width: setting.width * 0.6, mark: .figure($0.figure), in: setting) },
             at: marks.rules.rules.map { frame.along($0.value) }, width: setting.width, gap: style.gap)
         let top = rules.height
         frame = self.frame(categories, top: top, left: left, length: length, upper: frame.upper)
@@ -162,9 +162,9 @@ struct HorizontalPlot {
             if marks.bars.isStacked {
                 let placed = segmentLabels.place(category: category, band: band, obstacles: obstacles)
                 layers.texts += placed.elements
-                let text = segmentLabels.endLabel(category: category, missing: placed.missing)
+                let label = segmentLabels.endLabel(category: category, missing: placed.missing)
                 drawEndLabel(
-                    text, category, isTotal: true, at: marks.bars.total(at: category), centre: frame.bands[band].centre, frame, obstacles,
+                    label, category, isTotal: true, at: marks.bars.total(at: category), centre: frame.bands[band].centre, frame, obstacles,
                     into: &layers)
                 continue
             }
@@ -175,7 +175,7 @@ struct HorizontalPlot {
             }
             for (slot, series) in marks.bars.series.enumerated() {
                 drawEndLabel(
-                    series.value(at: category).text, category, at: marks.end(of: series, at: category),
+                    EndLabel(series.value(at: category)), category, at: marks.end(of: series, at: category),
                     centre: bars.offset(band: band, slot: slot) + thickness / 2, frame, obstacles, into: &layers)
             }
         }
@@ -190,7 +190,7 @@ struct HorizontalPlot {
         let length = series.length(at: category)
         guard let target = marks.ticks.nearest(above: length, at: category).map(frame.along) else { return nil }
         let text = chart.categories[category].muted ? .black : Palette.look(series.colour).text
-        let label = InnerLabel(series.value(at: category).text, on: text, in: setting)
+        let label = InnerLabel(series.value(at: category), on: text, in: setting)
         let end = frame.along(length)
         let room = label.size.width + 2 * setting.style.gap
         guard end + room > target, end - room > frame.along(0) else { return nil }
@@ -198,13 +198,14 @@ struct HorizontalPlot {
     }
 
     private func drawEndLabel(
-        _ text: String, _ category: Int, isTotal: Bool = false, at value: Double, centre: Double, _ frame: PlotFrame, _ obstacles: [Double],
+        _ label: EndLabel, _ category: Int, isTotal: Bool = false, at value: Double, centre: Double, _ frame: PlotFrame,
+        _ obstacles: [Double],
         into layers: inout Layers
     ) {
         var style = setting.style.label
         if chart.categories[category].muted { style.colour = setting.style.mutedText }
         style.bold = isTotal && chart.format == .count
-        let block = TextBlock(text, style, in: setting)
+        let block = label.block(style, in: setting)
         let x = LabelPlacement.pushed(
             from: frame.along(value) + setting.style.gap, length: block.size.width, past: obstacles, gap: setting.style.gap)
         layers.texts += block.elements(at: Point(x: x, y: frame.across(centre) - block.size.height / 2))
@@ -216,7 +217,7 @@ struct HorizontalPlot {
         let style = setting.style
         for tick in ticks {
             if tick > 0 { layers.grid.append(frame.crossLine(at: tick, from: 0, to: frame.acrossLength, style.grid)) }
-            let block = TextBlock(values.text(tick), style.small, in: setting)
+            let block = TextBlock(values.tick(tick), style.small, in: setting)
             let x = min(max(frame.along(tick) - block.size.width / 2, 0), setting.width - block.size.width)
             layers.texts += block.elements(at: Point(x: x, y: frame.area.maxY + style.gap * 0.6))
         }

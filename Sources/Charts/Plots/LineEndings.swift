@@ -22,14 +22,15 @@ struct LineEndings {
                 var style = setting.style.label
                 style.colour = Palette.look(series.colour).ink
                 style.bold = true
-                let words = [series.name, series.value(at: last).text].filter { !$0.isEmpty }
-                blocks.append(TextBlock(words.joined(separator: " "), style, width: limit, in: setting))
+                let value = series.value(at: last)
+                let words = [series.name, value.text].filter { !$0.isEmpty }
+                blocks.append(TextBlock(words.joined(separator: " "), style, width: limit, mark: .figure(value), in: setting))
                 values.append(series.length(at: last))
                 categories.append(last)
             }
         }
         for rule in marks.rules.rules where !rule.label.isEmpty {
-            blocks.append(TextBlock(rule.label, setting.style.label, width: limit, in: setting))
+            blocks.append(TextBlock(rule.label, setting.style.label, width: limit, mark: .figure(rule.figure), in: setting))
             values.append(rule.value)
             categories.append(nil)
         }

@@ -25,7 +25,7 @@ struct SegmentLabels {
         var missing: [Int] = []
         for segment in bars.segments(category: category, band: band) {
             let look = Palette.look(segment.series.colour)
-            let label = InnerLabel(segment.series.value(at: category).text, on: look.text, in: setting)
+            let label = InnerLabel(segment.series.value(at: category), on: look.text, in: setting)
             let box = segment.box
             let plate = label.size
             guard plate.width <= box.size.width - margin(look), plate.height <= box.size.height - 0.5 else {
@@ -49,22 +49,37 @@ struct SegmentLabels {
 
     /// What stands at the end of a stacked bar: the whole of counts, the last part of shares where it is too small to hold its
     /// value, and the signs of what is missing. A whole is not said where a hidden part could be found by subtraction.
-    func endLabel(category: Int, missing: [Int]) -> String {
+    func endLabel(category: Int, missing: [Int]) -> EndLabel {
         let stack = bars.bars
         let all = stack.series.map { $0.value(at: category) }
-        var words: [String] = []
+        var figure: FigureValue?
         let isComplete = stack.series.allSatisfy { $0.isKnown(at: category) }
         if values.format == .count, isComplete {
-            words.append(values.text(stack.total(at: category)))
+            figure = values.figure(stack.total(at: category))
         } else if let last = stack.series.indices.last(where: { stack.series[$0].length(at: category) > 0 }),
             missing.contains(last)
         {
-            words.append(all[last].text)
+            figure = all[last]
         } else if isComplete, stack.total(at: category) == 0 {
-            words.append(values.text(0))
+            figure = values.figure(0)
         }
+        var words = figure.map { [$0.text] } ?? []
         if all.contains(where: \.isHidden) { words.append(FigureValue.hidden.text) }
         if all.contains(where: \.isMissing) { words.append(FigureValue.missing.text) }
-        return words.joined(separator: " ")
+        return EndLabel(text: words.joined(separator: " "), figure: figure)
     }
+}
+
+/// What stands at the end of a bar: a figure, perhaps with signs for others.
+struct EndLabel {
+    let text: String
+    let figure: FigureValue?
+
+    func block(_ style: TextStyle, in setting: ChartSetting) -> TextBlock {
+        TextBlock(text, style, mark: figure.map(TextMark.figure), in: setting)
+    }
+}
+
+extension EndLabel {
+    init(_ figure: FigureValue) { self.init(text: figure.text, figure: figure) }
 }

@@ -102,7 +102,7 @@ struct VerticalPlot {
         guard marks.bars.isStacked, marks.lines.series.isEmpty, let band = frame.bands.first else { return false }
         let labels = SegmentLabels(bars: bars(frame), values: values, setting: setting)
         return chart.categories.indices.allSatisfy {
-            TextBlock(labels.endLabel(category: $0, missing: []), setting.style.label, in: setting).size.width + 2 <= band.size
+            labels.endLabel(category: $0, missing: []).block(setting.style.label, in: setting).size.width + 2 <= band.size
         }
     }
 
@@ -112,7 +112,7 @@ struct VerticalPlot {
             let obstacles = marks.crossings(at: category).map(frame.along)
             for (slot, series) in marks.bars.series.enumerated() {
                 drawTopLabel(
-                    series.value(at: category).text, category, at: marks.end(of: series, at: category),
+                    EndLabel(series.value(at: category)), category, at: marks.end(of: series, at: category),
                     centre: bars.offset(band: category, slot: slot) + bars.thickness / 2, frame, obstacles, into: &layers)
             }
         }
@@ -132,12 +132,12 @@ struct VerticalPlot {
     }
 
     private func drawTopLabel(
-        _ text: String, _ category: Int, at value: Double, centre: Double, _ frame: PlotFrame, _ obstacles: [Double],
+        _ label: EndLabel, _ category: Int, at value: Double, centre: Double, _ frame: PlotFrame, _ obstacles: [Double],
         into layers: inout Layers
     ) {
         var style = setting.style.label
         if chart.categories[category].muted { style.colour = setting.style.mutedText }
-        let block = TextBlock(text, style, in: setting)
+        let block = label.block(style, in: setting)
         // Upwards is towards smaller y.
         let bottom = -LabelPlacement.pushed(
             from: -frame.along(value) + 1, length: block.size.height, past: obstacles.map { -$0 }, gap: 1.2)
@@ -165,7 +165,7 @@ struct VerticalPlot {
         let style = setting.style
         for tick in ticks {
             if tick > 0 { layers.grid.append(frame.crossLine(at: tick, from: 0, to: frame.acrossLength, style.grid)) }
-            let block = TextBlock(values.text(tick), style.small, in: setting)
+            let block = TextBlock(values.tick(tick), style.small, in: setting)
             layers.texts += block.elements(
                 at: Point(x: 0, y: frame.along(tick) - block.size.height / 2), width: frame.area.minX - style.gap, .right)
         }

@@ -11,4 +11,10 @@ struct ValueText: Sendable {
         case .count: number == number.rounded() ? numbers.decimal(number, decimals: 0) : numbers.decimal(number, decimals: 1)
         }
     }
+
+    /// A sum.
+    func figure(_ number: Double) -> FigureValue { .known(number, text(number)) }
+
+    /// A number along the axis.
+    func tick(_ number: Double) -> FigureValue { .axis(number, text(number)) }
 }

@@ -40,11 +40,37 @@ extension ErrorMessage {
             en: Phrase("Chart \(chart) shows numbers that neither its table nor the other file has: \(values).", hint: remedyInEnglish))
     }
 
-    package static func verifyUnknownNumber(value: String) -> ErrorMessage {
-        .error("verify.unknown-number", .dataUnusable,
-            vi: Phrase("Số này không có trong bao-cao.json: \(value).", hint: remedy),
-            en: Phrase("This number is not in bao-cao.json: \(value).", hint: remedyInEnglish))
+    package static func verifyFigureDiffers(name: String, text: String, data: String) -> ErrorMessage {
+        .error("verify.figure-differs", .dataUnusable,
+            vi: Phrase("Số liệu \(name): báo cáo ghi “\(text)”, dữ liệu ghi \(data).", hint: remedy),
+            en: Phrase("Figure \(name): the report has “\(text)”, the data have \(data).", hint: remedyInEnglish))
     }
+
+    package static func verifyFigureNotPrinted(name: String, text: String) -> ErrorMessage {
+        .error("verify.figure-not-printed", .dataUnusable,
+            vi: Phrase("Số liệu \(name): bản HTML ghi “\(text)”, bản PDF không ghi như vậy.", hint: remedy),
+            en: Phrase("Figure \(name): the HTML page has “\(text)”, the PDF does not.", hint: remedyInEnglish))
+    }
+
+    package static func verifyFigureNotOnPage(name: String, text: String) -> ErrorMessage {
+        .error("verify.figure-not-on-page", .dataUnusable,
+            vi: Phrase("Số liệu \(name): bản PDF ghi “\(text)”, bản HTML không ghi như vậy.", hint: remedy),
+            en: Phrase("Figure \(name): the PDF has “\(text)”, the HTML page does not.", hint: remedyInEnglish))
+    }
+
+    package static func verifyChartWords(chart: Int) -> ErrorMessage {
+        .error("verify.chart-words", .dataUnusable,
+            vi: Phrase("Lời mô tả của biểu đồ thứ \(chart) trong bản HTML khác trong bản PDF.", hint: remedy),
+            en: Phrase("What chart \(chart) says in words on the HTML page is not what it says in the PDF.", hint: remedyInEnglish))
+    }
+
+    package static let verifyDataChanged: ErrorMessage = .error("verify.data-changed", .dataUnusable,
+        vi: Phrase("Tệp này không phải là tệp được lập cùng với bản PDF: đã bị sửa, hoặc thuộc một lần lập khác.", hint: remedy),
+        en: Phrase("This file is not the one that was made with the PDF: it was changed, or belongs to another run.", hint: remedyInEnglish))
+
+    package static let verifyRecordMissing: ErrorMessage = .error("verify.record-missing", .dataUnusable,
+        vi: Phrase("Bản PDF này không ghi kèm số liệu của nó; có lẽ được lập bằng phiên bản cũ của chương trình.", hint: remedy),
+        en: Phrase("This PDF does not carry its figures with it; an older version of the program may have made it.", hint: remedyInEnglish))
 
     package static func verifyDataDiffer(place: String, figure: String, data: String, village: String) -> ErrorMessage {
         .error("verify.data-differ", .dataUnusable,

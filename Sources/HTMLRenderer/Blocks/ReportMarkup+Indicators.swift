@@ -30,7 +30,7 @@ extension ReportMarkup {
     /// A figure, and in words for those who listen what "*" and "…" mean.
     private mutating func write(value: FigureValue) {
         switch value.state {
-        case .known(_, let text): markup.append(text: text)
+        case .known: markup.append(value)
         case .hidden: write(sign: value.text, spoken: wording.hidden)
         case .missing: write(sign: value.text, spoken: wording.noData)
         }

@@ -27,7 +27,7 @@ extension ReportMarkup {
     private mutating func write(_ inline: Inline) {
         switch inline {
         case .text(let text): markup.append(text: text)
-        case .figure(let figure): markup.append(text: figure.text)
+        case .figure(let figure): markup.append(figure)
         case .emphasis(let inner): write(inner, in: "em")
         case .strong(let inner): write(inner, in: "strong")
         case .link(let inner, let target):

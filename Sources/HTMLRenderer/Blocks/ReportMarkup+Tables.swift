@@ -94,7 +94,10 @@ private struct TableMarkup {
                 report.markup.close()
                 report.markup.open("tbody")
             }
-            report.markup.open("tr", ["class": Self.className(of: row.role)])
+            let aspects = row.commonAspects
+            report.markup.open("tr", ["class": Self.className(of: row.role)], aspects: aspects)
+            report.markup.knownAspects = aspects
+            defer { report.markup.knownAspects = [:] }
             if row.role == .group, row.cells.dropFirst().allSatisfy({ $0.text.isEmpty || $0.text.plainText.isEmpty }) {
                 report.markup.open("th", ["scope": "rowgroup", "colspan": "\(table.columns.count)"])
                 report.markup.open("span", ["class": "group-text"])

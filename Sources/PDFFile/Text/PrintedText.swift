@@ -16,6 +16,8 @@ package struct PrintedText: Sendable, Hashable {
     }
 
     package private(set) var pieces: [Piece] = []
+    /// What figures say to those who cannot see them, by element.
+    package private(set) var alternatives: [Int: String] = [:]
 
     /// As if they had been read.
     package init(pieces: [Piece]) { self.pieces = pieces }
@@ -36,6 +38,9 @@ package struct PrintedText: Sendable, Hashable {
                     throw .unexpected("marked content \(identifier) of page \(index + 1) without an element")
                 }
                 append(text, of: owner.number, try structure.type(of: owner))
+                if pieces.last?.type == "Figure", alternatives[owner.number] == nil {
+                    alternatives[owner.number] = try structure.alternative(of: owner)
+                }
             }
         }
     }
@@ -118,6 +123,14 @@ private struct StructureReader {
     func owners(of page: PDFReader.Page) throws(PDFFileError) -> [PDFReference?] {
         guard let key = page.dictionary["StructParents"]?.integer else { return [] }
         return try reader.resolve(parents[key]).array?.map(\.reference) ?? []
+    }
+
+    /// Its text instead of a picture (14.9.3); empty where it has none.
+    func alternative(of element: PDFReference) throws(PDFFileError) -> String {
+        guard case .string(let bytes)? = try reader.object(element).dictionary?["Alt"] else { return "" }
+        guard bytes.starts(with: [0xFE, 0xFF]) else { return String(decoding: bytes, as: UTF8.self) }
+        let units = stride(from: 2, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
+        return String(decoding: units, as: UTF16.self)
     }
 
     /// Its standard structure type, also where the file has a name of its own for it (14.7.3).

@@ -61,22 +61,3 @@ package struct PDFWriter: Sendable {
         return file
     }
 }
-
-/// 128 bits that tell contents apart: FNV-1a (Fowler, Noll, Vo) from two starting points, over words of eight bytes.
-private enum ContentHash {
-    static func bytes(of bytes: [UInt8]) -> [UInt8] {
-        var hashes: (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x8422_2325_CBF2_9CE4)
-        func add(_ word: UInt64) {
-            hashes.0 = (hashes.0 ^ word) &* 0x100_0000_01B3
-            hashes.1 = (hashes.1 ^ word.byteSwapped) &* 0x100_0000_01B3
-        }
-        bytes.withUnsafeBytes { bytes in
-            let whole = bytes.count / 8 * 8
-            for place in stride(from: 0, to: whole, by: 8) {
-                add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
-            }
-            for byte in bytes[whole...] { add(UInt64(byte)) }
-        }
-        return [hashes.0, hashes.1].flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) } }
-    }
-}

@@ -9,6 +9,7 @@ struct AccessibleFile {
     private let metadata: XMPMetadata
     private let parts: [PageParts]
     private let pictures: [PictureObject]
+    private let record: FigureRecord
     private var transfer: PageTransfer
     private var file = PDFWriter()
     private let tree: PDFReference
@@ -18,12 +19,14 @@ struct AccessibleFile {
     ///   - drawing: Cairo's file of `document`, its pages drawn in `parts`.
     ///   - pictures: in the order of `PDFSurface.pictures`.
     init(
-        _ drawing: [UInt8], _ document: LaidOutDocument, parts: [PageParts], pictures: [PictureObject], metadata: XMPMetadata
+        _ drawing: [UInt8], _ document: LaidOutDocument, parts: [PageParts], pictures: [PictureObject], metadata: XMPMetadata,
+        record: FigureRecord
     ) throws(PDFFileError) {
         self.document = document
         self.metadata = metadata
         self.parts = parts
         self.pictures = pictures
+        self.record = record
         transfer = try PageTransfer(drawing, pageCount: document.pages.count)
         tree = file.allocate()
         var pages: [PDFReference] = []
@@ -55,7 +58,9 @@ struct AccessibleFile {
         }
         file.set(
             tree, .dictionary(["Type": .name("Pages"), "Kids": .array(pages.map(PDFValue.reference)), "Count": .integer(pages.count)]))
-        let catalogue = file.add(.dictionary(addCatalogue(isTagged ? structure.write(to: &file) : nil)))
+        var catalogueEntries = addCatalogue(isTagged ? structure.write(to: &file) : nil)
+        catalogueEntries["PieceInfo"] = .dictionary(try record.write(to: &file, date: metadata.information["ModDate"] ?? .null))
+        let catalogue = file.add(.dictionary(catalogueEntries))
         let information = file.add(.dictionary(metadata.information))
         return (file.file(root: catalogue, info: information), isTagged)
     }

@@ -56,6 +56,11 @@ struct InlineSetting {
 
     private mutating func append(_ text: String, _ style: TextStyle, _ link: Meaning?) {
         guard !text.isEmpty else { return }
+        // A figure among words is set as if it were one of them.
+        if link == nil, case .text? = meanings.last, parts[parts.count - 1].style == style, parts[parts.count - 1].text != "\u{2028}" {
+            parts[parts.count - 1].text += text
+            return
+        }
         parts.append(StyledText(text, style))
         meanings.append(link ?? .text)
     }

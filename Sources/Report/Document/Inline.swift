@@ -10,6 +10,9 @@ package indirect enum Inline: Sendable, Hashable {
     case lineBreak
     /// A numbered note set at the foot of the page (in HTML: of the section).
     case footnote([Inline])
+
+    /// nil where it is none.
+    var figure: FigureValue? { if case .figure(let figure) = self { figure } else { nil } }
 }
 
 extension [Inline] {

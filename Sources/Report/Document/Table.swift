@@ -76,7 +76,7 @@ package struct Table: Sendable, Hashable {
 
         /// The figure that the cell shows; nil where it shows text.
         package var figure: FigureValue? {
-            if case .figure(let figure)? = text.first { figure } else { nil }
+            text.first?.figure
         }
     }
 
@@ -88,6 +88,13 @@ package struct Table: Sendable, Hashable {
         package init(_ role: RowRole = .body, cells: [Cell]) {
             self.role = role
             self.cells = cells
+        }
+
+        /// What all figures of the row are about: a village, a field.
+        package var commonAspects: [FigureSource.Aspect: String] {
+            let sources = cells.flatMap(\.text).compactMap(\.figure).filter { $0.number != nil }.map { $0.source?.aspects ?? [:] }
+            guard let first = sources.first, sources.count > 1 else { return [:] }
+            return first.filter { aspect in sources.allSatisfy { $0[aspect.key] == aspect.value } }
         }
     }
 

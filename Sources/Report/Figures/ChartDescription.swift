@@ -53,7 +53,12 @@ private struct Reading {
             column = (name, .decimal, categories.map { Table.Cell(series.values[$0]) })
             words = categories.map { (namesSeries ? text.inSentence(name) + " " : "") + series.values[$0].text }
         case .interval(let ranges):
-            column = (text.words.intervalHead, .right, categories.map { Table.Cell(ranges[$0].map(text.interval) ?? "") })
+            column = (
+                text.words.intervalHead, .right,
+                categories.map {
+                    Table.Cell(ranges[$0].map { text.interval(text.points($0.lowerBound), text.points($0.upperBound)) } ?? [])
+                }
+            )
         case .tick(let values, let label):
             let figures = categories.map { values[$0].map { chart.format == .percent ? text.percent($0) : text.number($0) } }
             column = (text.isFirst(label), .decimal, figures.map { Table.Cell($0) })

@@ -11,9 +11,7 @@ extension FigureBuilder {
         let rows = months.map { row in
             Table.Row(
                 cells: [Table.Cell(text.isFirst(text.dates.month(year: row.month.year, month: row.month.month)))]
-                    + [row.received, row.online, row.inPerson, row.postal, row.resolved, row.early, row.onTime, row.overdue].map {
-                        Table.Cell(text.count($0))
-                    })
+                    + monthCounts.map { Table.Cell(text.count(row[keyPath: $0.path], of: source(row, $0.count))) })
         }
         var table = table(
             words.byMonthCaption,
@@ -26,57 +24,87 @@ extension FigureBuilder {
         return table
     }
 
+    /// What a table by month has.
+    private var monthCounts: [(count: DossierCount, path: KeyPath<DossierFigures.MonthRow, Count>)] {
+        [
+            (.received, \.received), (.online, \.online), (.inPerson, \.inPerson), (.postal, \.postal), (.resolved, \.resolved),
+            (.early, \.early), (.onTime, \.onTime), (.overdue, \.overdue),
+        ]
+    }
+
+    func source(_ row: DossierFigures.MonthRow, _ count: DossierCount) -> FigureSource {
+        FigureSource(count, [.month: row.month.iso])
+    }
+
     /// Counts and rates of this period, the one before, and the same a year before, as far as the exports reach.
     func comparisonTable() -> Table? {
         guard let comparison = summary.comparison, let now = summary.dossiers?.total else { return nil }
         let words = text.words
-        let earlier = [(words.previousPeriod, comparison.previous), (words.lastYear, comparison.lastYear)].compactMap { name, period in
-            period.map { (name, $0) }
-        }
+        let earlier = [
+            (words.previousPeriod, "previous", comparison.previous), (words.lastYear, "last-year", comparison.lastYear),
+        ].compactMap { name, id, period in period.map { (name: name, id: id, period: $0) } }
         guard !earlier.isEmpty else { return nil }
         var rows = [DossierCount.received, .resolved, .overdue].map { count in
             let name = count.columnHead.text(words.language)
             return Table.Row(
-                cells: [Table.Cell("\(name) (\(words.dossiers))"), Table.Cell(text.count(now[count]))]
-                    + earlier.flatMap { [Table.Cell(text.count($0.1.total[count])), change(now[count], $0.1.total[count])] })
+                cells: [Table.Cell("\(name) (\(words.dossiers))"), Table.Cell(text.count(count, now, of: [:]))]
+                    + earlier.flatMap {
+                        [
+                            Table.Cell(text.count(count, $0.period.total, of: [.period: $0.id])),
+                            change(count, now, $0.period.total, since: $0.id),
+                        ]
+                    })
         }
         for id in IndicatorID.all {
             guard let current = summary.indicator(id), current.state == .known,
-                earlier.contains(where: { $0.1.difference(id) != nil })
+                earlier.contains(where: { $0.period.difference(id) != nil })
             else { continue }
             rows.append(
                 Table.Row(
                     cells: [Table.Cell(words.percentHead(text.name(id))), Table.Cell(text.bareValue(current))]
                         + earlier.flatMap { entry -> [Table.Cell] in
-                            guard let difference = entry.1.difference(id) else {
+                            guard let difference = entry.period.difference(id) else {
                                 return [Table.Cell(.missing), Table.Cell("")]
                             }
-                            return [Table.Cell(text.points(difference.earlier)), Table.Cell(text.signedPoints(difference.difference))]
+                            let source = FigureSource(id.text, [.period: entry.id])
+                            return [
+                                Table.Cell(text.points(difference.earlier).of(source)),
+                                Table.Cell(text.signedPoints(difference.difference).of(source.part("change"))),
+                            ]
                         }))
         }
         return table(
-            words.comparisonCaption, [words.indicator, words.thisPeriod] + earlier.flatMap { [$0.0, words.change] },
+            words.comparisonCaption, [words.indicator, words.thisPeriod] + earlier.flatMap { [$0.name, words.change] },
             [.left] + Array(repeating: .right, count: 1 + 2 * earlier.count), rows, text.dossierSource)
     }
 
-    private func change(_ now: Count, _ then: Count) -> Table.Cell {
-        guard let now = now.value, let then = then.value else { return Table.Cell(.hidden) }
-        return Table.Cell(text.signedCount(now - then))
+    private func change(
+        _ count: DossierCount, _ now: DossierCounts<Count>, _ then: DossierCounts<Count>, since period: String
+    ) -> Table.Cell {
+        guard let now = now[count].value, let then = then[count].value else { return Table.Cell(.hidden) }
+        return Table.Cell(text.signedCount(now - then).of(FigureSource(count, [.period: period]).part("change")))
     }
 
     func wavesTable() -> Table? {
         guard let waves = summary.waves else { return nil }
         let words = text.words
         let rows = waves.differences.filter { $0.village == nil }.map { difference in
-            let value = { (indicators: [Indicator]) in
-                text.bareValue(indicators.first { $0.id == difference.id && $0.village == nil })
+            let value = { (indicators: [Indicator], period: String) in
+                let figure = text.bareValue(indicators.first { $0.id == difference.id && $0.village == nil })
+                return figure.of(figure.source?.of(.period, period))
             }
-            let interval = difference.low.flatMap { low in
-                difference.high.map { "\(text.signedPoints(low).text) … \(text.signedPoints($0).text)" }
+            let change = FigureSource(difference.id.text, [.period: "after"]).part("change")
+            let interval = difference.low.flatMap { low -> [Inline]? in
+                difference.high.map {
+                    [
+                        .figure(text.signedPoints(low).of(change.part("low"))), .text(" … "),
+                        .figure(text.signedPoints($0).of(change.part("high"))),
+                    ]
+                }
             }
             return Table.Row(cells: [
-                Table.Cell(text.name(difference.id)), Table.Cell(value(waves.before)), Table.Cell(value(waves.after)),
-                Table.Cell(text.signedPoints(difference.difference)), Table.Cell(interval ?? ""),
+                Table.Cell(text.name(difference.id)), Table.Cell(value(waves.before, "before")), Table.Cell(value(waves.after, "after")),
+                Table.Cell(text.signedPoints(difference.difference).of(change)), Table.Cell(interval ?? []),
             ])
         }
         guard !rows.isEmpty else { return nil }
@@ -90,15 +118,18 @@ extension FigureBuilder {
         let words = text.words
         func coverage(_ eligible: Count, _ population: Int?) -> FigureValue {
             guard let population, population > 0 else { return .missing }
-            guard let eligible = eligible.value else { return text.count(eligible) }
+            guard let eligible = eligible.value else { return text.count(eligible, of: nil) }
             // More people than live there: one of the two is wrong, which is told where the data are checked.
             return eligible <= population ? text.points(Double(eligible) / Double(population)) : .missing
         }
         var rows = survey.villages.map { row in
-            Table.Row(cells: [
-                Table.Cell(text.village(row.village)), Table.Cell(text.count(row.people)), Table.Cell(text.count(row.eligible)),
-                Table.Cell(text.count(row.adults)), Table.Cell(text.count(row.population)),
-                Table.Cell(coverage(row.eligible, row.population)),
+            let village = text.village(row.village)
+            func source(_ name: String) -> FigureSource { FigureSource("survey.\(name)", [.village: village]) }
+            return Table.Row(cells: [
+                Table.Cell(village), Table.Cell(text.count(row.people, of: source("people"))),
+                Table.Cell(text.count(row.eligible, of: source("eligible"))), Table.Cell(text.count(row.adults, of: source("adults"))),
+                Table.Cell(text.count(row.population, of: source("population"))),
+                Table.Cell(coverage(row.eligible, row.population).of(source("coverage"))),
             ])
         }
         let populations = survey.villages.map(\.population)
@@ -107,9 +138,11 @@ extension FigureBuilder {
             Table.Row(
                 .total,
                 cells: [
-                    Table.Cell(words.commune), Table.Cell(text.count(survey.people)), Table.Cell(text.count(survey.eligible)),
-                    Table.Cell(text.count(survey.adults)), Table.Cell(text.count(population)),
-                    Table.Cell(text.points(survey.coverage)),
+                    Table.Cell(words.commune), Table.Cell(text.count(survey.people, of: FigureSource("survey.people"))),
+                    Table.Cell(text.count(survey.eligible, of: FigureSource("survey.eligible"))),
+                    Table.Cell(text.count(survey.adults, of: FigureSource("survey.adults"))),
+                    Table.Cell(text.count(population, of: FigureSource("survey.population"))),
+                    Table.Cell(text.points(survey.coverage).of(FigureSource("survey.coverage"))),
                 ]))
         return table(
             words.respondentsCaption,

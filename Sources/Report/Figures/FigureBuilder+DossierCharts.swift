@@ -10,6 +10,8 @@ extension FigureBuilder {
     private struct Group {
         let name: String
         let isMuted: Bool
+        /// What runs along the chart, as figures are told by it.
+        let aspects: [FigureSource.Aspect: String]
         let counts: [Count]
     }
 
@@ -26,8 +28,12 @@ extension FigureBuilder {
                 }
             } ?? text.words.byMonthCaption
         let series = [
-            Series(name: text.words.name(.received), colour: PaletteRole.received, values: months.map { text.count($0.received) }),
-            Series(name: text.words.name(.resolved), colour: PaletteRole.resolved, values: months.map { text.count($0.resolved) }),
+            Series(
+                name: text.words.name(.received), colour: PaletteRole.received,
+                values: months.map { text.count($0.received, of: source($0, .received)) }),
+            Series(
+                name: text.words.name(.resolved), colour: PaletteRole.resolved,
+                values: months.map { text.count($0.resolved, of: source($0, .resolved)) }),
         ]
         return Chart(
             title: title, subtitle: text.words.dossierCount(text.period), source: text.dossierSource, alternativeText: "",
@@ -55,10 +61,7 @@ extension FigureBuilder {
         }
         return stack(
             groups, axis, title: title, total: total[.resolved],
-            [
-                (text.words.name(.early), PaletteRole.early), (text.words.name(.onTime), PaletteRole.onTime),
-                (text.words.name(.overdue), PaletteRole.overdue),
-            ])
+            [(.early, PaletteRole.early), (.onTime, PaletteRole.onTime), (.overdue, PaletteRole.overdue)])
     }
 
     /// Received in the period by channel.
@@ -70,13 +73,10 @@ extension FigureBuilder {
         let inPeriod = total[.inPeriod]
         let title =
             online.value.map { text.words.onlineShare(text.isFirst(text.phrases.approximate($0))) }
-            ?? text.words.channelCount(text.count(inPeriod).text)
+            ?? text.words.channelCount(text.count(inPeriod, of: nil).text)
         return stack(
             groups, axis, title: title, total: inPeriod,
-            [
-                (text.words.name(.online), PaletteRole.online), (text.words.name(.inPerson), PaletteRole.inPerson),
-                (text.words.name(.postal), PaletteRole.postal),
-            ])
+            [(.online, PaletteRole.online), (.inPerson, PaletteRole.inPerson), (.postal, PaletteRole.postal)])
     }
 
     /// One count of form 06a by village, field or month.
@@ -94,7 +94,7 @@ extension FigureBuilder {
         let title = top.flatMap { top in
             top.counts[0].value.map { text.words.most(name, top.name, text.numbers.count($0)) }
         }
-        return stack(groups, axis, title: title ?? name, total: total, [("", colour)])
+        return stack(groups, axis, title: title ?? name, total: total, [(count, colour)])
     }
 
     /// On-time and online rates of the last twelve months.
@@ -102,12 +102,14 @@ extension FigureBuilder {
         guard let trend = summary.comparison?.trend, trend.count > 1 else { return nil }
         let onTime = trend.compactMap(\.onTime)
         guard let first = onTime.first, let last = onTime.last else { return nil }
-        func values(_ path: KeyPath<PeriodComparison.TrendMonth, Double?>) -> [FigureValue] {
-            trend.map { text.percent($0[keyPath: path]) }
+        func values(_ path: KeyPath<PeriodComparison.TrendMonth, Double?>, _ rate: DossierRate) -> [FigureValue] {
+            trend.map {
+                text.percent($0[keyPath: path]).of(FigureSource(IndicatorID.dossiers(rate).text, [.month: $0.figures.month.iso]))
+            }
         }
-        var marks: [Mark] = [.line(Series(name: text.words.onTimeRate, colour: PaletteRole.onTimeRate, values: values(\.onTime)))]
+        var marks: [Mark] = [.line(Series(name: text.words.onTimeRate, colour: PaletteRole.onTimeRate, values: values(\.onTime, .onTime)))]
         if trend.contains(where: { $0.online != nil }) {
-            marks.append(.line(Series(name: text.words.onlineRate, colour: PaletteRole.onlineRate, values: values(\.online))))
+            marks.append(.line(Series(name: text.words.onlineRate, colour: PaletteRole.onlineRate, values: values(\.online, .online))))
         }
         return Chart(
             title: text.words.trend(text.phrases.change(last - first)), subtitle: text.words.trendSubtitle(), source: text.dossierSource,
@@ -129,15 +131,19 @@ extension FigureBuilder {
                 let values = counts(row.counts)
                 // Nobody asks why "outside" is empty.
                 if !isVillage, values.allSatisfy({ $0 == .known(0) }) { return nil }
-                return Group(name: text.subject(row.subject), isMuted: !isVillage, counts: values)
+                return Group(
+                    name: text.subject(row.subject), isMuted: !isVillage, aspects: text.aspects(row.subject), counts: values)
             }
         case .field:
             return figures.byField.map { row in
                 Group(
-                    name: row.field.isEmpty ? text.words.unstatedField : row.field, isMuted: row.field.isEmpty, counts: counts(row.counts))
+                    name: row.field.isEmpty ? text.words.unstatedField : row.field, isMuted: row.field.isEmpty,
+                    aspects: [.field: row.field], counts: counts(row.counts))
             }
         case .month:
-            return zip(monthNames(figures.byMonth), figures.byMonth).map { Group(name: $0, isMuted: false, counts: months($1)) }
+            return zip(monthNames(figures.byMonth), figures.byMonth).map {
+                Group(name: $0, isMuted: false, aspects: [.month: $1.month.iso], counts: months($1))
+            }
         }
     }
 
@@ -152,14 +158,18 @@ extension FigureBuilder {
     }
 
     private func stack(
-        _ groups: [Group], _ axis: ChartAxis, title: String, total: Count, _ series: [(name: String, colour: Int)]
+        _ groups: [Group], _ axis: ChartAxis, title: String, total: Count, _ series: [(count: DossierCount, colour: Int)]
     ) -> Chart {
-        Chart(
-            title: title, subtitle: text.words.dossierCount(text.period, text.count(total).text), source: text.dossierSource,
-            alternativeText: "", orientation: axis == .month ? .vertical : .horizontal, stacking: series.count > 1 ? .stacked : .grouped,
+        let isSingle = series.count == 1
+        return Chart(
+            title: title, subtitle: text.words.dossierCount(text.period, text.count(total, of: nil).text), source: text.dossierSource,
+            alternativeText: "", orientation: axis == .month ? .vertical : .horizontal, stacking: !isSingle ? .stacked : .grouped,
             format: .count, categories: groups.map { .init($0.name, muted: $0.isMuted) },
             marks: series.enumerated().map { index, series in
-                .bar(Series(name: series.name, colour: series.colour, values: groups.map { text.count($0.counts[index]) }))
+                .bar(
+                    Series(
+                        name: isSingle ? "" : text.words.name(series.count), colour: series.colour,
+                        values: groups.map { text.count($0.counts[index], of: FigureSource(series.count, $0.aspects)) }))
             })
     }
 

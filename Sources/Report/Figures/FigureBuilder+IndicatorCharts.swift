@@ -22,11 +22,13 @@ extension FigureBuilder {
         if villages.contains(where: { $0.low != nil }) {
             marks.append(.interval(villages.map { village in village.low.flatMap { low in village.high.map { low...max(low, $0) } } }))
         }
-        if options.showsAverage, villages.count > 1, let commune, let value = commune.value {
-            marks.append(.rule(value, label: text.words.averageLabel(text.value(commune).text), style: .average))
+        if options.showsAverage, villages.count > 1, let commune, commune.value != nil {
+            let value = text.value(commune)
+            marks.append(.rule(value, label: text.words.averageLabel(value.text), style: .average))
         }
         if options.showsTarget, let target = options.target ?? commune?.target {
-            marks.append(.rule(target, label: text.words.targetLabel(text.numbers.percent(target)), style: .target))
+            let figure = text.percent(target).of(options.target == nil ? commune.map { text.source(of: $0).part("target") } : nil)
+            marks.append(.rule(figure, label: text.words.targetLabel(figure.text), style: .target))
         }
         return Chart(
             title: villagesTitle(id, villages), subtitle: subtitle(id, commune), source: text.source(id), alternativeText: "",
@@ -101,9 +103,10 @@ extension FigureBuilder {
         guard let waves = summary.waves else { return nil }
         let shown = waves.differences.filter { $0.village == nil && !$0.id.isOfService }
         guard !shown.isEmpty else { return nil }
-        func values(_ indicators: [Indicator]) -> [FigureValue] {
+        func values(_ indicators: [Indicator], _ period: String) -> [FigureValue] {
             shown.map { difference in
-                indicators.first { $0.id == difference.id && $0.village == nil }.map(text.value) ?? .missing
+                let figure = indicators.first { $0.id == difference.id && $0.village == nil }.map(text.value) ?? .missing
+                return figure.of(figure.source?.of(.period, period))
             }
         }
         let risen = shown.count { $0.difference > 0 }
@@ -112,8 +115,8 @@ extension FigureBuilder {
             subtitle: text.words.wavesSubtitle(text.dates.short(waves.split.civil)), source: text.surveySource, alternativeText: "",
             format: .percent, categories: shown.map { .init(text.shortName($0.id)) },
             marks: [
-                .bar(Series(name: text.words.before, colour: PaletteRole.before, values: values(waves.before))),
-                .bar(Series(name: text.words.after, colour: PaletteRole.after, values: values(waves.after))),
+                .bar(Series(name: text.words.before, colour: PaletteRole.before, values: values(waves.before, "before"))),
+                .bar(Series(name: text.words.after, colour: PaletteRole.after, values: values(waves.after, "after"))),
             ], maximum: 1)
     }
 }

@@ -1,6 +1,7 @@
 internal import Aggregation
 internal import Catalogue
 internal import Commune
+internal import Language
 
 /// Tables of the commune's indicators, facts, shortfalls and files.
 extension FigureBuilder {
@@ -33,12 +34,15 @@ extension FigureBuilder {
         add(hasTargets, words.met, .centre)
         let rows = shown.map { indicator in
             var cells = [
-                Table.Cell(text.name(indicator.id)), Table.Cell(text.part(indicator, \.numerator)),
-                Table.Cell(text.part(indicator, \.denominator)), Table.Cell(text.bareValue(indicator)),
+                Table.Cell(text.name(indicator.id)), Table.Cell(text.numerator(indicator)),
+                Table.Cell(text.denominator(indicator)), Table.Cell(text.bareValue(indicator)),
             ]
             if hasIntervals { cells.append(Table.Cell(text.interval(indicator))) }
             if hasMissing {
-                cells.append(Table.Cell(indicator.state == .hidden ? .hidden : indicator.missing.map { text.count($0) }))
+                cells.append(
+                    Table.Cell(
+                        indicator.state == .hidden
+                            ? .hidden : indicator.missing.map { text.count($0, of: text.source(of: indicator).part("missing")) }))
             }
             if hasTargets {
                 cells.append(Table.Cell(text.target(indicator)))
@@ -53,11 +57,12 @@ extension FigureBuilder {
         guard !summary.shortfalls.isEmpty else { return nil }
         let words = text.words
         let rows = summary.shortfalls.map { shortfall in
-            Table.Row(cells: [
+            let source = text.source(of: shortfall.indicator)
+            return Table.Row(cells: [
                 Table.Cell(text.name(shortfall.indicator.id)), Table.Cell(text.value(shortfall.indicator)),
                 Table.Cell(text.target(shortfall.indicator)),
-                Table.Cell(shortfall.indicator.isRate ? text.points(shortfall.gap) : text.number(shortfall.gap)),
-                Table.Cell(text.count(shortfall.missingPeople)),
+                Table.Cell((shortfall.indicator.isRate ? text.points(shortfall.gap) : text.number(shortfall.gap)).of(source.part("gap"))),
+                Table.Cell(text.count(shortfall.missingPeople, of: source.part("missing-people"))),
                 Table.Cell(shortfall.villages.prefix(3).map { text.village($0.village) }.joined(separator: ", ")),
             ])
         }
@@ -86,9 +91,9 @@ extension FigureBuilder {
     }
 
     /// `7/7`
-    private func parts(_ fact: Indicator) -> String {
-        guard let numerator = fact.numerator, let denominator = fact.denominator else { return "" }
-        return "\(text.number(numerator).text)/\(text.number(denominator).text)"
+    private func parts(_ fact: Indicator) -> [Inline] {
+        guard fact.numerator != nil, fact.denominator != nil else { return [] }
+        return [.figure(text.numerator(fact)), .text("/"), .figure(text.denominator(fact))]
     }
 
     func inputsTable() -> Table? {
@@ -97,7 +102,9 @@ extension FigureBuilder {
         let rows = summary.inputs.map { file in
             Table.Row(
                 cells: [Table.Cell(file.path), Table.Cell(file.kind.row.title.text(text.language))]
-                    + [file.rows, file.accepted, file.duplicates, file.rejected].map { Table.Cell(text.count($0)) })
+                    + [("rows", file.rows), ("accepted", file.accepted), ("duplicates", file.duplicates), ("rejected", file.rejected)].map {
+                        Table.Cell(text.count($1, of: FigureSource("input.\($0)", [.file: file.path])))
+                    })
         }
         var table = table(
             words.inputsCaption, [words.file, words.kind, words.rows, words.used, words.repeated, words.leftOut],
@@ -120,7 +127,7 @@ extension FigureBuilder {
             last = content
             return Table.Row(cells: [
                 Table.Cell(isRepeated ? "" : content), Table.Cell(text.name(indicator.id)),
-                Table.Cell(text.part(indicator, \.numerator)), Table.Cell(text.part(indicator, \.denominator)),
+                Table.Cell(text.numerator(indicator)), Table.Cell(text.denominator(indicator)),
                 Table.Cell(text.bareValue(indicator)),
             ])
         }

@@ -9,6 +9,8 @@ extension FigureBuilder {
     struct PlaceRow {
         let name: String
         let role: Table.RowRole
+        /// What the row's counts are about; empty for the commune.
+        var aspects: [FigureSource.Aspect: String] = [:]
         var counts: DossierCounts<Count>?
         /// nil: the commune; a village's indicators stand in its own row, an unknown place has none.
         var village: VillageID?
@@ -22,12 +24,13 @@ extension FigureBuilder {
         let figures = summary.dossiers?.rows ?? []
         let villages = summary.gazetteer.ids.map { id in
             PlaceRow(
-                name: text.village(id), role: .body, counts: figures.first { $0.subject == .village(id) }?.counts, village: id,
+                name: text.village(id), role: .body, aspects: [.village: text.village(id)],
+                counts: figures.first { $0.subject == .village(id) }?.counts, village: id,
                 hasIndicators: true)
         }
         let others = figures.filter { counted && ($0.subject == .unknown || $0.subject == .outside) }
             .filter { $0.counts[.received] != .known(0) }
-            .map { PlaceRow(name: text.subject($0.subject), role: .muted, counts: $0.counts) }
+            .map { PlaceRow(name: text.subject($0.subject), role: .muted, aspects: text.aspects($0.subject), counts: $0.counts) }
         return villages + others
     }
 
@@ -35,7 +38,7 @@ extension FigureBuilder {
         (summary.dossiers?.byField ?? []).map { row in
             PlaceRow(
                 name: row.field.isEmpty ? text.words.unstatedField : row.field, role: row.field.isEmpty ? .muted : .body,
-                counts: row.counts)
+                aspects: [.field: row.field], counts: row.counts)
         }
     }
 
@@ -43,7 +46,9 @@ extension FigureBuilder {
         (summary.dossiers?.byField ?? []).flatMap { field in
             [PlaceRow(name: field.field.isEmpty ? text.words.unstatedField : field.field, role: .group)]
                 + field.procedures.map { row in
-                    PlaceRow(name: row.procedure.isEmpty ? text.words.unstatedProcedure : row.procedure, role: .body, counts: row.counts)
+                    PlaceRow(
+                        name: row.procedure.isEmpty ? text.words.unstatedProcedure : row.procedure, role: .body,
+                        aspects: [.field: field.field, .procedure: row.procedure], counts: row.counts)
                 }
         }
     }
@@ -72,11 +77,11 @@ extension FigureBuilder {
     private func cell(_ column: PlaceColumn, _ row: PlaceRow, _ options: TableOptions) -> Table.Cell {
         switch column {
         case .count(let count):
-            return Table.Cell(row.counts.map { text.count($0[count]) } ?? .missing)
+            return Table.Cell(row.counts.map { text.count(count, $0, of: row.aspects) } ?? .missing)
         case .households:
-            return Table.Cell(population(row) { $0.households })
+            return Table.Cell(population(row, "households") { $0.households })
         case .population:
-            return Table.Cell(population(row) { $0.population })
+            return Table.Cell(population(row, "people") { $0.population })
         case .indicator(let id):
             guard row.hasIndicators else { return Table.Cell("") }
             let indicator = summary.indicator(id, village: row.village)
@@ -88,11 +93,12 @@ extension FigureBuilder {
         }
     }
 
-    private func population(_ row: PlaceRow, _ value: (Village) -> Int?) -> FigureValue? {
-        if let village = row.village { return text.count(value(summary.gazetteer[village])) }
+    private func population(_ row: PlaceRow, _ name: String, _ value: (Village) -> Int?) -> FigureValue? {
+        let source = FigureSource("population.\(name)", row.aspects)
+        if let village = row.village { return text.count(value(summary.gazetteer[village]), of: source) }
         guard row.role == .total else { return nil }
         let values = summary.gazetteer.villages.map(value)
-        return values.contains(nil) ? .missing : text.count(values.reduce(0) { $0 + ($1 ?? 0) })
+        return values.contains(nil) ? .missing : text.count(values.reduce(0) { $0 + ($1 ?? 0) }, of: source)
     }
 
     private func isRate(_ column: PlaceColumn) -> Bool { if case .indicator = column { true } else { false } }

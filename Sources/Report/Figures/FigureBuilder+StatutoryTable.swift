@@ -17,24 +17,28 @@ extension FigureBuilder {
         case .fields:
             (head, caption) = (words.field, words.byFieldCaption)
             rows = figures.byField.enumerated().map { index, row in
-                line(String(index + 1), fieldName(row.field), row.counts, row.field.isEmpty ? .muted : .body)
+                line(String(index + 1), fieldName(row.field), row.counts, [.field: row.field], row.field.isEmpty ? .muted : .body)
             }
         case .procedures:
             (head, caption) = (words.procedure, words.byProcedureCaption)
             rows = figures.byField.enumerated().flatMap { index, field in
-                [line(NumberWords.roman(index + 1), fieldName(field.field), field.counts, .group)]
+                [line(NumberWords.roman(index + 1), fieldName(field.field), field.counts, [.field: field.field], .group)]
                     + field.procedures.enumerated().map { number, row in
-                        line(String(number + 1), row.procedure.isEmpty ? words.unstatedProcedure : row.procedure, row.counts, .body)
+                        line(
+                            String(number + 1), row.procedure.isEmpty ? words.unstatedProcedure : row.procedure, row.counts,
+                            [.field: field.field, .procedure: row.procedure], .body)
                     }
             }
         case .villages:
             (head, caption) = (words.village, words.byVillageCaption)
             rows = figures.rows.filter { $0.subject != .total }.enumerated().map { index, row in
                 let isVillage = if case .village = row.subject { true } else { false }
-                return line(isVillage ? String(index + 1) : "", text.subject(row.subject), row.counts, isVillage ? .body : .muted)
+                return line(
+                    isVillage ? String(index + 1) : "", text.subject(row.subject), row.counts, text.aspects(row.subject),
+                    isVillage ? .body : .muted)
             }
         }
-        rows.append(line("", words.total, figures.total, .total))
+        rows.append(line("", words.total, figures.total, [:], .total))
         return Table(
             caption: [.text(caption)], unit: words.statutoryUnit, style: .statutory,
             columns: [.init(alignment: .centre), .init(alignment: .left, flexibility: 1)]
@@ -69,8 +73,11 @@ extension FigureBuilder {
     /// Columns (3) to (13).
     private static let printed = DossierCount.all.filter { $0.column != nil }.sorted { $0.column! < $1.column! }
 
-    private func line(_ number: String, _ name: String, _ counts: DossierCounts<Count>, _ role: Table.RowRole) -> Table.Row {
-        Table.Row(role, cells: [Table.Cell(number), Table.Cell(name)] + Self.printed.map { Table.Cell(text.count(counts[$0])) })
+    private func line(
+        _ number: String, _ name: String, _ counts: DossierCounts<Count>, _ aspects: [FigureSource.Aspect: String], _ role: Table.RowRole
+    ) -> Table.Row {
+        Table.Row(
+            role, cells: [Table.Cell(number), Table.Cell(name)] + Self.printed.map { Table.Cell(text.count($0, counts, of: aspects)) })
     }
 
     private func fieldName(_ field: String) -> String { field.isEmpty ? text.words.unstatedField : field }

@@ -25,15 +25,22 @@ struct FigureText {
 
     // MARK: Cells
 
-    func count(_ count: Count) -> FigureValue {
+    func count(_ count: Count, of source: FigureSource?) -> FigureValue {
         switch count {
-        case .known(let value): self.count(value)
+        case .known(let value): self.count(value, of: source)
         case .hidden: .hidden
         case .noData: .missing
         }
     }
 
-    func count(_ value: Int?) -> FigureValue { value.map { .known(Double($0), numbers.count($0)) } ?? .missing }
+    func count(_ value: Int?, of source: FigureSource?) -> FigureValue {
+        value.map { .known(Double($0), numbers.count($0)).of(source) } ?? .missing
+    }
+
+    /// A count of form 06a about a place, a field or a procedure.
+    func count(_ count: DossierCount, _ counts: DossierCounts<Count>, of aspects: [FigureSource.Aspect: String]) -> FigureValue {
+        self.count(counts[count], of: FigureSource(count, aspects))
+    }
 
     /// A difference of counts with its sign: `+12`.
     func signedCount(_ difference: Int) -> FigureValue {
@@ -44,12 +51,14 @@ struct FigureText {
     func percent(_ fraction: Double?) -> FigureValue { fraction.map { .known($0, numbers.percent($0)) } ?? .missing }
 
     /// A fraction in a column of percentages, whose head has the sign: `74,2`.
-    func points(_ fraction: Double?) -> FigureValue { fraction.map { .known($0, numbers.decimal($0 * 100, decimals: 1)) } ?? .missing }
+    func points(_ fraction: Double?) -> FigureValue {
+        fraction.map { .known($0, numbers.decimal($0 * 100, decimals: 1), as: .points) } ?? .missing
+    }
 
     /// A difference of fractions with its sign: `+3,2`.
     func signedPoints(_ difference: Double) -> FigureValue {
         let text = numbers.decimal(difference * 100, decimals: 1)
-        return .known(difference, difference * 1000 >= 0.5 ? "+" + text : text)
+        return .known(difference, difference * 1000 >= 0.5 ? "+" + text : text, as: .points)
     }
 
     /// A number that is no rate: `8`, `2,5`.
@@ -64,8 +73,13 @@ struct FigureText {
         switch indicator.state {
         case .hidden: .hidden
         case .noData: .missing
-        case .known: indicator.isRate ? percent(indicator.value) : number(indicator.value, unit: indicator.unit)
+        case .known: (indicator.isRate ? percent(indicator.value) : number(indicator.value, unit: indicator.unit)).of(source(of: indicator))
         }
+    }
+
+    /// What an indicator's value is; its `part`s are what stands beside it.
+    func source(of indicator: Indicator) -> FigureSource {
+        FigureSource(indicator.id.text).of(.village, indicator.village.map(village))
     }
 
     /// The value in a column whose head has the unit.
@@ -73,26 +87,31 @@ struct FigureText {
         switch indicator?.state {
         case .hidden: .hidden
         case .noData, nil: .missing
-        case .known: indicator?.isRate == true ? points(indicator?.value) : number(indicator?.value)
+        case .known:
+            (indicator?.isRate == true ? points(indicator?.value) : number(indicator?.value)).of(indicator.map(source))
         }
     }
 
-    func part(_ indicator: Indicator, _ path: KeyPath<Indicator, Double?>) -> FigureValue {
-        indicator.state == .hidden ? .hidden : number(indicator[keyPath: path])
+    func numerator(_ indicator: Indicator) -> FigureValue { part(indicator, indicator.numerator, "numerator") }
+    func denominator(_ indicator: Indicator) -> FigureValue { part(indicator, indicator.denominator, "denominator") }
+
+    private func part(_ indicator: Indicator, _ value: Double?, _ name: String) -> FigureValue {
+        indicator.state == .hidden ? .hidden : number(value).of(source(of: indicator).part(name))
     }
 
     /// nil without a target.
     func target(_ indicator: Indicator) -> FigureValue? {
-        indicator.target.map { indicator.isRate ? percent($0) : number($0) }
+        indicator.target.map { (indicator.isRate ? percent($0) : number($0)).of(source(of: indicator).part("target")) }
     }
 
     /// `71,9–75,9`; empty for a full count.
-    func interval(_ indicator: Indicator) -> String {
-        guard indicator.state == .known, let low = indicator.low, let high = indicator.high else { return "" }
-        return interval(low...max(low, high))
+    func interval(_ indicator: Indicator) -> [Inline] {
+        guard indicator.state == .known, let low = indicator.low, let high = indicator.high else { return [] }
+        let source = source(of: indicator)
+        return interval(points(low).of(source.part("low")), points(max(low, high)).of(source.part("high")))
     }
 
-    func interval(_ range: ClosedRange<Double>) -> String { "\(points(range.lowerBound).text)–\(points(range.upperBound).text)" }
+    func interval(_ low: FigureValue, _ high: FigureValue) -> [Inline] { [.figure(low), .text("–"), .figure(high)] }
 
     // MARK: Names
 
@@ -104,6 +123,16 @@ struct FigureText {
         case .unknown: words.unknownVillage
         case .outside: words.outside
         case .total: words.commune
+        }
+    }
+
+    /// How the figures of a place are told from others.
+    func aspects(_ subject: DossierFigures.Subject) -> [FigureSource.Aspect: String] {
+        switch subject {
+        case .village(let id): [.village: village(id)]
+        case .unknown: [.place: "unknown"]
+        case .outside: [.place: "outside"]
+        case .total: [:]
         }
     }
 

@@ -1,0 +1,55 @@
+internal import Deflate
+internal import Graphics
+internal import Language
+internal import PDFFile
+internal import PageLayout
+
+/// What the figures of a print are, as a stream of its own in the file: the numbers behind its texts, so that whoever reads it back need not
+/// guess them, and of which data files it was made.
+///
+/// A line each, its fields parted by tabs: `data` with a hash of each data file; `text` for a figure of the text; `drawn` for a text of a
+/// chart, in the order in which the pages draw them. Fields: the text; the number; how it became the text; the figure's name; its aspects as
+/// `village=Bái Sim`; of a category's name `category=0`.
+struct FigureRecord {
+    private var lines: [String] = []
+
+    init(texts: [FigureValue], document: LaidOutDocument, parts: [PageParts], hashes: [String]) {
+        lines.append(Self.line(["data"] + hashes))
+        for figure in texts where figure.number != nil { lines.append(Self.line(["text", figure.text] + Self.fields(figure))) }
+        for part in parts.flatMap(\.parts) {
+            guard let element = part.element, case .figure = document.structure.elements[element].kind else { continue }
+            for text in part.elements.flatMap(\.texts) {
+                let fields = text.mark?.figure.map(Self.fields) ?? text.mark?.category.map { ["", "", "", "category=\($0)"] } ?? []
+                lines.append(Self.line(["drawn", text.text] + fields))
+            }
+        }
+    }
+
+    /// Private data of the program, by the rules for such (ISO 32000-1, 14.5).
+    func write(to file: inout PDFWriter, date: PDFValue) throws(ZlibFormat.Failure) -> PDFDictionary {
+        let text = Array((lines.joined(separator: "\n") + "\n").utf8)
+        let stream = PDFStream(["Filter": .name("FlateDecode")], data: try ZlibFormat.deflate(text))
+        return ["BaoCao": .dictionary(["LastModified": date, "Private": .reference(file.add(.stream(stream)))])]
+    }
+
+    private static func fields(_ figure: FigureValue) -> [String] {
+        let aspects = FigureSource.Aspect.allCases.compactMap { aspect in
+            figure.source?.aspects[aspect].map { "\(aspect.rawValue)=\($0)" }
+        }
+        return [figure.exactText, figure.form.rawValue, figure.source?.figure ?? ""] + aspects
+    }
+
+    private static func line(_ fields: [String]) -> String {
+        fields.map { String($0.map { $0 == "\t" || $0.isNewline ? " " : $0 }) }.joined(separator: "\t")
+    }
+}
+
+extension SceneElement {
+    fileprivate var texts: [PlacedText] {
+        switch self {
+        case .text(let text): [text]
+        case .group(let group): group.elements.flatMap(\.texts)
+        case .line, .rectangle, .path, .image: []
+        }
+    }
+}
