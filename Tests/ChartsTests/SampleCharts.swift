@@ -125,7 +125,8 @@ enum SampleCharts {
     static let monthlyRate = chart(
         "Tỷ lệ đúng hạn vượt 95% từ tháng 4", names: months, .vertical,
         marks: [
-            .bar(Series(values: known([0.91, 0.934, 0.948, 0.961, 0.97, 0.982, 1]))), .rule(.known(0.95, "95%"), label: "mục tiêu 95%", style: .target),
+            .bar(Series(values: known([0.91, 0.934, 0.948, 0.961, 0.97, 0.982, 1]))),
+            .rule(.known(0.95, "95%"), label: "mục tiêu 95%", style: .target),
         ])
 
     static func sixtyVillages(_ format: Chart.ValueFormat = .percent) -> Chart {
@@ -169,7 +170,8 @@ enum SampleCharts {
         let twoYears = (0..<24).map { "\($0 % 12 + 1 < 10 ? "0" : "")\($0 % 12 + 1)/\(2023 + $0 / 12)" }
         let shares = known([0.3, 0.81, 0.62, 0.99, 0.05])
         let signs = chart(
-            names: sevenVillages, marks: [.bar(Series(values: mixed)), .rule(.known(0, "0%"), label: "mục tiêu 0%", style: .target), average, target])
+            names: sevenVillages,
+            marks: [.bar(Series(values: mixed)), .rule(.known(0, "0%"), label: "mục tiêu 0%", style: .target), average, target])
         return [
             ("longest names", chart(names: longNames, marks: [.bar(Series(values: shares)), target])),
             (
