@@ -11,7 +11,7 @@ struct ChartComparison {
 
     /// Numbers that one of them has and another should have; empty where all agree.
     var disagreements: [String] {
-        Set(drawings.flatMap(misnamed) + drawings.flatMap(strangers) + unknownWords + untold + unprinted).sorted()
+        Set(drawings.flatMap(misnamed) + drawings.flatMap(strangers) + misrecorded + unknownWords + untold + unprinted).sorted()
     }
 
     /// What a drawing calls a category otherwise than the table does.
@@ -22,6 +22,11 @@ struct ChartComparison {
             let heading = chart.rows.indices.contains(category) ? chart.rows[category].first : nil
             return Self.run(name) == Self.run(heading ?? "") ? nil : name
         }
+    }
+
+    /// Texts of the print that its record has otherwise.
+    private var misrecorded: [String] {
+        drawings.joined().filter { text in text.recorded.map { Self.run($0) != Self.run(text.text) } == true }.map(\.text)
     }
 
     /// Numbers of a drawing that are neither figures nor names, and that its titles and notes do not have.

@@ -13,6 +13,7 @@ struct FigureIndex {
         addDossiers(root["dossiers"])
         addSurvey(root["survey"])
         for indicator in root["indicators"].items { add(indicator, [:]) }
+        for entry in root["threeNo"].entries { add(entry.value, [:]) }
         addComparisons(root["comparisons"])
         addWaves(root["waves"])
         for shortfall in root["shortfalls"].items {

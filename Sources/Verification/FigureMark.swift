@@ -20,12 +20,16 @@ struct FigureMark: Hashable {
     /// Whether it stands along an axis, and is none of the data.
     var isOfAxis: Bool { figure == "axis" }
 
-    /// Whether the text is what the number reads, rounded to the decimals that the text has.
+    /// Whether the text is what the number reads, rounded to the decimals that the text has. Words before the figure may have numbers of
+    /// their own, or its unit ("km2").
     func isRight(_ language: Language) -> Bool {
         let tokens = NumberTokens.all(in: text)
-        // Words may have numbers of their own: "bình quân 12 xã 80,5%" ends with the figure.
-        guard let token = tokens.last, let read = Self.number(token, language) else { return false }
-        let isPercentage = text.hasSuffix("%")
+        return Set([tokens.first, tokens.last].compactMap { $0 }).contains { isRight($0, language) }
+    }
+
+    private func isRight(_ token: String, _ language: Language) -> Bool {
+        guard let read = Self.number(token, language) else { return false }
+        let isPercentage = text.contains(token + "%")
         let isNegative = text.contains("−")
         let expected = number * (isPercentage || form == .points ? 100 : 1)
         let shown = isNegative ? -read.value : read.value

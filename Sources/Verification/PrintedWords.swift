@@ -25,6 +25,7 @@ struct PrintedWords {
                 if charts.isEmpty { charts.append([]) }
                 while spoken.count < charts.count { spoken.append(printed.alternatives[piece.element] ?? "") }
                 var text = drawn.popFirst() ?? DrawnText(text: "")
+                text.recorded = text.text
                 text.text = piece.text
                 text.mark?.text = piece.text
                 charts[charts.count - 1].append(text)

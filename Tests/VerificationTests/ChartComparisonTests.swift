@@ -35,7 +35,7 @@ struct ChartComparisonTests {
             ("a name is another", [["0|Thôn 7", "=6"]], ["=6"], "Thôn 1: 6.", [["Thôn 1", "6"]], ["Thôn 7"]),
             ("a name stands elsewhere", [["1|A", "0|B"]], ["=6"], "A: 6; B: 6.", [["A", "6"], ["B", "6"]], ["A", "B"]),
             (
-                "names may be left out", [["0|T1", "1|T2"], ["1|T2"]], ["0|T1"], "T1: 5; T2: 6.", [["T1", "5"], ["T2", "6"]], ["5", "6"]
+                "names may be left out", [["0|T1", "1|T2"], ["1|T2"]], ["0|T1"], "T1: 5; T2: 6.", [["T1", "5"], ["T2", "6"]], []
             ),
             ("a name that no row has", [["2|A"]], ["=6"], "A: 6.", [["A", "6"]], ["A"]),
             ("a number that nothing says to be one", [["13", "=6"]], ["=6"], "A: 6.", [["A", "6"]], ["13"]),
@@ -71,7 +71,7 @@ struct FigureMarkTests {
             ("8 trạm", 8, .plain, true),
             ("60%", 0.612, .rough, true), ("65%", 0.612, .rough, false), ("61%", 0.612, .rough, false), ("65%", 0.643, .rough, true),
             ("5%", 0.012, .rough, true), ("55%", 0.612, .rough, false), ("100%", 0.996, .rough, true), ("95%", 0.996, .rough, false),
-            ("*", 3, .plain, false), ("", 3, .plain, false),
+            ("5 km2", 5, .plain, true), ("6 km2", 5, .plain, false), ("*", 3, .plain, false), ("", 3, .plain, false),
         ] as [(String, Double, FigureMark.Form, Bool)])
     func reads(_ text: String, _ number: Double, _ form: FigureMark.Form, _ isRight: Bool) {
         let mark = FigureMark(text: text, number: number, figure: nil, aspects: [:], form: form)

@@ -32,7 +32,9 @@ struct InlineReader {
                 result.append(inline)
             }
         }
-        return result
+        return result.flatMap { inline in
+            if case .text(let text) = inline { FigureMarks.inlines(of: text) } else { [inline] }
+        }
     }
 
     private func inline(_ node: MarkdownNode, at location: SourceLocation, _ diagnostics: inout DiagnosticCollector) -> Inline? {

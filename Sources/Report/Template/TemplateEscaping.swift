@@ -28,8 +28,9 @@ enum TemplateEscaping {
         return result
     }
 
-    /// A text of a block's YAML as it was before `escape`.
+    /// A text of a block's YAML as it was before `escape`; its figures are text like others there.
     static func restoreYAML(_ text: String) -> String {
+        let text = FigureMarks.plain(text)
         func isMoved(_ scalar: Unicode.Scalar) -> Bool { privatePlane.contains(scalar.value) }
         guard text.unicodeScalars.contains(where: isMoved) else { return text }
         return text.unicodeScalars.reduce(into: "") { result, scalar in

@@ -1,6 +1,7 @@
 internal import Aggregation
 internal import Catalogue
 internal import Commune
+internal import Language
 
 extension TemplateVocabulary {
     /// The dossier figures beside those of earlier periods.
@@ -8,19 +9,19 @@ extension TemplateVocabulary {
         let comparison = summary?.comparison
         return .group(
             isPresent: comparison?.previous != nil || comparison?.lastYear != nil,
-            ["previous": earlier(comparison?.previous), "last-year": earlier(comparison?.lastYear)])
+            ["previous": earlier(comparison?.previous, "previous"), "last-year": earlier(comparison?.lastYear, "last-year")])
     }
 
-    private func earlier(_ earlier: PeriodComparison.Earlier?) -> TemplateValue {
+    private func earlier(_ earlier: PeriodComparison.Earlier?, _ period: String) -> TemplateValue {
         let differences = earlier?.differences.filter { $0.village == nil } ?? []
-        var fields = counts(earlier?.total)
+        var fields = counts(earlier?.total, of: [.period: period])
         fields["period"] = text(earlier.map { name(of: $0.period) })
         fields["received-change"] = change(.received, since: earlier)
         fields["resolved-change"] = change(.resolved, since: earlier)
         fields["on-time-change"] = text(
-            earlier?.difference(.dossiers(.onTime)).map { phrases.change($0.difference) })
-        fields["online-change"] = text(earlier?.difference(.dossiers(.online)).map { phrases.change($0.difference) })
-        fields["rates"] = .list(differences.map(rate), shape: rate(nil))
+            earlier?.difference(.dossiers(.onTime)).map { change($0.difference) })
+        fields["online-change"] = text(earlier?.difference(.dossiers(.online)).map { change($0.difference) })
+        fields["rates"] = .list(differences.map { rate($0, period) }, shape: rate(nil, period))
         return .group(isPresent: earlier != nil, fields)
     }
 
@@ -30,17 +31,21 @@ extension TemplateVocabulary {
         guard let now = summary?.dossiers?.total[count].value, let then = earlier?.total[count].value else {
             return text(nil)
         }
-        return text(phrases.change(from: then, to: now, unit: wording.dossierUnit))
+        let difference = Double(now - then).magnitude
+        let figures: [(number: Double, form: FigureValue.Form, source: FigureSource?)] =
+            [(difference, .plain, nil)] + (then > 0 ? [(difference / Double(then), .plain, nil)] : [])
+        return text(FigureMarks.marking(phrases.change(from: then, to: now, unit: wording.dossierUnit), figures))
     }
 
-    private func rate(_ difference: PeriodComparison.Difference?) -> TemplateValue {
-        .group(
+    private func rate(_ difference: PeriodComparison.Difference?, _ period: String) -> TemplateValue {
+        let source = difference.map { FigureSource($0.id.text) }
+        return .group(
             isPresent: true,
             [
                 "name": text(difference.flatMap { name(of: $0.id) }),
-                "now": percent(difference?.now),
-                "earlier": percent(difference?.earlier),
-                "change": text(difference.map { phrases.change($0.difference) }),
+                "now": percent(difference?.now, of: source),
+                "earlier": percent(difference?.earlier, of: source?.of(.period, period)),
+                "change": text(difference.map { change($0.difference) }),
             ])
     }
 }

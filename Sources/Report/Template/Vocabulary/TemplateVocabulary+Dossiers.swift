@@ -6,7 +6,7 @@ internal import Language
 extension TemplateVocabulary {
     var dossiers: TemplateValue {
         let figures = summary?.dossiers
-        var fields = counts(figures?.total)
+        var fields = counts(figures?.total, of: [:])
         fields.merge(rates(village: nil)) { old, _ in old }
         fields.merge(
             [
@@ -35,12 +35,13 @@ extension TemplateVocabulary {
     }
 
     /// The counts of form 06a by name: a part is its total, with the others within.
-    func counts(_ counts: DossierCounts<Count>?) -> Fields {
+    func counts(_ counts: DossierCounts<Count>?, of aspects: [FigureSource.Aspect: String]) -> Fields {
         var fields: Fields = [:]
         for part in DossierCount.Part.allCases {
-            let own = part.counts.map { ($0.templateName, count(counts?[$0])) }
-            let total = part.counts.first(where: \.isTotal).flatMap { counts?[$0] }
-            fields[part.templateName] = count(total, Fields(uniqueKeysWithValues: own))
+            let own = part.counts.map { ($0.templateName, count(counts?[$0], of: FigureSource($0, aspects))) }
+            let total = part.counts.first(where: \.isTotal)
+            fields[part.templateName] = count(
+                total.flatMap { counts?[$0] }, of: total.map { FigureSource($0, aspects) }, Fields(uniqueKeysWithValues: own))
         }
         return fields
     }
@@ -52,15 +53,18 @@ extension TemplateVocabulary {
 
     private func field(_ row: DossierFigures.FieldRow?) -> TemplateValue {
         let name = row.map { $0.field.isEmpty ? wording.unstatedField : $0.field }
-        let procedures = row?.procedures.map(procedure) ?? []
+        let procedures = row.map { row in row.procedures.map { procedure($0, in: row.field) } } ?? []
         return .group(
             isPresent: true,
-            counts(row?.counts).merging(["name": text(name), "procedures": .list(procedures, shape: procedure(nil))]) { old, _ in old })
+            counts(row?.counts, of: [.field: row?.field ?? ""]).merging(
+                ["name": text(name), "procedures": .list(procedures, shape: procedure(nil, in: ""))]
+            ) { old, _ in old })
     }
 
-    private func procedure(_ row: DossierFigures.ProcedureRow?) -> TemplateValue {
+    private func procedure(_ row: DossierFigures.ProcedureRow?, in field: String) -> TemplateValue {
         let name = row.map { $0.procedure.isEmpty ? wording.unstatedProcedure : $0.procedure }
-        return .group(isPresent: true, counts(row?.counts).merging(["name": text(name)]) { old, _ in old })
+        let counts = counts(row?.counts, of: [.field: field, .procedure: row?.procedure ?? ""])
+        return .group(isPresent: true, counts.merging(["name": text(name)]) { old, _ in old })
     }
 
     private func month(_ row: DossierFigures.MonthRow?) -> TemplateValue {

@@ -12,25 +12,26 @@ extension TemplateVocabulary {
     func value(of indicator: Indicator?, id: IndicatorID, _ more: Fields = [:]) -> TemplateValue {
         let value = indicator?.value
         let isRate = indicator?.isRate ?? true
+        let source = indicator.map(source)
         var fields: Fields = [
             "name": text(name(of: id)),
             "short-name": text(id.definition?.shortName.text(wording.language) ?? name(of: id)),
             "base": text(base(of: id)),
             "unit": text(unit(of: indicator, id: id)),
-            "numerator": part(indicator, \.numerator),
-            "denominator": part(indicator, \.denominator),
-            "missing": indicator?.state == .hidden ? text(wording.hidden) : count(indicator?.missing),
-            "coverage": percent(indicator?.coverage),
+            "numerator": part(indicator, \.numerator, "numerator"),
+            "denominator": part(indicator, \.denominator, "denominator"),
+            "missing": indicator?.state == .hidden ? text(wording.hidden) : count(indicator?.missing, of: source?.part("missing")),
+            "coverage": percent(indicator?.coverage, of: source?.part("coverage")),
             "interval": text(interval(indicator)),
             "value": text(valueText(indicator), isPresent: indicator),
             "number": text(valueText(indicator, withUnit: false), isPresent: indicator),
             "rounded": .flag(value.map { isRate && phrases.approximate($0) != numbers.percent($0) } ?? false),
-            "phrase": text(value.map { isRate ? phrases.approximate($0) : distances.quantity($0, indicator) } ?? valueText(indicator)),
+            "phrase": text(value.flatMap { isRate ? rough($0, source) : nil } ?? valueText(indicator)),
             "words": text(value.map { isRate ? phrases.share($0) : number($0) } ?? valueText(indicator)),
-            "target": text(indicator?.target.map { isRate ? numbers.percent($0) : distances.quantity($0, indicator) }),
-            "distance": text(indicator.flatMap { distances.distance($0) }),
-            "away": text(indicator.flatMap { distances.away($0) }),
-            "against-target": text(indicator.flatMap { distances.againstTarget($0) }),
+            "target": text(indicator?.target.map { quantity($0, indicator, of: source?.part("target")) }),
+            "distance": text(indicator.flatMap { marking(distances.distance($0), $0) }),
+            "away": text(indicator.flatMap { marking(distances.away($0), $0) }),
+            "against-target": text(indicator.flatMap { marking(distances.againstTarget($0), $0) }),
             "met": .flag(indicator?.met == true),
             "short": .flag(indicator?.met == false),
             "targeted": .flag(indicator?.target != nil),
@@ -53,19 +54,46 @@ extension TemplateVocabulary {
         case .noData: return nil
         case .known:
             guard let value = indicator.value else { return nil }
-            if indicator.isRate { return numbers.percent(value) }
-            return withUnit ? distances.quantity(value, indicator) : number(value)
+            if indicator.isRate || withUnit { return quantity(value, indicator, of: source(of: indicator)) }
+            return FigureMarks.marked(.known(value, number(value)).of(source(of: indicator)))
         }
     }
 
-    private func part(_ indicator: Indicator?, _ path: KeyPath<Indicator, Double?>) -> TemplateValue {
+    /// A value with its sign or unit that says what it is.
+    private func quantity(_ value: Double, _ indicator: Indicator?, of source: FigureSource?) -> String {
+        let text = indicator?.isRate == true ? numbers.percent(value) : distances.quantity(value, indicator)
+        return FigureMarks.marked(.known(value, text).of(source))
+    }
+
+    /// "khoảng trên 60%"
+    private func rough(_ value: Double, _ source: FigureSource?) -> String {
+        let phrase = phrases.approximate(value)
+        return FigureMarks.marking(phrase, [(value, phrase == numbers.percent(value) ? .plain : .rough, source)])
+    }
+
+    /// How far an indicator is from its target, with both.
+    private func marking(_ phrase: String?, _ indicator: Indicator) -> String? {
+        guard let phrase, let value = indicator.value, let target = indicator.target, indicator.isRate else { return phrase }
+        let goal = (number: target, form: FigureValue.Form.plain, source: FigureSource?.some(source(of: indicator).part("target")))
+        let away = (number: (value - target).magnitude, form: FigureValue.Form.points, source: FigureSource?.none)
+        // Less than a tenth is said to be so, and has no figure of its own.
+        guard (value - target).magnitude >= 0.0005 else { return phrase }
+        let onlyGoal = FigureMarks.marking(phrase, [goal])
+        guard onlyGoal == phrase || phrase.contains("%") == false else { return onlyGoal }
+        return phrase.contains("%") ? FigureMarks.marking(phrase, [away, goal]) : FigureMarks.marking(phrase, [away])
+    }
+
+    private func part(_ indicator: Indicator?, _ path: KeyPath<Indicator, Double?>, _ name: String) -> TemplateValue {
         if indicator?.state == .hidden { return text(wording.hidden) }
-        return text(indicator?[keyPath: path].map { number($0) })
+        let source = indicator.map(source)?.part(name)
+        return text(indicator?[keyPath: path].map { FigureMarks.marked(.known($0, number($0)).of(source)) })
     }
 
     private func interval(_ indicator: Indicator?) -> String? {
-        guard let low = indicator?.low, let high = indicator?.high else { return nil }
-        return "\(numbers.percent(low, decimals: 1))–\(numbers.percent(high, decimals: 1))"
+        guard let indicator, let low = indicator.low, let high = indicator.high else { return nil }
+        let source = source(of: indicator)
+        let text = "\(numbers.percent(low, decimals: 1))–\(numbers.percent(high, decimals: 1))"
+        return FigureMarks.marking(text, [(low, .plain, source.part("low")), (high, .plain, source.part("high"))])
     }
 
     func name(of id: IndicatorID) -> String? {
@@ -89,7 +117,7 @@ extension TemplateVocabulary {
         func change(_ earlier: PeriodComparison.Earlier?) -> TemplateValue {
             let difference = indicator.flatMap { earlier?.difference($0.id, village: $0.village) }
             return text(
-                difference.map { phrases.change($0.difference) },
+                difference.map { self.change($0.difference) },
                 ["earlier": percent(difference?.earlier), "period": text(earlier.map { name(of: $0.period) })])
         }
         return [

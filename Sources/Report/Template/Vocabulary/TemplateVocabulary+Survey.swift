@@ -1,6 +1,7 @@
 internal import Aggregation
 internal import Catalogue
 internal import Commune
+internal import Language
 
 extension TemplateVocabulary {
     var survey: TemplateValue {
@@ -15,11 +16,11 @@ extension TemplateVocabulary {
             return (question.id, indicator(.survey(.question(question)), Fields(uniqueKeysWithValues: parts)))
         }
         let fields: Fields = [
-            "people": count(figures?.people),
-            "eligible": count(figures?.eligible),
-            "adults": count(figures?.adults),
+            "people": count(figures?.people, of: FigureSource("survey.people")),
+            "eligible": count(figures?.eligible, of: FigureSource("survey.eligible")),
+            "adults": count(figures?.adults, of: FigureSource("survey.adults")),
             "covered-villages": count(figures.map { row in row.villages.count { $0.people.value.map { $0 > 0 } ?? true } }),
-            "coverage": percent(figures?.coverage),
+            "coverage": percent(figures?.coverage, of: FigureSource("survey.coverage")),
             "partial": .flag((figures?.coverage).map { $0 < 0.995 } ?? false),
             "first-day": day(figures?.firstDay),
             "last-day": day(figures?.lastDay),
@@ -63,7 +64,10 @@ extension TemplateVocabulary {
 
     private func change(_ difference: SurveyWaves.Difference?) -> TemplateValue {
         func value(_ indicators: [Indicator]?) -> TemplateValue {
-            text(valueText(indicators?.first { $0.id == difference?.id && $0.village == nil }))
+            text(
+                indicators?.first { $0.id == difference?.id && $0.village == nil }.flatMap {
+                    $0.state == .hidden ? wording.hidden : $0.value.map { marked($0) }
+                })
         }
         let interval = difference.flatMap { difference -> String? in
             guard let low = difference.low, let high = difference.high else { return nil }
@@ -75,7 +79,7 @@ extension TemplateVocabulary {
                 "name": text(difference.flatMap { name(of: $0.id) }),
                 "before": value(summary?.waves?.before),
                 "after": value(summary?.waves?.after),
-                "change": text(difference.map { phrases.change($0.difference) }),
+                "change": text(difference.map { self.change($0.difference) }),
                 "interval": text(interval),
             ])
     }

@@ -1,6 +1,7 @@
 internal import Aggregation
 internal import Catalogue
 internal import Commune
+internal import Language
 
 extension TemplateVocabulary {
     /// How many villages a sentence names before it says "và 12 thôn khác".
@@ -34,7 +35,10 @@ extension TemplateVocabulary {
                     }),
                 "villages": text(sentence(villages, unit: unit)),
                 "focus": text(villages.isEmpty ? nil : phrases.list(villages.prefix(3).map { label($0.village) })),
-                "needed": text(missing.flatMap { unit.isEmpty ? nil : "\(numbers.count($0)) \(unit)" }),
+                "needed": text(
+                    missing.flatMap {
+                        unit.isEmpty ? nil : FigureMarks.marking("\(numbers.count($0)) \(unit)", [(Double($0), .plain, nil)])
+                    }),
                 "several-villages": .flag(villages.count > 1),
                 "concentration": text(concentration(villages)),
             ])
@@ -43,8 +47,9 @@ extension TemplateVocabulary {
     /// "Bái Sim (61,2%, còn thiếu 41 người), Thủy Mai (…) và 3 thôn khác"
     private func sentence(_ villages: [Shortfall.VillageGap], unit: String) -> String? {
         var parts = villages.prefix(Self.namedVillages).map { gap in
-            let missing = gap.missingPeople.map { ", " + wording.short("\(numbers.count($0)) \(unit)") } ?? ""
-            return "\(label(gap.village)) (\(numbers.percent(gap.value))\(missing))"
+            let missing =
+                gap.missingPeople.map { ", " + wording.short(FigureMarks.marked(.known(Double($0), numbers.count($0))) + " \(unit)") } ?? ""
+            return "\(label(gap.village)) (\(marked(gap.value))\(missing))"
         }
         let others = villages.count - parts.count
         if others > 0 { parts.append(wording.otherVillages(numbers.count(others))) }
@@ -94,7 +99,12 @@ extension TemplateVocabulary {
         let unit = unit(of: indicator, id: indicator?.id ?? .fact("")) ?? ""
         return value(
             of: indicator, id: indicator?.id ?? .fact(""),
-            ["needed": text(missing.flatMap { unit.isEmpty ? nil : "\(numbers.count($0)) \(unit)" })])
+            [
+                "needed": text(
+                    missing.flatMap {
+                        unit.isEmpty ? nil : FigureMarks.marking("\(numbers.count($0)) \(unit)", [(Double($0), .plain, nil)])
+                    })
+            ])
     }
 
     private func names(_ ids: [IndicatorID]) -> TemplateValue {
@@ -111,11 +121,13 @@ extension TemplateVocabulary {
             let questions = SurveyQuestion.all.map { ($0.id, indicator(.survey(.question($0)), village: id)) }
             return .group(
                 isPresent: true,
-                counts(row?.counts).merging(questions) { old, _ in old }.merging(rates(village: id)) { old, _ in old }.merging(
+                counts(row?.counts, of: id.map { [.village: label($0)] } ?? [:]).merging(questions) { old, _ in old }.merging(
+                    rates(village: id)
+                ) { old, _ in old }.merging(
                     [
                         "name": text(id.map { label($0) }),
-                        "households": count(place?.households),
-                        "population": count(place?.population),
+                        "households": count(place?.households, of: id.map { FigureSource("population.households", [.village: label($0)]) }),
+                        "population": count(place?.population, of: id.map { FigureSource("population.people", [.village: label($0)]) }),
                     ]
                 ) { old, _ in old })
         }

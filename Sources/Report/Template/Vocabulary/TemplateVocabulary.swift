@@ -115,22 +115,38 @@ struct TemplateVocabulary {
     }
 
     /// A number; a section on it shows when it is not 0.
-    func count(_ value: Int?, _ fields: Fields = [:]) -> TemplateValue {
+    func count(_ value: Int?, of source: FigureSource? = nil, _ fields: Fields = [:]) -> TemplateValue {
         guard let value else { return text(nil, fields.merging(["words": text(nil)]) { old, _ in old }) }
         let words = text(words.cardinal(value))
-        return .text(numbers.count(value), isPresent: value != 0, fields.merging(["words": words]) { old, _ in old })
+        let figure = FigureValue.known(Double(value), numbers.count(value)).of(source)
+        return .text(FigureMarks.marked(figure), isPresent: value != 0, fields.merging(["words": words]) { old, _ in old })
     }
 
     /// A count as it may be published; a hidden one shows "*".
-    func count(_ value: Count?, _ fields: Fields = [:]) -> TemplateValue {
+    func count(_ value: Count?, of source: FigureSource? = nil, _ fields: Fields = [:]) -> TemplateValue {
         switch value {
-        case .known(let number): count(number, fields)
+        case .known(let number): count(number, of: source, fields)
         case .hidden: .text(wording.hidden, fields.merging(["words": text(wording.hidden)]) { old, _ in old })
-        case .noData, nil: count(nil as Int?, fields)
+        case .noData, nil: count(nil as Int?, of: nil, fields)
         }
     }
 
-    func percent(_ value: Double?) -> TemplateValue { text(value.map { numbers.percent($0) }) }
+    func percent(_ value: Double?, of source: FigureSource? = nil) -> TemplateValue { text(value.map { marked($0, source) }) }
+
+    /// A fraction as a percentage that says what it is.
+    func marked(_ fraction: Double, _ source: FigureSource? = nil) -> String {
+        FigureMarks.marked(.known(fraction, numbers.percent(fraction)).of(source))
+    }
+
+    /// What an indicator's value is; its `part`s are what stands beside it.
+    func source(of indicator: Indicator) -> FigureSource {
+        FigureSource(indicator.id.text).of(.village, indicator.village.map(label))
+    }
+
+    /// "tăng 3,2 điểm phần trăm": how much a rate has changed.
+    func change(_ difference: Double) -> String {
+        FigureMarks.marking(phrases.change(difference), [(difference.magnitude, .points, nil)])
+    }
 
     /// Names of the commune's indicators of one kind that no input can give.
     func withoutData(_ isMeant: (IndicatorID) -> Bool) -> TemplateValue {

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Changes each figure of a finished report by one digit in turn, in every file that shows it: `baocao verify` must find each change.
+
+    python3 change-figures.py BAOCAO RESULTS [--every N] [--jobs N]
+
+RESULTS is a folder that `baocao make` wrote. Of the page each number in its text, in its drawings and in what these say in words; of the print
+each text that its pages draw in readable form; of the data files each number. --every takes one of so many. Exits 1 where a change was missed.
+"""
+
+import argparse
+import concurrent.futures
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zlib
+from pathlib import Path
+
+NUMBER = re.compile(rb"\d[\d.,]*\d|\d")
+NAMES = ["bao-cao.html", "bao-cao.pdf", "bao-cao.json", "so-lieu-thon.csv"]
+HIDDEN = re.compile(rb"<(head|nav|style|summary|title)\b.*?</\1>|<span class=\"spoken\">.*?</span>|<a class=\"(?:back|skip)\".*?</a>", re.S)
+
+
+def other(digit):
+    return b"1" if digit == b"9" else bytes([digit[0] + 1])
+
+
+def of_page(page):
+    """Where the last digits of the numbers stand that the page shows or says."""
+    start = page.index(b"<main")
+    hidden = [match.span() for match in HIDDEN.finditer(page)]
+    spans = [match.span(1) for match in re.finditer(rb">([^<]+)<", page) if match.start() >= start]
+    spans = [span for span in spans if not any(low <= span[0] < high for low, high in hidden)]
+    spans += [match.span(1) for match in re.finditer(rb'role="img" aria-label="([^"]*)"', page)]
+    spans += [match.span(1) for match in re.finditer(rb'<data value="([^"]*)"', page)]
+    for low, high in spans:
+        yield from (low + match.end() - 1 for match in NUMBER.finditer(page[low:high].replace(b"&#", b"  ")))
+
+
+def of_data(text):
+    yield from (match.end(1) - 1 for match in re.finditer(rb'": (-?\d[\d.]*)', text))
+
+
+def of_table(text):
+    for match in re.finditer(rb"(?<=,)(\d[\d.]*)(?=,|\r)", text):
+        yield match.end(1) - 1
+
+
+def of_print(file):
+    """Replacements of whole streams: a digit of each text that a page draws as plain characters."""
+    for match in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", file, re.S):
+        try:
+            stream = zlib.decompress(match.group(1))
+        except zlib.error:
+            continue
+        # A page's content, or the record of its figures.
+        if b"BDC" not in stream and not stream.startswith(b"data\t"):
+            continue
+        places = []
+        if stream.startswith(b"data\t"):
+            places = [found.end() - 1 for found in NUMBER.finditer(stream)]
+        else:
+            for text in re.finditer(rb"\(([\x20-\x27\x2a-\x5b\x5d-\x7e]*)\)", stream):
+                before = stream[:text.start()].rfind(b"/Artifact")
+                if before >= 0 and b"EMC" not in stream[before:text.start()]:
+                    continue
+                places += [text.start(1) + found.end() - 1 for found in NUMBER.finditer(text.group(1))]
+        for place in places:
+            yield match, stream, place
+
+
+def changed_print(file, change):
+    match, stream, place = change
+    packed = zlib.compress(stream[:place] + other(stream[place:place + 1]) + stream[place + 1:])
+    head = file[:match.start()]
+    length = head.rfind(b"/Length ")
+    head = re.sub(rb"/Length \d+", b"/Length %d" % len(packed), head[length:], count=1)
+    moved = file[:length] + head + b"stream\n" + packed + b"\nendstream" + file[match.end():]
+    shift = len(moved) - len(file)
+    table = moved.rfind(b"xref\n0 ")
+    fixed = re.sub(rb"(\d{10})( 00000 n)", lambda entry: b"%010d%s" % (
+        int(entry.group(1)) + (shift if int(entry.group(1)) > match.start() else 0), entry.group(2)), moved[table:])
+    table = moved[:table].rfind(b"startxref") if table < 0 else table
+    end = re.sub(rb"startxref\n\d+", b"startxref\n%d" % moved.rfind(b"xref\n0 "), fixed)
+    return moved[:moved.rfind(b"xref\n0 ")] + end
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("baocao")
+    parser.add_argument("results", type=Path)
+    parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    arguments = parser.parse_args()
+    baocao = os.path.abspath(arguments.baocao)
+    files = {name: (arguments.results / name).read_bytes() for name in NAMES}
+    changes = []
+    for name, places in [("bao-cao.html", of_page), ("bao-cao.json", of_data), ("so-lieu-thon.csv", of_table), ("bao-cao.pdf", of_print)]:
+        changes += [(name, place) for place in list(places(files[name]))[::arguments.every]]
+
+    def check(numbered):
+        _, (name, place) = numbered
+        with tempfile.TemporaryDirectory() as work:
+            for other_name in NAMES:
+                if other_name != name:
+                    os.link(kept / other_name, Path(work) / other_name)
+            if name == "bao-cao.pdf":
+                content, shown = changed_print(files[name], place), place[1][max(0, place[2] - 40):place[2] + 20]
+            else:
+                file = files[name]
+                content = file[:place] + other(file[place:place + 1]) + file[place + 1:]
+                shown = file[max(0, place - 90):place + 20]
+            (Path(work) / name).write_bytes(content)
+            status = subprocess.run([baocao, "verify", work], capture_output=True, check=False).returncode
+        return name, status, shown
+
+    missed = []
+    counts = {name: 0 for name in NAMES}
+    with tempfile.TemporaryDirectory() as same:
+        kept = Path(same)
+        for name in NAMES:
+            shutil.copy(arguments.results / name, kept / name)
+        if subprocess.run([baocao, "verify", same], capture_output=True, check=False).returncode != 0:
+            sys.exit("the report does not agree with itself")
+        with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
+            for name, status, shown in pool.map(check, enumerate(changes)):
+                counts[name] += 1
+                if status == 0:
+                    missed.append((name, shown))
+    for name, shown in missed[:60]:
+        print("missed:", name, shown.decode("utf-8", "replace"))
+    print("changed:", counts, "missed:", len(missed))
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
