@@ -99,11 +99,13 @@ extension FigureBuilder {
     func inputsTable() -> Table? {
         guard !summary.inputs.isEmpty else { return nil }
         let words = text.words
+        let tables = Dictionary(grouping: summary.inputs, by: \.path).mapValues(\.count)
         let rows = summary.inputs.map { file in
             Table.Row(
                 cells: [Table.Cell(file.path), Table.Cell(file.kind.row.title.text(text.language))]
                     + [("rows", file.rows), ("accepted", file.accepted), ("duplicates", file.duplicates), ("rejected", file.rejected)].map {
-                        Table.Cell(text.count($1, of: FigureSource("input.\($0)", [.file: file.path])))
+                        // Of several tables in one file the path does not say which.
+                        Table.Cell(text.count($1, of: tables[file.path] == 1 ? FigureSource("input.\($0)", [.file: file.path]) : nil))
                     })
         }
         var table = table(
