@@ -15,6 +15,8 @@ package struct VillageListReader {
     private let sums: SumRows
     private var isTooLong = false
     private var standingFormer = ""
+    /// A line that closes the list has been passed.
+    private var isClosed = false
     /// Former communes by line, where a merged cell above names them.
     private var merged: [Int: String] = [:]
     /// Villages by name and former commune.
@@ -88,7 +90,9 @@ package struct VillageListReader {
             let key = NameKey(record[column].string)
             if noteFormer(record[column].string) { return .group }
             let blanks = key.bytes.count { $0 == 0x20 }
-            let isName = !key.bytes.isEmpty && blanks < 4 && !VillageListReader.closings.contains { key.bytes.starts(with: $0) }
+            isClosed = isClosed || VillageListReader.closings.contains { key.bytes.starts(with: $0) }
+            // Below "Người lập biểu" stands who signed.
+            let isName = !key.bytes.isEmpty && blanks < 4 && !isClosed
             return isName ? nil : .note
         }
         guard record.role == .subtotal else { return record.role == .data ? nil : record.role.fate }
