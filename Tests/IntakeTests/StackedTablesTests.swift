@@ -5,7 +5,7 @@ import Testing
 
 @testable import Intake
 
-/// Several tables in one file: each header begins one with its own columns (Domain.md, "Several tables in a file").
+/// Several tables in one file: each header begins one with its own columns (Domain.md, "Shapes of sheets").
 @Suite struct StackedTablesTests {
     private static let ledger = "STT;Mã hồ sơ;Nội dung hồ sơ;Họ tên chủ hồ sơ;Nhận hồ sơ;Hẹn trả kết quả"
     private static let list = "STT;Lĩnh vực;Tên thủ tục hành chính;Mã hồ sơ;Trạng thái;Chủ hồ sơ;Ngày nhận"

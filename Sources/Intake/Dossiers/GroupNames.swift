@@ -1,4 +1,4 @@
-/// What a text alone in its row may name: known as a lĩnh vực or a thủ tục, or by its words something else (Domain.md, "Group rows").
+/// What a text alone in its row may name: known as a lĩnh vực or a thủ tục, or by its words something else (Domain.md, "Shapes of sheets").
 enum GroupNames {
     /// Names of fields as communes have them, and what longer ones begin with: "Hộ tịch - Chứng thực".
     private static let fields = [
