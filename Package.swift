@@ -138,7 +138,7 @@ let package = Package(
         .testTarget(name: "TabularTests", dependencies: ["Tabular", "Diagnostics"]),
         .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], exclude: ["Workbooks", "make-workbooks.py"]),
         .testTarget(name: "CommuneTests", dependencies: ["Commune"]),
-        .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Commune", "Diagnostics", "YAMLReading"]),
+        .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Commune", "Diagnostics", "Language", "YAMLReading"]),
         .testTarget(
             name: "IntakeTests",
             dependencies: ["Intake", "GoldenFiles", "CatalogueNames", "Catalogue", "Tabular", "Commune", "Diagnostics", "Language"]),

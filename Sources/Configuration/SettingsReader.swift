@@ -63,14 +63,16 @@ package struct SettingsReader {
         let issuer = root.mapping(
             "issuer", keys: ["superior", "body", "number", "place", "signer", "recipients"], &diagnostics)
         let signer = issuer?.mapping("signer", keys: ["authority", "post", "name"], &diagnostics)
+        let body = issuer?.text("body", &diagnostics) ?? "ỦY BAN NHÂN DÂN \(name.uppercased())"
+        let kind = IssuingBody(body)
         return Issuer(
             superior: issuer?.text("superior", &diagnostics) ?? "",
-            body: issuer?.text("body", &diagnostics) ?? "ỦY BAN NHÂN DÂN \(name.uppercased())",
-            number: issuer?.text("number", &diagnostics) ?? "Số:        /BC-UBND",
+            body: body,
+            number: issuer?.text("number", &diagnostics) ?? "Số:        /BC-\(kind.sign)",
             place: issuer?.text("place", &diagnostics) ?? Self.properName(name),
             signer: Issuer.Signer(
-                authority: signer?.text("authority", &diagnostics) ?? "TM. ỦY BAN NHÂN DÂN",
-                post: signer?.text("post", &diagnostics) ?? "CHỦ TỊCH",
+                authority: signer?.text("authority", &diagnostics) ?? "TM. \(kind.name)",
+                post: signer?.text("post", &diagnostics) ?? kind.head,
                 name: signer?.text("name", &diagnostics) ?? ""),
             recipients: issuer?.texts("recipients", &diagnostics) ?? ["Như trên", "Lưu: VT"])
     }

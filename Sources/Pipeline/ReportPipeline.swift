@@ -1,5 +1,6 @@
 package import Aggregation
 internal import Cairo
+internal import Catalogue
 package import Commune
 internal import Configuration
 internal import DataRenderer
@@ -98,7 +99,9 @@ package struct ReportPipeline: Sendable {
         for input in records.inputs where input.isUnusable {
             diagnostics.record(.inputUnusable, at: SourceLocation(file: input.path))
         }
-        guard records.dossiers != nil || !records.stated.isEmpty || !records.surveys.isEmpty || !records.facts.isEmpty else {
+        // A form with nothing but its example is no survey.
+        let hasAnswers = records.inputs.contains { $0.kind.row.role == .surveys && $0.accepted > 0 }
+        guard records.dossiers != nil || !records.stated.isEmpty || hasAnswers || !records.facts.isEmpty else {
             throw DiagnosticError(.reportUnmakeable)
         }
         return records

@@ -26,9 +26,9 @@ package indirect enum YAMLValue: Sendable, Hashable {
             // Without a named encoding Yams reads the whole environment for one, each time.
             node = try compose(yaml: text, .basic, .default, .utf8)
         } catch let error as YamlError {
-            throw failure(for: error, file: file, firstLine: firstLine)
+            throw failure(for: error, in: text, file: file, firstLine: firstLine)
         } catch {
-            throw DiagnosticError(.yamlSyntax(problem: "\(error)"), at: SourceLocation(file: file))
+            throw DiagnosticError(.yamlSyntax(problem: .other), at: SourceLocation(file: file))
         }
         guard let node else { return .mapping([], SourceLocation(file: file, line: firstLine)) }
         return value(of: node, file: file, firstLine: firstLine)
@@ -39,13 +39,13 @@ package indirect enum YAMLValue: Sendable, Hashable {
             file: file, line: node.mark.map { $0.line + firstLine - 1 }, column: node.mark.map(\.column))
         switch node {
         case .scalar(let scalar):
-            return .scalar(scalar.string, location)
+            return .scalar(scalar.style == .plain ? TypedQuotes.removed(from: scalar.string) : scalar.string, location)
         case .sequence(let sequence):
             return .sequence(sequence.map { value(of: $0, file: file, firstLine: firstLine) }, location)
         case .mapping(let mapping):
             let entries = mapping.map { pair in
                 YAMLEntry(
-                    key: pair.key.string ?? "",
+                    key: TypedQuotes.removed(from: pair.key.string ?? ""),
                     location: value(of: pair.key, file: file, firstLine: firstLine).location,
                     value: value(of: pair.value, file: file, firstLine: firstLine))
             }
@@ -55,16 +55,16 @@ package indirect enum YAMLValue: Sendable, Hashable {
         }
     }
 
-    private static func failure(for error: YamlError, file: String, firstLine: Int) -> DiagnosticError {
+    private static func failure(for error: YamlError, in text: String, file: String, firstLine: Int) -> DiagnosticError {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
             let location = SourceLocation(file: file, line: mark.line + firstLine - 1, column: mark.column)
-            return DiagnosticError(.yamlSyntax(problem: problem), at: location)
+            return DiagnosticError(.yamlSyntax(problem: YAMLProblem(problem, onLine: mark.line, of: text)), at: location)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let location = SourceLocation(file: file, line: context.mark.line + firstLine - 1)
             return DiagnosticError(.yamlDuplicateKey(keys: duplicates.sorted()), at: location)
         default:
-            return DiagnosticError(.yamlSyntax(problem: "\(error)"), at: SourceLocation(file: file, line: firstLine))
+            return DiagnosticError(.yamlSyntax(problem: .control), at: SourceLocation(file: file, line: firstLine))
         }
     }
 }

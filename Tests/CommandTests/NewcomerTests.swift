@@ -25,6 +25,20 @@ import Testing
             try work.copySample("ngoc-phung", as: "xa")
             try work.edit("xa/baocao.yaml", "  place: Ngọc Phụng", "\tplace: Ngọc Phụng")
         },
+        Mistake(name: "settings-not-utf8") { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            // As Notepad saves "xã Ngọc Phụng" in the code page of old Windows.
+            try work.write(Array("# Cau hinh\ncommune: { name: x".utf8) + [0xE3] + Array(" Ngoc Phung }\n".utf8), to: "xa/baocao.yaml")
+        },
+        Mistake(name: "settings-typed-quotes") { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            try work.edit("xa/baocao.yaml", "title: Kết quả", "title: “Kết quả”: kết quả")
+        },
+        Mistake(name: "command-unknown", arguments: ["mak", "xa"]) { _ in },
+        Mistake(name: "option-unknown", arguments: ["make", "xa", "--stric"]) { _ in },
+        Mistake(name: "option-value-invalid-in-english", arguments: ["make", "xa", "--jobs", "hai", "--lang", "en"]) { _ in },
+        Mistake(name: "argument-missing", arguments: ["publish", "xa"]) { _ in },
+        Mistake(name: "arguments-unexpected", arguments: ["new", "xã", "Ngọc", "Phụng"]) { _ in },
         Mistake(name: "settings-unknown-key-in-english", arguments: ["make", "xa", "--lang", "en"]) { work in
             try work.copySample("ngoc-phung", as: "xa")
             try work.edit("xa/baocao.yaml", "survey.account: 80", "survey.acount: 80")
@@ -90,6 +104,9 @@ import Testing
             try work.write(OneStopSheets.form, to: "xa/mot-cua/bieu-06a.csv")
         },
         Mistake(name: "check", arguments: ["check", "xa"]) { try $0.copySample("ngoc-phung", as: "xa") },
+        Mistake(name: "help", arguments: ["--help"]) { _ in },
+        Mistake(name: "help-of-rows", arguments: ["rows", "--help"]) { _ in },
+        Mistake(name: "help-of-check-in-english", arguments: ["check", "--help", "--lang", "en"]) { _ in },
         Mistake(name: "explain", arguments: ["explain", "xa/mot-cua/so-theo-doi-2024-03_2024-06.csv"]) { work in
             try work.copySample("ngoc-phung", as: "xa")
         },

@@ -3,7 +3,7 @@ import Testing
 @testable import Diagnostics
 
 @Suite struct DiagnosticCollectorTests {
-    private let message = ErrorMessage.yamlSyntax(problem: "x")
+    private let message = ErrorMessage.yamlSyntax(problem: .other)
 
     @Test func keepsTheFirstOfAKindInAFileAndCountsAll() {
         var collector = DiagnosticCollector(limit: 2)

@@ -7,6 +7,7 @@ enum MessageSamples {
     static let errors: [ErrorMessage] = [
         .factAboveWhole(fact: "fact"),
         // Files
+        .textNotUTF8,
         .folderMissing(path: "path"),
         .folderUnreadable(path: "path", reason: "reason"),
         .settingsMissing(path: "path"),
@@ -85,8 +86,17 @@ enum MessageSamples {
         .runQuoteUnknown(text: "text"),
         .runEscapeUnknown(text: "text"),
         .runHeaderUnknown(text: "text"),
+        // The command line
+        .commandUnknown(name: "name", known: ["known"]),
+        .optionUnknown(option: "option", help: "help"),
+        .optionUnknownNear(option: "option", nearest: "nearest", help: "help"),
+        .argumentsUnexpected(arguments: ["arguments"], help: "help"),
+        .argumentMissing(argument: "argument", help: "help"),
+        .optionValueMissing(option: "option", help: "help"),
+        .optionValueInvalid(option: "option", value: "value", help: "help"),
+        .commandLineUnclear(help: "help"),
         // Settings
-        .yamlSyntax(problem: "problem"),
+        .yamlSyntax(problem: .typedQuotes),
         .yamlDuplicateKey(keys: ["keys"]),
         .yamlMappingExpected(key: "key"),
         .yamlUnknownKey(key: "key", known: ["known"]),
@@ -105,7 +115,7 @@ enum MessageSamples {
         .settingsUnsafePath(key: "key", value: "value"),
         // Survey
         .factNameMissing,
-        .factNamesPerson,
+        .factNamePersonal(name: "name"),
         .factNumberInvalid(value: "value", column: "column"),
         .factPercentInUnit(value: "value", column: "column"),
         .factVillageUnknown(village: "village"),
@@ -129,6 +139,7 @@ enum MessageSamples {
         // Villages
         .villageNameMissing,
         .villageTwice(village: "village", line: 12),
+        .villageNamePersonal(name: "name"),
         .villageListTooLong,
     ]
 
@@ -228,6 +239,8 @@ enum MessageSamples {
         .exampleRowsLeftOut(count: 11),
         .sumRowsLeftOut(lines: [11, 12]),
         .partRowsLeftOut(lines: [11, 12]),
+        .fieldsOdd(name: "name", dossiers: 11),
+        .proceduresOdd(name: "name", dossiers: 11),
         .namesTooMany(limit: 11),
         .encodingNameUnknown(name: "name", known: ["known"]),
         .delimiterUnknown(name: "name"),
@@ -275,6 +288,7 @@ enum MessageSamples {
         .surveyVillageMerged(count: 13),
         .surveyVillageMergedUnclear(count: 13),
         .surveyAsksNothing,
+        .factTextPersonal(column: "column", text: "text"),
         .factTwice(fact: "fact", file: "file", line: 13),
         // Tabular
         .quoteNotClosed,
@@ -308,6 +322,7 @@ enum MessageSamples {
         .placeBlank(count: 11),
         .placesTooManyForms(count: 11),
         .villageNameShared(name: "name", village: "village", line: 13),
+        .villageFormerPersonal(name: "name"),
         .villageCountInvalid(value: "value"),
         .villageDateInvalid(value: "value"),
         .villagePartAboveWhole(village: "village", part: "from15", more: 13, whole: "people", less: 12),

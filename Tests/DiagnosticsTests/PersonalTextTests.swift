@@ -24,7 +24,8 @@ import Testing
         "Hộ tịch", "Đăng ký khai sinh", "ĐĂNG KÝ KHAI SINH", "Lý lịch tư pháp", "Bảo trợ xã hội", "Học tập tư tưởng Hồ Chí Minh", "Bái Sim",
         "Thôn 12",
         "Cấp biển số nhà", "Thủ tục 1.001193.000.00.00.H56", "Nghị định số 20/2021/NĐ-CP", "Đoàn Thanh niên Cộng sản", "1.234.567.890",
-        "Hội Liên hiệp Phụ nữ Việt Nam", "Từ văn bản giấy", "Y tế, văn hoá", "Mai táng phí", "Bà mẹ Việt Nam anh hùng", "Trạm BTS",
+        "Hội Liên hiệp Phụ nữ Việt Nam", "Từ văn bản giấy", "Y tế, văn hoá", "Mai táng phí", "Bà mẹ Việt Nam anh hùng",
+        "Trợ cấp cho bà Mẹ Việt Nam anh hùng", "Trạm BTS",
         "Hồ sơ của tỉnh Hà Giang",
     ])
     func isNotPersonal(text: String) {

@@ -50,7 +50,7 @@ import Testing
 
     @Test func factsNameNobody() throws {
         let read = try FactReaderTests.read("Hà Thị Canary,,,,8,trạm,,\nTrạm BTS,,,,8,Lò Văn Canary,,\nLoa,,,,2,cụm,,Hà Thị Canary\n")
-        #expect(read.told == ["2 facts.names-person"])
+        #expect(read.told == ["2 facts.name-personal", "3 facts.text-personal", "4 facts.text-personal"])
         #expect(read.facts.map(\.name) == ["Trạm BTS", "Loa"])
         #expect(read.facts.allSatisfy { !$0.unit.contains("Canary") && !$0.note.contains("Canary") })
     }

@@ -30,6 +30,13 @@ package enum HeadingPhrases: Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Headings of columns that are never read.
+    package static let unread = [
+        "CCCD", "CMND", "Số CCCD", "SĐT", "ĐT", "Điện thoại", "Số điện thoại", "Email", "Giới tính", "Dân tộc", "Tôn giáo", "Nghề nghiệp",
+        "Trình độ", "Quan hệ với chủ hộ", "Ký tên", "Ký nhận", "Chữ ký", "Nội dung", "Loại", "Tên", "Mã", "Họ", "Tên đệm", "Người lập",
+        "Người nộp", "Người nhận", "Bên giao", "Bên nhận", "Dấu thời gian", "Thời gian", "Nơi sinh", "Quê quán", "Quốc tịch", "Ảnh",
+    ]
+
     /// What is written for the phrases before, if anything.
     package var replacement: String { self == .days ? "ngày" : "" }
 }

@@ -23,6 +23,9 @@ package enum PersonWords {
     /// Before a person's name.
     package static let titles: Set<String> = ["ông", "bà", "anh", "chị", "cháu", "cụ"]
 
+    /// Behind such a word no name: "bà mẹ Việt Nam anh hùng".
+    package static let honours: Set<String> = ["mẹ"]
+
     /// Before the number of a house.
     package static let houses: Set<String> = ["nhà", "sn", "ngõ", "ngách", "hẻm", "kiệt"]
 

@@ -3,6 +3,11 @@
 
 /// What can be said about the files and folders around the program.
 extension ErrorMessage {
+    /// Settings or a template in another encoding, as an old editor saves them.
+    package static let textNotUTF8: ErrorMessage = .error("files.not-utf8", .configuration,
+        vi: Phrase("Tệp này không được lưu bằng bảng mã UTF-8 nên chữ tiếng Việt không đọc được.", hint: "Mở tệp bằng Notepad, chọn Save As, ở ô Encoding chọn UTF-8, rồi lưu lại. Nếu chữ đã sai dấu trong Notepad thì gõ lại."),
+        en: Phrase("This file is not saved as UTF-8, so its Vietnamese letters cannot be read.", hint: "Open it in a text editor, choose Save As with the encoding UTF-8, and save it again."))
+
     package static func folderMissing(path: String) -> ErrorMessage {
         .error("files.folder-missing", .inputMissing,
             vi: Phrase("Không tìm thấy thư mục “\(path)”.", hint: "Kiểm tra lại tên thư mục. Tạo thư mục mẫu cho một xã mới bằng lệnh: baocao new TÊN-THƯ-MỤC"),

@@ -264,6 +264,20 @@ extension Message {
             en: Phrase("\(lines.count) rows are parts of a village that has a row of its own; they are not counted (lines \(lines: lines))."))
     }
 
+    /// Fields that are not printed by their names: the shape of the first, and how many dossiers have such.
+    package static func fieldsOdd(name: ShownCell, dossiers: Int) -> Message {
+        .warning("intake.fields-odd",
+            vi: Phrase("\(dossiers) hồ sơ có lĩnh vực lạ, hiếm gặp hoặc giống tên người, số điện thoại, số giấy tờ \(name); được tính vào “Khác” và không in tên.", hint: "Hãy xem dòng này có bị lệch cột không. Nếu là lĩnh vực thật nhưng hiếm thì không cần làm gì."),
+            en: Phrase("\(dossiers) dossiers have a field that is not known and rare, or looks like a person's name, telephone or number \(name); they count under “Khác” (other), and the name is not printed.", hint: "See whether the row has slipped by a column. Where it is a true field that is rare, nothing needs to be done."))
+    }
+
+    /// The same for procedures.
+    package static func proceduresOdd(name: ShownCell, dossiers: Int) -> Message {
+        .warning("intake.procedures-odd",
+            vi: Phrase("\(dossiers) hồ sơ có tên thủ tục lạ, hiếm gặp hoặc có tên người, số điện thoại, số giấy tờ trong đó \(name); được tính vào “Khác” và không in tên.", hint: "Hãy xem dòng này có bị lệch cột không, và trong tên thủ tục có ghi tên người hay số giấy tờ không."),
+            en: Phrase("\(dossiers) dossiers have a procedure that is not known and rare, or holds a person's name, telephone or number \(name); they count under “Khác” (other), and the name is not printed.", hint: "See whether the row has slipped by a column, and whether the procedure's name holds a person's name or number."))
+    }
+
     /// More names of fields or procedures than can be told apart.
     package static func namesTooMany(limit: Int) -> Message {
         .warning("intake.names-too-many",

@@ -3,14 +3,10 @@
 
 /// What can be said about baocao.yaml and the YAML bodies of template blocks.
 extension ErrorMessage {
-    package static func yamlSyntax(problem: String) -> ErrorMessage {
+    package static func yamlSyntax(problem: YAMLProblem) -> ErrorMessage {
         .error("settings.yaml-syntax", .configuration,
-            vi: Phrase(
-                "Tệp cấu hình viết sai cú pháp YAML: \(problem).",
-                hint: "Xem lại dòng này: sau dấu hai chấm phải có dấu cách; thụt đầu dòng bằng dấu cách, không dùng phím Tab; chữ có dấu hai chấm thì đặt trong ngoặc kép."),
-            en: Phrase(
-                "The settings are not valid YAML: \(problem).",
-                hint: "Check this line: a space after the colon; indent with spaces, not tabs; put text with a colon in quotation marks."))
+            vi: Phrase(Sentence(stringLiteral: "Không đúng cú pháp YAML: \(problem.text(in: .vietnamese))."), hint: Sentence(stringLiteral: problem.hint(in: .vietnamese))),
+            en: Phrase(Sentence(stringLiteral: "This is no valid YAML: \(problem.text(in: .english))."), hint: Sentence(stringLiteral: problem.hint(in: .english))))
     }
 
     package static func yamlDuplicateKey(keys: [String]) -> ErrorMessage {

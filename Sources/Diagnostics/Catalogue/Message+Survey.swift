@@ -7,9 +7,11 @@ extension ErrorMessage {
         vi: Phrase("Dòng này không có tên chỉ tiêu nên không được dùng.", hint: "Ghi tên ở cột “Chỉ tiêu”, hoặc xóa dòng."),
         en: Phrase("This row has no name and is left out.", hint: "Write the name in “Chỉ tiêu”, or delete the row."))
 
-    package static let factNamesPerson: ErrorMessage = .error("facts.names-person", .dataUnusable,
-        vi: Phrase("Cột “Chỉ tiêu” của dòng này có tên người hoặc số điện thoại, nên dòng không được dùng.", hint: "Hãy xem dòng này có bị lệch cột hay không."),
-        en: Phrase("A person's name or a telephone number stands as the name of this fact, so the row is left out.", hint: "See whether the cells of the row have slipped."))
+    package static func factNamePersonal(name: ShownCell) -> ErrorMessage {
+        .error("facts.name-personal", .dataUnusable,
+            vi: Phrase("Ô tên chỉ tiêu \(name) giống tên người, ngày sinh, số điện thoại, số giấy tờ hoặc số nhà; dòng này không được dùng và không in ra.", hint: "Xem dòng có bị lệch cột không; ghi tên chỉ tiêu ở cột “Chỉ tiêu”, không ghi dữ liệu cá nhân."),
+            en: Phrase("What stands as the name \(name) looks like a person's name, birth, telephone, citizen number or house; the row is left out and not printed.", hint: "See whether the row has slipped by a column; write what is counted into “Chỉ tiêu”, and nothing personal."))
+    }
 
     package static func factNumberInvalid(value: ShownCell, column: ShownHeading) -> ErrorMessage {
         .error("facts.number-invalid", .dataUnusable,
@@ -119,6 +121,13 @@ extension Message {
     package static let surveyAsksNothing: Message = .warning("survey.asks-nothing",
         vi: Phrase("Phiếu không có cột nào về tài khoản, thanh toán, VNeID, dịch vụ công hay kỹ năng số.", hint: "Kiểm tra tiêu đề các cột (baocao explain); nếu cột có tên khác, ghi vào baocao.yaml, mục reading: columns."),
         en: Phrase("The form has no column on accounts, payments, VNeID, online services or digital skills.", hint: "Check the headings (baocao explain); where a column has another name, give it in baocao.yaml under reading: columns."))
+
+    /// A unit or a note that is not printed.
+    package static func factTextPersonal(column: ShownHeading, text: ShownCell) -> Message {
+        .warning("facts.text-personal",
+            vi: Phrase("Ô ở cột \(column) \(text) không phải đơn vị quen thuộc, hoặc có dữ liệu của một người; ô này được coi là trống và không in ra.", hint: "Xem dòng có bị lệch cột không. Đơn vị ghi bằng chữ thường: trạm, hộ, người."),
+            en: Phrase("The cell in \(column) \(text) is no usual unit, or holds something of a person; it counts as blank and is not printed.", hint: "See whether the row has slipped by a column. Write units in small letters: trạm, hộ, người."))
+    }
 
     package static func factTwice(fact: ShownCell, file: String, line: Int) -> Message {
         .warning("facts.given-twice",

@@ -13,6 +13,13 @@ extension ErrorMessage {
             en: Phrase("The village \(village) stands already on line \(line); this row is left out.", hint: "Delete one; if two former communes have villages of this name, fill in the column “Xã cũ” (former commune) for both."))
     }
 
+    /// What stands for a village looks like a person's name, birth, telephone, citizen number or house.
+    package static func villageNamePersonal(name: ShownCell) -> ErrorMessage {
+        .error("villages.name-personal", .dataUnusable,
+            vi: Phrase("Ô tên thôn \(name) giống tên người, ngày sinh, số điện thoại, số giấy tờ hoặc số nhà; dòng này không được dùng và không in ra.", hint: "Xem dòng có bị lệch cột không. Nếu thôn có tên như vậy thật, ghi thêm chữ “Thôn” phía trước: Thôn Nguyễn Văn Cừ."),
+            en: Phrase("What stands as the village's name \(name) looks like a person's name, birth, telephone, citizen number or house; the row is left out and not printed.", hint: "See whether the row has slipped by a column. If the village is called so, write “Thôn” before it: Thôn Nguyễn Văn Cừ."))
+    }
+
     package static let villageListTooLong: ErrorMessage = .error("villages.list-too-long", .dataUnusable,
         vi: Phrase("Danh sách có quá nhiều thôn; từ dòng này trở đi không được dùng.", hint: "Kiểm tra thon.csv có đúng là danh sách thôn của một xã không."),
         en: Phrase("The list has too many villages; from this line on it is not used.", hint: "Check that thon.csv is the village list of one commune."))
@@ -91,6 +98,13 @@ extension Message {
         .warning("villages.formers-merged",
             vi: Phrase("Cột “Xã cũ” chỉ ghi ở thôn đầu của mỗi xã cũ, như khi ô bị gộp: \(count) thôn bên dưới được coi là của xã cũ ghi ở trên.", hint: "Nếu không đúng, ghi xã cũ ở từng dòng."),
             en: Phrase("“Xã cũ” (former commune) is filled for the first village of each alone, as merged cells leave it: \(count) villages below count as of the one above them.", hint: "If that is wrong, write the former commune in every row."))
+    }
+
+    /// The same of the former commune of a village.
+    package static func villageFormerPersonal(name: ShownCell) -> Message {
+        .warning("villages.former-personal",
+            vi: Phrase("Ô xã cũ \(name) giống tên người, ngày sinh, số điện thoại, số giấy tờ hoặc số nhà; ô này được coi là trống.", hint: "Xem dòng có bị lệch cột không; ghi tên xã cũ với chữ “xã” phía trước."),
+            en: Phrase("What stands as the former commune \(name) looks like a person's name, birth, telephone, citizen number or house; the cell is taken as blank.", hint: "See whether the row has slipped by a column; write the former commune with “xã” before it."))
     }
 
     package static func villageCountInvalid(value: ShownCell) -> Message {

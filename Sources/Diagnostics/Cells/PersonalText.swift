@@ -10,8 +10,12 @@ package enum PersonalText: Int, Sendable, Comparable {
 
     package init(_ text: String) {
         self =
-            text.contains("@") || (text.utf8.contains { (0x30...0x39).contains($0) } && PersonalNumbers.areIn(text))
-            ? .surely : PersonalNames(text).judgement
+            text.contains("@") || Self.hasNumber(text) ? .surely : PersonalNames(text).judgement
+    }
+
+    /// Whether a text holds a telephone, a citizen number, a birth or the number of a house, whatever its words are.
+    package static func hasNumber(_ text: String) -> Bool {
+        text.utf8.contains { (0x30...0x39).contains($0) } && PersonalNumbers.areIn(text)
     }
 
     package static func < (left: PersonalText, right: PersonalText) -> Bool { left.rawValue < right.rawValue }
@@ -102,7 +106,9 @@ private struct PersonalNames {
 
     /// "cho ông Nam", "Bà Nguyễn Thị Hoa".
     private func isBehindTitle(_ index: Int, _ run: ArraySlice<NameWord>) -> Bool {
-        guard tellsCase, index > 0, !run.isEmpty, words[index].isJoined else { return false }
+        guard tellsCase, index > 0, !run.isEmpty, words[index].isJoined, !PersonWords.honours.contains(words[index].key) else {
+            return false
+        }
         let title = words[index - 1]
         return PersonWords.titles.contains(title.key) && !title.isUpper && (!title.isCapitalised || run.count > 2)
     }

@@ -46,7 +46,7 @@ package struct ShownHeading: Sendable, Hashable {
 
     /// Half of a heading's words must be words of headings.
     private static let vocabulary = ShownVocabulary(
-        Column.rows.flatMap(\.headings),
+        Column.rows.flatMap(\.headings) + HeadingPhrases.unread,
         phrases: HeadingPhrases.allCases.flatMap { $0.before + $0.behind } + Column.rows.map { $0.name.text(.vietnamese) }
             + PaidService.all.flatMap(\.row.spellings),
         share: 0.5)

@@ -29,14 +29,14 @@ package struct ShownVocabulary: Sendable {
     }
 
     /// Whether a text is one of the words.
-    func knows(_ text: String) -> Bool {
+    package func knows(_ text: String) -> Bool {
         let key = Self.key(text)
         let texts = [key, bare(key)]
         return texts.contains { known.contains($0) } || (Self.plain(key) == key && texts.contains { plainlyKnown.contains($0) })
     }
 
     /// Whether a text is close to one of the words: a third of the letters may differ, or it is made of what the words are made of.
-    func isClose(_ text: String) -> Bool {
+    package func isClose(_ text: String) -> Bool {
         let key = bare(Self.key(text))
         let parts = Self.parts(key)
         if share > 0, parts.count > 1 {

@@ -62,8 +62,10 @@ struct DossierRegisterReader {
                 if next != nil { lower.insert(inputs.count) }
             }
         }
+        let odd = OddNames(store, read)
         var combination = DossierCombination(read, parallelism: parallelism)
         combination.combine(&store)
+        odd.settle(&store, read, &diagnostics)
         report(combination, read, &diagnostics)
         for (file, position) in positions.enumerated() {
             inputs[position].tally.move(combination.duplicates[file], from: .used, to: .duplicate)

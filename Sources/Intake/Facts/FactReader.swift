@@ -43,6 +43,7 @@ package struct FactReader {
         var found = DiagnosticCollector()
         let below: TableStart?
         (input.tally, below) = try table.tally(&diagnostics) { record in
+            if EmptyRows.isExample(record[columns[.number] ?? 0]) { return .filler }
             guard FactReader.isFact(record, columns) else { return record.role.fate }
             guard let fact = fact(record, table, columns, &found) else { return .rejected }
             rows.append(Row(fact: fact, input: inputs.count, line: record.line))
@@ -98,14 +99,18 @@ package struct FactReader {
             diagnostics.record(.factNameMissing, at: location(.fact, line))
             return nil
         }
-        guard !PersonName.isTold(by: name) else {
-            diagnostics.record(.factNamesPerson, at: location(.fact, line))
+        guard PersonalText(name) != .surely else {
+            diagnostics.record(.factNamePersonal(name: ShownCell(name)), at: location(.fact, line))
             return nil
         }
-        // What is printed beside a figure names nobody.
-        let (unit, note) = (text(.unit, record), text(.note, record))
-        var fact = Fact(
-            slug: Slug.make(name), name: name, unit: PersonName.isTold(by: unit) ? "" : unit, note: PersonName.isTold(by: note) ? "" : note)
+        var fact = Fact(slug: Slug.make(name), name: name, unit: text(.unit, record), note: text(.note, record))
+        for (column, part, isKept) in [
+            (Column.unit, \Fact.unit, FactUnits.isUnit(fact.unit, of: name)), (.note, \.note, PersonalText(fact.note) != .surely),
+        ] where !isKept {
+            diagnostics.record(
+                .factTextPersonal(column: columns.heading(of: column), text: ShownCell(fact[keyPath: part])), at: location(column, line))
+            fact[keyPath: part] = ""
+        }
         var numbers: [Column: Double] = [:]
         for column in [Column.numerator, .denominator, .value, .target] {
             let written = text(column, record)

@@ -22,6 +22,11 @@ enum NumberText: Sendable, Hashable {
             self = isPercent ? .invalid : .blank
             return
         }
+        // A telephone or a citizen number.
+        if digits.hasPrefix("0"), digits.prefix(9).allSatisfy(\.isNumber), digits.count > 8 {
+            self = .invalid
+            return
+        }
         let groups = digits.split(separator: ".", omittingEmptySubsequences: false)
         let lastGroup = groups.last!.prefix { $0 != "," }
         let isThousands =

@@ -59,6 +59,9 @@ struct SurveyCells {
         return key.bytes
     }
 
+    /// What was asked before nobody asked: a day of birth has slipped into the column.
+    private static let firstDay = Day(iso: "2015-01-01")!
+
     /// The day of the survey; nil for a blank, and where the cell is no date, which is told.
     mutating func surveyed(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> Day? {
         guard let position = columns[.surveyed] else { return nil }
@@ -68,8 +71,8 @@ struct SurveyCells {
         }
         switch day {
         case .none: return nil
-        case .day(let day): return day
-        case .invalid:
+        case .day(let day) where day >= Self.firstDay: return day
+        case .day, .invalid:
             diagnostics.record(.surveyDateInvalid(column: heading(.surveyed)), at: location(record.line, .surveyed))
             return nil
         }

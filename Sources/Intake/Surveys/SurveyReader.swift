@@ -68,6 +68,7 @@ package struct SurveyReader {
             var rows = PersonRows(table, columns, reference: reference)
             try rows.readOrders(&diagnostics)
             (part.input.tally, below) = try table.tally(&diagnostics) { record in
+                if EmptyRows.isExample(record[columns[.number] ?? 0]) { return .filler }
                 switch places.reading(of: record) {
                 case .answer(let place): part.persons.append(rows.row(record, place, &found))
                 case .other(let fate): return fate
@@ -84,6 +85,7 @@ package struct SurveyReader {
             sums.report(&found)
             (part.input.tally, below) = try table.tally(&diagnostics) { record in
                 if sums.contains(record.line) { return .total }
+                if EmptyRows.isExample(record[columns[.number] ?? 0]) { return .filler }
                 switch places.reading(of: record) {
                 case .answer(let place): part.counts.append(rows.row(record, place, &found))
                 case .other(let fate): return fate

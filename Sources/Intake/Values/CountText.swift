@@ -23,6 +23,10 @@ enum CountText: Sendable, Hashable {
         // Plain digits are what nearly all cells hold.
         var value = 0
         var index = low
+        if CountText.isIdentity(bytes[low..<high]) {
+            self = .invalid
+            return
+        }
         while index < high, high - low <= 15, bytes[index] >= 0x30, bytes[index] <= 0x39 {
             value = value * 10 + Int(bytes[index] - 0x30)
             index += 1
@@ -96,6 +100,11 @@ enum CountText: Sendable, Hashable {
     }
 
     private static let currencies: Set<String> = Set(["đ", "đồng", "vnđ", "vnd", "₫", "đ.", "d"].map { TextKey.make($0) })
+
+    /// Eight digits and more behind a 0 are a telephone or a citizen, and no number of anything.
+    private static func isIdentity(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        bytes.first == 0x30 && bytes.count > 8 && bytes.count { isDigit($0) } > 8
+    }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     /// A blank, or a byte of a no-break space.

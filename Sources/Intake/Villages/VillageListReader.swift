@@ -81,6 +81,7 @@ package struct VillageListReader {
     /// - Returns: what becomes of a row that is no village; nil for one.
     private mutating func meaning(of record: borrowing Record) -> RowFate? {
         guard let column = columns[.village] else { return record.role.fate }
+        if EmptyRows.isExample(record[columns[.number] ?? 0]) { return .filler }
         if sums.contains(record.line) {
             if sums.isHead(record.line) { noteFormer(record[column].string) }
             return .total
@@ -125,6 +126,10 @@ package struct VillageListReader {
             diagnostics.record(.villageNameMissing, at: location(record.line, .village))
             return .rejected
         }
+        guard !isPersonal(columns[.village].map { record[$0].content.string } ?? "", \.isVillage) else {
+            diagnostics.record(.villageNamePersonal(name: ShownCell(name)), at: location(record.line, .village))
+            return .rejected
+        }
         guard villages.count < VillageListReader.limit else {
             if !isTooLong { diagnostics.record(.villageListTooLong, at: location(record.line)) }
             isTooLong = true
@@ -134,7 +139,11 @@ package struct VillageListReader {
         village.aliases = VillageListReader.names(text(record, .aliases))
         village.successors = VillageListReader.names(text(record, .successors)).map(VillageListReader.name)
         let written = text(record, .formerCommune)
-        let former = written.isEmpty ? merged[record.line] ?? standingFormer : written
+        var former = written.isEmpty ? merged[record.line] ?? standingFormer : written
+        if isPersonal(former, \.isCommune) {
+            diagnostics.record(.villageFormerPersonal(name: ShownCell(former)), at: location(record.line, .formerCommune))
+            former = ""
+        }
         village.formerCommune = former.isEmpty ? nil : former
         village.households = count(record, .households, &diagnostics)
         village.population = count(record, .people, &diagnostics)
@@ -156,6 +165,12 @@ package struct VillageListReader {
 
     /// The most villages that a `VillageID` can tell apart.
     private static let limit = Int(UInt16.max)
+
+    /// Places are called after persons; where the word for a place stands before the name, it is one.
+    private func isPersonal(_ text: String, _ isPlace: KeyPath<PlaceWords.Kind, Bool>) -> Bool {
+        let kind = words.leading(NameKey(text).bytes[...], isPlain: false)?.kind
+        return kind.map { $0[keyPath: isPlace] } == true ? PersonalText.hasNumber(text) : PersonalText(text) == .surely
+    }
 
     // MARK: - Cells
 

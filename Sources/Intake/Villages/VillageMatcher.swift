@@ -83,7 +83,8 @@ package struct VillageMatcher: Sendable {
     /// What messages may show of texts that should name a village.
     var vocabulary: ShownVocabulary {
         ShownVocabulary(
-            gazetteer.ids.map { gazetteer.label(of: $0) } + gazetteer.villages.flatMap { [$0.name] + $0.aliases },
+            gazetteer.ids.map { gazetteer.label(of: $0) }
+                + gazetteer.villages.flatMap { [$0.name] + $0.aliases.filter { PersonalText($0) != .surely } },
             leading: PlaceWords.villageWords)
     }
 

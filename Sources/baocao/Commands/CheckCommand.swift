@@ -5,18 +5,28 @@ internal import Pipeline
 /// `baocao check FOLDER…`: makes the report in memory, writes nothing, and tells everything that is wrong.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Kiểm tra dữ liệu, cấu hình và mẫu báo cáo; không ghi gì.")
+        commandName: "check",
+        abstract: CommandLineLanguage.said(
+            "Kiểm tra dữ liệu, cấu hình và mẫu báo cáo; không ghi gì.",
+            "Check data, settings and templates; nothing is written."))
 
-    @Argument(help: "Thư mục của các xã.")
+    @Argument(
+        help: .said(
+            "Thư mục của các xã.",
+            "The communes' folders.",
+            value: ("thư-mục", "folders")))
     var folders: [String]
 
-    @Flag(help: "Liệt kê từng chỗ, dài bao nhiêu cũng được.")
+    @Flag(help: .said("Liệt kê từng chỗ, dài bao nhiêu cũng được.", "List every place, however many there are."))
     var all = false
 
-    @Flag(help: "In dạng JSON cho chương trình khác, mỗi thư mục một đối tượng.")
+    @Flag(
+        help: .said(
+            "In dạng JSON cho chương trình khác, mỗi thư mục một đối tượng.",
+            "Print JSON for other programs, an object a folder."))
     var json = false
 
-    @Flag(help: "Có cảnh báo thì kết thúc với mã 1.")
+    @Flag(help: .said("Có cảnh báo thì kết thúc với mã 1.", "End with 1 where there are warnings."))
     var strict = false
 
     @OptionGroup var period: PeriodOptions

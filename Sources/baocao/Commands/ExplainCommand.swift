@@ -9,9 +9,15 @@ internal import Tabular
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Cho biết một tệp CSV hay Excel được hiểu thế nào: trang, bảng mã, dấu ngăn, dòng tiêu đề, từng cột.")
+        abstract: CommandLineLanguage.said(
+            "Cho biết một tệp CSV hay Excel được hiểu thế nào: trang, bảng mã, dấu ngăn, dòng tiêu đề, từng cột.",
+            "Show how a CSV or Excel file is understood: sheet, encoding, delimiter, header, each column."))
 
-    @Argument(help: "Tệp cần xem.")
+    @Argument(
+        help: .said(
+            "Tệp cần xem.",
+            "The file to look at.",
+            value: ("tệp", "file")))
     var file: String
 
     @OptionGroup var reading: ReadingFlags

@@ -8,7 +8,12 @@ struct LanguageOptions: ParsableArguments {
         case vi, en
     }
 
-    @Option(name: .customLong("lang"), help: "Ngôn ngữ của thông báo: vi hoặc en (language of messages).")
+    @Option(
+        name: .customLong("lang"),
+        help: .said(
+            "Ngôn ngữ của thông báo: vi hoặc en (language of messages).",
+            "Language of messages: vi or en.",
+            value: ("vi|en", "vi|en")))
     var choice: Choice = .vi
 
     var language: Language { choice == .vi ? .vietnamese : .english }

@@ -5,15 +5,29 @@ internal import Pipeline
 /// `baocao make FOLDER…`: the report of each folder, written whole or not at all.
 struct MakeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "make", abstract: "Lập báo cáo của từng thư mục xã: PDF, HTML, JSON và bảng số liệu theo thôn.")
+        commandName: "make",
+        abstract: CommandLineLanguage.said(
+            "Lập báo cáo của từng thư mục xã: PDF, HTML, JSON và bảng số liệu theo thôn.",
+            "Make the report of each commune's folder: PDF, HTML, JSON and a table of figures by village."))
 
-    @Argument(help: "Thư mục của các xã.")
+    @Argument(
+        help: .said(
+            "Thư mục của các xã.",
+            "The communes' folders.",
+            value: ("thư-mục", "folders")))
     var folders: [String]
 
-    @Option(help: "Nơi ghi kết quả thay cho FOLDER/ket-qua; nhiều xã thì mỗi xã một thư mục con.")
+    @Option(
+        help: .said(
+            "Nơi ghi kết quả thay cho FOLDER/ket-qua; nhiều xã thì mỗi xã một thư mục con.",
+            "Where results go in place of FOLDER/ket-qua; of several communes each into a folder below.",
+            value: ("thư-mục", "output")))
     var output: String?
 
-    @Flag(help: "Có cảnh báo thì kết thúc với mã 1.")
+    @Flag(
+        help: .said(
+            "Có cảnh báo thì kết thúc với mã 1.",
+            "End with 1 where there are warnings."))
     var strict = false
 
     @OptionGroup var jobs: JobOptions

@@ -4,9 +4,16 @@ internal import Diagnostics
 /// `baocao new FOLDER`: a new commune's folder, copied from the program's templates.
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Tạo thư mục cho một xã mới: cấu hình, danh sách thôn, biểu mẫu và hướng dẫn.")
+        commandName: "new",
+        abstract: CommandLineLanguage.said(
+            "Tạo thư mục cho một xã mới: cấu hình, danh sách thôn, biểu mẫu và hướng dẫn.",
+            "Make the folder of a new commune: settings, village list, forms and a guide."))
 
-    @Argument(help: "Thư mục sẽ tạo.")
+    @Argument(
+        help: .said(
+            "Thư mục sẽ tạo.",
+            "The folder to make.",
+            value: ("thư-mục", "folder")))
     var folder: String
 
     @OptionGroup var language: LanguageOptions

@@ -8,12 +8,19 @@ internal import Glibc
 struct PeriodOptions: ParsableArguments {
     @Option(
         name: .long,
-        help:
-            "Kỳ báo cáo thay cho kỳ trong baocao.yaml: 2024-07, 2024-Q2, 2024-H1, 2024, bc-2024-07, 2024-01-01..2024-07-31, last-month, last-reporting-month."
+        help: .said(
+            "Kỳ báo cáo thay cho kỳ trong baocao.yaml: 2024-07, 2024-Q2, 2024-H1, 2024, bc-2024-07, 2024-01-01..2024-07-31, last-month, last-reporting-month.",
+            "The period in place of that of baocao.yaml: 2024-07, 2024-Q2, 2024-H1, 2024, bc-2024-07, 2024-01-01..2024-07-31, last-month, last-reporting-month.",
+            value: ("kỳ", "period"))
     )
     var period: String?
 
-    @Option(name: .long, help: "Ngày lập báo cáo (2024-08-22), thay cho ngày trong baocao.yaml và đồng hồ của máy.")
+    @Option(
+        name: .long,
+        help: .said(
+            "Ngày lập báo cáo (2024-08-22), thay cho ngày trong baocao.yaml và đồng hồ của máy.",
+            "The day of the report (2024-08-22), in place of that of baocao.yaml and of the clock.",
+            value: ("ngày", "today")))
     var today: String?
 
     /// - Throws: `run.period-unknown` or `run.day-unknown`.

@@ -7,15 +7,29 @@ internal import Pipeline
 /// commune and period with the pages that lead to it. A second run with the same input changes no file.
 struct PublishCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "publish", abstract: "Lập báo cáo, kiểm tra lại, rồi đăng vào thư mục trang web theo xã và theo kỳ.")
+        commandName: "publish",
+        abstract: CommandLineLanguage.said(
+            "Lập báo cáo, kiểm tra lại, rồi đăng vào thư mục trang web theo xã và theo kỳ.",
+            "Make reports, read them back, and publish them in a site's folder by commune and period."))
 
-    @Argument(help: "Thư mục của các xã.")
+    @Argument(
+        help: .said(
+            "Thư mục của các xã.",
+            "The communes' folders.",
+            value: ("thư-mục", "folders")))
     var folders: [String]
 
-    @Option(help: "Thư mục của trang web.")
+    @Option(
+        help: .said(
+            "Thư mục của trang web.",
+            "The site's folder.",
+            value: ("thư-mục", "site")))
     var site: String
 
-    @Flag(help: "Có cảnh báo thì kết thúc với mã 1.")
+    @Flag(
+        help: .said(
+            "Có cảnh báo thì kết thúc với mã 1.",
+            "End with 1 where there are warnings."))
     var strict = false
 
     @OptionGroup var jobs: JobOptions

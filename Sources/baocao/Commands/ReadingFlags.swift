@@ -4,19 +4,39 @@ internal import Tabular
 
 /// What the user knows about a file, where recognition is not enough.
 struct ReadingFlags: ParsableArguments {
-    @Option(help: "Bảng mã: utf-8, utf-16le, utf-16be, windows-1258, viscii, tcvn3, vni.")
+    @Option(
+        help: .said(
+            "Bảng mã: utf-8, utf-16le, utf-16be, windows-1258, viscii, tcvn3, vni.",
+            "Encoding: utf-8, utf-16le, utf-16be, windows-1258, viscii, tcvn3, vni.",
+            value: ("bảng-mã", "encoding")))
     var encoding: String?
 
-    @Option(help: "Dấu ngăn cột: một ký tự, hoặc “tab”.")
+    @Option(
+        help: .said(
+            "Dấu ngăn cột: một ký tự, hoặc “tab”.",
+            "Delimiter: one character, or “tab”.",
+            value: ("dấu", "delimiter")))
     var delimiter: String?
 
-    @Option(help: "Dấu bao quanh ô: một ký tự, hoặc “none” nếu không có.")
+    @Option(
+        help: .said(
+            "Dấu bao quanh ô: một ký tự, hoặc “none” nếu không có.",
+            "The mark around fields: one character, or “none”.",
+            value: ("dấu", "quote")))
     var quote: String?
 
-    @Option(help: "Cách ghi dấu bao ở giữa ô: “doubled” (ghi hai lần) hoặc “backslash”.")
+    @Option(
+        help: .said(
+            "Cách ghi dấu bao ở giữa ô: “doubled” (ghi hai lần) hoặc “backslash”.",
+            "How that mark is written within a field: “doubled” or “backslash”.",
+            value: ("cách", "escape")))
     var escape: String?
 
-    @Option(help: "Các dòng tiêu đề, ví dụ 7 hoặc 7-8; “none” nếu tệp không có.")
+    @Option(
+        help: .said(
+            "Các dòng tiêu đề, ví dụ 7 hoặc 7-8; “none” nếu tệp không có.",
+            "The header lines, such as 7 or 7-8; “none” where the file has none.",
+            value: ("dòng", "header")))
     var header: String?
 
     /// - Throws: `usage.…` for what cannot be understood.

@@ -6,12 +6,23 @@ internal import Tabular
 /// `baocao rows FILE`: any delimited text as clean CSV, for other programs.
 struct RowsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rows", abstract: "In các dòng của một tệp CSV hay Excel bất kỳ thành CSV chuẩn (RFC 4180, UTF-8).")
+        commandName: "rows",
+        abstract: CommandLineLanguage.said(
+            "In các dòng của một tệp CSV hay Excel bất kỳ thành CSV chuẩn (RFC 4180, UTF-8).",
+            "Print the rows of any CSV or Excel file as clean CSV (RFC 4180, UTF-8)."))
 
-    @Argument(help: "Tệp cần đọc; “-” là đầu vào chuẩn.")
+    @Argument(
+        help: .said(
+            "Tệp cần đọc; “-” là đầu vào chuẩn.",
+            "The file to read; “-” is standard input.",
+            value: ("tệp", "file")))
     var file: String
 
-    @Option(help: "Trang của tệp Excel: tên hoặc số thứ tự; mặc định là trang đầu tiên có bảng.")
+    @Option(
+        help: .said(
+            "Trang của tệp Excel: tên hoặc số thứ tự; mặc định là trang đầu tiên có bảng.",
+            "The sheet of an Excel file: its name or number; the first with a table unless given.",
+            value: ("trang", "sheet")))
     var sheet: String?
 
     @OptionGroup var reading: ReadingFlags

@@ -5,12 +5,22 @@ internal import Verification
 /// `baocao verify FOLDER…`: reads finished reports back and proves that their files agree.
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Đọc lại kết quả và kiểm tra HTML, PDF, JSON và CSV có khớp nhau không.")
+        commandName: "verify",
+        abstract: CommandLineLanguage.said(
+            "Đọc lại kết quả và kiểm tra HTML, PDF, JSON và CSV có khớp nhau không.",
+            "Read finished reports back and check that HTML, PDF, JSON and CSV agree."))
 
-    @Argument(help: "Thư mục kết quả (ket-qua), hoặc thư mục của xã.")
+    @Argument(
+        help: .said(
+            "Thư mục kết quả (ket-qua), hoặc thư mục của xã.",
+            "A folder of results (ket-qua), or a commune's folder.",
+            value: ("thư-mục", "folders")))
     var folders: [String]
 
-    @Flag(help: "Liệt kê từng chỗ, dài bao nhiêu cũng được.")
+    @Flag(
+        help: .said(
+            "Liệt kê từng chỗ, dài bao nhiêu cũng được.",
+            "List every place, however many there are."))
     var all = false
 
     @OptionGroup var language: LanguageOptions

@@ -76,10 +76,15 @@ enum FileSystem {
     }
 
     /// Text of a file that must be UTF-8; a byte order mark is dropped.
+    ///
+    /// - Throws: `files.not-utf8` with the first line that is not.
     static func readText(_ path: String, as name: String) throws(DiagnosticError) -> String {
         var bytes = try read(path, as: name)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-        return String(decoding: bytes, as: UTF8.self)
+        if let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) { return text }
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let first = lines.firstIndex { $0.contains(0) || String(validating: $0, as: UTF8.self) == nil }
+        throw DiagnosticError(.textNotUTF8, at: SourceLocation(file: name, line: first.map { $0 + 1 }))
     }
 
     /// Makes a folder with those above it.

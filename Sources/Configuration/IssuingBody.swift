@@ -1,0 +1,30 @@
+/// The bodies of a commune that issue reports: what the number, the authority and the post of the signer are where the settings leave them
+/// open.
+enum IssuingBody: CaseIterable {
+    case committee, steeringCommittee, council
+
+    /// The People's Committee unless the name says another.
+    init(_ name: String) {
+        self = Self.allCases.first { name.uppercased().hasPrefix($0.name) } ?? .committee
+    }
+
+    var name: String {
+        switch self {
+        case .committee: "ỦY BAN NHÂN DÂN"
+        case .steeringCommittee: "BAN CHỈ ĐẠO"
+        case .council: "HỘI ĐỒNG NHÂN DÂN"
+        }
+    }
+
+    /// Behind the number of its documents.
+    var sign: String {
+        switch self {
+        case .committee: "UBND"
+        case .steeringCommittee: "BCĐ"
+        case .council: "HĐND"
+        }
+    }
+
+    /// Who signs for it.
+    var head: String { self == .steeringCommittee ? "TRƯỞNG BAN" : "CHỦ TỊCH" }
+}
