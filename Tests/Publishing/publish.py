@@ -26,7 +26,7 @@ WAYS = [(template, language, minimum) for minimum in (0, 5, 3) for template in (
 
 
 def publish(baocao, folder, site):
-    allowed = ["--allow-small-counts", "--allow-empty-period"]
+    allowed = ["--allow-small-counts", "--allow-empty-period", "--allow-draft", "--allow-incomplete"]
     command = [baocao, "publish", str(folder), "--site", str(site), "--lang", "en", *allowed]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     return run.returncode, run.stdout + run.stderr
