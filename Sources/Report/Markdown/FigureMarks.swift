@@ -12,22 +12,42 @@ enum FigureMarks {
     /// A figure's text with what it is; without a number its text alone.
     static func marked(_ figure: FigureValue) -> String {
         guard figure.number != nil else { return figure.text }
-        var result = ""
-        result.unicodeScalars.append(opening)
-        for byte in ([figure.exactText, figure.form.rawValue, figure.source?.figure ?? ""] + aspects(of: figure)).joined(separator: "\t")
-            .utf8
-        {
-            result.unicodeScalars.append(Unicode.Scalar(bytes + UInt32(byte))!)
+        let said = [figure.exactText, figure.form.rawValue, figure.source?.figure ?? ""] + aspects(of: figure)
+        var result: [UInt8] = []
+        append(opening.value, to: &result)
+        for byte in said.joined(separator: "\t").utf8 { append(bytes + UInt32(byte), to: &result) }
+        append(separator.value, to: &result)
+        result += figure.text.utf8
+        append(closing.value, to: &result)
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// A scalar of the last plane in UTF-8: always four bytes.
+    private static func append(_ scalar: UInt32, to text: inout [UInt8]) {
+        for shift in [18, 12, 6, 0] as [UInt32] {
+            text.append(UInt8(shift == 18 ? 0xF0 | scalar >> 18 : 0x80 | scalar >> shift & 0x3F))
         }
-        result.unicodeScalars.append(separator)
-        result += figure.text
-        result.unicodeScalars.append(closing)
-        return result
+    }
+
+    /// Where numbers stand in a phrase: from a digit to the last one behind points and commas, and a percent sign.
+    private static func numbers(in phrase: String) -> [Range<String.Index>] {
+        let text = phrase.utf8
+        func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+        var found: [Range<String.Index>] = []
+        var place = text.startIndex
+        while let start = text[place...].firstIndex(where: isDigit) {
+            let run = text[start...].prefix { isDigit($0) || $0 == 0x2E || $0 == 0x2C }
+            var end = text.index(after: run.lastIndex(where: isDigit) ?? start)
+            if end < text.endIndex, text[end] == 0x25 { end = text.index(after: end) }
+            found.append(start..<end)
+            place = end
+        }
+        return found
     }
 
     /// A phrase whose numbers are these figures, in their order; as it is where it has more or fewer numbers.
     static func marking(_ phrase: String, _ figures: [(number: Double, form: FigureValue.Form, source: FigureSource?)]) -> String {
-        let numbers = phrase.matches(of: /\d(?:[\d.,]*\d)?%?/).map(\.range)
+        let numbers = numbers(in: phrase)
         guard numbers.count == figures.count else { return phrase }
         var result = ""
         var place = phrase.startIndex
