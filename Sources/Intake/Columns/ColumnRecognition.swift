@@ -103,16 +103,19 @@ package struct ColumnRecognition: Sendable {
 
     /// Whether a row is made of headings, so that it begins a table: of at least three columns, and most of its cells.
     func isHeading(_ cells: [String]) -> Bool {
-        var filled = 0
-        var known = 0
+        let filled = cells.count { !$0.isEmpty }
+        var unknown = cells.count { $0.utf8.count == 1 }
         var columns: Set<Column> = []
-        for (position, cell) in cells.enumerated() where !cell.isEmpty {
-            filled += 1
-            guard cell.utf8.count > 1, let found = reading(of: TableHeader.Column(levels: [cell]), at: position) else { continue }
-            known += 1
-            columns.insert(found.column)
+        for (position, cell) in cells.enumerated() where cell.utf8.count > 1 {
+            // Rows of data are the most, and few of their cells show it.
+            guard unknown * 5 <= filled * 2 else { return false }
+            if let found = reading(of: TableHeader.Column(levels: [cell]), at: position) {
+                columns.insert(found.column)
+            } else {
+                unknown += 1
+            }
         }
-        return columns.count > 2 && known * 5 >= filled * 3
+        return columns.count > 2 && unknown * 5 <= filled * 2
     }
 
     /// What kind of file a table is, whether or not it can be used.
