@@ -83,10 +83,10 @@ extension DossierChunkReader {
         isProcedurePending = false
     }
 
-    /// Whether a row may be something else than a dossier, by its code: a blank, a zero, a word.
-    func isUnusual(_ record: borrowing Record) -> Bool {
-        let code = record[layout.code]
-        return code.count < 4 || code[0] == 0x23 || record.filledCount < 4 || code[0] | 0x20 == 0x74 || code[0] | 0x20 == 0x63
+    /// Whether a row may be something else than a dossier, by its code: a blank, a zero, a word. Static, because a method has the whole
+    /// reader copied for each row.
+    static func isUnusual(_ record: borrowing Record, code: FieldBytes) -> Bool {
+        code.count < 4 || code[0] == 0x23 || record.filledCount < 4 || code[0] | 0x20 == 0x74 || code[0] | 0x20 == 0x63
     }
 
     /// Takes a row that is no dossier: nothing but zeros, a sum with a running number before it, a group with what it comes to, signatures.

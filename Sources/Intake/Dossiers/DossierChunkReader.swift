@@ -67,7 +67,7 @@ struct DossierChunkReader {
     mutating func add(_ record: borrowing Record) -> RowFate {
         switch record.role {
         case .data:
-            if isUnusual(record), let fate = takeUnusual(record) { return fate }
+            if Self.isUnusual(record, code: record[layout.code]), let fate = takeUnusual(record) { return fate }
             if record.filledCount == 2, isNumberedGroup(record), !namesPerson(record) {
                 addGroup(record, at: firstText(record))
                 return .group
