@@ -117,6 +117,16 @@ enum FileSystem {
         return repeating { fsync(descriptor) } == 0
     }
 
+    /// Opens a folder and locks it against other runs; -1 with the reason in `errno`, which is `EWOULDBLOCK` where another run holds it.
+    static func lock(_ folder: String) -> Int32 {
+        let descriptor = repeating { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        guard descriptor >= 0, repeating({ flock(descriptor, LOCK_EX | LOCK_NB) }) != 0 else { return descriptor }
+        let reason = errno
+        close(descriptor)
+        errno = reason
+        return -1
+    }
+
     /// The folder in which a path stands.
     static func parent(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }

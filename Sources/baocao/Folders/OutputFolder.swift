@@ -15,7 +15,6 @@ struct OutputFolder: ~Copyable {
         try FileSystem.makeFolder(path)
         let held = try Self.lock(path)
         StagingFolder.clearLeftovers(beside: FileSystem.resolved(path), written: ReportFile.allCases.map(\.rawValue))
-        StagingFolder.clearFiles(in: path)
         self.path = path
         descriptor = held
     }
@@ -24,7 +23,7 @@ struct OutputFolder: ~Copyable {
 
     /// Writes one file beside its place, and renames it; a failure leaves the old one as it was.
     borrowing func write(_ name: String, _ bytes: [UInt8]) throws(DiagnosticError) {
-        let temporary = "\(path)/.\(name).\(getpid()).tmp"
+        let temporary = "\(path)/.\(name).tmp"
         unlink(temporary)
         let output = FileSystem.repeating { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
         guard output >= 0 else { throw failure() }
@@ -45,7 +44,7 @@ struct OutputFolder: ~Copyable {
             try staging.write(files)
             try staging.takePlace(names: files.map(\.name))
         } catch {
-            staging.remove(files.map(\.name))
+            staging.remove(names: files.map(\.name))
             throw error
         }
     }
@@ -57,13 +56,9 @@ struct OutputFolder: ~Copyable {
     /// Opens and locks the folder that stands at the path. Another run may put a new folder there between the two.
     private static func lock(_ path: String) throws(DiagnosticError) -> Int32 {
         while true {
-            let folder = FileSystem.repeating { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-            guard folder >= 0 else { throw DiagnosticError(.cannotWrite(path: path, reason: FileSystem.reason())) }
-            guard FileSystem.repeating({ flock(folder, LOCK_EX | LOCK_NB) }) == 0 else {
-                let isHeld = errno == EWOULDBLOCK
-                let reason = FileSystem.reason()
-                close(folder)
-                throw isHeld ? DiagnosticError(.locked(path: path)) : DiagnosticError(.cannotWrite(path: path, reason: reason))
+            let folder = FileSystem.lock(path)
+            guard folder >= 0 else {
+                throw DiagnosticError(errno == EWOULDBLOCK ? .locked(path: path) : .cannotWrite(path: path, reason: FileSystem.reason()))
             }
             var (held, there) = (stat(), stat())
             if fstat(folder, &held) == 0, stat(path, &there) == 0, held.st_ino == there.st_ino, held.st_dev == there.st_dev {

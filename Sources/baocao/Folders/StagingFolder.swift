@@ -2,27 +2,25 @@ internal import CFolders
 internal import Diagnostics
 internal import Glibc
 
-/// A folder beside another, in which its next content is made.
-struct StagingFolder {
+/// A folder beside another, in which its next content is made. It is locked as the other is: it will be it.
+struct StagingFolder: ~Copyable {
     private let path: String
     private let folder: String
-    /// What one is called that stands within the folder.
-    private static let within = "moi"
+    private let descriptor: Int32
 
     /// A folder that cannot be made beside (the folder is a disk of its own, or what it stands in is not ours) is made within.
     ///
-    /// - Parameter folder: without links, so that what they name is exchanged and not they.
+    /// - Parameter folder: held by this run; without links, so that what they name is exchanged and not they.
     /// - Throws: `files.cannot-write`.
     init(beside folder: String) throws(DiagnosticError) {
-        self.folder = folder
-        let beside = Self.place(beside: folder)
-        if mkdir(beside, 0o777) == 0 {
-            path = beside
-        } else {
-            path = "\(folder)/\(Self.name(of: Self.within))"
-            guard mkdir(path, 0o777) == 0 else { throw failure() }
-        }
+        let places = Self.places(of: folder)
+        let place = places.first { mkdir($0, 0o777) == 0 }
+        let held = place.map { FileSystem.lock($0) } ?? -1
+        guard let place, held >= 0 else { throw DiagnosticError(.cannotWrite(path: folder, reason: FileSystem.reason())) }
+        (path, self.folder, descriptor) = (place, folder, held)
     }
+
+    deinit { close(descriptor) }
 
     /// Writes files into it, and makes sure that the disk has them.
     func write(_ files: [(name: String, bytes: [UInt8])]) throws(DiagnosticError) {
@@ -52,45 +50,32 @@ struct StagingFolder {
         if exchange_paths(path, folder) == 0 {
             _ = FileSystem.synchronise(FileSystem.parent(of: folder))
             Self.giveBack(from: path, to: folder, except: names)
-            remove(names)
+            remove(names: names)
         } else {
             // A disk that cannot exchange folders: one after another.
             for name in names where rename("\(path)/\(name)", "\(folder)/\(name)") != 0 { throw failure() }
             _ = FileSystem.synchronise(folder)
-            remove(others)
+            remove(names: others)
         }
     }
 
     /// Takes away these files, and the folder if nothing else stands in it.
-    func remove(_ names: [String]) {
-        for name in names { unlink("\(path)/\(name)") }
-        rmdir(path)
-    }
+    func remove(names: [String]) { Self.remove(names, in: path) }
 
-    /// Takes away what runs that were ended left beside a folder that this run holds; what is the user's goes back where it was.
+    /// Takes away what a run that was ended left beside a folder that this run holds; what is the user's goes back where it was.
     ///
     /// - Parameter written: the names of results, which are made again.
     static func clearLeftovers(beside folder: String, written: [String]) {
-        let parent = FileSystem.parent(of: folder)
-        let leftovers =
-            names(in: parent).filter { isLeftover($0, of: lastName(of: folder)) }.map { "\(parent)/\($0)" }
-            + names(in: folder).filter { isLeftover($0, of: within) }.map { "\(folder)/\($0)" }
-        for leftover in leftovers where FileSystem.kind(of: leftover) == .folder {
+        for leftover in places(of: folder) where FileSystem.kind(of: leftover) == .folder {
             giveBack(from: leftover, to: folder, except: written)
-            StagingFolder(path: leftover, folder: folder).remove(written)
+            remove(written, in: leftover)
         }
     }
 
-    /// Takes away single files that were not renamed any more, in a folder that this run holds: `.index.html.4711.tmp`.
-    static func clearFiles(in folder: String) {
-        for name in names(in: folder) where name.hasPrefix(".") && name.hasSuffix(".tmp") {
-            let parts = name.split(separator: ".")
-            let isOurs = parts.count > 2 && parts[parts.count - 2].allSatisfy(\.isNumber)
-            if isOurs, FileSystem.kind(of: "\(folder)/\(name)") == .file { unlink("\(folder)/\(name)") }
-        }
+    private static func remove(_ names: [String], in path: String) {
+        for name in names { unlink("\(path)/\(name)") }
+        rmdir(path)
     }
-
-    private init(path: String, folder: String) { (self.path, self.folder) = (path, folder) }
 
     private static func names(in folder: String) -> [String] { FileSystem.entries(of: folder) ?? [] }
 
@@ -112,20 +97,11 @@ struct StagingFolder {
         if stat(folder, &status) == 0 { chmod(path, status.st_mode & 0o7777) }
     }
 
-    private static func place(beside folder: String) -> String {
-        "\(FileSystem.parent(of: folder))/\(name(of: lastName(of: folder)))"
+    /// Beside a folder and within it: `.ket-qua.tmp`, `ket-qua/.moi.tmp`. One run at a time holds the folder, so one name is enough.
+    private static func places(of folder: String) -> [String] {
+        let name = folder.split(separator: "/").last.map(String.init) ?? folder
+        return ["\(FileSystem.parent(of: folder))/.\(name).tmp", "\(folder)/.moi.tmp"]
     }
-
-    /// `.ket-qua.4711.tmp`
-    private static func name(of folder: String) -> String { ".\(folder).\(getpid()).tmp" }
-
-    private static func isLeftover(_ name: String, of folder: String) -> Bool {
-        guard name.hasPrefix(".\(folder)."), name.hasSuffix(".tmp") else { return false }
-        let number = name.dropFirst(folder.count + 2).dropLast(4)
-        return !number.isEmpty && number.allSatisfy(\.isNumber)
-    }
-
-    private static func lastName(of folder: String) -> String { folder.split(separator: "/").last.map(String.init) ?? folder }
 
     private func failure() -> DiagnosticError { DiagnosticError(.cannotWrite(path: folder, reason: FileSystem.reason())) }
 }
