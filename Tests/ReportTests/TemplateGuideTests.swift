@@ -35,7 +35,7 @@ import Testing
         let own = value.fields.filter { !isIndicator || !indicator.contains($0.key) }
         let items = value.itemFields.filter { !isIndicator || !indicator.contains($0.key) }.keys.sorted()
         var line = "- `\(path)`"
-        if value.items != nil { line += " (danh sách" + (items.isEmpty ? "" : "; mỗi mục có \(code(items, empty: ""))") + ")" }
+        if value.isList { line += " (danh sách" + (items.isEmpty ? "" : "; mỗi mục có \(code(items, empty: ""))") + ")" }
         if isIndicator { line += " (chỉ tiêu)" }
         let leaves = own.filter { isLeaf($0.value) && $0.key != "words" && $0.key != "official" }.keys.sorted()
         if !leaves.isEmpty { line += ": " + code(leaves, empty: "") }
@@ -45,7 +45,7 @@ import Testing
 
     /// Counts have `words`, days `official`: the guide says so once.
     private static func isLeaf(_ value: TemplateValue) -> Bool {
-        value.items == nil && value.fields.keys.allSatisfy { $0 == "words" || $0 == "official" }
+        !value.isList && value.fields.keys.allSatisfy { $0 == "words" || $0 == "official" }
     }
 
     private static func code(_ names: [String], empty: String) -> String {

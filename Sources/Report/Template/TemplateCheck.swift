@@ -64,7 +64,7 @@ struct TemplateCheck {
     /// What a section shows: of a list, each of its items.
     private func scope(of found: (value: TemplateValue, open: String?)?) -> Scope {
         guard let (value, open) = found else { return Scope(fields: [:], open: nil) }
-        return Scope(fields: value.items == nil ? value.fields : value.itemFields, open: open)
+        return Scope(fields: value.isList ? value.itemFields : value.fields, open: open)
     }
 
     /// The value of a tag's name; nil when there is none, which is then a fault.

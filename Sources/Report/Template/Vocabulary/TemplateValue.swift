@@ -8,22 +8,21 @@ struct TemplateValue: Sendable {
     /// Whether `{{#name}}…{{/name}}` shows what stands in it.
     var isPresent: Bool
     var fields: [String: TemplateValue]
-    /// For a list: a section repeats for each item.
-    var items: [TemplateValue]?
-    /// For a list: the names that every item has, also of a list without items.
-    var itemFields: [String: TemplateValue]
+    /// For a list: makes the items, and one without data, from which the names of an empty list are known.
+    private let list: List?
     /// Any other name may stand below this one, with these fields: what an office calls its own facts.
     var openFields: [String: TemplateValue]?
 
-    private init(
-        text: String? = nil, isPresent: Bool, fields: [String: TemplateValue] = [:], items: [TemplateValue]? = nil,
-        itemFields: [String: TemplateValue] = [:]
-    ) {
+    private struct List {
+        let items: @Sendable () -> [TemplateValue]
+        let shape: @Sendable () -> TemplateValue
+    }
+
+    private init(text: String? = nil, isPresent: Bool, fields: [String: TemplateValue] = [:], list: List? = nil) {
         self.text = text
         self.isPresent = isPresent
         self.fields = fields
-        self.items = items
-        self.itemFields = itemFields
+        self.list = list
     }
 
     /// A text, for a section present unless it says otherwise.
@@ -39,10 +38,23 @@ struct TemplateValue: Sendable {
         TemplateValue(isPresent: isPresent, fields: fields)
     }
 
-    /// - Parameter shape: an item without data, from which the names of an empty list are known.
-    static func list(_ items: [TemplateValue], shape: TemplateValue, _ fields: [String: TemplateValue] = [:]) -> TemplateValue {
-        TemplateValue(isPresent: !items.isEmpty, fields: fields, items: items, itemFields: shape.fields)
+    /// A value for each element, made when a section goes over them: most templates name few of the lists.
+    ///
+    /// - Parameter item: the value of an element; of none a value without data.
+    static func list<Element: Sendable>(
+        of elements: [Element], _ item: @escaping @Sendable (Element?) -> TemplateValue, _ fields: [String: TemplateValue] = [:]
+    ) -> TemplateValue {
+        TemplateValue(
+            isPresent: !elements.isEmpty, fields: fields, list: List(items: { elements.map(item) }, shape: { item(nil) }))
     }
+
+    var isList: Bool { list != nil }
+
+    /// For a list: a section repeats for each item.
+    var items: [TemplateValue]? { list?.items() }
+
+    /// For a list: the names that every item has.
+    var itemFields: [String: TemplateValue] { list?.shape().fields ?? [:] }
 }
 
 extension TemplateValue: TemplateContent {

@@ -21,7 +21,7 @@ extension TemplateVocabulary {
         fields["on-time-change"] = text(
             earlier?.difference(.dossiers(.onTime)).map { change($0.difference) })
         fields["online-change"] = text(earlier?.difference(.dossiers(.online)).map { change($0.difference) })
-        fields["rates"] = .list(differences.map { rate($0, period) }, shape: rate(nil, period))
+        fields["rates"] = .list(of: differences, { rate($0, period) })
         return .group(isPresent: earlier != nil, fields)
     }
 

@@ -19,9 +19,9 @@ extension TemplateVocabulary {
                 "export-day": day(figures?.exportDay),
                 "stated": .flag(figures?.isStated == true),
                 "without-data": withoutData(\.isOfDossiers),
-                "fields": .list(figures?.byField.map(field) ?? [], shape: field(nil), ["count": count(figures?.byField.count)]),
+                "fields": .list(of: figures?.byField ?? [], field, ["count": count(figures?.byField.count)]),
                 "months": .list(
-                    figures?.byMonth.map(month) ?? [], shape: month(nil),
+                    of: figures?.byMonth ?? [], month,
                     ["count": count(figures?.byMonth.count), "several": .flag((figures?.byMonth.count ?? 0) > 1)]),
             ]
         ) { old, _ in old }
@@ -53,11 +53,10 @@ extension TemplateVocabulary {
 
     private func field(_ row: DossierFigures.FieldRow?) -> TemplateValue {
         let name = row.map { $0.field.isEmpty ? wording.unstatedField : $0.field }
-        let procedures = row.map { row in row.procedures.map { procedure($0, in: row.field) } } ?? []
         return .group(
             isPresent: true,
             counts(row?.counts, of: [.field: row?.field ?? ""]).merging(
-                ["name": text(name), "procedures": .list(procedures, shape: procedure(nil, in: ""))]
+                ["name": text(name), "procedures": .list(of: row?.procedures ?? [], { procedure($0, in: row?.field ?? "") })]
             ) { old, _ in old })
     }
 

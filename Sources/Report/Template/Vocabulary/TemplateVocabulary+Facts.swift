@@ -11,8 +11,8 @@ extension TemplateVocabulary {
         let first = communeFacts.filter { seen.insert($0.slug).inserted }
         var fields = Fields(uniqueKeysWithValues: first.map { ($0.slug, fact($0)) })
         fields["any"] = .flag(!first.isEmpty)
-        fields["others"] = .list(first.filter { !namedFacts.contains($0.slug) }.map(fact), shape: fact(nil))
-        var value = TemplateValue.list(first.map(fact), shape: fact(nil), fields)
+        fields["others"] = .list(of: first.filter { !namedFacts.contains($0.slug) }, fact)
+        var value = TemplateValue.list(of: first, fact, fields)
         value.openFields = fact(nil).fields
         return value
     }

@@ -22,7 +22,7 @@ extension TemplateVocabulary {
             "count": count(summary.map { _ in files.count }), "rows": total(\.rows), "accepted": total(\.accepted),
             "rejected": total(\.rejected), "duplicates": total(\.duplicates),
         ]
-        return .list(files.map(input), shape: input(nil), fields.merging(more) { old, _ in old })
+        return .list(of: files, input, fields.merging(more) { old, _ in old })
     }
 
     private func input(_ file: InputFile?) -> TemplateValue {
@@ -46,8 +46,7 @@ extension TemplateVocabulary {
         let dossiers = summary.map { dossierNotes($0) } ?? []
         let others = (summary.map { surveyNotes($0) } ?? []) + commonNotes()
         return .list(
-            (dossiers + others).map(note), shape: note(nil),
-            ["dossiers": .list(dossiers.map(note), shape: note(nil))])
+            of: dossiers + others, note, ["dossiers": .list(of: dossiers, note)])
     }
 
     private func note(_ text: String?) -> TemplateValue { .group(isPresent: true, ["text": self.text(text)]) }

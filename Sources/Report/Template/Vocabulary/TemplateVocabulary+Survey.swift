@@ -30,7 +30,7 @@ extension TemplateVocabulary {
             "on-age-limit": count(figures.map { published($0.onAgeLimit) }),
             "without-data": withoutData(\.isOfSurvey),
             "services": .list(
-                ranked.map(\.element.1), shape: services[0].1,
+                of: ranked.map(\.element.0), { indicator(.survey(.service($0 ?? PaidService.all[0]))) },
                 ["sentence": text(sentence(ranked.map(\.element.0)))]),
         ]
         return .group(isPresent: figures != nil, fields.merging(questions) { field, _ in field })
@@ -58,7 +58,7 @@ extension TemplateVocabulary {
             [
                 "split": day(waves?.split),
                 "undated": count(waves.map { published($0.undated) }),
-                "changes": .list(changes.map(change), shape: change(nil)),
+                "changes": .list(of: changes, change),
             ])
     }
 

@@ -11,7 +11,7 @@ extension TemplateVocabulary {
     var shortfalls: TemplateValue {
         let shortfalls = summary?.shortfalls ?? []
         return .list(
-            shortfalls.map(shortfall), shape: shortfall(nil),
+            of: shortfalls, shortfall,
             [
                 "count": count(summary.map { _ in shortfalls.count }), "names": names(shortfalls.map(\.indicator.id)),
                 "first": shortfall(shortfalls.first),
@@ -78,7 +78,7 @@ extension TemplateVocabulary {
         let met = known.count { $0.met == true }
         let sentence = known.isEmpty ? nil : phrases.count(met, of: known.count, wording.target)
         return .list(
-            targeted.map(target), shape: target(nil),
+            of: targeted, target,
             [
                 "count": count(summary.map { _ in targeted.count }),
                 "met": count(summary.map { _ in met }),
@@ -90,7 +90,7 @@ extension TemplateVocabulary {
     /// Those that are met.
     var achieved: TemplateValue {
         let met = summary?.indicators.filter { $0.village == nil && $0.met == true } ?? []
-        return .list(met.map(target), shape: target(nil), ["count": count(summary.map { _ in met.count }), "names": names(met.map(\.id))])
+        return .list(of: met, target, ["count": count(summary.map { _ in met.count }), "names": names(met.map(\.id))])
     }
 
     private func target(_ indicator: Indicator?) -> TemplateValue {
@@ -115,7 +115,7 @@ extension TemplateVocabulary {
     /// The villages of the list.
     var villages: TemplateValue {
         let ids = summary?.gazetteer.ids ?? []
-        let village = { (id: VillageID?) -> TemplateValue in
+        let village = { @Sendable (id: VillageID?) -> TemplateValue in
             let row = id.flatMap { id in summary?.dossiers?.rows.first { $0.subject == .village(id) } }
             let place = id.flatMap { summary?.gazetteer[$0] }
             let questions = SurveyQuestion.all.map { ($0.id, indicator(.survey(.question($0)), village: id)) }
@@ -132,7 +132,7 @@ extension TemplateVocabulary {
                 ) { old, _ in old })
         }
         return .list(
-            ids.map(village), shape: village(nil),
+            of: ids, village,
             [
                 "count": count(summary.map { _ in ids.count }), "several": .flag(ids.count > 1),
                 "with-figures": .flag(!ids.isEmpty && (summary?.dossiers != nil || summary?.survey != nil)),
