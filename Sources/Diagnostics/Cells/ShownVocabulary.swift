@@ -23,7 +23,7 @@ package struct ShownVocabulary: Sendable {
         known = Set(self.words)
         plainlyKnown = Set(self.words.map(Self.plain))
         self.share = share
-        syllables = share > 0 ? Set((words + phrases).flatMap { Self.parts(Self.key($0)) }) : []
+        syllables = share > 0 ? Set((self.words + phrases.map(Self.key)).flatMap(Self.parts)) : []
         let marked = leading.map(Self.key)
         self.leading = Set(marked + marked.map(Self.plain)).map(Self.parts).sorted { $0.count > $1.count }
     }

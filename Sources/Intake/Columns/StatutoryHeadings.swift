@@ -12,9 +12,9 @@ enum StatutoryHeadings {
         var part: DossierCount.Part?
         var found: Set<DossierCount> = []
         let counts = header.columns.map { column -> DossierCount? in
-            let levels = column.levels.map { String(decoding: HeadingKey.join(HeadingKey.bareWords($0.utf8)), as: UTF8.self) }
+            let levels = column.levels.map { padded(HeadingKey.join(HeadingKey.bareWords($0.utf8))) }
             if let named = levels.lazy.compactMap(Self.part).first { part = named }
-            guard let part, !levels.contains(where: { level in others.contains { contains(level, $0) } }) else { return nil }
+            guard let part, !levels.contains(where: { level in others.contains { level.contains($0) } }) else { return nil }
             let isNamed = levels.last.flatMap(Self.part) == part
             guard let count = levels.reversed().lazy.compactMap({ count($0, part) }).first ?? (isNamed ? total(part) : nil),
                 found.insert(count).inserted
@@ -27,19 +27,20 @@ enum StatutoryHeadings {
 
     private static func part(_ level: String) -> DossierCount.Part? {
         // "Tiếp nhận" may stand beside the others in one heading.
-        DossierCount.Part.allCases.reversed().first { part in partKeys[part]!.contains { contains(level, $0) } }
+        DossierCount.Part.allCases.reversed().first { part in partKeys[part]!.contains { level.contains($0) } }
     }
 
     private static func count(_ level: String, _ part: DossierCount.Part) -> DossierCount? {
-        let matches = countKeys[part]!.filter { contains(level, $0.key) }
+        let matches = countKeys[part]!.filter { level.contains($0.key) }
         return matches.max { $0.key.utf8.count < $1.key.utf8.count }?.count
     }
 
     private static func total(_ part: DossierCount.Part) -> DossierCount? { part.counts.first(where: \.isTotal) }
 
-    private static func contains(_ level: String, _ words: String) -> Bool { " \(level) ".contains(" \(words) ") }
+    /// Between blanks, so that whole words are found in it.
+    private static func padded(_ key: some Collection<UInt8>) -> String { String(decoding: [0x20] + key + [0x20], as: UTF8.self) }
 
-    private static func key(_ heading: String) -> String { String(decoding: HeadingKey.make(heading), as: UTF8.self) }
+    private static func key(_ heading: String) -> String { padded(HeadingKey.make(heading)) }
 
     private static let others = DossierCount.otherHeadings.map(key)
     private static let partKeys = Dictionary(uniqueKeysWithValues: DossierCount.Part.allCases.map { ($0, $0.headings.map(key)) })
