@@ -20,13 +20,13 @@ struct ChartComparison {
         return names.sorted { $0.key < $1.key }.compactMap { category, lines in
             let name = lines.map(\.text).joined(separator: " ")
             let heading = chart.rows.indices.contains(category) ? chart.rows[category].first : nil
-            return Self.run(name) == Self.run(heading ?? "") ? nil : name
+            return name.shown == heading?.shown ?? "" ? nil : name
         }
     }
 
     /// Texts of the print that its record has otherwise.
     private var misrecorded: [String] {
-        drawings.joined().filter { text in text.recorded.map { Self.run($0) != Self.run(text.text) } == true }.map(\.text)
+        drawings.joined().filter { text in text.recorded.map { $0.shown != text.text.shown } == true }.map(\.text)
     }
 
     /// Numbers of a drawing that are neither figures nor names, and that its titles and notes do not have.
@@ -74,11 +74,7 @@ struct ChartComparison {
 
     /// Numbers of the line under the title, where the print has another line.
     private var unprinted: [String] {
-        let print = Self.run(drawings.last.map { $0.map(\.text).joined() } ?? "")
-        return print.contains(Self.run(chart.subtitle)) ? [] : NumberTokens.all(in: chart.subtitle)
-    }
-
-    private static func run(_ text: String) -> String {
-        String(text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{2060}" && $0 != "\u{AD}" && $0 != "\u{200B}" })
+        let print = (drawings.last.map { $0.map(\.text).joined() } ?? "").shown
+        return print.contains(chart.subtitle.shown) ? [] : NumberTokens.all(in: chart.subtitle)
     }
 }

@@ -115,7 +115,9 @@ private struct PageTextReader {
         let role = role(of: name, tag)
         switch role {
         case .block:
-            blocks.append(TextBlock(isPageOnly: Self.attribute("class", of: tag) == "summary"))
+            // A note's number is written by whoever shows the page, and is a text of the print.
+            let number = name == "li" ? Self.attribute("value", of: tag) : ""
+            blocks.append(TextBlock(text: number, isPageOnly: Self.attribute("class", of: tag) == "summary"))
             openBlocks.append(blocks.count - 1)
         case .chart: charts.append(PageText.Chart())
         case .drawings:

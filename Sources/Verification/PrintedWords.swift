@@ -3,7 +3,7 @@ internal import PDFFile
 
 /// The text of the printed report, to be crossed off against the page's.
 struct PrintedWords {
-    /// The texts drawn under each caption, in the order of the pages, with what the print says of them.
+    /// The texts of each chart, in the order of the pages, with what the print says of them.
     private(set) var charts: [[DrawnText]] = []
     /// The alternative text of each chart.
     private(set) var spoken: [String] = []
@@ -13,17 +13,19 @@ struct PrintedWords {
     /// Where a text may begin, in ascending order, by its first byte and by its first four.
     private var beginnings: [UInt32: [Int]] = [:]
 
-    /// Page numbers of the contents and the numbers of list items stand in the print alone.
-    private static let furniture: Set<String> = ["TOC", "TOCI", "Lbl"]
+    /// The numbers of list items stand in the print alone, as do contents with their pages.
+    private static let label = "Lbl"
 
     init(_ printed: PrintedText, _ record: PrintRecord = PrintRecord()) {
         self.record = record
         var drawn = record.drawn[...]
-        for piece in printed.pieces {
+        var drawing: Int?
+        for piece in printed.pieces where !piece.isOfContents && piece.type != Self.label {
             if piece.type == "Figure" {
-                // A chart that goes on over pages is drawn in parts, under one caption.
-                if charts.isEmpty { charts.append([]) }
-                while spoken.count < charts.count { spoken.append(printed.alternatives[piece.element] ?? "") }
+                // Photographs show no text, nor do the last lines of a drawing.
+                guard piece.text.isShown else { continue }
+                if piece.element != drawing { beginDrawing(printed.alternatives[piece.element] ?? "") }
+                drawing = piece.element
                 var text = drawn.popFirst() ?? DrawnText(text: "")
                 text.recorded = text.text
                 text.text = piece.text
@@ -31,9 +33,7 @@ struct PrintedWords {
                 charts[charts.count - 1].append(text)
                 continue
             }
-            let isContinued = Language.allCases.contains { piece.text.hasSuffix($0.continued) }
-            guard !Self.furniture.contains(piece.type), !isContinued else { continue }
-            if Self.isFigureTitle(piece.text) { charts.append([]) }
+            guard !Self.isContinued(piece.text) else { continue }
             text += Self.run(piece.text)
             // Texts of two elements never make one word.
             text.append(Self.boundary)
@@ -41,16 +41,18 @@ struct PrintedWords {
         indexBeginnings()
     }
 
+    /// A chart that goes on over pages is drawn in parts; those behind the first one say so instead of their words.
+    private mutating func beginDrawing(_ alternative: String) {
+        if !charts.isEmpty, Self.isContinued(alternative) { return }
+        charts.append([])
+        spoken.append(alternative)
+    }
+
+    private static func isContinued(_ text: String) -> Bool { Language.allCases.contains { text.hasSuffix($0.continued) } }
+
     private static let boundary: UInt8 = 0x01
     /// Marks against a target stand before the number in one and after it in the other.
-    private static let passedOver: Set<Unicode.Scalar> = ["\u{AD}", "\u{2060}", "\u{200B}", "●", "○"]
-
-    /// "Hình 4. …"
-    private static func isFigureTitle(_ text: String) -> Bool {
-        guard let word = ["Hình", "Figure"].first(where: text.hasPrefix) else { return false }
-        let rest = text.dropFirst(word.count)
-        return rest.first?.isWhitespace == true && rest.dropFirst().first.map { ("0"..."9").contains($0) } == true
-    }
+    private static let passedOver: Set<Unicode.Scalar> = ["●", "○"]
 
     private mutating func indexBeginnings() {
         var following: UInt32 = 0
@@ -96,6 +98,6 @@ struct PrintedWords {
     }
 
     private static func run(_ words: String) -> [UInt8] {
-        Array(String(words.unicodeScalars.filter { !$0.properties.isWhitespace && !passedOver.contains($0) }).utf8)
+        Array(String(words.shown.unicodeScalars.filter { !passedOver.contains($0) }).utf8)
     }
 }

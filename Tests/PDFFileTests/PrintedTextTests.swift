@@ -14,7 +14,7 @@ struct PrintedTextTests {
         file.add(5, "<</Type/StructTreeRoot/RoleMap<</Zelle/TD>>/ParentTree<</Kids[10 0 R]>>>>")
         for (number, type) in [(6, "P"), (7, "Zelle"), (8, "Figure")] { file.add(number, "<</Type/StructElem/S/\(type)>>") }
         file.add(9, "<</Type/Font/Subtype/TrueType/Encoding/WinAnsiEncoding/ToUnicode 11 0 R>>")
-        file.add(10, "<</Nums[7[6 0 R 7 0 R 8 0 R]]>>")
+        file.add(10, "<</Nums[7[6 0 R 7 0 R 8 0 R 14 0 R]]>>")
         let table = """
             /CMapName /X def 1 begincodespacerange <00> <7F> endcodespacerange 1 begincodespacerange <8000> <FFFF> endcodespacerange
             2 beginbfchar <41> <1EA1> <8001> <D834DD1E> endbfchar 2 beginbfrange <42> <44> <0062> <45> <46> [<0078> <00790079>] endbfrange
@@ -22,7 +22,10 @@ struct PrintedTextTests {
         file.add(11, stream: Array(table.utf8), "")
         file.add(12, "<</Type/Font/Subtype/TrueType/Encoding/WinAnsiEncoding>>")
         file.add(13, "<</Type/Font/Subtype/Type1>>")
-        file.endSection("/Size 14/Root 1 0 R")
+        file.add(14, "<</Type/StructElem/S/Link/P 15 0 R>>")
+        file.add(15, "<</Type/StructElem/S/TOCI/P 16 0 R>>")
+        file.add(16, "<</Type/StructElem/S/TOC/P 5 0 R>>")
+        file.endSection("/Size 17/Root 1 0 R")
         return file.bytes
     }
 
@@ -53,7 +56,13 @@ struct PrintedTextTests {
         #expect(text.pieces.map { "\($0.type) \($0.text)" } == pieces)
     }
 
-    @Test(arguments: ["/P <</MCID 3>> BDC EMC", "/P <</MCID 0>> BDC (A"])
+    /// Also where the element is part of a part of it.
+    @Test func knowsContentsByTheElementsAround() throws {
+        let text = try PrintedText(of: Self.file("/P <</MCID 0>> BDC EMC /P <</MCID 3>> BDC EMC"))
+        #expect(text.pieces.map(\.isOfContents) == [false, true])
+    }
+
+    @Test(arguments: ["/P <</MCID 4>> BDC EMC", "/P <</MCID 0>> BDC (A"])
     func refuses(_ content: String) {
         #expect(throws: PDFFileError.self) { try PrintedText(of: Self.file(content)) }
     }

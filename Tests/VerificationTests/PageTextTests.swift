@@ -27,6 +27,17 @@ import Testing
         #expect(page.charts[0].spoken == "Bái Sim 61,2%")
     }
 
+    /// As the print, which writes what a browser counts.
+    @Test func notesBeginWithTheirNumbers() {
+        let page = PageText("<p>Chữ<sup>1</sup></p><ol><li value=\"1\">Chú thích <a class=\"back\">↩</a></li></ol><ul><li>a</li></ul>")
+        #expect(page.blocks == ["Chữ1", "1Chú thích ", "a"])
+    }
+
+    @Test func whatIsInvisibleIsNoText() {
+        #expect("Thôn\u{A0}7\u{200B}\u{202E}\u{AD}".shown == "Thôn7")
+        #expect(!" \u{2060}\n".isShown)
+    }
+
     @Test func numbersAreFoundAsTheyAreWritten() {
         #expect(NumberTokens.all(in: "1.234,5 và 80,1%; Thôn 7") == ["1.234,5", "80,1", "7"])
     }

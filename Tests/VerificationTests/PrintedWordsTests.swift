@@ -6,13 +6,17 @@ import Testing
 @Suite("The print's text, crossed off against the page's")
 struct PrintedWordsTests {
     /// "P: text", a piece each.
-    private static func words(_ pieces: [String]) -> PrintedWords {
+    private static func words(
+        _ pieces: [String], elements: [Int]? = nil, alternatives: [Int: String] = [:]
+    ) -> PrintedWords {
         PrintedWords(
             PrintedText(
                 pieces: pieces.enumerated().map { index, piece in
-                    let parts = piece.split(separator: ": ", maxSplits: 1)
-                    return PrintedText.Piece(element: index, type: String(parts[0]), text: String(parts[1]))
-                }))
+                    let parts = piece.split(separator: ": ", maxSplits: 1, omittingEmptySubsequences: false)
+                    let type = String(parts[0])
+                    return PrintedText.Piece(
+                        element: elements?[index] ?? index, type: type, isOfContents: type == "TOCI", text: String(parts[1]))
+                }, alternatives: alternatives))
     }
 
     @Test(
@@ -43,12 +47,21 @@ struct PrintedWordsTests {
 
     @Test(
         arguments: [
-            (["P: Hình 1. Hồ sơ", "Figure: 12", "Figure: 7", "P: Hình 2. Thôn", "Figure: 3"], [["12", "7"], ["3"]]),
-            // Drawn in parts under one caption; a chart without one; a word that only begins alike.
-            (["P: Hình 1. Thôn", "Figure: 1", "P: Hình 1. Thôn (tiếp theo)", "Figure: 2"], [["1", "2"]]),
-            (["Figure: 5"], [["5"]]), (["P: Figure 1. A", "Figure: 1", "P: Hình ảnh 3", "P: Hình thức"], [["1"]]),
-        ] as [([String], [[String]])])
-    func drawings(_ pieces: [String], _ charts: [[String]]) {
-        #expect(Self.words(pieces).charts.map { $0.map(\.text) } == charts)
+            (
+                ["P: Hình 1. Hồ sơ", "Figure: 12", "Figure: 7", "P: Hình 2. Thôn", "Figure: 3"], [0, 1, 1, 2, 3], [:],
+                [["12", "7"], ["3"]]
+            ),
+            // Drawn in parts: those behind the first one say so.
+            (["P: Hình 1. Thôn", "Figure: 1", "Figure: 2"], [0, 1, 2], [1: "Thôn: 1; 2.", 2: "Hình 1. Thôn (tiếp theo)"], [["1", "2"]]),
+            (["Figure: 1", "Figure: 2"], [1, 2], [1: "A", 2: "B"], [["1"], ["2"]]),
+            // Without a caption, after a photograph, and with lines behind the last text.
+            (["Figure: 5"], [0], [:], [["5"]]), (["Figure: ", "Figure: 5", "Figure: \u{200B}", "Figure:  "], [0, 1, 1, 2], [:], [["5"]]),
+            // What reads like a caption is none.
+            (["Figure: 1", "P: Hình 3 cho thấy"], [0, 1], [:], [["1"]]),
+        ] as [([String], [Int], [Int: String], [[String]])])
+    func drawings(_ pieces: [String], _ elements: [Int], _ alternatives: [Int: String], _ charts: [[String]]) {
+        let words = Self.words(pieces, elements: elements, alternatives: alternatives)
+        #expect(words.charts.map { $0.map(\.text) } == charts)
+        #expect(words.spoken.count == charts.count)
     }
 }

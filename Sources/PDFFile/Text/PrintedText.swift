@@ -6,11 +6,14 @@ package struct PrintedText: Sendable, Hashable {
         package let element: Int
         /// Standard structure type: `P`, `TD`, `Figure`.
         package let type: String
+        /// Whether it stands in a table of contents.
+        package let isOfContents: Bool
         package var text: String
 
-        package init(element: Int, type: String, text: String) {
+        package init(element: Int, type: String, isOfContents: Bool = false, text: String) {
             self.element = element
             self.type = type
+            self.isOfContents = isOfContents
             self.text = text
         }
     }
@@ -20,12 +23,15 @@ package struct PrintedText: Sendable, Hashable {
     package private(set) var alternatives: [Int: String] = [:]
 
     /// As if they had been read.
-    package init(pieces: [Piece]) { self.pieces = pieces }
+    package init(pieces: [Piece], alternatives: [Int: String] = [:]) {
+        self.pieces = pieces
+        self.alternatives = alternatives
+    }
 
     /// - Throws: where the file is damaged, is not tagged or has text of no known characters.
     package init(of file: [UInt8]) throws(PDFFileError) {
         let reader = try PDFReader(file)
-        let structure = try StructureReader(reader)
+        var structure = try StructureReader(reader)
         var fonts: [PDFReference: CharacterMap] = [:]
         for (index, page) in try reader.pages().enumerated() {
             let resources = try reader.resolve(page.dictionary["Resources"]).dictionary ?? PDFDictionary()
@@ -37,7 +43,7 @@ package struct PrintedText: Sendable, Hashable {
                 guard owners.indices.contains(identifier), let owner = owners[identifier] else {
                     throw .unexpected("marked content \(identifier) of page \(index + 1) without an element")
                 }
-                append(text, of: owner.number, try structure.type(of: owner))
+                append(text, of: owner.number, try structure.types(from: owner))
                 if pieces.last?.type == "Figure", alternatives[owner.number] == nil {
                     alternatives[owner.number] = try structure.alternative(of: owner)
                 }
@@ -46,11 +52,11 @@ package struct PrintedText: Sendable, Hashable {
     }
 
     /// Texts of a drawing stay apart.
-    private mutating func append(_ text: String, of element: Int, _ type: String) {
-        if let last = pieces.indices.last, pieces[last].element == element, type != "Figure" {
+    private mutating func append(_ text: String, of element: Int, _ types: [String]) {
+        if let last = pieces.indices.last, pieces[last].element == element, types[0] != "Figure" {
             pieces[last].text += text
         } else {
-            pieces.append(Piece(element: element, type: type, text: text))
+            pieces.append(Piece(element: element, type: types[0], isOfContents: types.contains("TOC"), text: text))
         }
     }
 
@@ -96,6 +102,7 @@ private struct StructureReader {
     private let roles: PDFDictionary
     /// What the parent tree has for each key.
     private var parents: [Int: PDFValue] = [:]
+    private var known: [PDFReference: [String]] = [:]
 
     private static let deepest = 32
 
@@ -133,13 +140,32 @@ private struct StructureReader {
         return String(decoding: units, as: UTF16.self)
     }
 
-    /// Its standard structure type, also where the file has a name of its own for it (14.7.3).
-    func type(of element: PDFReference) throws(PDFFileError) -> String {
-        guard var name = try reader.object(element).dictionary?["S"]?.name else { throw .unexpected("no structure element") }
+    /// Standard structure types of an element and of those that it is part of.
+    mutating func types(from element: PDFReference) throws(PDFFileError) -> [String] {
+        try types(from: element, depth: 0)
+    }
+
+    private mutating func types(from element: PDFReference, depth: Int) throws(PDFFileError) -> [String] {
+        if let types = known[element] { return types }
+        guard depth < Self.deepest, let own = try reader.object(element).dictionary, let name = own["S"]?.name else {
+            throw .unexpected("no structure element")
+        }
+        var types = [standardType(name).text]
+        // The tree's root has no type.
+        if let parent = own["P"]?.reference, try reader.object(parent).dictionary?["S"] != nil {
+            types += try self.types(from: parent, depth: depth + 1)
+        }
+        known[element] = types
+        return types
+    }
+
+    /// Also where the file has a name of its own for it (14.7.3).
+    private func standardType(_ name: PDFName) -> PDFName {
+        var name = name
         for _ in 0..<Self.deepest {
             guard let standard = roles[name]?.name else { break }
             name = standard
         }
-        return name.text
+        return name
     }
 }
