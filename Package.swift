@@ -33,6 +33,8 @@ let package = Package(
 
         // Work beside other work.
         .target(name: "Threading"),
+        .target(name: "CProcesses"),
+        .target(name: "Processes", dependencies: ["CProcesses"]),
 
         // bytes → records
         .target(name: "Workbooks", dependencies: ["CZip", "CXML", "CFreeXL"]),
@@ -103,7 +105,7 @@ let package = Package(
         .executableTarget(
             name: "baocao",
             dependencies: [
-                "CFolders",
+                "CFolders", "Processes",
                 "Threading", "Diagnostics", "Language", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation",
                 "Graphics",
                 "DataRenderer",
@@ -134,6 +136,7 @@ let package = Package(
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Language"]),
         .testTarget(name: "ThreadingTests", dependencies: ["Threading"]),
+        .testTarget(name: "ProcessesTests", dependencies: ["Processes"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Language"]),
         .testTarget(name: "TabularTests", dependencies: ["Tabular", "Diagnostics"]),
         .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], exclude: ["Workbooks", "make-workbooks.py"]),

@@ -19,6 +19,8 @@ package enum FailureClass: Sendable, Hashable {
     /// The program itself.
     case bug
     case cannotWrite
+    /// What the system should give and does not: a lock, a process.
+    case environment
     /// Another run holds the results.
     case locked
     /// Settings, templates, or what is installed.

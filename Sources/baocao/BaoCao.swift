@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Language
 internal import Pipeline
+internal import Processes
 
 /// `baocao`: the program and its commands.
 @main
@@ -18,6 +19,7 @@ struct BaoCao: ParsableCommand {
         ])
 
     static func main() {
+        Interruption.prepareProcess()
         ReportPipeline.prepareProcess()
         do {
             var command = try parseAsRoot()

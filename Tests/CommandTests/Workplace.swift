@@ -73,26 +73,15 @@ final class Workplace {
         try run(URL(fileURLWithPath: "/usr/bin/env"), [program] + arguments, in: folder ?? Repository.root.path, environment: [:])
     }
 
+    /// The program while it runs.
+    func start(_ arguments: [String]) throws -> RunningProgram {
+        try RunningProgram(Self.program, arguments, in: path, environment: [:])
+    }
+
     private static func run(
         _ program: URL, _ arguments: [String], in folder: String, environment: [String: String]
     ) throws -> Outcome {
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C", "TZ": "UTC"]) { $1 }
-            .merging(environment) { $1 }
-        // Files rather than pipes: whatever is written, nobody has to read at the same time.
-        let place = NSTemporaryDirectory() + "baocao-\(UUID().uuidString)"
-        let streams = ["\(place).out", "\(place).err"]
-        defer { for stream in streams { try? FileManager.default.removeItem(atPath: stream) } }
-        for stream in streams { _ = FileManager.default.createFile(atPath: stream, contents: nil) }
-        process.standardOutput = FileHandle(forWritingAtPath: streams[0])
-        process.standardError = FileHandle(forWritingAtPath: streams[1])
-        try process.run()
-        process.waitUntilExit()
-        let contents = try streams.map { Array(try Data(contentsOf: URL(fileURLWithPath: $0))) }
-        return Outcome(output: contents[0], complaints: contents[1], status: process.terminationStatus)
+        try RunningProgram(program, arguments, in: folder, environment: environment).outcome()
     }
 
     private struct MissingText: Error {

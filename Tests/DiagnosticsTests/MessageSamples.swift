@@ -78,6 +78,8 @@ enum MessageSamples {
         .inputUnusable,
         .incompleteUnpublished(files: ["files"]),
         .draftUnpublished, .emptyPeriodUnpublished, .smallCountsUnpublished, .jobsRange(jobs: 0),
+        .timeoutRange(seconds: 0, most: 604_800), .shardUnknown(text: "5/4"), .workerCrashed, .workerOvertime(seconds: 300),
+        .noProcess(reason: "Resource temporarily unavailable"),
         .runPeriodUnknown(text: "text", forms: ["forms"]),
         .runDayUnknown(text: "text"),
         .runSameName(name: "name"),

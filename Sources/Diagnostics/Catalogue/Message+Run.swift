@@ -36,6 +36,35 @@ extension ErrorMessage {
             en: Phrase("The number of folders at once must be 1 or more, but \(jobs) was given.", hint: "Without --jobs every processor is used."))
     }
 
+    package static func timeoutRange(seconds: Int, most: Int) -> ErrorMessage {
+        .error("usage.timeout-range", .usage,
+            vi: Phrase("Số giây dành cho mỗi xã phải từ 1 đến \(most), nhưng đang ghi \(seconds).", hint: "Bỏ --timeout thì mỗi xã có 300 giây."),
+            en: Phrase("The seconds for one commune must be 1 to \(most), but \(seconds) was given.", hint: "Without --timeout each has 300 seconds."))
+    }
+
+    package static func shardUnknown(text: String) -> ErrorMessage {
+        .error("usage.shard-unknown", .usage,
+            vi: Phrase("Không hiểu --shard “\(text)”.", hint: "Viết K/N, với K từ 1 đến N; ví dụ 2/4 là phần thứ hai trong bốn phần."),
+            en: Phrase("“\(text)” is no --shard.", hint: "Write K/N with K of 1 to N, such as 2/4 for the second of four parts."))
+    }
+
+    /// A process that worked on one commune has ended; the others went on.
+    package static let workerCrashed: ErrorMessage = .error("run.crashed", .bug,
+        vi: Phrase("Chương trình dừng đột ngột khi lập báo cáo này.", hint: "Các xã khác không bị ảnh hưởng. Chạy lại riêng xã này; nếu vẫn dừng thì gửi tệp dữ liệu (đã xóa thông tin cá nhân) cho người bảo trì."),
+        en: Phrase("The program stopped abruptly while it made this report.", hint: "Other communes are not affected. Run this one alone; if it stops again, tell the maintainers, with the data but without personal details."))
+
+    package static func workerOvertime(seconds: Int) -> ErrorMessage {
+        .error("run.overtime", .bug,
+            vi: Phrase("Lập báo cáo này quá \(seconds) giây nên đã dừng.", hint: "Các xã khác không bị ảnh hưởng. Kiểm tra tệp dữ liệu rất lớn hoặc ổ đĩa mạng chậm; cần thêm thời gian thì đặt --timeout."),
+            en: Phrase("This report took more than \(seconds) seconds and was given up.", hint: "Other communes are not affected. Look for very large files or a slow network disk; to allow more time: --timeout."))
+    }
+
+    package static func noProcess(reason: String) -> ErrorMessage {
+        .error("run.no-process", .environment,
+            vi: Phrase("Máy không cho chạy thêm tiến trình để lập báo cáo: \(reason).", hint: "Kiểm tra giới hạn số tiến trình (ulimit -u) và bộ nhớ của máy rồi chạy lại."),
+            en: Phrase("The machine gives no process to make reports with: \(reason).", hint: "Check the limit of processes (ulimit -u) and the machine's memory, then run again."))
+    }
+
     package static func runPeriodUnknown(text: String, forms: [String]) -> ErrorMessage {
         .error("usage.period-unknown", .usage,
             vi: Phrase("Không hiểu kỳ báo cáo “\(text)”.", hint: "Các cách viết được: \(forms)."),

@@ -36,18 +36,16 @@ struct CheckCommand: ParsableCommand {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
             // What is checked has no digest in it.
-            let batch = FolderBatch(folders, jobs: nil, override: try period.override(), digestsInputs: false)
-            var status = ExitStatus.done
-            batch.run { run in
+            let batch = FolderBatch(folders, jobs: JobOptions.Limits(), override: try period.override(), digestsInputs: false)
+            return try batch.run(terminal) { run, terminal in
                 if json {
                     terminal.print(ProblemRecords(wording: language.wording).json(run.problems, folder: run.folder))
                 } else {
                     if batch.isMany { terminal.print("\(run.folder):") }
                     tell(run, terminal)
                 }
-                status = max(status, run.status(strict: strict))
+                return run.status(strict: strict)
             }
-            return status
         }
     }
 

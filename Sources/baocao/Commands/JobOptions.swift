@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// How many folders a command works on at once.
+/// How the folders of a command are worked on: how many at once, how long one may take, and which of them.
 struct JobOptions: ParsableArguments {
     @Option(
         help: .said(
@@ -10,11 +10,41 @@ struct JobOptions: ParsableArguments {
             value: ("số", "jobs")))
     var jobs: Int?
 
-    /// nil: as many as the machine has processors.
-    ///
-    /// - Throws: `usage.jobs-range`.
-    func count() throws(DiagnosticError) -> Int? {
-        if let jobs, jobs < 1 { throw DiagnosticError(.jobsRange(jobs: jobs)) }
-        return jobs
+    @Option(
+        help: .said(
+            "Số giây dành cho mỗi xã; quá thì bỏ xã đó và làm tiếp các xã khác.",
+            "Seconds that one commune may take; then it is given up and the others go on.",
+            value: ("giây", "seconds")))
+    var timeout = 300
+
+    @Option(
+        help: .said(
+            "Chỉ làm phần thứ K trong N phần của các thư mục (1/4, 2/4…), để chia cho nhiều máy.",
+            "Only the K-th of N parts of the folders (1/4, 2/4…), to divide them among machines.",
+            value: ("K/N", "K/N")))
+    var shard: String?
+
+    /// What was said, understood.
+    struct Limits {
+        /// nil: as many as the machine has processors.
+        var count: Int?
+        var seconds = 300
+        /// nil: all folders.
+        var share: FolderShare?
     }
+
+    /// - Throws: `usage.jobs-range`, `usage.timeout-range`, `usage.shard-unknown`.
+    func limits() throws(DiagnosticError) -> Limits {
+        if let jobs, jobs < 1 { throw DiagnosticError(.jobsRange(jobs: jobs)) }
+        guard (1...Self.longest).contains(timeout) else { throw DiagnosticError(.timeoutRange(seconds: timeout, most: Self.longest)) }
+        var limits = Limits(count: jobs, seconds: timeout)
+        if let shard {
+            guard let share = FolderShare(shard) else { throw DiagnosticError(.shardUnknown(text: shard)) }
+            limits.share = share
+        }
+        return limits
+    }
+
+    /// A week.
+    private static let longest = 7 * 24 * 3600
 }

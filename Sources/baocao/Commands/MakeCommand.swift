@@ -38,15 +38,13 @@ struct MakeCommand: ParsableCommand {
     func run() throws {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
-            let batch = FolderBatch(folders, jobs: try jobs.count(), override: try period.override(), digestsInputs: digest.isWanted)
+            let batch = FolderBatch(folders, jobs: try jobs.limits(), override: try period.override(), digestsInputs: digest.isWanted)
             let places = try ResultsPlaces(folders, output: output)
-            let report = RunReport(terminal: terminal, isOneOfMany: batch.isMany)
-            var status = ExitStatus.done
-            batch.run(finish: { $0.write(to: places.folder(of: $0.folder)) }) { run in
-                report.tell(run)
-                status = max(status, run.status(strict: strict))
+            return try batch.run(terminal) { run, terminal in
+                run.write(to: places.folder(of: run.folder))
+                RunReport(terminal: terminal, isOneOfMany: batch.isMany).tell(run)
+                return run.status(strict: strict)
             }
-            return status
         }
     }
 }

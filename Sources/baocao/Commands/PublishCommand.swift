@@ -41,35 +41,29 @@ struct PublishCommand: ParsableCommand {
     func run() throws {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
-            let batch = FolderBatch(folders, jobs: try jobs.count(), override: try period.override(), digestsInputs: digest.isWanted)
+            let batch = FolderBatch(folders, jobs: try jobs.limits(), override: try period.override(), digestsInputs: digest.isWanted)
             _ = try ResultsPlaces(folders, output: site)
-            let report = RunReport(terminal: terminal, isOneOfMany: batch.isMany)
             let publication = try Site(path: site.trimmingSlashes, language: language.language)
-            var status = ExitStatus.done
-            let rules = rules
-            let prepare = { @Sendable (run: inout FolderRun) in
+            let place = publication.path
+            let status = try batch.run(terminal) { run, terminal in
                 rules.apply(to: &run)
                 run.verify()
-            }
-            batch.run(finish: prepare) { run in
-                var run = run
-                let lines = run.publish(in: publication)
-                report.tell(run, lines)
-                status = max(status, run.status(strict: strict))
+                let lines = run.publish(in: place)
+                RunReport(terminal: terminal, isOneOfMany: batch.isMany).tell(run, lines)
+                return run.status(strict: strict)
             }
             try publication.writeIndexes()
             return status
         }
     }
-
 }
 
 extension FolderRun {
     /// Places the report; says where, or that it was there already.
-    fileprivate mutating func publish(in site: borrowing Site) -> [Message] {
+    fileprivate mutating func publish(in site: String) -> [Message] {
         guard failures.isEmpty, let summary else { return [] }
         let name = CommuneFolder(path: folder).name
-        let place = "\(site.path)/\(name)/\(summary.period.first.iso)_\(summary.period.last.iso)"
+        let place = "\(site)/\(name)/\(summary.period.first.iso)_\(summary.period.last.iso)"
         do throws(DiagnosticError) {
             // What a run that was ended left there is taken away also where nothing is new.
             _ = try OutputFolder(path: place)

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Glibc
 internal import Pipeline
+internal import Processes
 
 /// A folder whose results appear together or not at all: they are written into a folder beside it, which then takes its place in one step.
 /// What else stands in the folder stays. One run at a time holds it.
@@ -23,6 +24,10 @@ struct OutputFolder: ~Copyable {
 
     /// Writes one file beside its place, and renames it; a failure leaves the old one as it was.
     borrowing func write(_ name: String, _ bytes: [UInt8]) throws(DiagnosticError) {
+        try Interruption.postponed { () throws(DiagnosticError) in try replace(name, bytes) }
+    }
+
+    private borrowing func replace(_ name: String, _ bytes: [UInt8]) throws(DiagnosticError) {
         let temporary = "\(path)/.\(name).tmp"
         unlink(temporary)
         let output = FileSystem.repeating { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
@@ -39,6 +44,10 @@ struct OutputFolder: ~Copyable {
 
     /// Writes all files; a failure leaves the old ones as they were.
     borrowing func write(_ files: [(name: String, bytes: [UInt8])]) throws(DiagnosticError) {
+        try Interruption.postponed { () throws(DiagnosticError) in try replace(files) }
+    }
+
+    private borrowing func replace(_ files: [(name: String, bytes: [UInt8])]) throws(DiagnosticError) {
         let staging = try StagingFolder(beside: FileSystem.resolved(path))
         do throws(DiagnosticError) {
             try staging.write(files)

@@ -5,26 +5,40 @@ internal import Glibc
 /// Writes sentences to the terminal; colour only where someone looks.
 struct Terminal {
     let wording: Wording
+    /// Who keeps what is said, in a process that does not speak for itself.
+    private let listener: HeardText?
+
+    init(wording: Wording, heardBy listener: HeardText? = nil) {
+        self.wording = wording
+        self.listener = listener
+    }
 
     /// One calm line on standard output.
-    func say(_ message: Message) {
-        Self.write(wording.text(of: message) + "\n", to: STDOUT_FILENO)
-    }
+    func say(_ message: Message) { print(wording.text(of: message)) }
 
     /// Raw text on standard output.
-    func print(_ text: String) {
-        Self.write(text + "\n", to: STDOUT_FILENO)
-    }
+    func print(_ text: String) { put(text, isComplaint: false) }
 
     /// A line on standard error.
-    func complain(_ line: String) {
-        Self.write(line + "\n", to: STDERR_FILENO)
-    }
+    func complain(_ line: String) { put(line, isComplaint: true) }
 
     /// Problems on standard error, the gravest first, each with its place and what to do.
     func report(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics.sorted(by: { $0.severity > $1.severity }) {
-            Self.write(message(diagnostic, coloured: isatty(STDERR_FILENO) == 1) + "\n", to: STDERR_FILENO)
+            complain(message(diagnostic, coloured: isatty(STDERR_FILENO) == 1))
+        }
+    }
+
+    /// Says what another process has said.
+    func repeatLines(_ lines: [HeardText.Line]) {
+        for line in lines { put(line.text, isComplaint: line.isComplaint) }
+    }
+
+    private func put(_ text: String, isComplaint: Bool) {
+        if let listener {
+            listener.hear(text, isComplaint: isComplaint)
+        } else {
+            Self.write(text + "\n", to: isComplaint ? STDERR_FILENO : STDOUT_FILENO)
         }
     }
 

@@ -1,0 +1,100 @@
+#define _GNU_SOURCE
+#include "CProcesses.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stddef.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+pid_t fork_process(int signal_of_death) {
+    pid_t parent = getpid();
+    pid_t process = fork();
+    if (process == 0) {
+        prctl(PR_SET_PDEATHSIG, signal_of_death);
+        // It may have died before.
+        if (getppid() != parent) _exit(0);
+    }
+    return process;
+}
+
+void keep_only(int descriptor) {
+    if (descriptor != 3) dup2(descriptor, 3);
+#ifdef SYS_close_range
+    if (syscall(SYS_close_range, 4u, ~0u, 0u) == 0) return;
+#endif
+    long most = sysconf(_SC_OPEN_MAX);
+    for (int other = 4; other < most; other++) close(other);
+}
+
+static sigset_t set_of(const int *signals, int count) {
+    sigset_t set;
+    sigemptyset(&set);
+    for (int index = 0; index < count; index++) sigaddset(&set, signals[index]);
+    return set;
+}
+
+static atomic_int postponed;
+static atomic_int awaited_end;
+
+static void end_by(int signal_number) {
+    if (atomic_load(&postponed) > 0) atomic_store(&awaited_end, signal_number);
+    else _exit(128 + signal_number);
+}
+
+void end_on(int signal_number) {
+    struct sigaction action = {.sa_handler = end_by, .sa_flags = SA_RESTART}, inherited;
+    sigemptyset(&action.sa_mask);
+    // Who starts a program with nohup does not want it to end by that signal.
+    if (sigaction(signal_number, NULL, &inherited) == 0 && inherited.sa_handler == SIG_IGN) return;
+    sigaction(signal_number, &action, NULL);
+    sigset_t set = set_of(&signal_number, 1);
+    sigprocmask(SIG_UNBLOCK, &set, NULL);
+}
+
+void postpone_end(void) { atomic_fetch_add(&postponed, 1); }
+
+void release_end(void) {
+    if (atomic_fetch_sub(&postponed, 1) > 1) return;
+    int signal_number = atomic_load(&awaited_end);
+    if (signal_number) _exit(128 + signal_number);
+}
+
+void fail_writes_softly(void) {
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
+}
+
+int await_signals(const int *signals, int count) {
+    sigset_t set = set_of(signals, count);
+    if (sigprocmask(SIG_BLOCK, &set, NULL)) return -1;
+    return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+void stop_awaiting(int descriptor, const int *signals, int count) {
+    sigset_t set = set_of(signals, count);
+    close(descriptor);
+    sigprocmask(SIG_UNBLOCK, &set, NULL);
+}
+
+int take_signal(int descriptor) {
+    struct signalfd_siginfo information;
+    return read(descriptor, &information, sizeof information) == sizeof information ? (int)information.ssi_signo : 0;
+}
+
+void bound_memory(unsigned long long bytes) {
+    struct rlimit memory, dump = {0, 0};
+    setrlimit(RLIMIT_CORE, &dump);
+    if (getrlimit(RLIMIT_DATA, &memory) == 0 && (memory.rlim_max == RLIM_INFINITY || bytes < memory.rlim_max)) {
+        memory.rlim_cur = bytes;
+        setrlimit(RLIMIT_DATA, &memory);
+    }
+    int score = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (score < 0) return;
+    if (write(score, "500", 3) < 0) errno = 0;
+    close(score);
+}

@@ -1,0 +1,55 @@
+/// Numbers and texts as bytes, in the order in which they are read again: what processes of one program say to each other.
+package struct RecordWriter {
+    package private(set) var bytes: [UInt8] = []
+
+    package init() {}
+
+    package mutating func put(_ number: Int) {
+        withUnsafeBytes(of: Int64(number).littleEndian) { bytes += $0 }
+    }
+
+    package mutating func put(_ text: String) {
+        put(text.utf8.count)
+        bytes += text.utf8
+    }
+
+    package mutating func put<Element>(_ list: [Element], _ each: (inout RecordWriter, Element) -> Void) {
+        put(list.count)
+        for element in list { each(&self, element) }
+    }
+}
+
+/// Reads what `RecordWriter` wrote.
+package struct RecordReader {
+    private var bytes: ArraySlice<UInt8>
+
+    package init(_ bytes: [UInt8]) {
+        self.bytes = bytes[...]
+    }
+
+    /// - Throws: `Truncated` where there are no such bytes.
+    package mutating func number() throws(Truncated) -> Int {
+        Int(Int64(truncatingIfNeeded: try take(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }))
+    }
+
+    /// - Throws: as `number`.
+    package mutating func text() throws(Truncated) -> String {
+        String(decoding: try take(try number()), as: UTF8.self)
+    }
+
+    /// - Throws: as `number`, or what `each` throws.
+    package mutating func list<Element>(_ each: (inout RecordReader) throws(Truncated) -> Element) throws(Truncated) -> [Element] {
+        var list: [Element] = []
+        for _ in 0..<max(0, try number()) { list.append(try each(&self)) }
+        return list
+    }
+
+    /// The record ends before what was asked of it.
+    package struct Truncated: Error {}
+
+    private mutating func take(_ count: Int) throws(Truncated) -> ArraySlice<UInt8> {
+        guard count >= 0, count <= bytes.count else { throw Truncated() }
+        defer { bytes = bytes.dropFirst(count) }
+        return bytes.prefix(count)
+    }
+}
