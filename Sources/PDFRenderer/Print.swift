@@ -88,10 +88,10 @@ package struct DrawnPrint: Sendable {
 
     /// The whole file. Where it could not be tagged, `diagnostics` says so.
     ///
-    /// - Parameter data: the data files of the same report, by which the print can be told from that of another run.
-    package func file(of data: [[UInt8]], diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> [UInt8] {
+    /// - Parameter others: the other files of the same report, by which the print can be told from that of another run.
+    package func file(of others: [[UInt8]], diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> [UInt8] {
         do {
-            let record = FigureRecord(texts: figures, document: document, parts: parts, hashes: data.map(ContentHash.text))
+            let record = FigureRecord(texts: figures, document: document, parts: parts, hashes: others.map(ContentHash.text))
             var file = try AccessibleFile(drawing, document, parts: parts, pictures: pictures, metadata: metadata, record: record)
             let (bytes, isTagged) = try file.write()
             if !isTagged { diagnostics.record(.pdfUntagged) }

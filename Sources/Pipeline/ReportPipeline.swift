@@ -74,7 +74,7 @@ package struct ReportPipeline: Sendable {
         let document = try write(summary, template, pictures, &diagnostics)
         let (html, print) = try render(document, template.page, &diagnostics)
         let files = data.wait()
-        let pdf = try print.file(of: files.map(\.bytes), diagnostics: &diagnostics)
+        let pdf = try print.file(of: files.map(\.bytes) + [html], diagnostics: &diagnostics)
         return [OutputFile(.print, pdf), OutputFile(.page, html)] + files
     }
 

@@ -33,7 +33,7 @@ package struct FinishedReport: Sendable {
         print = try Self.print(files.print)
     }
 
-    static func page(_ bytes: [UInt8]) -> PageText { PageText(String(decoding: bytes, as: UTF8.self)) }
+    static func page(_ bytes: [UInt8]) -> PageText { PageText(String(decoding: bytes, as: UTF8.self), hash: ContentHash.text(of: bytes)) }
 
     static func villages(_ bytes: [UInt8]) -> VillageRecords {
         VillageRecords(csv: String(decoding: bytes, as: UTF8.self), hash: ContentHash.text(of: bytes))

@@ -28,8 +28,11 @@ struct PageText {
     private(set) var printedMarks: [FigureMark] = []
     private(set) var otherMarks: [FigureMark] = []
     let language: Language
+    /// Of the whole file.
+    let hash: String
 
-    init(_ html: String) {
+    init(_ html: String, hash: String = "") {
+        self.hash = hash
         language = html.contains("<html lang=\"en\"") ? .english : .vietnamese
         var reader = PageTextReader(html)
         reader.read()

@@ -2,8 +2,15 @@ internal import PDFFile
 
 /// What a print says of its own figures, in a stream that is read by programs alone.
 struct PrintRecord {
-    /// Of the data files of which it was made; empty where it has no record.
+    /// Of the other files of its run; empty where it has no record.
     private(set) var hashes: [String] = []
+    /// The digits of each page, and of what stands on none.
+    private(set) var pages: [String] = []
+    private(set) var words = ""
+    /// Whether it is as it was written.
+    private(set) var isWhole = false
+    /// The digits of what stands on no page, as the file has them.
+    private(set) var foundWords = ""
     /// Figures of the text.
     private(set) var texts: [FigureMark] = []
     /// Texts of the charts, in the order of the pages.
@@ -20,6 +27,11 @@ struct PrintRecord {
             return
         }
         self.init(String(decoding: try reader.decoded(stream), as: UTF8.self))
+        var texts: [String] = []
+        for reference in reader.references {
+            texts += try DigitSum.texts(in: reader.object(reference)) { (stream) throws(PDFFileError) in try reader.decoded(stream) }
+        }
+        foundWords = DigitSum.ofTexts(texts)
     }
 
     init(_ text: String) {
@@ -27,6 +39,10 @@ struct PrintRecord {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             switch fields[0] {
             case "data": hashes = Array(fields.dropFirst())
+            case "page": pages += fields.dropFirst()
+            case "words": words = fields.last ?? ""
+            case "record":
+                isWhole = text.hasSuffix("\n\(line)\n") && fields.last == ContentHash.text(of: text.utf8.dropLast(line.utf8.count + 1))
             case "text": if let mark = Self.mark(fields) { texts.append(mark) }
             case "drawn" where fields.count > 1:
                 let category = Self.aspects(fields)["category"].flatMap { Int($0) }

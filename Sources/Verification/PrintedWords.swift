@@ -8,6 +8,8 @@ struct PrintedWords {
     /// The alternative text of each chart.
     private(set) var spoken: [String] = []
     let record: PrintRecord
+    /// The digits of each page, as the file has them.
+    let digitSums: [String]
     /// UTF-8 without white space; what has been found in the page is crossed off with zeros.
     private var text: [UInt8] = []
     /// Where a text may begin, in ascending order, by its first byte and by its first four.
@@ -18,6 +20,7 @@ struct PrintedWords {
 
     init(_ printed: PrintedText, _ record: PrintRecord = PrintRecord()) {
         self.record = record
+        digitSums = printed.digitSums
         var drawn = record.drawn[...]
         var drawing: Int?
         for piece in printed.pieces where !piece.isOfContents && piece.type != Self.label {

@@ -6,6 +6,7 @@ package import Diagnostics
 /// - The page and the print say the same, sentence by sentence and row by row, and their charts show the same numbers.
 /// - Every figure of the page reads as the number that it is said to be, and is that of the data.
 /// - Both data files hold the same figures, and their sums hold.
+/// - Since the report was made no digit of a file has changed: the print knows the others, and its own digits.
 package struct ReportVerification: Sendable {
     /// What was compared.
     package struct Outcome: Sendable {
@@ -25,15 +26,17 @@ package struct ReportVerification: Sendable {
     package func run(_ diagnostics: inout DiagnosticCollector) -> Outcome {
         var outcome = Outcome()
         compareText(report.page, report.print, &outcome, &diagnostics)
-        if report.print.record.hashes.isEmpty {
+        let record = report.print.record
+        if record.hashes.isEmpty || record.pages.isEmpty {
             diagnostics.record(.verifyRecordMissing, at: SourceLocation(file: Files.names.print))
         } else {
             compareCharts(report.page, report.print, &outcome, &diagnostics)
             checkFigures(&outcome, &diagnostics)
-            compareFigures(report.page.printedMarks, report.print.record.texts, &diagnostics)
+            compareFigures(report.page.printedMarks, record.texts, &diagnostics)
+            checkDigits(of: report.print, &diagnostics)
         }
         compareData(report.data, report.villages, &outcome, &diagnostics)
-        compareHashes(report.print.record.hashes, &diagnostics)
+        compareHashes(record.hashes, &diagnostics)
         return outcome
     }
 
@@ -108,10 +111,24 @@ package struct ReportVerification: Sendable {
         marks.filter { $0.value.count > others[$0.key]?.count ?? 0 }.keys.sorted { ($0.name, $0.text) < ($1.name, $1.text) }
     }
 
-    /// Print → data: they are those of its run, and nothing in them has changed since.
+    /// Print → itself: no digit of it has changed since it was made, on its pages or beside them.
+    private func checkDigits(of print: PrintedWords, _ diagnostics: inout DiagnosticCollector) {
+        let record = print.record
+        for page in 0..<max(print.digitSums.count, record.pages.count)
+        where page >= min(print.digitSums.count, record.pages.count) || print.digitSums[page] != record.pages[page] {
+            diagnostics.record(.verifyPageChanged(page: page + 1), at: SourceLocation(file: Files.names.print))
+        }
+        if !record.isWhole || record.words != record.foundWords {
+            diagnostics.record(.verifyPrintChanged, at: SourceLocation(file: Files.names.print))
+        }
+    }
+
+    /// Print → the other files: they are those of its run, and nothing in them has changed since.
     private func compareHashes(_ hashes: [String], _ diagnostics: inout DiagnosticCollector) {
-        for (hash, (own, file)) in zip(hashes, [(report.data.hash, Files.names.data), (report.villages.hash, Files.names.villages)])
-        where hash != own {
+        let files = [
+            (report.data.hash, Files.names.data), (report.villages.hash, Files.names.villages), (report.page.hash, Files.names.page),
+        ]
+        for (hash, (own, file)) in zip(hashes, files) where hash != own {
             diagnostics.record(.verifyDataChanged, at: SourceLocation(file: file))
         }
     }

@@ -136,6 +136,8 @@ enum MessageSamples {
         .verifyChartWords(chart: 11),
         .verifyDataChanged,
         .verifyRecordMissing,
+        .verifyPageChanged(page: 11),
+        .verifyPrintChanged,
         .verifyDataDiffer(place: "place", figure: "figure", data: "data", village: "village"),
         .verifyWrongSum(name: "name", sum: "sum", total: "total"),
         // Villages

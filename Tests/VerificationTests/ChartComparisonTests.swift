@@ -1,4 +1,5 @@
 import Language
+import PDFFile
 import Testing
 
 @testable import Verification
@@ -94,5 +95,18 @@ struct FigureMarkTests {
             ])
         #expect(record.drawn.map(\.text) == ["T1", "n = 5"])
         #expect(record.drawn.map(\.category) == [0, nil])
+    }
+
+    @Test(
+        arguments: [
+            ("data\tab\npage\t12\npage\t34\nwords\t56\n", true), ("data\tab\npage\t12\npage\t34\nwords\t57\n", false),
+            ("words\t56\n", false),
+        ])
+    func aPrintKnowsItsOwnRecord(_ text: String, _ isWhole: Bool) {
+        let lines = "data\tab\npage\t12\npage\t34\nwords\t56\n"
+        let record = PrintRecord(text + "record\t\(ContentHash.text(of: Array(lines.utf8)))\n")
+        #expect(record.isWhole == isWhole)
+        #expect(!PrintRecord(lines).isWhole)
+        if isWhole { #expect(record.pages == ["12", "34"] && record.words == "56") }
     }
 }

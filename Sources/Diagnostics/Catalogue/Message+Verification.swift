@@ -68,6 +68,16 @@ extension ErrorMessage {
         vi: Phrase("Tệp này không phải là tệp được lập cùng với bản PDF: đã bị sửa, hoặc thuộc một lần lập khác.", hint: remedy),
         en: Phrase("This file is not the one that was made with the PDF: it was changed, or belongs to another run.", hint: remedyInEnglish))
 
+    package static func verifyPageChanged(page: Int) -> ErrorMessage {
+        .error("verify.page-changed", .dataUnusable,
+            vi: Phrase("Chữ số ở trang \(page) của bản PDF không còn như lúc lập báo cáo.", hint: remedy),
+            en: Phrase("The digits on page \(page) of the PDF are not those that it was made with.", hint: remedyInEnglish))
+    }
+
+    package static let verifyPrintChanged: ErrorMessage = .error("verify.print-changed", .dataUnusable,
+        vi: Phrase("Bản PDF đã bị sửa sau khi lập: ở tên, ngày, dấu trang, lời mô tả hoặc bảng số liệu kèm trong tệp.", hint: remedy),
+        en: Phrase("The PDF was changed after it was made: in its title, dates, bookmarks, descriptions or the figures that it carries.", hint: remedyInEnglish))
+
     package static let verifyRecordMissing: ErrorMessage = .error("verify.record-missing", .dataUnusable,
         vi: Phrase("Bản PDF này không ghi kèm số liệu của nó; có lẽ được lập bằng phiên bản cũ của chương trình.", hint: remedy),
         en: Phrase("This PDF does not carry its figures with it; an older version of the program may have made it.", hint: remedyInEnglish))

@@ -1,5 +1,4 @@
-/// Reads the text of a page's content stream, one marked-content sequence after another. Artifacts are passed over, and what is within
-/// forms of their own.
+/// Reads the text of a page's content stream, one marked-content sequence after another; what is within forms of their own is passed over.
 struct ContentReader {
     /// A sequence that is open: whose text it is, and what stands for its text.
     private struct Sequence {
@@ -12,7 +11,10 @@ struct ContentReader {
     private let fonts: [PDFName: CharacterMap]
     /// The page's named property lists (ISO 32000-1, 14.6.2).
     private let properties: [PDFName: PDFDictionary]
-    private var found: [(identifier: Int, text: String)] = []
+    /// The text of each sequence that belongs to somebody.
+    private(set) var found: [(identifier: Int, text: String)] = []
+    /// The text of each sequence that is within no other, artifacts too.
+    private(set) var pieces: [String] = []
     private var sequences: [Sequence] = []
     private var font: CharacterMap?
     private var fontsKept: [CharacterMap?] = []
@@ -23,7 +25,7 @@ struct ContentReader {
         self.properties = properties
     }
 
-    mutating func read() throws(PDFFileError) -> [(identifier: Int, text: String)] {
+    mutating func read() throws(PDFFileError) {
         while let found = try operators.next() {
             switch String(decoding: operators.bytes[found.keyword], as: Unicode.ASCII.self) {
             case "Tf": font = try operators.operands(of: found).first?.name.flatMap { fonts[$0] }
@@ -31,14 +33,15 @@ struct ContentReader {
             case "\"": show(try operators.operands(of: found).last.map { [$0] } ?? [])
             case "TJ": show(try operators.operands(of: found).last?.array ?? [])
             case "BDC": begin(try operators.operands(of: found))
-            case "BMC": sequences.append(Sequence(place: try isArtifact(found) ? nil : sequences.last?.place, actualText: nil))
+            case "BMC":
+                if sequences.isEmpty { pieces.append("") }
+                sequences.append(Sequence(place: try isArtifact(found) ? nil : sequences.last?.place, actualText: nil))
             case "EMC": _ = sequences.popLast()
             case "q": fontsKept.append(font)
             case "Q": if let kept = fontsKept.popLast() { font = kept }
             default: break
             }
         }
-        return found
     }
 
     private func isArtifact(_ found: ContentOperators.Operator) throws(PDFFileError) -> Bool {
@@ -46,6 +49,7 @@ struct ContentReader {
     }
 
     private mutating func begin(_ operands: [PDFValue]) {
+        if sequences.isEmpty { pieces.append("") }
         guard operands.count == 2 else { return sequences.append(Sequence(place: nil, actualText: nil)) }
         let list: PDFDictionary? =
             switch operands[1] {
@@ -59,12 +63,18 @@ struct ContentReader {
             place = found.count - 1
         }
         let actual = list?["ActualText"]?.string.map(PDFText.text)
-        if let actual, let place { found[place].text += actual }
+        if let actual, sequences.last?.actualText == nil { add(actual, to: place) }
         sequences.append(Sequence(place: place, actualText: sequences.last?.actualText ?? actual))
     }
 
     private mutating func show(_ strings: [PDFValue]) {
-        guard let sequence = sequences.last, let place = sequence.place, sequence.actualText == nil, let font else { return }
-        for case .string(let codes) in strings { found[place].text += font.text(of: codes) }
+        guard let font, sequences.last?.actualText == nil else { return }
+        if sequences.isEmpty { pieces.append("") }
+        for case .string(let codes) in strings { add(font.text(of: codes), to: sequences.last?.place) }
+    }
+
+    private mutating func add(_ text: String, to place: Int?) {
+        if let place { found[place].text += text }
+        if !pieces.isEmpty { pieces[pieces.count - 1] += text }
     }
 }

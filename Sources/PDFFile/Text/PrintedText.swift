@@ -21,6 +21,8 @@ package struct PrintedText: Sendable, Hashable {
     package private(set) var pieces: [Piece] = []
     /// What figures say to those who cannot see them, by element.
     package private(set) var alternatives: [Int: String] = [:]
+    /// Of each page, the digits of all that it shows, furniture too.
+    package private(set) var digitSums: [String] = []
 
     /// As if they had been read.
     package init(pieces: [Piece], alternatives: [Int: String] = [:]) {
@@ -39,7 +41,9 @@ package struct PrintedText: Sendable, Hashable {
                 try reader.contents(of: page), fonts: try Self.fonts(of: resources, reader, &fonts),
                 properties: try Self.properties(of: resources, reader))
             let owners = try structure.owners(of: page)
-            for (identifier, text) in try content.read() {
+            try content.read()
+            digitSums.append(DigitSum.ofPieces(content.pieces))
+            for (identifier, text) in content.found {
                 guard owners.indices.contains(identifier), let owner = owners[identifier] else {
                     throw .unexpected("marked content \(identifier) of page \(index + 1) without an element")
                 }

@@ -24,6 +24,9 @@ package struct PDFWriter: Sendable {
         (objects.indices.contains(reference.number) ? objects[reference.number] : nil) ?? .null
     }
 
+    /// All objects that were set so far, in the order of their numbers.
+    package var values: [PDFValue] { objects.compactMap { $0 } }
+
     /// All streams, in the order of their numbers.
     package var streams: [(reference: PDFReference, stream: PDFStream)] {
         objects.enumerated().compactMap { number, object in object?.stream.map { (PDFReference(number), $0) } }

@@ -59,9 +59,10 @@ struct AccessibleFile {
         file.set(
             tree, .dictionary(["Type": .name("Pages"), "Kids": .array(pages.map(PDFValue.reference)), "Count": .integer(pages.count)]))
         var catalogueEntries = addCatalogue(isTagged ? structure.write(to: &file) : nil)
-        catalogueEntries["PieceInfo"] = .dictionary(try record.write(to: &file, date: metadata.information["ModDate"] ?? .null))
-        let catalogue = file.add(.dictionary(catalogueEntries))
         let information = file.add(.dictionary(metadata.information))
+        let record = try record.write(to: &file, catalogue: catalogueEntries, date: metadata.information["ModDate"] ?? .null)
+        catalogueEntries["PieceInfo"] = .dictionary(record)
+        let catalogue = file.add(.dictionary(catalogueEntries))
         return (file.file(root: catalogue, info: information), isTagged)
     }
 
