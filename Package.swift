@@ -99,7 +99,7 @@ let package = Package(
             dependencies: [
                 "Threading", "Diagnostics", "Language", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation",
                 "Graphics", "Markup", "Charts",
-                "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "COpenSSL",
+                "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "Workbooks", "COpenSSL",
             ]),
         .target(name: "CFolders"),
         .executableTarget(

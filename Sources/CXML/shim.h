@@ -4,3 +4,6 @@
 #include <libxml/parser.h>
 #include <libxml/SAX2.h>
 #include <libxml/HTMLparser.h>
+
+/// The library that is loaded; a macro or a variable, depending on its version.
+static inline const char *xml_loaded_version(void) { return xmlParserVersion; }

@@ -9,6 +9,8 @@ final class Workplace {
     private static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         .appendingPathComponent("baocao")
 
+    static var programPath: String { program.path }
+
     struct Outcome {
         let output: [UInt8]
         let complaints: [UInt8]

@@ -47,7 +47,7 @@ struct TemplateLibrary {
     }
 
     /// The program's templates: where BAOCAO_TEMPLATES says, installed beside the program, or above it in its own checkout.
-    private static func builtIn() throws(DiagnosticError) -> String {
+    static func builtIn() throws(DiagnosticError) -> String {
         if let path = getenv("BAOCAO_TEMPLATES").map({ String(cString: $0) }), !path.isEmpty { return path }
         var folder = FileSystem.resolved("/proc/self/exe")
         while let slash = folder.lastIndex(of: "/") {
