@@ -12,6 +12,7 @@ struct BaoCao: ParsableCommand {
         abstract: CommandLineLanguage.said(
             "Lập báo cáo chuyển đổi số của xã từ các tệp dữ liệu: PDF để in, HTML để xem, JSON để dùng tiếp.",
             "Reports of a commune's digital transformation from its files of data: PDF to print, HTML to read, JSON to go on with."),
+        discussion: ExitStatus.explanation,
         version: ProgramVersion.text,
         subcommands: [
             NewCommand.self, CheckCommand.self, MakeCommand.self, ExplainCommand.self, RowsCommand.self, VerifyCommand.self,

@@ -14,7 +14,8 @@ struct CheckCommand: ParsableCommand {
         help: .said(
             "Thư mục của các xã.",
             "The communes' folders.",
-            value: ("thư-mục", "folders")))
+            value: ("thư-mục", "folders")),
+        completion: .directory)
     var folders: [String]
 
     @Flag(help: .said("Liệt kê từng chỗ, dài bao nhiêu cũng được.", "List every place, however many there are."))

@@ -13,14 +13,16 @@ struct DoctorCommand: ParsableCommand {
         help: .said(
             "Thư mục của các xã.",
             "The communes' folders.",
-            value: ("thư-mục", "folders")))
+            value: ("thư-mục", "folders")),
+        completion: .directory)
     var folders: [String] = []
 
     @Option(
         help: .said(
             "Thư mục của trang web, sẽ dùng với publish.",
             "The site's folder, as publish will be given it.",
-            value: ("thư-mục", "site")))
+            value: ("thư-mục", "site")),
+        completion: .directory)
     var site: String?
 
     @OptionGroup var language: LanguageOptions

@@ -17,7 +17,8 @@ struct ExplainCommand: ParsableCommand {
         help: .said(
             "Tệp cần xem.",
             "The file to look at.",
-            value: ("tệp", "file")))
+            value: ("tệp", "file")),
+        completion: .file())
     var file: String
 
     @OptionGroup var reading: ReadingFlags

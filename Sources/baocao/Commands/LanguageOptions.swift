@@ -13,7 +13,8 @@ struct LanguageOptions: ParsableArguments {
         help: .said(
             "Ngôn ngữ của thông báo: vi hoặc en (language of messages).",
             "Language of messages: vi or en.",
-            value: ("vi|en", "vi|en")))
+            value: ("vi|en", "vi|en")),
+        completion: .list(["vi", "en"]))
     var choice: Choice = .vi
 
     var language: Language { choice == .vi ? .vietnamese : .english }

@@ -14,14 +14,16 @@ struct MakeCommand: ParsableCommand {
         help: .said(
             "Thư mục của các xã.",
             "The communes' folders.",
-            value: ("thư-mục", "folders")))
+            value: ("thư-mục", "folders")),
+        completion: .directory)
     var folders: [String]
 
     @Option(
         help: .said(
             "Nơi ghi kết quả thay cho FOLDER/ket-qua; nhiều xã thì mỗi xã một thư mục con.",
             "Where results go in place of FOLDER/ket-qua; of several communes each into a folder below.",
-            value: ("thư-mục", "output")))
+            value: ("thư-mục", "output")),
+        completion: .directory)
     var output: String?
 
     @Flag(

@@ -13,7 +13,8 @@ struct NewCommand: ParsableCommand {
         help: .said(
             "Thư mục sẽ tạo.",
             "The folder to make.",
-            value: ("thư-mục", "folder")))
+            value: ("thư-mục", "folder")),
+        completion: .directory)
     var folder: String
 
     @OptionGroup var language: LanguageOptions

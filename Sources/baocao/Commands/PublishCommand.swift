@@ -16,14 +16,16 @@ struct PublishCommand: ParsableCommand {
         help: .said(
             "Thư mục của các xã.",
             "The communes' folders.",
-            value: ("thư-mục", "folders")))
+            value: ("thư-mục", "folders")),
+        completion: .directory)
     var folders: [String]
 
     @Option(
         help: .said(
             "Thư mục của trang web.",
             "The site's folder.",
-            value: ("thư-mục", "site")))
+            value: ("thư-mục", "site")),
+        completion: .directory)
     var site: String
 
     @Flag(

@@ -15,7 +15,8 @@ struct RowsCommand: ParsableCommand {
         help: .said(
             "Tệp cần đọc; “-” là đầu vào chuẩn.",
             "The file to read; “-” is standard input.",
-            value: ("tệp", "file")))
+            value: ("tệp", "file")),
+        completion: .file())
     var file: String
 
     @Option(

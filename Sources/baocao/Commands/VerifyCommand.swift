@@ -14,7 +14,8 @@ struct VerifyCommand: ParsableCommand {
         help: .said(
             "Thư mục kết quả (ket-qua), hoặc thư mục của xã.",
             "A folder of results (ket-qua), or a commune's folder.",
-            value: ("thư-mục", "folders")))
+            value: ("thư-mục", "folders")),
+        completion: .directory)
     var folders: [String]
 
     @Flag(

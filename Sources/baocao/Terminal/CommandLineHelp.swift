@@ -11,7 +11,8 @@ enum CommandLineHelp {
     ]
 
     private static let words = [
-        ("Show help information.", "Xem cách dùng."), ("Show the version.", "Xem phiên bản."), ("(default: ", "(mặc định: "),
+        ("Show help information.", "Xem cách dùng."), ("Show subcommand help information.", "Xem cách dùng của một lệnh."),
+        ("Show the version.", "Xem phiên bản."), ("(default: ", "(mặc định: "),
         ("<subcommand>", "<lệnh>"), ("<options>", "<lựa chọn>"), ("[<options>]", "[<lựa chọn>]"),
     ]
 
