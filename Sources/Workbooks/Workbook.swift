@@ -13,12 +13,7 @@ package enum Workbook {
             case .ods: try ODSWorkbook.sheets(of: ZipArchive(bytes))
             case .xls: try BIFFWorkbook.sheets(of: bytes)
             }
-        let numbered = sheets.enumerated().map { index, sheet in
-            var sheet = sheet
-            sheet.number = index + 1
-            return sheet
-        }
-        let filled = numbered.filter { $0.text.filledCount > 0 }
+        let filled = sheets.filter { $0.text.filledCount > 0 }
         if filled.isEmpty { throw .empty }
         return filled
     }

@@ -1,4 +1,5 @@
 import Glibc
+package import Workbooks
 
 /// Why the bytes of a file could not be had: the only thing that reading a table can fail on.
 package struct SourceError: Error, Sendable, Hashable {
@@ -15,10 +16,11 @@ package struct SourceError: Error, Sendable, Hashable {
     package var reason: String { String(cString: strerror(code)) }
 }
 
-/// The bytes of a table: in memory, or in a large file that is read piece by piece.
+/// The bytes of a table: in memory, in a large file that is read piece by piece, or in a sheet that is written out piece by piece.
 package enum ByteSource: Sendable {
     case memory(ByteBuffer)
     case file(OpenFile)
+    indirect case sheet(SheetText)
 
     /// Files up to this size are read whole; above it they are streamed through small buffers.
     static let streamingThreshold = 32 << 20
@@ -37,6 +39,31 @@ package enum ByteSource: Sendable {
         switch self {
         case .memory(let buffer): buffer.count
         case .file(let file): file.size ?? 0
+        case .sheet(let sheet): sheet.byteCount
+        }
+    }
+
+    /// Writes up to `count` bytes from `offset` on to `target`; fewer only at the end.
+    func read(into target: UnsafeMutablePointer<UInt8>, count: Int, at offset: Int) throws(SourceError) -> Int {
+        switch self {
+        case .memory(let buffer):
+            let count = min(count, buffer.count - offset)
+            target.update(from: buffer.base + offset, count: count)
+            return count
+        case .file(let file): return try file.read(into: target, count: count, at: offset)
+        case .sheet(let sheet): return sheet.read(into: target, count: count, at: offset)
+        }
+    }
+
+    /// The bytes in memory, whole.
+    func inMemory() throws(SourceError) -> ByteBuffer {
+        switch self {
+        case .memory(let buffer): return buffer
+        case .file(let file): return try file.readAll()
+        case .sheet(let sheet):
+            let buffer = ByteBuffer(capacity: sheet.byteCount)
+            buffer.count = sheet.read(into: buffer.base, count: sheet.byteCount, at: 0)
+            return buffer
         }
     }
 }

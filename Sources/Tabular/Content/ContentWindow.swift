@@ -40,7 +40,7 @@ struct ContentWindow {
             base = UnsafePointer(whole.base + content.origin)
             start = 0
             count = content.count
-        case .file:
+        case .file, .sheet:
             buffer = makeBuffer()
             base = UnsafePointer(buffer.base)
             start = offset
@@ -50,18 +50,20 @@ struct ContentWindow {
 
     /// Moves the window so that it begins at `offset`, keeps the bytes that it has from there on and reads more behind them.
     mutating func advance(to offset: Int) throws(SourceError) {
-        guard case .file(let file) = content.source else { return }
+        if case .memory = content.source { return }
         let kept = count - (offset - start)
         let target = kept * 2 > buffer.capacity ? ByteBuffer(capacity: buffer.capacity * 2) : buffer
         target.base.update(from: buffer.base + (offset - start), count: kept)
         let next = offset + kept
         let limit = next < end ? end : min(content.count, next + ContentWindow.size)
         let wanted = min(target.capacity - kept, limit - next)
-        let got = try file.read(into: target.base + kept, count: wanted, at: content.origin + next)
-        // A file that shrinks while it is read ends there.
-        if got < wanted { throw SourceError(path: file.path, code: 5) }
-        if isFollowed, next < end {
-            file.follower.take(UnsafeRawBufferPointer(start: target.base + kept, count: got), at: content.origin + next)
+        let got = try content.source.read(into: target.base + kept, count: wanted, at: content.origin + next)
+        if case .file(let file) = content.source {
+            // A file that shrinks while it is read ends there.
+            if got < wanted { throw SourceError(path: file.path, code: 5) }
+            if isFollowed, next < end {
+                file.follower.take(UnsafeRawBufferPointer(start: target.base + kept, count: got), at: content.origin + next)
+            }
         }
         buffer = target
         base = UnsafePointer(target.base)

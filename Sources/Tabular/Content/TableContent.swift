@@ -15,14 +15,15 @@ struct TableContent: Sendable {
     static let sampleSize = 1 << 20
 
     init(
-        _ original: ByteSource, options: ReadingOptions, path: String, diagnostics: inout DiagnosticCollector
+        _ given: ByteSource, options: ReadingOptions, path: String, diagnostics: inout DiagnosticCollector
     ) throws(SourceError) {
+        // A small sheet is written out once and for all.
+        var original = given
+        if case .sheet(let sheet) = given, sheet.byteCount <= TableContent.sampleSize { original = .memory(try given.inMemory()) }
         let beginning = try TableContent.beginning(of: original, from: 0)
         var finding = EncodingDetection.encoding(of: beginning.bytes, named: options.encoding)
-        if case .memory(let buffer) = original, finding.encoding == .utf8, !finding.needsRewriting, buffer.count > beginning.bytes.count {
-            // What the first megabyte does not show may come later; a streamed file leaves it to `FieldBytes.string`.
-            let rest = TextInspection(UnsafeBufferPointer(rebasing: buffer.bytes[beginning.bytes.count...]))
-            finding.needsRewriting = EncodingDetection.needsRewriting(rest)
+        if finding.encoding == .utf8, !finding.needsRewriting, original.count > beginning.bytes.count {
+            finding.needsRewriting = TableContent.needsRewriting(original, from: beginning.bytes.count)
         }
         for remark in finding.remarks { diagnostics.record(remark, at: SourceLocation(file: path)) }
         if finding.needsRewriting {
@@ -49,6 +50,19 @@ struct TableContent: Sendable {
         hasByteOrderMark = finding.markLength > 0
     }
 
+    /// What the first megabyte does not show may come later; a streamed file leaves it to `FieldBytes.string`.
+    private static func needsRewriting(_ source: ByteSource, from offset: Int) -> Bool {
+        var isNeeded = false
+        switch source {
+        case .memory(let buffer):
+            isNeeded = EncodingDetection.needsRewriting(TextInspection(UnsafeBufferPointer(rebasing: buffer.bytes[offset...])))
+        case .sheet(let sheet):
+            sheet.withStoredText { isNeeded = isNeeded || EncodingDetection.needsRewriting(TextInspection($0)) }
+        case .file: break
+        }
+        return isNeeded
+    }
+
     /// The first bytes of the content, ending with a whole line where more follow.
     func sample() throws(SourceError) -> (bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool, owner: ByteBuffer) {
         try sample(from: 0)
@@ -67,9 +81,9 @@ struct TableContent: Sendable {
         case .memory(let buffer):
             let count = min(sampleSize, buffer.count - origin)
             return (UnsafeBufferPointer(start: buffer.base + origin, count: count), buffer)
-        case .file(let file):
+        case .file, .sheet:
             let buffer = ByteBuffer(capacity: sampleSize)
-            buffer.count = try file.read(into: buffer.base, count: sampleSize, at: origin)
+            buffer.count = try source.read(into: buffer.base, count: sampleSize, at: origin)
             return (buffer.bytes, buffer)
         }
     }

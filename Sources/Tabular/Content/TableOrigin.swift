@@ -55,14 +55,6 @@ extension ByteSource {
         }
     }
 
-    /// The bytes in memory, whole.
-    func inMemory() throws(SourceError) -> ByteBuffer {
-        switch self {
-        case .memory(let buffer): buffer
-        case .file(let file): try file.readAll()
-        }
-    }
-
     /// A page or a text of XML in UTF-8, by the evidence of its bytes: what it says of its own encoding is often wrong.
     private func page(_ options: ReadingOptions, _ path: String, _ diagnostics: inout DiagnosticCollector) throws(SourceError) -> ByteBuffer
     {
@@ -72,13 +64,10 @@ extension ByteSource {
     }
 
     private func beginning(_ count: Int) throws(SourceError) -> ByteBuffer {
-        switch self {
-        case .memory(let buffer): return buffer
-        case .file(let file):
-            let buffer = ByteBuffer(capacity: count)
-            buffer.count = try file.read(into: buffer.base, count: count, at: 0)
-            return buffer
-        }
+        if case .memory(let buffer) = self { return buffer }
+        let buffer = ByteBuffer(capacity: count)
+        buffer.count = try read(into: buffer.base, count: count, at: 0)
+        return buffer
     }
 }
 
@@ -88,7 +77,7 @@ extension TableOrigin {
             number: sheet.number, name: sheet.name, isHidden: sheet.isHidden, format: format.rawValue, mayHoldTable: sheet.mayHoldTable)
         file = path
         self.path = isOnly ? path : "\(path)#\(sheet.number)"
-        source = .bytes(sheet.text.bytes)
+        source = .sheet(sheet.text)
         // Cells that are set in .Vn or VNI fonts hold the letters of those: the encoding is judged as that of any text.
         var options = ReadingOptions(delimiter: SheetText.delimiter, hasPlainQuotes: true, headerLines: header)
         options.mergedHeaders = sheet.text.headers

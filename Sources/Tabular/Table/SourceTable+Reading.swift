@@ -146,7 +146,7 @@ extension SourceTable {
 
     /// A worker's buffer, nil where the content is in memory.
     private func chunkBuffer(isOnly: Bool) -> ByteBuffer? {
-        guard case .file = content.source else { return nil }
+        if case .memory = content.source { return nil }
         return ByteBuffer(capacity: isOnly ? ContentWindow.size : SourceTable.usualChunk + ContentWindow.size)
     }
 

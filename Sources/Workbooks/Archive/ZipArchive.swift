@@ -4,7 +4,6 @@ internal import CZip
 final class ZipArchive {
     /// No part of an office's workbook unpacks to more: what does is a bomb, or a table for another program.
     static let partLimit = 1 << 30
-    private static let pieceSize = 1 << 16
 
     private let archive: OpaquePointer
     // The archive reads from these bytes as long as it is open.
@@ -36,42 +35,23 @@ final class ZipArchive {
         return other >= 0 ? UInt64(other) : nil
     }
 
-    /// Unpacks a part piece by piece, until `consume` returns false or the part ends. A part that is not there has no pieces.
+    /// Reads a part of XML with a handler, which takes it piece by piece; one that is not there has none.
     ///
-    /// - Throws: `damaged`, `encrypted`, or `tooLarge`.
-    func read(_ name: String, _ consume: (UnsafeBufferPointer<UInt8>) -> Bool) throws(WorkbookError) {
+    /// - Throws: `damaged` where it is not well-formed, `encrypted`, or `tooLarge`.
+    func read(_ name: String, _ handler: inout some XMLHandler) throws(WorkbookError) {
         guard let index = index(of: name) else { return }
         guard let part = zip_fopen_index(archive, index, 0) else {
             let code = zip_error_code_zip(zip_get_error(archive))
             throw code == ZIP_ER_NOPASSWD || code == ZIP_ER_WRONGPASSWD ? .encrypted : .damaged
         }
         defer { zip_fclose(part) }
-        let piece = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Self.pieceSize)
-        defer { piece.deallocate() }
         var total = 0
-        while true {
-            let count = Int(zip_fread(part, piece.baseAddress!, UInt64(piece.count)))
+        try XMLReader.read(&handler) { room throws(WorkbookError) in
+            let count = Int(zip_fread(part, room.baseAddress!, UInt64(room.count)))
             if count < 0 { throw .damaged }
-            if count == 0 { return }
             total += count
             if total > Self.partLimit { throw .tooLarge(limit: Self.partLimit) }
-            guard consume(UnsafeBufferPointer(rebasing: piece[..<count])) else { return }
+            return count
         }
-    }
-}
-
-extension ZipArchive {
-    /// Reads a part of XML with a handler.
-    ///
-    /// - Throws: `damaged` where it is not well-formed, `tooLarge`, or what unpacking throws.
-    func read(_ part: String, _ handler: inout some XMLHandler) throws(WorkbookError) {
-        var reader = XMLReader()
-        var goesOn = true
-        try read(part) { piece in
-            goesOn = reader.read(piece, &handler)
-            return goesOn
-        }
-        if reader.isTooLong { throw .tooLarge(limit: SheetText.longestCell) }
-        guard handler.isDone || (goesOn && reader.isWhole) else { throw .damaged }
     }
 }

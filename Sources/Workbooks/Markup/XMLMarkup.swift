@@ -13,13 +13,17 @@ extension XMLHandler {
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
-/// The local name of an element or an attribute, borrowed.
+/// The local name of an element or an attribute, borrowed: what follows the prefix.
 struct XMLName {
     let bytes: UnsafeBufferPointer<UInt8>
 
-    /// What follows the prefix.
-    init(qualified name: UnsafeBufferPointer<UInt8>) {
-        bytes = name.firstIndex(of: UInt8(ascii: ":")).map { UnsafeBufferPointer(rebasing: name[($0 + 1)...]) } ?? name
+    /// The name where it is one character, as those are that come most often; 0 where it is longer.
+    let letter: UInt8
+
+    /// - Parameter bytes: without a prefix.
+    @inline(__always) init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        letter = bytes.count == 1 ? bytes[0] : 0
     }
 
     @inline(__always) static func == (name: XMLName, text: StaticString) -> Bool {
@@ -31,27 +35,20 @@ struct XMLName {
     @inline(__always) static func ~= (text: StaticString, name: XMLName) -> Bool { name == text }
 }
 
-/// The attributes of an element as they stand in its tag, borrowed.
+/// An attribute as it stands in its tag, borrowed.
+struct XMLAttribute {
+    let name: XMLName
+    /// Entities unresolved.
+    let value: UnsafeBufferPointer<UInt8>
+}
+
+/// The attributes of an element, borrowed.
 struct XMLAttributes {
-    let bytes: UnsafeBufferPointer<UInt8>
+    let all: UnsafeBufferPointer<XMLAttribute>
 
     /// The value of the attribute of this local name as it stands, entities unresolved; nil where there is none.
     func bytes(_ name: StaticString) -> UnsafeBufferPointer<UInt8>? {
-        var index = 0
-        while index < bytes.count {
-            while index < bytes.count, XMLText.isBlank(bytes[index]) { index += 1 }
-            let start = index
-            while index < bytes.count, bytes[index] != UInt8(ascii: "="), !XMLText.isBlank(bytes[index]) { index += 1 }
-            let found = XMLName(qualified: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-            while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "'") { index += 1 }
-            guard index < bytes.count else { return nil }
-            let quote = bytes[index]
-            let low = index + 1
-            index = low
-            while index < bytes.count, bytes[index] != quote { index += 1 }
-            if found == name { return UnsafeBufferPointer(rebasing: bytes[low..<min(index, bytes.count)]) }
-            index += 1
-        }
+        for attribute in all where attribute.name == name { return attribute.value }
         return nil
     }
 

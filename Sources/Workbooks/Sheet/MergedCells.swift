@@ -5,8 +5,9 @@ struct MergedCells {
     /// Rows that are looked at for the header, as `TableShapeDetection` does.
     private static let headerWindow = 80
     private static let tallestHeader = 4
-    /// Cells that are looked at for the sake of merged ones.
-    private static let mostCells = 1 << 26
+    /// Cells that are looked at, and filled, for the sake of merged ones.
+    private static let mostSeen = 1 << 26
+    private static let mostFilled = 1 << 22
 
     init(_ ranges: [CellRange]) {
         self.ranges = ranges
@@ -23,33 +24,28 @@ struct MergedCells {
         let firstRow = headers.first?.upperBound ?? firstWideRow(of: text)
         var headerOfRow: [Int: ClosedRange<Int>] = [:]
         for header in headers { for row in header { headerOfRow[row] = header } }
-        var changed: [Int: [ArraySlice<UInt8>]] = [:]
-        func cells(_ row: Int) -> [ArraySlice<UInt8>] { changed[row] ?? text.cells(row) }
-        var cellCount = 0
+        var fillings: [SheetText.Filling] = []
+        var seen = 0
+        var filled = 0
         for range in ranges where range.rows.lowerBound < text.rowCount {
             let header = headerOfRow[range.rows.lowerBound]
             let isOfHeader = header != nil
             guard isOfHeader || (firstRow.map { range.rows.lowerBound > $0 } ?? false && range.rows.count > 1) else { continue }
-            let top = cells(range.rows.lowerBound)
-            cellCount += top.count
-            if cellCount > Self.mostCells { throw .tooLarge(limit: Self.mostCells) }
-            guard range.columns.lowerBound < top.count else { continue }
+            let top = text.cells(range.rows.lowerBound)
+            seen += top.count
+            if seen > Self.mostSeen { throw .tooLarge(limit: Self.mostSeen) }
+            guard let place = text.place(row: range.rows.lowerBound, column: range.columns.lowerBound) else { continue }
             let value = top[range.columns.lowerBound]
             guard !value.isEmpty, isOfHeader || !Self.isNumber(value) else { continue }
             let lastColumn = isOfHeader ? min(range.columns.upperBound, text.width - 1) : range.columns.lowerBound
             let lastRow = min(range.rows.upperBound, header?.upperBound ?? .max, text.rowCount - 1)
             for row in range.rows.lowerBound...lastRow {
-                var row = (row, cells: cells(row))
-                cellCount += row.cells.count
-                if cellCount > Self.mostCells { throw .tooLarge(limit: Self.mostCells) }
-                for column in range.columns.lowerBound...lastColumn {
-                    while row.cells.count <= column { row.cells.append([]) }
-                    row.cells[column] = value
-                }
-                changed[row.0] = row.cells
+                filled += lastColumn - range.columns.lowerBound + 1
+                if filled > Self.mostFilled { throw .tooLarge(limit: Self.mostFilled) }
+                fillings.append(SheetText.Filling(row: row, columns: range.columns.lowerBound...lastColumn, value: place))
             }
         }
-        if !changed.isEmpty { text.replace(changed) }
+        if !fillings.isEmpty { try text.fill(fillings) }
     }
 
     /// The rows of each header of several levels, from above: a heading spans some columns, with headings below it, and another spans the

@@ -20,37 +20,31 @@ enum BIFFWorkbook {
         guard status == FREEXL_OK else { throw .damaged }
         var count: UInt32 = 0
         guard freexl_get_info(opened, UInt16(FREEXL_BIFF_SHEET_COUNT), &count) == FREEXL_OK else { throw .damaged }
-        var sheets: [WorkbookSheet] = []
+        var list = SheetList()
         for index in 0..<UInt16(truncatingIfNeeded: count) {
             var name: UnsafePointer<CChar>?
             freexl_get_worksheet_name(opened, index, &name)
             guard freexl_select_active_worksheet(opened, index) == FREEXL_OK else { throw .damaged }
-            var text = try text(of: opened)
             let told = outline.sheets.count == Int(count) ? outline.sheets[Int(index)] : nil
-            if let told { try MergedCells(told.merged).fill(&text) }
-            sheets.append(
-                WorkbookSheet(
-                    name: name.map { String(cString: $0) } ?? "", isHidden: told?.isHidden ?? false, text: text, uncomputedCount: 0))
-            if sheets.totalSize > SheetText.limit { throw .tooLarge(limit: SheetText.limit) }
+            var sheet = OpenSheet(
+                name: name.map { String(cString: $0) } ?? "", isHidden: told?.isHidden ?? false, merged: told?.merged ?? [])
+            try read(opened, into: &sheet)
+            try list.add(sheet)
         }
-        return sheets
+        return list.sheets
     }
 
     /// The cells of the sheet that is selected.
-    private static func text(of workbook: UnsafeRawPointer) throws(WorkbookError) -> SheetText {
-        var text = SheetText()
+    private static func read(_ workbook: UnsafeRawPointer, into sheet: inout OpenSheet) throws(WorkbookError) {
         var (rows, columns): (UInt32, UInt16) = (0, 0)
-        guard freexl_worksheet_dimensions(workbook, &rows, &columns) == FREEXL_OK else { return text }
+        guard freexl_worksheet_dimensions(workbook, &rows, &columns) == FREEXL_OK else { return }
         for row in 0..<rows {
             for column in 0..<columns {
                 var value = FreeXL_CellValue()
                 guard freexl_get_cell_value(workbook, row, column, &value) == FREEXL_OK, let content = content(of: value) else { continue }
-                try text.beginCell(row: Int(row), column: Int(column))
-                text.append(content)
-                text.endCell()
+                try sheet.addCell(row: Int(row), column: Int(column), content)
             }
         }
-        return text
     }
 
     /// A cell's text; nil where it is blank.

@@ -2,8 +2,7 @@
 ///
 /// Tables within cells are layout: their rows stand on their own.
 final class HTMLTables: HTMLHandler {
-    private var sheet = SheetText()
-    private var merged: [CellRange] = []
+    private var sheet = OpenSheet()
     private var failure: WorkbookError?
 
     /// Rows that the cells of earlier rows still cover, by column, of each table that is open.
@@ -20,17 +19,18 @@ final class HTMLTables: HTMLHandler {
     static func sheets(of bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookError) -> [WorkbookSheet] {
         let tables = HTMLTables()
         HTMLReader(tables).read(bytes)
-        return [try tables.finish()]
+        return try tables.finish()
     }
 
     var isDone: Bool { failure != nil }
 
-    private func finish() throws(WorkbookError) -> WorkbookSheet {
+    private func finish() throws(WorkbookError) -> [WorkbookSheet] {
         endCell()
         endTitle()
         if let failure { throw failure }
-        try MergedCells(merged).fill(&sheet)
-        return WorkbookSheet(name: "", isHidden: false, text: sheet, uncomputedCount: 0)
+        var list = SheetList()
+        try list.add(sheet)
+        return list.sheets
     }
 
     func begin(_ tag: String, _ attributes: [String: String]) {
@@ -99,7 +99,7 @@ final class HTMLTables: HTMLHandler {
         isWithinCell = false
         emit(column: column)
         if spans.rows > 1 || spans.columns > 1 {
-            merged.append(CellRange(rows: row...(row + spans.rows - 1), columns: column...(column + spans.columns - 1)))
+            sheet.merged.append(CellRange(rows: row...(row + spans.rows - 1), columns: column...(column + spans.columns - 1)))
         }
         if spans.rows > 1 {
             for place in column..<(column + spans.columns) { covered[covered.count - 1][place] = spans.rows }
@@ -117,11 +117,9 @@ final class HTMLTables: HTMLHandler {
     private func emit(column: Int) {
         let content = cell.finish()
         cell = CollapsedText()
-        guard failure == nil, !content.isEmpty else { return }
+        guard failure == nil else { return }
         do throws(WorkbookError) {
-            try sheet.beginCell(row: row, column: column)
-            sheet.append(content)
-            sheet.endCell()
+            try sheet.addCell(row: row, column: column, content)
         } catch {
             failure = error
         }

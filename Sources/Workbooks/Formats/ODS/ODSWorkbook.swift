@@ -1,14 +1,11 @@
 /// OpenDocument spreadsheets (OpenDocument 1.2 part 1, section 9): one part holds every sheet.
 struct ODSWorkbook: XMLHandler {
-    private var sheets: [WorkbookSheet] = []
+    private var list = SheetList()
     private var hiddenStyles: Set<String> = []
     private var openStyle: String?
     private var failure: WorkbookError?
 
-    private var name = ""
-    private var isHidden = false
-    private var sheet = SheetText()
-    private var merged: [CellRange] = []
+    private var sheet = OpenSheet()
     private var row = 0
     private var column = 0
     /// The cells of the row that is open, which may stand for several rows.
@@ -33,7 +30,7 @@ struct ODSWorkbook: XMLHandler {
         var workbook = ODSWorkbook()
         try archive.read("content.xml", &workbook)
         if let failure = workbook.failure { throw failure }
-        return workbook.sheets
+        return workbook.list.sheets
     }
 
     /// The same in one text, without an archive (`.fods`).
@@ -41,7 +38,7 @@ struct ODSWorkbook: XMLHandler {
         var workbook = ODSWorkbook()
         try XMLReader.read(text, &workbook)
         if let failure = workbook.failure { throw failure }
-        return workbook.sheets
+        return workbook.list.sheets
     }
 
     var isDone: Bool { failure != nil }
@@ -52,9 +49,9 @@ struct ODSWorkbook: XMLHandler {
         case "table-properties":
             if attributes.string("display") == "false", let openStyle { hiddenStyles.insert(openStyle) }
         case "table":
-            self.name = attributes.string("name") ?? ""
-            isHidden = attributes.string("style-name").map { hiddenStyles.contains($0) } ?? false
-            (sheet, merged, row) = (SheetText(), [], 0)
+            sheet = OpenSheet(name: attributes.string("name") ?? "")
+            sheet.isHidden = attributes.string("style-name").map { hiddenStyles.contains($0) } ?? false
+            row = 0
         case "table-row":
             cells = []
             column = 0
@@ -91,13 +88,7 @@ struct ODSWorkbook: XMLHandler {
     }
 
     private mutating func endSheet() {
-        do throws(WorkbookError) {
-            try MergedCells(merged).fill(&sheet)
-        } catch {
-            failure = error
-        }
-        sheets.append(WorkbookSheet(name: name, isHidden: isHidden, text: sheet, uncomputedCount: 0))
-        if sheets.totalSize > SheetText.limit { failure = .tooLarge(limit: SheetText.limit) }
+        do throws(WorkbookError) { try list.add(sheet) } catch { failure = error }
     }
 
     private mutating func beginCell(_ attributes: XMLAttributes) {
@@ -107,7 +98,7 @@ struct ODSWorkbook: XMLHandler {
         columnRepeats = max(1, attributes.integer("number-columns-repeated") ?? 1)
         let spans = (rows: attributes.integer("number-rows-spanned") ?? 1, columns: attributes.integer("number-columns-spanned") ?? 1)
         if spans.rows > 1 || spans.columns > 1, spans.rows > 0, spans.columns > 0 {
-            merged.append(CellRange(rows: row...(row + spans.rows - 1), columns: column...(column + spans.columns - 1)))
+            sheet.merged.append(CellRange(rows: row...(row + spans.rows - 1), columns: column...(column + spans.columns - 1)))
         }
         value = Self.value(attributes)
     }
@@ -138,11 +129,7 @@ struct ODSWorkbook: XMLHandler {
         if !cells.isEmpty {
             do throws(WorkbookError) {
                 for place in row..<min(row + rowRepeats, CellReference.lastRow) {
-                    for cell in cells {
-                        try sheet.beginCell(row: place, column: cell.column)
-                        sheet.append(cell.text)
-                        sheet.endCell()
-                    }
+                    for cell in cells { try sheet.addCell(row: place, column: cell.column, cell.text) }
                 }
             } catch {
                 failure = error

@@ -1,15 +1,11 @@
 /// "XML Spreadsheet 2003", which systems write as `.xls` or `.xml` (Microsoft, "XML Spreadsheet Reference"): one text holds every sheet.
 struct SpreadsheetML: XMLHandler {
-    private var sheets: [WorkbookSheet] = []
+    private var list = SheetList()
     private var formats: [String: NumberFormat] = [:]
     private var openStyle: String?
     private var failure: WorkbookError?
 
-    private var name = ""
-    private var isHidden = false
-    private var sheet = SheetText()
-    private var merged: [CellRange] = []
-    private var uncomputedCount = 0
+    private var sheet = OpenSheet()
     private var row = -1
     private var column = -1
 
@@ -29,7 +25,7 @@ struct SpreadsheetML: XMLHandler {
         var workbook = SpreadsheetML()
         try XMLReader.read(text, &workbook)
         if let failure = workbook.failure { throw failure }
-        return workbook.sheets
+        return workbook.list.sheets
     }
 
     var isDone: Bool { failure != nil }
@@ -40,8 +36,8 @@ struct SpreadsheetML: XMLHandler {
         case "NumberFormat":
             if let openStyle, let code = attributes.string("Format") { formats[openStyle] = Self.format(code) }
         case "Worksheet":
-            self.name = attributes.string("Name") ?? ""
-            (sheet, merged, uncomputedCount, row, isHidden) = (SheetText(), [], 0, -1, false)
+            sheet = OpenSheet(name: attributes.string("Name") ?? "")
+            row = -1
         case "Row":
             row = attributes.integer("Index").map { min($0, CellReference.lastRow) - 1 }.map { $0 > row ? $0 : row + 1 } ?? row + 1
             column = -1
@@ -77,7 +73,7 @@ struct SpreadsheetML: XMLHandler {
         spanned = min(attributes.integer("MergeAcross") ?? 0, CellReference.lastColumn - column)
         let rows = min(attributes.integer("MergeDown") ?? 0, CellReference.lastRow - row)
         if spanned > 0 || rows > 0, row >= 0, spanned >= 0, rows >= 0 {
-            merged.append(CellRange(rows: row...(row + rows), columns: column...(column + spanned)))
+            sheet.merged.append(CellRange(rows: row...(row + rows), columns: column...(column + spanned)))
         }
     }
 
@@ -87,7 +83,7 @@ struct SpreadsheetML: XMLHandler {
             if value.count > SheetText.longestCell { failure = .tooLarge(limit: SheetText.longestCell) }
         } else if isVisibility, bytes.contains(UInt8(ascii: "H")) {
             // SheetHidden or SheetVeryHidden.
-            isHidden = true
+            sheet.isHidden = true
         }
     }
 
@@ -106,35 +102,21 @@ struct SpreadsheetML: XMLHandler {
     private mutating func endCell() {
         defer { column += max(0, spanned) }
         guard !value.isEmpty else {
-            if hasFormula, type.isEmpty { uncomputedCount += 1 }
+            if hasFormula, type.isEmpty { sheet.uncomputedCount += 1 }
             return
         }
-        guard failure == nil, row >= 0 else { return }
-        do throws(WorkbookError) {
-            try sheet.beginCell(row: row, column: column)
-        } catch {
-            failure = error
-            return
-        }
-        if type.elementsEqual("Number".utf8), format != .plain, let number = Double(String(decoding: value, as: UTF8.self)) {
-            sheet.append(NumberCell().text(number, format).utf8)
-        } else if type.elementsEqual("Number".utf8), let number = Double(String(decoding: value, as: UTF8.self)) {
-            sheet.append(NumberCell.plain(number).utf8)
-        } else if type.elementsEqual("DateTime".utf8) {
-            sheet.append(NumberCell.moment(value))
-        } else {
-            sheet.append(value)
-        }
-        sheet.endCell()
+        guard failure == nil else { return }
+        do throws(WorkbookError) { try sheet.addCell(row: row, column: column, text) } catch { failure = error }
+    }
+
+    /// What the value is as text.
+    private var text: [UInt8] {
+        if type.elementsEqual("DateTime".utf8) { return NumberCell.moment(value) }
+        guard type.elementsEqual("Number".utf8), let number = Double(String(decoding: value, as: UTF8.self)) else { return value }
+        return Array(NumberCell().text(number, format).utf8)
     }
 
     private mutating func endSheet() {
-        do throws(WorkbookError) {
-            try MergedCells(merged).fill(&sheet)
-        } catch {
-            failure = error
-        }
-        sheets.append(WorkbookSheet(name: name, isHidden: isHidden, text: sheet, uncomputedCount: uncomputedCount))
-        if sheets.totalSize > SheetText.limit { failure = .tooLarge(limit: SheetText.limit) }
+        do throws(WorkbookError) { try list.add(sheet) } catch { failure = error }
     }
 }

@@ -2,13 +2,10 @@
 struct XLSXSheet: XMLHandler {
     private enum Kind { case number, shared, inline, result, boolean, error, day }
 
-    private let strings: SharedStrings
     private let formats: [NumberFormat]
     private let numbers: NumberCell
-    private var sheet = SheetText()
-    private var merged: [CellRange] = []
+    private var sheet: OpenSheet
     private var failure: WorkbookError?
-    private var uncomputedCount = 0
 
     private var row = -1
     private var column = -1
@@ -19,53 +16,60 @@ struct XLSXSheet: XMLHandler {
     private var hasFormula = false
     /// The value of the cell that is open.
     private var value: [UInt8] = []
-    /// Texts of days that came before: most days of a table come again and again.
-    private var days: [Double: [UInt8]] = [:]
-    private static let rememberedDays = 10_000
+    private var days: RepeatedDays
 
-    init(_ strings: SharedStrings, _ styles: CellStyles, _ numbers: NumberCell) {
-        self.strings = strings
-        formats = styles.formats
+    init(_ strings: TextPool, _ formats: [NumberFormat], _ numbers: NumberCell, name: String, isHidden: Bool) {
+        self.formats = formats
         self.numbers = numbers
+        sheet = OpenSheet(name: name, isHidden: isHidden, text: SheetText(strings))
+        days = RepeatedDays(numbers)
     }
 
     var isDone: Bool { failure != nil }
 
     /// What was read.
-    mutating func sheet(named name: String, isHidden: Bool) throws(WorkbookError) -> WorkbookSheet {
+    ///
+    /// - Throws: `tooLarge`.
+    func finish() throws(WorkbookError) -> OpenSheet {
         if let failure { throw failure }
-        try MergedCells(merged).fill(&sheet)
-        return WorkbookSheet(name: name, isHidden: isHidden, text: sheet, uncomputedCount: uncomputedCount)
+        return sheet
     }
 
     mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) {
+        switch name.letter {
+        case UInt8(ascii: "c"): return beginCell(attributes)
+        case UInt8(ascii: "v"), UInt8(ascii: "t"): isWithinValue = !isPhonetic
+        case UInt8(ascii: "f"): hasFormula = true
+        default: break
+        }
         switch name {
-        case "c":
-            beginCell(attributes)
-        case "v", "t":
-            isWithinValue = !isPhonetic
         case "row":
             // Rows and cells may leave out where they stand; they follow each other then.
             row = attributes.integer("r").map { min($0, CellReference.lastRow) - 1 }.map { $0 > row ? $0 : row + 1 } ?? row + 1
             column = -1
-        case "f":
-            hasFormula = true
-        case "rPh":
-            isPhonetic = true
+        case "rPh": isPhonetic = true
         case "mergeCell":
-            if let range = attributes.string("ref").flatMap(CellRange.init) { merged.append(range) }
+            if let range = attributes.string("ref").flatMap(CellRange.init) { sheet.merged.append(range) }
         default: break
         }
     }
 
     private mutating func beginCell(_ attributes: XMLAttributes) {
-        let place = attributes.bytes("r").flatMap { CellReference($0) }
-        column = place.map { $0.column > column ? $0.column : column + 1 } ?? column + 1
+        column += 1
+        kind = .number
+        format = .plain
+        for attribute in attributes.all {
+            switch attribute.name.letter {
+            case UInt8(ascii: "r"):
+                if let place = CellReference(attribute.value), place.column > column { column = place.column }
+            case UInt8(ascii: "s"):
+                if let style = Int(digits: attribute.value), style < formats.count { format = formats[style] }
+            case UInt8(ascii: "t"): kind = Self.kind(attribute.value)
+            default: break
+            }
+        }
         value.removeAll(keepingCapacity: true)
         hasFormula = false
-        let style = attributes.integer("s") ?? 0
-        format = style >= 0 && style < formats.count ? formats[style] : .plain
-        kind = attributes.bytes("t").map(Self.kind) ?? .number
     }
 
     /// The types of cells: s, str, inlineStr, b, e, d and n.
@@ -87,67 +91,76 @@ struct XLSXSheet: XMLHandler {
     }
 
     mutating func end(_ name: XMLName) {
-        switch name {
-        case "v", "t": isWithinValue = false
-        case "rPh": isPhonetic = false
-        case "c": endCell()
-        default: break
+        switch name.letter {
+        case UInt8(ascii: "c"): endCell()
+        case UInt8(ascii: "v"), UInt8(ascii: "t"): isWithinValue = false
+        default: if name == "rPh" { isPhonetic = false }
         }
     }
 
     private mutating func endCell() {
         guard !value.isEmpty else {
             // A result may be an empty text.
-            if hasFormula, kind != .result { uncomputedCount += 1 }
+            if hasFormula, kind != .result { sheet.uncomputedCount += 1 }
             return
         }
         guard failure == nil, row >= 0 else { return }
         do throws(WorkbookError) {
-            try sheet.beginCell(row: row, column: column)
+            try sheet.text.beginCell(row: row, column: column)
         } catch {
             failure = error
             return
         }
         switch kind {
-        case .shared: strings.withText(Int(digits: value) ?? -1) { append($0, to: &sheet) }
-        case .inline, .result: value.withUnsafeBufferPointer { append($0, to: &sheet) }
-        case .boolean, .error: sheet.append(value)
-        case .day: sheet.append(NumberCell.moment(value))
-        case .number: appendNumber()
+        case .shared:
+            sheet.text.append(pooled: Int(digits: value) ?? -1)
+            sheet.text.endCell(mayRepeat: false)
+        case .number:
+            appendNumber()
+            sheet.text.endCell(mayRepeat: false)
+        case .inline, .result:
+            let count = value.withUnsafeMutableBufferPointer { EscapedText.resolve($0) }
+            sheet.text.append(value.prefix(count))
+            sheet.text.endCell()
+        case .boolean, .error:
+            sheet.text.append(value)
+            sheet.text.endCell()
+        case .day:
+            sheet.text.append(NumberCell.moment(value))
+            sheet.text.endCell()
         }
-        sheet.endCell()
-    }
-
-    /// Text, in which `_x000D_` stands for a control character (ECMA-376 part 1, section 22.9.2.19).
-    private func append(_ text: UnsafeBufferPointer<UInt8>, to sheet: inout SheetText) {
-        guard text.contains(UInt8(ascii: "_")) else { return sheet.append(text) }
-        var index = 0
-        while index < text.count {
-            if let escaped = Self.escapedControl(text[index...]) {
-                sheet.append(CollectionOfOne(escaped))
-                index += 7
-            } else {
-                sheet.append(CollectionOfOne(text[index]))
-                index += 1
-            }
-        }
-    }
-
-    private static func escapedControl(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8? {
-        guard text.starts(with: "_x00".utf8), text.count >= 7, text[text.startIndex + 6] == UInt8(ascii: "_") else { return nil }
-        let digits = text[(text.startIndex + 4)..<(text.startIndex + 6)]
-        return UInt8(String(decoding: digits, as: UTF8.self), radix: 16).flatMap { $0 < 0x20 ? $0 : nil }
     }
 
     private mutating func appendNumber() {
-        if format == .plain, value.allSatisfy({ (0x30...0x39).contains($0) }) {
-            sheet.append(value)
-            return
+        if format == .plain, value.allSatisfy({ (0x30...0x39).contains($0) }) { return sheet.text.append(value) }
+        if format == .date, let day = Int(digits: value), days.append(day, to: &sheet.text) { return }
+        guard let number = Double(String(decoding: value, as: UTF8.self)) else { return sheet.text.append(value) }
+        sheet.text.append(Array(numbers.text(number, format).utf8))
+    }
+}
+
+/// Texts of days that came before: most days of a table come again and again.
+private struct RepeatedDays {
+    private let numbers: NumberCell
+    /// What the sheet calls the text of each day; -1 where it came not yet.
+    private var held: [Int32] = []
+    /// Days up to 2079.
+    private static let count = 1 << 16
+
+    init(_ numbers: NumberCell) {
+        self.numbers = numbers
+    }
+
+    /// Writes the text of a whole number of days; false where it is not one of these.
+    mutating func append(_ day: Int, to text: inout SheetText) -> Bool {
+        guard day < Self.count else { return false }
+        if held.isEmpty { held = Array(repeating: -1, count: Self.count) }
+        if held[day] >= 0 {
+            text.append(again: Int(held[day]))
+        } else {
+            text.append(Array(numbers.text(Double(day), .date).utf8))
+            held[day] = text.hold().map { Int32($0) } ?? -1
         }
-        guard let number = Double(String(decoding: value, as: UTF8.self)) else { return sheet.append(value) }
-        if format == .date, let known = days[number] { return sheet.append(known) }
-        let text = Array(numbers.text(number, format).utf8)
-        if format == .date, days.count < Self.rememberedDays { days[number] = text }
-        sheet.append(text)
+        return true
     }
 }

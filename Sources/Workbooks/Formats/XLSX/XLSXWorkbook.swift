@@ -15,15 +15,15 @@ struct XLSXWorkbook {
         if strings.isTooLarge { throw .tooLarge(limit: SheetText.limit) }
         var styles = CellStyles()
         if let part = parts.styles { try archive.read(part, &styles) }
+        let formats = styles.formats
         let numbers = NumberCell(countsFrom1904: parts.countsFrom1904)
-        var sheets: [WorkbookSheet] = []
+        var list = SheetList()
         for sheet in parts.sheets {
-            var cells = XLSXSheet(strings, styles, numbers)
+            var cells = XLSXSheet(strings.pool, formats, numbers, name: sheet.name, isHidden: sheet.isHidden)
             try archive.read(sheet.part, &cells)
-            sheets.append(try cells.sheet(named: sheet.name, isHidden: sheet.isHidden))
-            if sheets.totalSize > SheetText.limit { throw .tooLarge(limit: SheetText.limit) }
+            try list.add(cells.finish())
         }
-        return sheets
+        return list.sheets
     }
 }
 
@@ -51,7 +51,7 @@ struct XLSXParts {
         var related = Relationships()
         let relations = "\(folder)_rels/\(main.dropFirst(folder.count)).rels"
         if archive.has(relations) { try archive.read(relations, &related) }
-        var list = SheetList()
+        var list = SheetNames()
         try archive.read(main, &list)
         if !list.isWorkbook { throw .otherKind }
         countsFrom1904 = list.countsFrom1904
@@ -76,7 +76,7 @@ struct XLSXParts {
 }
 
 /// `workbook.xml`: the sheets in their order.
-private struct SheetList: XMLHandler {
+private struct SheetNames: XMLHandler {
     private(set) var sheets: [(name: String, relation: String, isHidden: Bool)] = []
     private(set) var countsFrom1904 = false
     /// A document has other parts.
