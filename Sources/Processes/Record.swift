@@ -8,9 +8,11 @@ package struct RecordWriter {
         withUnsafeBytes(of: Int64(number).littleEndian) { bytes += $0 }
     }
 
-    package mutating func put(_ text: String) {
-        put(text.utf8.count)
-        bytes += text.utf8
+    package mutating func put(_ text: String) { put(Array(text.utf8)) }
+
+    package mutating func put(_ content: [UInt8]) {
+        put(content.count)
+        bytes += content
     }
 
     package mutating func put<Element>(_ list: [Element], _ each: (inout RecordWriter, Element) -> Void) {
@@ -21,10 +23,10 @@ package struct RecordWriter {
 
 /// Reads what `RecordWriter` wrote.
 package struct RecordReader {
-    private var bytes: ArraySlice<UInt8>
+    private var rest: ArraySlice<UInt8>
 
     package init(_ bytes: [UInt8]) {
-        self.bytes = bytes[...]
+        rest = bytes[...]
     }
 
     /// - Throws: `Truncated` where there are no such bytes.
@@ -33,9 +35,10 @@ package struct RecordReader {
     }
 
     /// - Throws: as `number`.
-    package mutating func text() throws(Truncated) -> String {
-        String(decoding: try take(try number()), as: UTF8.self)
-    }
+    package mutating func text() throws(Truncated) -> String { String(decoding: try bytes(), as: UTF8.self) }
+
+    /// - Throws: as `number`.
+    package mutating func bytes() throws(Truncated) -> [UInt8] { Array(try take(try number())) }
 
     /// - Throws: as `number`, or what `each` throws.
     package mutating func list<Element>(_ each: (inout RecordReader) throws(Truncated) -> Element) throws(Truncated) -> [Element] {
@@ -48,8 +51,8 @@ package struct RecordReader {
     package struct Truncated: Error {}
 
     private mutating func take(_ count: Int) throws(Truncated) -> ArraySlice<UInt8> {
-        guard count >= 0, count <= bytes.count else { throw Truncated() }
-        defer { bytes = bytes.dropFirst(count) }
-        return bytes.prefix(count)
+        guard count >= 0, count <= rest.count else { throw Truncated() }
+        defer { rest = rest.dropFirst(count) }
+        return rest.prefix(count)
     }
 }

@@ -23,7 +23,7 @@ struct BaoCao: ParsableCommand {
         Interruption.prepareProcess()
         ReportPipeline.prepareProcess()
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(LockOptions.complete(Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch let status as ExitCode {
             exit(withError: status)

@@ -69,6 +69,15 @@ import Testing
         #expect(try program.outcome().status == 143)
     }
 
+    /// A file that may not be as large as it would be, and a reader that has gone away, end nothing by a signal.
+    @Test(arguments: [("ulimit -f 64; $0 make mot", Int32(73)), ("set -o pipefail; $0 check mot --all | true", 0)])
+    func whatCannotBeWrittenIsTold(command: String, status: Int32) throws {
+        let (work, _) = try Self.communes()
+        let outcome = try Workplace.run(program: "bash", ["-c", command, Workplace.program.path], in: work.path)
+        #expect(outcome.status == status)
+        #expect(outcome.complaintText.contains("Không ghi được") == (status == 73), "\(outcome.complaintText)")
+    }
+
     /// One of them is broken, so that what is told is not the same for all.
     @Test func bytesAndOrderDoNotDependOnTheirNumber() throws {
         let (work, folders) = try Self.communes()

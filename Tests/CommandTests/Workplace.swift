@@ -6,7 +6,7 @@ final class Workplace {
     let path: String
 
     /// The program that was built beside these tests.
-    private static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         .appendingPathComponent("baocao")
 
     static var programPath: String { program.path }

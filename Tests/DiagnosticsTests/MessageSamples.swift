@@ -28,7 +28,7 @@ enum MessageSamples {
         .templateMissing(name: "name", known: ["known"]),
         .templatesNotFound,
         .cannotWrite(path: "path", reason: "reason"),
-        .locked(path: "path"),
+        .locked(path: "path"), .lockUnavailable(path: "ket-qua", reason: "Input/output error"),
         .folderNotEmpty(path: "path"),
         // Intake
         .fileNotRecognised(headings: ["headings"]),
@@ -82,7 +82,8 @@ enum MessageSamples {
         .inputUnusable,
         .incompleteUnpublished(files: ["files"]),
         .draftUnpublished, .emptyPeriodUnpublished, .smallCountsUnpublished, .jobsRange(jobs: 0),
-        .timeoutRange(seconds: 0, most: 604_800), .shardUnknown(text: "5/4"), .workerCrashed, .workerOvertime(seconds: 300),
+        .timeoutRange(seconds: 0, most: 604_800), .shardUnknown(text: "5/4"), .waitUnknown(text: "lâu"), .workerCrashed,
+        .workerOvertime(seconds: 300),
         .noProcess(reason: "Resource temporarily unavailable"),
         .runPeriodUnknown(text: "text", forms: ["forms"]),
         .runDayUnknown(text: "text"),

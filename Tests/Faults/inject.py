@@ -4,7 +4,7 @@
 usage: inject.py BAOCAO [--seconds N]      (Linux with strace; exit status 77 where that cannot be had)
 
 A small commune is reported, its data change, and the second run is disturbed at its first, second, third … write, fsync, rename, link or
-mkdir. Afterwards the files must be those of the first run or those of the second, never of both; a program that was not killed must have
+mkdir, or a call is interrupted. Afterwards the files must be those of the first run or those of the second, never of both; a program that was not killed must have
 said so (73), and a run after that must make the second report, with nothing left over beside it.
 """
 
@@ -18,8 +18,8 @@ import tempfile
 import time
 from pathlib import Path
 
-CALLS = ["renameat2", "rename", "link", "mkdir", "fsync", "openat", "write"]
-FAULTS = ["error=EIO", "error=ENOSPC", "signal=KILL"]
+CALLS = ["renameat2", "rename", "link", "mkdir", "fsync", "openat", "write", "flock"]
+FAULTS = ["error=EIO", "error=ENOSPC", "error=EINTR", "signal=KILL"]
 FILES = ["bao-cao.html", "bao-cao.json", "bao-cao.pdf", "so-lieu-thon.csv"]
 
 SETTINGS = """commune: { name: xã Thử, within: [tỉnh Thanh Hóa] }
@@ -126,6 +126,10 @@ def main():
                             faults.append(f"{where}: files of two runs, or none (status {status})")
                         if status == 0 and found != new:
                             faults.append(f"{where}: ended with 0, and the old report stands there")
+                        if fault == "error=EINTR" and (status or found != new):
+                            faults.append(f"{where}: an interrupted call is taken for an error ({status})")
+                        if call == "flock" and fault.startswith("error=E") and fault != "error=EINTR" and status != 74:
+                            faults.append(f"{where}: ended with {status}, and a folder could not be locked")
                         if status == 70:
                             faults.append(f"{where}: ended with 70")
                         if not disturbed.user_file().exists() and not disturbed.leftovers():

@@ -9,6 +9,7 @@ import Testing
         record.put("Xã Ngọc Phụng")
         record.put([Int.max, Int.min]) { $0.put($1) }
         record.put([String]()) { $0.put($1) }
+        record.put([UInt8]([0, 255]))
         return record.bytes
     }
 
@@ -18,6 +19,7 @@ import Testing
         #expect(try record.text() == "Xã Ngọc Phụng")
         #expect(try record.list { record throws(RecordReader.Truncated) in try record.number() } == [Int.max, Int.min])
         #expect(try record.list { record throws(RecordReader.Truncated) in try record.text() } == [])
+        #expect(try record.bytes() == [0, 255])
     }
 
     @Test func isReadAsItWasWritten() throws { try Self.read(Self.written()) }

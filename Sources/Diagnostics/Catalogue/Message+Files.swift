@@ -66,8 +66,14 @@ extension ErrorMessage {
 
     package static func locked(path: String) -> ErrorMessage {
         .error("files.locked", .locked,
-            vi: Phrase("Một lần chạy khác đang ghi vào “\(path)”.", hint: "Chờ lần chạy đó xong rồi chạy lại."),
-            en: Phrase("Another run is writing to “\(path)”.", hint: "Wait until it is done, then run again."))
+            vi: Phrase("Một lần chạy khác đang ghi vào “\(path)”.", hint: "Chờ lần chạy đó xong rồi chạy lại, hoặc thêm --wait để lần chạy này tự chờ."),
+            en: Phrase("Another run is writing to “\(path)”.", hint: "Wait until it is done, then run again, or add --wait so that this run waits."))
+    }
+
+    package static func lockUnavailable(path: String, reason: String) -> ErrorMessage {
+        .error("files.no-lock", .environment,
+            vi: Phrase("Không khóa được “\(path)” để các lần chạy khác không ghi chen vào: \(reason).", hint: "Kiểm tra ổ đĩa hoặc thư mục mạng (NFS cần dịch vụ khóa), rồi chạy lại."),
+            en: Phrase("“\(path)” cannot be locked against other runs: \(reason).", hint: "Check the disk or network folder (NFS needs its lock service), then run again."))
     }
 
     package static func folderNotEmpty(path: String) -> ErrorMessage {

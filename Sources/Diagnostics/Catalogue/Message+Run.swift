@@ -42,6 +42,12 @@ extension ErrorMessage {
             en: Phrase("The seconds for one commune must be 1 to \(most), but \(seconds) was given.", hint: "Without --timeout each has 300 seconds."))
     }
 
+    package static func waitUnknown(text: String) -> ErrorMessage {
+        .error("usage.wait-unknown", .usage,
+            vi: Phrase("Không hiểu --wait “\(text)”.", hint: "Viết số giây, ví dụ --wait=60, hoặc chỉ --wait để chờ đến khi lần chạy kia xong."),
+            en: Phrase("“\(text)” is no --wait.", hint: "Write seconds, such as --wait=60, or --wait alone to wait until the other run is done."))
+    }
+
     package static func shardUnknown(text: String) -> ErrorMessage {
         .error("usage.shard-unknown", .usage,
             vi: Phrase("Không hiểu --shard “\(text)”.", hint: "Viết K/N, với K từ 1 đến N; ví dụ 2/4 là phần thứ hai trong bốn phần."),

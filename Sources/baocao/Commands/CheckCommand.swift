@@ -37,15 +37,15 @@ struct CheckCommand: ParsableCommand {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
             // What is checked has no digest in it.
-            let batch = FolderBatch(folders, jobs: JobOptions.Limits(), override: try period.override(), digestsInputs: false)
-            return try batch.run(terminal) { run, terminal in
+            let batch = FolderBatch(folders, jobs: BatchLimits(), override: try period.override(), digestsInputs: false)
+            return try batch.run(terminal, strict: strict) { run, terminal in
                 if json {
                     terminal.print(ProblemRecords(wording: language.wording).json(run.problems, folder: run.folder))
                 } else {
                     if batch.isMany { terminal.print("\(run.folder):") }
                     tell(run, terminal)
                 }
-                return run.status(strict: strict)
+                return []
             }
         }
     }

@@ -24,20 +24,11 @@ struct JobOptions: ParsableArguments {
             value: ("K/N", "K/N")))
     var shard: String?
 
-    /// What was said, understood.
-    struct Limits {
-        /// nil: as many as the machine has processors.
-        var count: Int?
-        var seconds = 300
-        /// nil: all folders.
-        var share: FolderShare?
-    }
-
     /// - Throws: `usage.jobs-range`, `usage.timeout-range`, `usage.shard-unknown`.
-    func limits() throws(DiagnosticError) -> Limits {
+    func limits() throws(DiagnosticError) -> BatchLimits {
         if let jobs, jobs < 1 { throw DiagnosticError(.jobsRange(jobs: jobs)) }
         guard (1...Self.longest).contains(timeout) else { throw DiagnosticError(.timeoutRange(seconds: timeout, most: Self.longest)) }
-        var limits = Limits(count: jobs, seconds: timeout)
+        var limits = BatchLimits(count: jobs, seconds: timeout)
         if let shard {
             guard let share = FolderShare(shard) else { throw DiagnosticError(.shardUnknown(text: shard)) }
             limits.share = share

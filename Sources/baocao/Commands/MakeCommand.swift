@@ -33,6 +33,7 @@ struct MakeCommand: ParsableCommand {
     var strict = false
 
     @OptionGroup var jobs: JobOptions
+    @OptionGroup var lock: LockOptions
     @OptionGroup var digest: DigestOptions
     @OptionGroup var period: PeriodOptions
     @OptionGroup var language: LanguageOptions
@@ -41,11 +42,12 @@ struct MakeCommand: ParsableCommand {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
             let batch = FolderBatch(folders, jobs: try jobs.limits(), override: try period.override(), digestsInputs: digest.isWanted)
+            let patience = try lock.patience()
             let places = try ResultsPlaces(folders, output: output)
-            return try batch.run(terminal) { run, terminal in
-                run.write(to: places.folder(of: run.folder))
+            return try batch.run(terminal, strict: strict) { run, terminal in
+                run.write(to: places.folder(of: run.folder), waiting: patience)
                 RunReport(terminal: terminal, isOneOfMany: batch.isMany).tell(run)
-                return run.status(strict: strict)
+                return []
             }
         }
     }

@@ -35,6 +35,7 @@ struct PublishCommand: ParsableCommand {
     var strict = false
 
     @OptionGroup var jobs: JobOptions
+    @OptionGroup var lock: LockOptions
     @OptionGroup var rules: PublicationRules
     @OptionGroup var digest: DigestOptions
     @OptionGroup var period: PeriodOptions
@@ -45,14 +46,15 @@ struct PublishCommand: ParsableCommand {
         try terminal.exit { () throws(DiagnosticError) in
             let batch = FolderBatch(folders, jobs: try jobs.limits(), override: try period.override(), digestsInputs: digest.isWanted)
             _ = try ResultsPlaces(folders, output: site)
-            let publication = try Site(path: site.trimmingSlashes, language: language.language)
+            let patience = try lock.patience()
+            let publication = try Site(path: site.trimmingSlashes, language: language.language, waiting: patience)
             let place = publication.path
-            let status = try batch.run(terminal) { run, terminal in
+            let status = try batch.run(terminal, strict: strict) { run, terminal in
                 rules.apply(to: &run)
                 run.verify()
-                let lines = run.publish(in: place)
+                let lines = run.publish(in: place, waiting: patience)
                 RunReport(terminal: terminal, isOneOfMany: batch.isMany).tell(run, lines)
-                return run.status(strict: strict)
+                return []
             }
             try publication.writeIndexes()
             return status
@@ -62,19 +64,19 @@ struct PublishCommand: ParsableCommand {
 
 extension FolderRun {
     /// Places the report; says where, or that it was there already.
-    fileprivate mutating func publish(in site: String) -> [Message] {
+    fileprivate mutating func publish(in site: String, waiting patience: LockPatience) -> [Message] {
         guard failures.isEmpty, let summary else { return [] }
         let name = CommuneFolder(path: folder).name
         let place = "\(site)/\(name)/\(summary.period.first.iso)_\(summary.period.last.iso)"
         do throws(DiagnosticError) {
             // What a run that was ended left there is taken away also where nothing is new.
-            _ = try OutputFolder(path: place)
+            _ = try OutputFolder(path: place, waiting: patience)
         } catch {
             fail(error)
             return []
         }
         if Site.holds(files.map { ($0.name, $0.bytes) }, in: place) { return [.runUnchanged(path: place)] }
-        write(to: place)
+        write(to: place, waiting: patience)
         return failures.isEmpty ? [.runPublished(path: "\(place)/bao-cao.html")] : []
     }
 }

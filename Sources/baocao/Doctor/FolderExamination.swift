@@ -108,13 +108,13 @@ struct FolderExamination {
     }
 
     private static func lock(_ place: String) -> [Diagnostic] {
-        let held = FileSystem.lock(place)
-        if held >= 0 {
+        switch FileSystem.lock(place) {
+        case .held(let held):
             close(held)
             return []
+        case .busy: return [Diagnostic(.doctorLocked(path: place))]
+        case .unopened(let reason), .refused(let reason): return [Diagnostic(.doctorNoLock(path: place, reason: reason))]
         }
-        let isHeld = errno == EWOULDBLOCK
-        return [Diagnostic(isHeld ? .doctorLocked(path: place) : .doctorNoLock(path: place, reason: FileSystem.reason()))]
     }
 
     private static func device(of path: String) -> dev_t? {

@@ -91,7 +91,7 @@ enum FileSystem {
     static func makeFolder(_ path: String) throws(DiagnosticError) {
         if kind(of: path) == .folder { return }
         if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
-        if mkdir(path, 0o777) != 0, errno != EEXIST {
+        if repeating({ mkdir(path, 0o777) }) != 0, errno != EEXIST {
             throw DiagnosticError(.cannotWrite(path: path, reason: reason()))
         }
     }
@@ -117,14 +117,35 @@ enum FileSystem {
         return repeating { fsync(descriptor) } == 0
     }
 
-    /// Opens a folder and locks it against other runs; -1 with the reason in `errno`, which is `EWOULDBLOCK` where another run holds it.
-    static func lock(_ folder: String) -> Int32 {
+    /// What becomes of the wish to hold a folder.
+    enum Lock {
+        /// Until the descriptor is closed.
+        case held(Int32)
+        /// Another run holds it.
+        case busy
+        case unopened(reason: String)
+        /// The disk gives no locks.
+        case refused(reason: String)
+
+        /// What keeps a run from writing there; nil where it is held.
+        func failure(at path: String) -> DiagnosticError? {
+            switch self {
+            case .held: nil
+            case .busy: DiagnosticError(.locked(path: path))
+            case .unopened(let reason): DiagnosticError(.cannotWrite(path: path, reason: reason))
+            case .refused(let reason): DiagnosticError(.lockUnavailable(path: path, reason: reason))
+            }
+        }
+    }
+
+    /// Opens a folder and locks it against other runs.
+    static func lock(_ folder: String) -> Lock {
         let descriptor = repeating { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-        guard descriptor >= 0, repeating({ flock(descriptor, LOCK_EX | LOCK_NB) }) != 0 else { return descriptor }
-        let reason = errno
+        guard descriptor >= 0 else { return .unopened(reason: reason()) }
+        if repeating({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 { return .held(descriptor) }
+        let (isHeld, reason) = (errno == EWOULDBLOCK, reason())
         close(descriptor)
-        errno = reason
-        return -1
+        return isHeld ? .busy : .refused(reason: reason)
     }
 
     /// The folder in which a path stands.

@@ -11,10 +11,11 @@ struct OutputFolder: ~Copyable {
 
     /// Makes the folder where it is missing, locks it, and takes away what a run that was ended left beside it.
     ///
-    /// - Throws: `files.cannot-write`, or `files.locked` while another run holds it.
-    init(path: String) throws(DiagnosticError) {
+    /// - Parameter patience: how long it waits for another run that holds it.
+    /// - Throws: `files.cannot-write`, `files.no-lock`, or `files.locked` while another run holds it.
+    init(path: String, waiting patience: LockPatience = .none) throws(DiagnosticError) {
         try FileSystem.makeFolder(path)
-        let held = try Self.lock(path)
+        let held = try Self.lock(path, patience)
         StagingFolder.clearLeftovers(beside: FileSystem.resolved(path), written: ReportFile.allCases.map(\.rawValue))
         self.path = path
         descriptor = held
@@ -33,7 +34,8 @@ struct OutputFolder: ~Copyable {
         let output = FileSystem.repeating { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
         guard output >= 0 else { throw failure() }
         defer { close(output) }
-        guard FileSystem.write(bytes, to: output), FileSystem.repeating({ fsync(output) }) == 0, rename(temporary, "\(path)/\(name)") == 0
+        guard FileSystem.write(bytes, to: output), FileSystem.repeating({ fsync(output) }) == 0,
+            FileSystem.repeating({ rename(temporary, "\(path)/\(name)") }) == 0
         else {
             let failure = failure()
             unlink(temporary)
@@ -63,18 +65,24 @@ struct OutputFolder: ~Copyable {
     }
 
     /// Opens and locks the folder that stands at the path. Another run may put a new folder there between the two.
-    private static func lock(_ path: String) throws(DiagnosticError) -> Int32 {
+    private static func lock(_ path: String, _ patience: LockPatience) throws(DiagnosticError) -> Int32 {
+        let waiting = LockPatience.Waiting(patience)
         while true {
-            let folder = FileSystem.lock(path)
-            guard folder >= 0 else {
-                throw DiagnosticError(errno == EWOULDBLOCK ? .locked(path: path) : .cannotWrite(path: path, reason: FileSystem.reason()))
+            let lock = FileSystem.lock(path)
+            switch lock {
+            case .held(let folder):
+                var (held, there) = (stat(), stat())
+                if fstat(folder, &held) == 0, stat(path, &there) == 0, held.st_ino == there.st_ino, held.st_dev == there.st_dev {
+                    return folder
+                }
+                close(folder)
+            case .busy where !waiting.isOver: usleep(interval)
+            case .busy, .unopened, .refused: if let failure = lock.failure(at: path) { throw failure }
             }
-            var (held, there) = (stat(), stat())
-            if fstat(folder, &held) == 0, stat(path, &there) == 0, held.st_ino == there.st_ino, held.st_dev == there.st_dev {
-                return folder
-            }
-            close(folder)
             try FileSystem.makeFolder(path)
         }
     }
+
+    /// Between two questions for the lock, in microseconds.
+    private static let interval: UInt32 = 50_000
 }

@@ -9,11 +9,12 @@ struct Site: ~Copyable {
     private let folder: OutputFolder
     private static let index = "index.html"
 
-    /// - Throws: `files.cannot-write`, or `files.locked` while another run publishes.
-    init(path: String, language: Language) throws(DiagnosticError) {
+    /// - Parameter patience: how long it waits for another run that publishes.
+    /// - Throws: as `OutputFolder`.
+    init(path: String, language: Language, waiting patience: LockPatience) throws(DiagnosticError) {
         self.path = path
         self.language = language
-        folder = try OutputFolder(path: path)
+        folder = try OutputFolder(path: path, waiting: patience)
     }
 
     /// Writes the pages that lead to the reports, from what the site holds.

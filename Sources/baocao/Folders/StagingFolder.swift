@@ -14,9 +14,14 @@ struct StagingFolder: ~Copyable {
     /// - Throws: `files.cannot-write`.
     init(beside folder: String) throws(DiagnosticError) {
         let places = Self.places(of: folder)
-        let place = places.first { mkdir($0, 0o777) == 0 }
-        let held = place.map { FileSystem.lock($0) } ?? -1
-        guard let place, held >= 0 else { throw DiagnosticError(.cannotWrite(path: folder, reason: FileSystem.reason())) }
+        guard let place = places.first(where: { place in FileSystem.repeating { mkdir(place, 0o777) } == 0 }) else {
+            throw DiagnosticError(.cannotWrite(path: folder, reason: FileSystem.reason()))
+        }
+        let lock = FileSystem.lock(place)
+        guard case .held(let held) = lock else {
+            rmdir(place)
+            throw lock.failure(at: folder) ?? DiagnosticError(.locked(path: folder))
+        }
         (path, self.folder, descriptor) = (place, folder, held)
     }
 
@@ -45,15 +50,15 @@ struct StagingFolder: ~Copyable {
         let others = present.filter { !names.contains($0) && "\(folder)/\($0)" != path }
         keepMode()
         // Files are there at once; folders, and files of a disk that knows no links, follow.
-        for name in others { _ = link("\(folder)/\(name)", "\(path)/\(name)") }
+        for name in others { _ = FileSystem.repeating { link("\(folder)/\(name)", "\(path)/\(name)") } }
         guard FileSystem.synchronise(path) else { throw failure() }
-        if exchange_paths(path, folder) == 0 {
+        if FileSystem.repeating({ exchange_paths(path, folder) }) == 0 {
             _ = FileSystem.synchronise(FileSystem.parent(of: folder))
             Self.giveBack(from: path, to: folder, except: names)
             remove(names: names)
         } else {
             // A disk that cannot exchange folders: one after another.
-            for name in names where rename("\(path)/\(name)", "\(folder)/\(name)") != 0 { throw failure() }
+            for name in names where FileSystem.repeating({ rename("\(path)/\(name)", "\(folder)/\(name)") }) != 0 { throw failure() }
             _ = FileSystem.synchronise(folder)
             remove(names: others)
         }
@@ -73,8 +78,8 @@ struct StagingFolder: ~Copyable {
     }
 
     private static func remove(_ names: [String], in path: String) {
-        for name in names { unlink("\(path)/\(name)") }
-        rmdir(path)
+        for name in names { _ = FileSystem.repeating { unlink("\(path)/\(name)") } }
+        _ = FileSystem.repeating { rmdir(path) }
     }
 
     private static func names(in folder: String) -> [String] { FileSystem.entries(of: folder) ?? [] }
@@ -85,9 +90,9 @@ struct StagingFolder: ~Copyable {
             var (here, there) = (stat(), stat())
             guard lstat("\(old)/\(name)", &here) == 0 else { continue }
             if lstat("\(new)/\(name)", &there) != 0 {
-                rename("\(old)/\(name)", "\(new)/\(name)")
+                _ = FileSystem.repeating { rename("\(old)/\(name)", "\(new)/\(name)") }
             } else if here.st_ino == there.st_ino, here.st_dev == there.st_dev {
-                unlink("\(old)/\(name)")
+                _ = FileSystem.repeating { unlink("\(old)/\(name)") }
             }
         }
     }

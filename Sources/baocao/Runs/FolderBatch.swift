@@ -17,7 +17,7 @@ struct FolderBatch {
     ///   - folders: all that the command was given.
     ///   - jobs: how many at once, which of them, and how long each may take.
     ///   - digestsInputs: whether the reports have the SHA-256 of each input file.
-    init(_ folders: [String], jobs: JobOptions.Limits, override: ReportOverride, digestsInputs: Bool) {
+    init(_ folders: [String], jobs: BatchLimits, override: ReportOverride, digestsInputs: Bool) {
         isMany = folders.count > 1
         self.folders = jobs.share.map { $0.part(of: folders) } ?? folders
         let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -30,22 +30,36 @@ struct FolderBatch {
 
     /// - Parameters:
     ///   - terminal: where it is told, in the order of the folders.
-    ///   - work: what the command does with a report that was made in memory, and says of it; in the process that made it.
+    ///   - strict: whether warnings are a failure.
+    ///   - work: what the command does with a report that was made in memory, and says of it; in the process that made it. What it returns
+    ///     is the outcome's `facts`.
+    ///   - each: called here with what became of each folder, in their order.
     /// - Returns: the gravest status of all.
     /// - Throws: `run.no-process`.
-    func run(_ terminal: Terminal, work: (inout FolderRun, Terminal) -> ExitStatus) throws(DiagnosticError) -> ExitStatus {
-        guard isMany else {
-            return folders.map { outcome(of: $0, terminal, work) }.max() ?? .done
-        }
+    func run(
+        _ terminal: Terminal, strict: Bool, work: (inout FolderRun, Terminal) -> [UInt8], each: (FolderOutcome) -> Void = { _ in }
+    ) throws(DiagnosticError) -> ExitStatus {
         var status = ExitStatus.done
+        guard isMany else {
+            for folder in folders {
+                let outcome = outcome(of: folder, terminal, strict, work)
+                each(outcome)
+                status = max(status, outcome.status)
+            }
+            return status
+        }
         let signal: Int32?
         do {
             signal = try workers.run(folders.count) { index in
                 let heard = HeardText()
-                let status = outcome(of: folders[index], Terminal(wording: terminal.wording, heardBy: heard), work)
-                return FolderOutcome(status: status, said: heard.lines).bytes
+                var outcome = outcome(of: folders[index], Terminal(wording: terminal.wording, heardBy: heard), strict, work)
+                outcome.said = heard.lines
+                return outcome.bytes
             } each: { index, end in
-                status = max(status, tell(end, of: folders[index], terminal))
+                guard let outcome = outcome(of: folders[index], end) else { return }
+                tell(outcome, terminal)
+                each(outcome)
+                status = max(status, outcome.status)
             }
         } catch {
             throw DiagnosticError(.noProcess(reason: error.reason))
@@ -53,27 +67,28 @@ struct FolderBatch {
         return signal.map(ExitStatus.init(endedBy:)) ?? status
     }
 
-    private func outcome(of folder: String, _ terminal: Terminal, _ work: (inout FolderRun, Terminal) -> ExitStatus) -> ExitStatus {
+    private func outcome(
+        of folder: String, _ terminal: Terminal, _ strict: Bool, _ work: (inout FolderRun, Terminal) -> [UInt8]
+    ) -> FolderOutcome {
         var run = maker.makeReport(of: folder)
-        return work(&run, terminal)
+        let facts = work(&run, terminal)
+        return FolderOutcome(of: run, strict: strict, facts: facts)
     }
 
-    private func tell(_ end: WorkEnd, of folder: String, _ terminal: Terminal) -> ExitStatus {
+    /// nil where nothing was begun.
+    private func outcome(of folder: String, _ end: WorkEnd) -> FolderOutcome? {
         switch end {
-        case .answer(let bytes):
-            guard let outcome = FolderOutcome(bytes) else { return tell(.crash, of: folder, terminal) }
-            terminal.repeatLines(outcome.said)
-            return outcome.status
-        case .crash: return tell(.workerCrashed, of: folder, terminal)
-        case .overtime: return tell(.workerOvertime(seconds: timeLimit), of: folder, terminal)
-        case .left: return .done
+        case .answer(let bytes): FolderOutcome(bytes, of: folder) ?? FolderOutcome(of: folder, endedBy: .workerCrashed)
+        case .crash: FolderOutcome(of: folder, endedBy: .workerCrashed)
+        case .overtime: FolderOutcome(of: folder, endedBy: .workerOvertime(seconds: timeLimit))
+        case .left: nil
         }
     }
 
-    private func tell(_ error: ErrorMessage, of folder: String, _ terminal: Terminal) -> ExitStatus {
-        terminal.complain("\(folder):")
-        terminal.report([Diagnostic(error)])
+    private func tell(_ outcome: FolderOutcome, _ terminal: Terminal) {
+        guard let end = outcome.processEnd else { return terminal.repeatLines(outcome.said) }
+        terminal.complain("\(outcome.folder):")
+        terminal.report([Diagnostic(end)])
         terminal.complain(terminal.wording.text(of: .runFailed))
-        return ExitStatus(for: [Diagnostic(error)])
     }
 }

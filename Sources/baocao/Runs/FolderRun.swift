@@ -49,11 +49,13 @@ struct FolderRun: Sendable {
     }
 
     /// Writes the report, all of it or nothing, and lets go of its bytes.
-    mutating func write(to path: String) {
+    ///
+    /// - Parameter patience: how long it waits for another run that holds the place.
+    mutating func write(to path: String, waiting patience: LockPatience) {
         let files = files
         guard failures.isEmpty else { return }
         do throws(DiagnosticError) {
-            try OutputFolder(path: path).write(files.map { ($0.name, $0.bytes) })
+            try OutputFolder(path: path, waiting: patience).write(files.map { ($0.name, $0.bytes) })
         } catch {
             fail(error)
         }
