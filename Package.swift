@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "YAMLReading",
             dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
-        .target(name: "Configuration", dependencies: ["Diagnostics", "Catalogue", "Commune", "YAMLReading"]),
+        .target(name: "Configuration", dependencies: ["Diagnostics", "Catalogue", "Language", "Commune", "YAMLReading"]),
 
         // records → nouns → figures
         .target(name: "Intake", dependencies: ["Threading", "Catalogue", "Diagnostics", "Language", "Tabular", "Commune"]),
@@ -59,6 +59,9 @@ let package = Package(
         // What can be drawn, and charts as drawings.
         .target(name: "Graphics", dependencies: ["Language"]),
         .target(name: "Charts", dependencies: ["Graphics", "Language"]),
+
+        // Data as text, for programs.
+        .target(name: "JSON"),
 
         // Markup as text, and drawings as markup: for any renderer.
         .target(name: "Markup", dependencies: ["Language"]),
@@ -78,7 +81,7 @@ let package = Package(
         // document → bytes: siblings that do not know each other
         .target(name: "Cairo", dependencies: ["Graphics", "CCairo"]),
         .target(
-            name: "DataRenderer", dependencies: ["Diagnostics", "Language", "Catalogue", "Commune", "Aggregation"],
+            name: "DataRenderer", dependencies: ["Diagnostics", "JSON", "Language", "Catalogue", "Commune", "Aggregation"],
             exclude: ["Documentation"]),
         .target(
             name: "HTMLRenderer",
@@ -93,12 +96,16 @@ let package = Package(
         // bytes → whether they agree
         .target(name: "Verification", dependencies: ["Diagnostics", "Language", "YAMLReading", "PDFFile"]),
 
+        // what stands in a site → the pages that lead to it
+        .target(
+            name: "Site", dependencies: ["Diagnostics", "JSON", "Language", "Commune", "Markup"], exclude: ["Documentation"]),
+
         // The whole road in one file, and the program around it.
         .target(
             name: "Pipeline",
             dependencies: [
                 "Threading", "Diagnostics", "Language", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation",
-                "Graphics", "Markup", "Charts",
+                "Graphics", "Charts",
                 "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "Workbooks", "COpenSSL",
             ]),
         .target(name: "CFolders"),
@@ -107,9 +114,8 @@ let package = Package(
             dependencies: [
                 "CFolders", "Processes",
                 "Threading", "Diagnostics", "Language", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation",
-                "Graphics",
-                "DataRenderer",
-                "Pipeline", "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Graphics", "JSON",
+                "Pipeline", "Site", "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // System libraries.
@@ -151,6 +157,7 @@ let package = Package(
         .testTarget(name: "GraphicsTests", dependencies: ["Graphics", "SceneTesting"]),
         .testTarget(
             name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language", "GoldenFiles", "SceneTesting"], exclude: ["Goldens"]),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "SVGTests", dependencies: ["SVG", "Graphics"]),
         .testTarget(name: "PDFFileTests", dependencies: ["PDFFile", "Deflate"]),
@@ -192,6 +199,9 @@ let package = Package(
                 "Pipeline", "Tabular", "Catalogue", "Configuration", "Commune", "Intake", "Aggregation", "Report", "Diagnostics",
                 "Language",
             ]),
+        .testTarget(
+            name: "SiteTests", dependencies: ["Site", "Commune", "Diagnostics", "JSON", "Language", "GoldenFiles", "Pipeline"],
+            exclude: ["Goldens"]),
         .testTarget(name: "VerificationTests", dependencies: ["Verification", "PDFFile", "Diagnostics", "Language"]),
         .testTarget(
             name: "CommandTests", dependencies: ["Verification", "PDFFile", "Diagnostics", "GoldenFiles"], exclude: ["Transcripts"]),

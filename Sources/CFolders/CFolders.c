@@ -3,7 +3,10 @@
 #include "CFolders.h"
 #include <fcntl.h>
 #include <stdio.h>
+#include <unistd.h>
 
 int exchange_paths(const char *first, const char *second) {
     return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
 }
+
+int synchronise_disk(int descriptor) { return syncfs(descriptor); }

@@ -12,6 +12,8 @@ package struct Settings: Sendable, Hashable {
     /// Counts 1…minimum−1 are hidden; 0 prints every figure.
     package var disclosureMinimum: Int
     package var reading: ReadingSettings
+    /// The commune's folder in a site, where it is not called as the folder of its data.
+    package var siteFolder: String? = nil
 
     package init(
         commune: CommuneName, issuer: Issuer = Issuer(), report: ReportSettings, inputs: Inputs = Inputs(),
@@ -33,10 +35,13 @@ package struct Settings: Sendable, Hashable {
 package struct CommuneName: Sendable, Hashable {
     package var name: String
     package var within: [String]
+    /// The district that it was in until districts were given up (July 2025), where a list of communes is to be divided by it.
+    package var formerDistrict: String?
 
-    package init(name: String, within: [String] = []) {
+    package init(name: String, within: [String] = [], formerDistrict: String? = nil) {
         self.name = name
         self.within = within
+        self.formerDistrict = formerDistrict
     }
 }
 

@@ -1,6 +1,7 @@
 internal import Catalogue
 package import Commune
 package import Diagnostics
+internal import Language
 internal import YAMLReading
 
 /// What the command line says in place of the settings: the period of this run, and the day printed in the document.
@@ -42,20 +43,34 @@ package struct SettingsReader {
         let survey = readSurvey(root, reportEnd: report?.period.last, &diagnostics)
         let minimum = root.mapping("disclosure", keys: ["minimum"], &diagnostics)?.integer("minimum", &diagnostics) ?? 0
         let reading = readReading(root, &diagnostics)
+        let siteFolder = readSiteFolder(root, &diagnostics)
         guard diagnostics.count(of: .error) == 0, let commune, let report, let survey else {
             throw DiagnosticError(diagnostics)
         }
-        return Settings(
+        var settings = Settings(
             commune: commune, issuer: issuer, report: report, inputs: inputs, targets: targets, survey: survey,
             disclosureMinimum: minimum, reading: reading)
+        settings.siteFolder = siteFolder
+        return settings
     }
 
     private func readCommune(_ root: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> CommuneName? {
-        guard let commune = root.mapping("commune", keys: ["name", "within"], &diagnostics) else { return nil }
+        guard let commune = root.mapping("commune", keys: Self.communeKeys, &diagnostics) else { return nil }
         commune.require("name", &diagnostics)
-        return commune.text("name", &diagnostics).map {
-            CommuneName(name: $0, within: commune.texts("within", &diagnostics) ?? [])
-        }
+        let (within, district) = (commune.texts("within", &diagnostics), commune.text("former-district", &diagnostics))
+        return commune.text("name", &diagnostics).map { CommuneName(name: $0, within: within ?? [], formerDistrict: district) }
+    }
+
+    private static let communeKeys = ["name", "within", "former-district", "site-folder"]
+
+    /// `site-folder` as an address has it: "Ngọc Phụng" → `ngoc-phung`.
+    private func readSiteFolder(_ root: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> String? {
+        var told = DiagnosticCollector()
+        guard let commune = root.mapping("commune", keys: Self.communeKeys, &told), let folder = commune.text("site-folder", &diagnostics)
+        else { return nil }
+        let slug = Slug.make(folder)
+        if slug.isEmpty { diagnostics.record(.settingsSiteFolder, at: commune["site-folder"]?.location) }
+        return slug
     }
 
     private func readIssuer(_ root: YAMLMapping, commune: CommuneName?, _ diagnostics: inout DiagnosticCollector) -> Issuer {

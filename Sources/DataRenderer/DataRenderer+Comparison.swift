@@ -1,5 +1,6 @@
 internal import Aggregation
 internal import Commune
+internal import JSON
 
 extension DataRenderer {
     /// `comparisons`: `previous`, `lastYear` and `trend`; null where the exports do not reach.

@@ -1,6 +1,7 @@
 internal import Aggregation
 internal import Catalogue
 internal import Commune
+internal import JSON
 
 extension DataRenderer {
     /// A finished form 06a, and where it differs from what was counted.

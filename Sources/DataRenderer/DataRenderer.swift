@@ -1,6 +1,7 @@
 package import Aggregation
 internal import Catalogue
 internal import Commune
+internal import JSON
 internal import Language
 
 /// The figures as data: bao-cao.json, the stable contract `baocao/1` (Documentation/baocao-1.schema.json), and so-lieu-thon.csv.

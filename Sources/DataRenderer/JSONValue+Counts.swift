@@ -1,6 +1,7 @@
 internal import Aggregation
 internal import Catalogue
 internal import Commune
+internal import JSON
 
 extension JSONValue {
     /// Members of an object whose counts may be hidden: a hidden figure is null, with `"hidden": true` beside it.

@@ -1,6 +1,7 @@
 package import Aggregation
 internal import Catalogue
 internal import Commune
+internal import JSON
 internal import Language
 
 /// so-lieu-thon.csv: every figure by village, one figure a row. RFC 4180 with a byte order mark, so that Excel sees UTF-8.

@@ -3,13 +3,23 @@
 /// so that the order is total.
 package enum VietnameseCollation {
     /// Whether `left` stands before `right` in a list.
-    package static func precedes(_ left: String, _ right: String) -> Bool {
-        let (leftKey, rightKey) = (syllables(left), syllables(right))
-        for (first, second) in zip(leftKey, rightKey) where first != second {
-            return first < second
+    package static func precedes(_ left: String, _ right: String) -> Bool { Key(left) < Key(right) }
+
+    /// A text's place in the order, for lists of thousands: what a text is made of is found once.
+    package struct Key: Comparable, Sendable {
+        private let text: String
+        private let syllables: [Syllable]
+
+        package init(_ text: String) {
+            self.text = text
+            syllables = VietnameseCollation.syllables(text)
         }
-        if leftKey.count != rightKey.count { return leftKey.count < rightKey.count }
-        return left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
+
+        package static func < (left: Key, right: Key) -> Bool {
+            for (first, second) in zip(left.syllables, right.syllables) where first != second { return first < second }
+            if left.syllables.count != right.syllables.count { return left.syllables.count < right.syllables.count }
+            return left.text.unicodeScalars.lexicographicallyPrecedes(right.text.unicodeScalars)
+        }
     }
 
     private struct Syllable: Equatable {

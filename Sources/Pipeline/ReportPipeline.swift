@@ -64,16 +64,19 @@ package struct ReportPipeline: Sendable {
 
     /// Figures → files.
     ///
-    /// - Parameter pictures: by path in the commune's folder.
+    /// - Parameters:
+    ///   - pictures: by path in the commune's folder.
+    ///   - finishPage: what becomes of the finished page, given bao-cao.json; the print then tells of the page as it is.
     /// - Throws: what is wrong with the template for this commune, or with the machine's fonts.
     package func present(
         _ summary: CommuneSummary, by template: CheckedTemplate, pictures: [String: EncodedImage],
-        diagnostics: inout DiagnosticCollector
+        diagnostics: inout DiagnosticCollector, finishPage: (_ page: [UInt8], _ data: [UInt8]) -> [UInt8] = { page, _ in page }
     ) throws(DiagnosticError) -> [OutputFile] {
         let data = Concurrently(hasThread: parallelism > 1) { Self.data(of: summary) }
         let document = try write(summary, template, pictures, &diagnostics)
-        let (html, print) = try render(document, template.page, &diagnostics)
+        let (page, print) = try render(document, template.page, &diagnostics)
         let files = data.wait()
+        let html = finishPage(page, files[0].bytes)
         let pdf = try print.file(of: files.map(\.bytes) + [html], diagnostics: &diagnostics)
         return [OutputFile(.print, pdf), OutputFile(.page, html)] + files
     }

@@ -191,7 +191,7 @@ private struct PageTextReader {
     private func role(of name: String, _ tag: Substring) -> Role {
         if isIn(.passedOver) { return .passedOver }
         let classes = Self.attribute("class", of: tag).split(separator: " ")
-        let isHidden = classes.contains { ["spoken", "skip", "back", "contents", "draft"].contains($0) }
+        let isHidden = classes.contains { ["spoken", "skip", "back", "contents", "draft", "correction"].contains($0) }
         if isHidden || ["head", "style", "title", "nav", "summary"].contains(name) { return .passedOver }
         if isIn(.mark), Self.attribute("aria-hidden", of: tag) != "true" { return .passedOver }
         if classes.contains("mark") { return .mark }

@@ -113,8 +113,6 @@ import Testing
         #expect(read.contains("Tiếp nhận 3 hồ sơ.") && read.contains("Tài khoản: 2/3."))
         #expect(texts[1].contains(#"<data value="3" data-of="dossiers.received.total">3</data>"#))
         #expect(texts[3].contains("Bái Sim") && texts[3].contains("Lý Trúc"))
-        let report = try #require(PublishedReport(folder: "x", json: texts[2]))
-        #expect(
-            (report.commune, report.within, report.from, report.to) == ("xã Ngọc Phụng", ["huyện Thường Xuân"], "2024-01-01", "2024-07-31"))
+        #expect(texts[2].contains(#""commune": "xã Ngọc Phụng""#) && texts[2].contains(#""from": "2024-01-01", "to": "2024-07-31""#))
     }
 }

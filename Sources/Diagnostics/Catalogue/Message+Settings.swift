@@ -104,4 +104,8 @@ extension ErrorMessage {
             vi: Phrase("Khóa “\(key)” chỉ được chỉ tới tệp trong thư mục của xã: “\(value)”.", hint: "Bỏ dấu / ở đầu và các “..”."),
             en: Phrase("“\(key)” may only name files inside the folder: “\(value)”.", hint: "Remove the leading / and any “..”."))
     }
+
+    package static let settingsSiteFolder: ErrorMessage = .error("settings.site-folder", .configuration,
+        vi: Phrase("Khóa “commune.site-folder” phải có chữ hoặc số.", hint: "Ghi tên thư mục của xã trên trang web, ví dụ ngoc-phung."),
+        en: Phrase("“commune.site-folder” must have letters or digits.", hint: "Write the name of the commune's folder in the site, such as ngoc-phung."))
 }

@@ -23,13 +23,20 @@ struct PeriodOptions: ParsableArguments {
             value: ("ngày", "today")))
     var today: String?
 
+    /// The day on which the command runs, as it was given, or by the clock.
+    ///
+    /// - Throws: `run.day-unknown`.
+    func day() throws(DiagnosticError) -> Day { try given() ?? Self.dayInVietnam }
+
+    private func given() throws(DiagnosticError) -> Day? {
+        guard let today else { return nil }
+        guard let day = Day(iso: today) else { throw DiagnosticError(.runDayUnknown(text: today)) }
+        return day
+    }
+
     /// - Throws: `run.period-unknown` or `run.day-unknown`.
     func override() throws(DiagnosticError) -> ReportOverride {
-        var given: Day?
-        if let today {
-            guard let day = Day(iso: today) else { throw DiagnosticError(.runDayUnknown(text: today)) }
-            given = day
-        }
+        let given = try given()
         guard let period else { return ReportOverride(date: given) }
         let isRelative = PeriodExpression.isRelative(period)
         let day = given ?? (isRelative ? Self.dayInVietnam : Day(rawValue: 0))

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Language
-internal import Pipeline
+internal import Processes
 
 /// `baocao publish FOLDER… --site DIR`: what a monthly cron job runs. Makes each report, reads it back, and places it into a site by
 /// commune and period with the pages that lead to it. A second run with the same input changes no file.
@@ -44,39 +43,26 @@ struct PublishCommand: ParsableCommand {
     func run() throws {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
-            let batch = FolderBatch(folders, jobs: try jobs.limits(), override: try period.override(), digestsInputs: digest.isWanted)
+            let override = try period.override()
+            let today = try period.day()
             _ = try ResultsPlaces(folders, output: site)
             let patience = try lock.patience()
-            let publication = try Site(path: site.trimmingSlashes, language: language.language, waiting: patience)
-            let place = publication.path
+            let publication = Publication(
+                site: site.trimmingSlashes, today: today, allowsRename: rules.allowRename, period: override.period, patience: patience)
+            let batch = FolderBatch(
+                folders, jobs: try jobs.limits(), override: override, digestsInputs: digest.isWanted, publication: publication)
+            var published = try PublishedSite(path: publication.site, language: language.language, today: today, waiting: patience)
             let status = try batch.run(terminal, strict: strict) { run, terminal in
                 rules.apply(to: &run)
                 run.verify()
-                let lines = run.publish(in: place, waiting: patience)
+                let (placement, lines) = publication.publish(&run)
                 RunReport(terminal: terminal, isOneOfMany: batch.isMany).tell(run, lines)
-                return []
+                return placement.bytes
+            } each: { outcome in
+                published.record(SitePlacement(outcome.facts) ?? publication.failure(of: outcome.folder))
             }
-            try publication.writeIndexes()
+            try Interruption.postponed { () throws(DiagnosticError) in try published.writePages() }
             return status
         }
-    }
-}
-
-extension FolderRun {
-    /// Places the report; says where, or that it was there already.
-    fileprivate mutating func publish(in site: String, waiting patience: LockPatience) -> [Message] {
-        guard failures.isEmpty, let summary else { return [] }
-        let name = CommuneFolder(path: folder).name
-        let place = "\(site)/\(name)/\(summary.period.first.iso)_\(summary.period.last.iso)"
-        do throws(DiagnosticError) {
-            // What a run that was ended left there is taken away also where nothing is new.
-            _ = try OutputFolder(path: place, waiting: patience)
-        } catch {
-            fail(error)
-            return []
-        }
-        if Site.holds(files.map { ($0.name, $0.bytes) }, in: place) { return [.runUnchanged(path: place)] }
-        write(to: place, waiting: patience)
-        return failures.isEmpty ? [.runPublished(path: "\(place)/bao-cao.html")] : []
     }
 }

@@ -20,6 +20,18 @@ enum FileSystem {
         }
     }
 
+    /// Whether a path is a link, wherever that leads.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// Whether a folder, and no link to one, stands at a path.
+    static func isOwnFolder(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// Names in a folder without hidden ones, in byte order, so that nothing depends on the file system. None where there is no folder.
     ///
     /// - Throws: `files.folder-unreadable`: a folder that cannot be read is not an empty one.

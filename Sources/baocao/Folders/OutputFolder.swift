@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Glibc
 internal import Pipeline
 internal import Processes
+internal import Site
 
 /// A folder whose results appear together or not at all: they are written into a folder beside it, which then takes its place in one step.
 /// What else stands in the folder stays. One run at a time holds it.
@@ -16,7 +17,8 @@ struct OutputFolder: ~Copyable {
     init(path: String, waiting patience: LockPatience = .none) throws(DiagnosticError) {
         try FileSystem.makeFolder(path)
         let held = try Self.lock(path, patience)
-        StagingFolder.clearLeftovers(beside: FileSystem.resolved(path), written: ReportFile.allCases.map(\.rawValue))
+        StagingFolder.clearLeftovers(
+            beside: FileSystem.resolved(path), written: ReportFile.allCases.map(\.rawValue) + [PublishedReport.file])
         self.path = path
         descriptor = held
     }

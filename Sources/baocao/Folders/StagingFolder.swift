@@ -1,6 +1,7 @@
 internal import CFolders
 internal import Diagnostics
 internal import Glibc
+internal import Site
 
 /// A folder beside another, in which its next content is made. It is locked as the other is: it will be it.
 struct StagingFolder: ~Copyable {
@@ -27,12 +28,15 @@ struct StagingFolder: ~Copyable {
 
     deinit { close(descriptor) }
 
-    /// Writes files into it, and makes sure that the disk has them.
+    /// Writes files into it, and makes sure that the disk has them. A name may be that of a file in a folder: `truoc/bao-cao.pdf`.
     func write(_ files: [(name: String, bytes: [UInt8])]) throws(DiagnosticError) {
         var descriptors: [Int32] = []
         defer { for descriptor in descriptors { close(descriptor) } }
         for file in files {
             let name = "\(path)/\(file.name)"
+            if let folder = Self.folder(of: file.name) {
+                if mkdir("\(path)/\(folder)", 0o777) != 0, errno != EEXIST { throw failure() }
+            }
             let output = FileSystem.repeating { open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
             guard output >= 0 else { throw failure() }
             descriptors.append(output)
@@ -40,6 +44,9 @@ struct StagingFolder: ~Copyable {
         }
         // A disk that is full may say so only here; most disks take all files together as fast as one.
         for descriptor in descriptors where FileSystem.repeating({ fsync(descriptor) }) != 0 { throw failure() }
+        for folder in Set(files.compactMap { Self.folder(of: $0.name) }) where !FileSystem.synchronise("\(path)/\(folder)") {
+            throw failure()
+        }
     }
 
     /// Becomes the folder, in one step; what else stood there is taken along.
@@ -47,10 +54,15 @@ struct StagingFolder: ~Copyable {
     /// - Parameter names: the files that were written.
     func takePlace(names: [String]) throws(DiagnosticError) {
         guard let present = FileSystem.entries(of: folder) else { throw failure() }
-        let others = present.filter { !names.contains($0) && "\(folder)/\($0)" != path }
+        let written = Set(names.map { Self.folder(of: $0) ?? $0 })
+        let others = present.filter { !written.contains($0) && "\(folder)/\($0)" != path }
         keepMode()
-        // Files are there at once; folders, and files of a disk that knows no links, follow.
-        for name in others { _ = FileSystem.repeating { link("\(folder)/\(name)", "\(path)/\(name)") } }
+        // Files, and folders of former reports, are there at once; other folders, and files of a disk that knows no links, follow.
+        for name in others {
+            let isLinked = FileSystem.repeating { link("\(folder)/\(name)", "\(path)/\(name)") } == 0
+            if isLinked || !FormerReports.isFolder(name) { continue }
+            Self.linkFiles(of: "\(folder)/\(name)", into: "\(path)/\(name)")
+        }
         guard FileSystem.synchronise(path) else { throw failure() }
         if FileSystem.repeating({ exchange_paths(path, folder) }) == 0 {
             _ = FileSystem.synchronise(FileSystem.parent(of: folder))
@@ -58,9 +70,13 @@ struct StagingFolder: ~Copyable {
             remove(names: names)
         } else {
             // A disk that cannot exchange folders: one after another.
-            for name in names where FileSystem.repeating({ rename("\(path)/\(name)", "\(folder)/\(name)") }) != 0 { throw failure() }
+            // Those that keep a former report first: it must not be lost.
+            for name in names.sorted(by: { Self.folder(of: $0) != nil && Self.folder(of: $1) == nil }) {
+                if let inner = Self.folder(of: name) { _ = FileSystem.repeating { mkdir("\(folder)/\(inner)", 0o777) } }
+                guard FileSystem.repeating({ rename("\(path)/\(name)", "\(folder)/\(name)") }) == 0 else { throw failure() }
+            }
             _ = FileSystem.synchronise(folder)
-            remove(names: others)
+            remove(names: names + others)
         }
     }
 
@@ -79,7 +95,23 @@ struct StagingFolder: ~Copyable {
 
     private static func remove(_ names: [String], in path: String) {
         for name in names { _ = FileSystem.repeating { unlink("\(path)/\(name)") } }
+        for folder in Set(names.compactMap { Self.folder(of: $0) }) {
+            _ = FileSystem.repeating { rmdir("\(path)/\(folder)") }
+        }
         _ = FileSystem.repeating { rmdir(path) }
+    }
+
+    /// The folder in a name, if any.
+    private static func folder(of name: String) -> String? {
+        name.firstIndex(of: "/").map { String(name[..<$0]) }
+    }
+
+    /// A folder with the files of another; nothing where the disk knows no links.
+    private static func linkFiles(of folder: String, into copy: String) {
+        guard mkdir(copy, 0o777) == 0 else { return }
+        for name in names(in: folder) where link("\(folder)/\(name)", "\(copy)/\(name)") != 0 {
+            return remove(names(in: copy), in: copy)
+        }
     }
 
     private static func names(in folder: String) -> [String] { FileSystem.entries(of: folder) ?? [] }
@@ -93,6 +125,8 @@ struct StagingFolder: ~Copyable {
                 _ = FileSystem.repeating { rename("\(old)/\(name)", "\(new)/\(name)") }
             } else if here.st_ino == there.st_ino, here.st_dev == there.st_dev {
                 _ = FileSystem.repeating { unlink("\(old)/\(name)") }
+            } else if FormerReports.isFolder(name) {
+                remove(Self.names(in: "\(old)/\(name)"), in: "\(old)/\(name)")
             }
         }
     }

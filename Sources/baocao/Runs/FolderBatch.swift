@@ -17,7 +17,10 @@ struct FolderBatch {
     ///   - folders: all that the command was given.
     ///   - jobs: how many at once, which of them, and how long each may take.
     ///   - digestsInputs: whether the reports have the SHA-256 of each input file.
-    init(_ folders: [String], jobs: BatchLimits, override: ReportOverride, digestsInputs: Bool) {
+    ///   - publication: where the reports are put, if anywhere.
+    init(
+        _ folders: [String], jobs: BatchLimits, override: ReportOverride, digestsInputs: Bool, publication: Publication? = nil
+    ) {
         isMany = folders.count > 1
         self.folders = jobs.share.map { $0.part(of: folders) } ?? folders
         let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -25,7 +28,8 @@ struct FolderBatch {
         timeLimit = jobs.seconds
         workers = WorkerPool(width: width, timeLimit: .seconds(jobs.seconds))
         // A single folder has the machine to itself.
-        maker = ReportMaker(override: override, parallelism: max(1, processors / width), digestsInputs: digestsInputs)
+        maker = ReportMaker(
+            override: override, parallelism: max(1, processors / width), digestsInputs: digestsInputs, publication: publication)
     }
 
     /// - Parameters:

@@ -17,6 +17,9 @@ struct PublicationRules: ParsableArguments, Sendable {
     @Flag(help: "Đăng cả kỳ không có hồ sơ nào.")
     var allowEmptyPeriod = false
 
+    @Flag(help: "Đăng vào chỗ cũ của xã khi xã đã đổi tên.")
+    var allowRename = false
+
     /// Refuses a report for each reason that nobody allows.
     func apply(to run: inout FolderRun) {
         guard run.failures.isEmpty, let settings = run.settings, let summary = run.summary else { return }

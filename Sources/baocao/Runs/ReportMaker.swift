@@ -12,10 +12,13 @@ struct ReportMaker: Sendable {
     let parallelism: Int
     /// Whether a report has the SHA-256 of each input file.
     let digestsInputs: Bool
+    /// Where the reports are put, if anywhere.
+    let publication: Publication?
     /// Each template is read once, however many folders use it.
     private let shelf = TemplateShelf()
 
-    init(override: ReportOverride, parallelism: Int, digestsInputs: Bool) {
+    init(override: ReportOverride, parallelism: Int, digestsInputs: Bool, publication: Publication? = nil) {
+        self.publication = publication
         self.override = override
         self.parallelism = parallelism
         self.digestsInputs = digestsInputs
@@ -37,6 +40,11 @@ struct ReportMaker: Sendable {
     private func readSettings(_ run: inout FolderRun) -> Settings? {
         let folder = CommuneFolder(path: run.folder)
         run.settings = run.take(Result { () throws(DiagnosticError) in try folder.settings(override) })
+        // A day that the clock or the command line gives does not take the place of that of a report that stands there already: a run on
+        // another day would change it.
+        if override.date != nil, let settings = run.settings, let date = publication?.standingDate(of: run.folder, settings) {
+            run.settings?.report.date = date
+        }
         return run.settings
     }
 
@@ -65,7 +73,11 @@ struct ReportMaker: Sendable {
     ) {
         guard let summary = run.summary else { return }
         do throws(DiagnosticError) {
-            run.files = try pipeline.present(summary, by: template, pictures: pictures, diagnostics: &run.diagnostics)
+            let (publication, folder, settings) = (publication, run.folder, run.settings)
+            run.files = try pipeline.present(summary, by: template, pictures: pictures, diagnostics: &run.diagnostics) { page, data in
+                guard let publication, let settings else { return page }
+                return publication.noted(page, data: data, of: folder, settings)
+            }
         } catch {
             run.fail(error)
         }

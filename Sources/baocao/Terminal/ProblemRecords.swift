@@ -1,5 +1,5 @@
-internal import DataRenderer
 internal import Diagnostics
+internal import JSON
 
 /// All problems of a folder as JSON, for `check --json`: what the listing says, field by field.
 struct ProblemRecords {

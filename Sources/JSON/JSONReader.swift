@@ -1,47 +1,51 @@
 /// Reads a JSON text (RFC 8259) from its beginning to its end, building only what is asked for: a report's data run to a megabyte, of which
-/// the index of a site needs the first lines.
-struct JSONReader {
-    /// A value of which something is wanted. Numbers, `true`, `false` and what was passed over are `other`.
-    enum Value {
-        case text(String)
-        case list([Value])
-        case object([String: Value])
-        case other
-    }
-
+/// a site needs the first lines.
+package struct JSONReader {
     /// The text is not JSON.
-    struct Malformed: Error {}
+    package struct Malformed: Error {}
 
     private let bytes: [UInt8]
     private var place = 0
     /// As deep as values may stand within each other.
     private static let deepest = 100
 
-    /// The members of the object that a text is, those called `names`.
-    static func members(_ names: Set<String>, of text: String) throws(Malformed) -> [String: Value] {
-        var reader = JSONReader(bytes: Array(text.utf8))
+    /// The value that a text is.
+    package static func value(of bytes: [UInt8]) throws(Malformed) -> JSONValue {
+        try whole(bytes) { reader throws(Malformed) in try reader.value(depth: 0, isWanted: true) }
+    }
+
+    /// The object that a text is, with those of its members that are called `names`.
+    package static func members(_ names: Set<String>, of bytes: [UInt8]) throws(Malformed) -> JSONValue {
+        try whole(bytes) { reader throws(Malformed) in .object(try reader.object(depth: 0) { names.contains($0) }) }
+    }
+
+    private static func whole(
+        _ bytes: [UInt8], _ read: (inout JSONReader) throws(Malformed) -> JSONValue
+    ) throws(Malformed) -> JSONValue {
+        var reader = JSONReader(bytes: bytes)
         reader.skipSpace()
-        let members = try reader.object(depth: 0) { names.contains($0) }
+        let value = try read(&reader)
         reader.skipSpace()
-        guard reader.place == reader.bytes.count else { throw Malformed() }
-        return members
+        guard reader.place == bytes.count else { throw Malformed() }
+        return value
     }
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
-    private mutating func value(depth: Int, isWanted: Bool) throws(Malformed) -> Value {
+    /// What is passed over is null.
+    private mutating func value(depth: Int, isWanted: Bool) throws(Malformed) -> JSONValue {
         guard depth < Self.deepest else { throw Malformed() }
         skipSpace()
         switch next {
         case UInt8(ascii: "{"): return .object(try object(depth: depth) { _ in isWanted })
-        case UInt8(ascii: "["): return .list(try list(depth: depth, isWanted: isWanted))
-        case UInt8(ascii: "\""): return isWanted ? .text(try string()) : try passOverString()
-        default: return try passOverWord()
+        case UInt8(ascii: "["): return .array(try list(depth: depth, isWanted: isWanted))
+        case UInt8(ascii: "\""): return isWanted ? .string(try string()) : try passOverString()
+        default: return try word()
         }
     }
 
-    private mutating func object(depth: Int, _ isWanted: (String) -> Bool) throws(Malformed) -> [String: Value] {
-        var members: [String: Value] = [:]
+    private mutating func object(depth: Int, _ isWanted: (String) -> Bool) throws(Malformed) -> [(key: String, value: JSONValue)] {
+        var members: [(key: String, value: JSONValue)] = []
         try enclosed(UInt8(ascii: "{"), UInt8(ascii: "}")) { reader throws(Malformed) in
             reader.skipSpace()
             let name = try reader.string()
@@ -49,13 +53,13 @@ struct JSONReader {
             try reader.expect(UInt8(ascii: ":"))
             let isWanted = isWanted(name)
             let value = try reader.value(depth: depth + 1, isWanted: isWanted)
-            if isWanted { members[name] = value }
+            if isWanted { members.append((name, value)) }
         }
         return members
     }
 
-    private mutating func list(depth: Int, isWanted: Bool) throws(Malformed) -> [Value] {
-        var items: [Value] = []
+    private mutating func list(depth: Int, isWanted: Bool) throws(Malformed) -> [JSONValue] {
+        var items: [JSONValue] = []
         try enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { reader throws(Malformed) in
             let value = try reader.value(depth: depth + 1, isWanted: isWanted)
             if isWanted { items.append(value) }
@@ -126,21 +130,29 @@ struct JSONReader {
         }
     }
 
-    private mutating func passOverString() throws(Malformed) -> Value {
+    private mutating func passOverString() throws(Malformed) -> JSONValue {
         place += 1
         while let byte = next, byte != UInt8(ascii: "\"") { place += byte == UInt8(ascii: "\\") ? 2 : 1 }
         try expect(UInt8(ascii: "\""))
-        return .other
+        return .null
     }
 
     /// A number, `true`, `false` or `null`.
-    private mutating func passOverWord() throws(Malformed) -> Value {
+    private mutating func word() throws(Malformed) -> JSONValue {
         let start = place
         while let byte = next, byte >= UInt8(ascii: "+"), byte != UInt8(ascii: ","), byte != UInt8(ascii: "]"), byte != UInt8(ascii: "}") {
             place += 1
         }
-        guard place > start else { throw Malformed() }
-        return .other
+        let word = String(decoding: bytes[start..<place], as: UTF8.self)
+        switch word {
+        case "null": return .null
+        case "true": return true
+        case "false": return false
+        default:
+            if let integer = Int(word) { return .integer(integer) }
+            guard let first = word.utf8.first, first < UInt8(ascii: ":"), let number = Double(word) else { throw Malformed() }
+            return .number(number)
+        }
     }
 
     private var next: UInt8? { place < bytes.count ? bytes[place] : nil }

@@ -65,7 +65,7 @@ package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
     }
 
     /// At most nine decimals, without trailing zeros and without exponent: 0.612, 612, 0.333333333.
-    static func number(_ value: Double) -> String {
+    package static func number(_ value: Double) -> String {
         let scaled = (value.magnitude * 1e9).rounded()
         guard scaled < 9e18 else { return String(value) }
         let (whole, fraction) = Int(scaled).quotientAndRemainder(dividingBy: 1_000_000_000)

@@ -1,0 +1,25 @@
+extension JSONValue {
+    /// The member of an object; nil where there is none, or this is no object.
+    package subscript(_ key: String) -> JSONValue? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key == key }?.value
+    }
+
+    /// The string that this is.
+    package var string: String? { if case .string(let text) = self { text } else { nil } }
+
+    /// The number that this is.
+    package var number: Double? {
+        switch self {
+        case .integer(let number): Double(number)
+        case .number(let number): number
+        default: nil
+        }
+    }
+
+    /// The items of an array; none where this is no array.
+    package var items: [JSONValue] { if case .array(let items) = self { items } else { [] } }
+
+    /// Whether this is `true`.
+    package var isTrue: Bool { if case .bool(true) = self { true } else { false } }
+}

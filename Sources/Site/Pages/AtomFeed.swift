@@ -1,0 +1,94 @@
+internal import Commune
+package import Language
+internal import Markup
+
+/// The reports of a site, or of one commune, for feed readers (RFC 4287). Days are those printed in the reports and those of corrections;
+/// addresses are relative to the feed's own, because a site does not know where it is put.
+package struct AtomFeed {
+    private let wording: SiteWording
+    /// As many as a reader asks for again and again; older ones stand in the archive.
+    private static let most = 300
+
+    package init(_ language: Language) {
+        wording = SiteWording(language)
+    }
+
+    /// - Returns: nil where there is nothing to tell.
+    package func site(_ state: SiteState) -> [UInt8]? {
+        let entries = SiteOrder(state.communes).communes.flatMap { commune in commune.reports.map { (commune: commune, report: $0) } }
+        let newest = entries.enumerated().sorted { left, right in
+            let days = (left.element.report.updated, right.element.report.updated)
+            return days.0 == days.1 ? left.offset < right.offset : days.0 > days.1
+        }.prefix(Self.most).map(\.element)
+        return feed(
+            id: state.feed ?? Self.name(of: state), title: wording.site, page: SiteFile.index,
+            newest.map { Entry(folder: $0.commune.folder, name: $0.commune.name?.name ?? $0.commune.folder, report: $0.report, root: true) }
+        )
+    }
+
+    /// - Returns: nil where there is nothing to tell.
+    package func commune(_ commune: SiteCommune) -> [UInt8]? {
+        let name = commune.name?.name ?? commune.folder
+        return feed(
+            id: LastingName.make("commune", commune.folder), title: wording.feedOf(wording.name(name)), page: SiteFile.index,
+            commune.reports.prefix(Self.most).map { Entry(folder: commune.folder, name: name, report: $0, root: false) })
+    }
+
+    /// The name of a new site's feed: of what stands in it first; kept from then on.
+    package static func name(of state: SiteState) -> String {
+        LastingName.make("site", state.communes.map(\.folder).joined(separator: "\n"))
+    }
+
+    private struct Entry {
+        let folder: String
+        let name: String
+        let report: SiteCommune.Entry
+        /// Whether the feed stands in the site's folder and not in the commune's.
+        let root: Bool
+    }
+
+    private func feed(id: String, title: String, page: String, _ entries: [Entry]) -> [UInt8]? {
+        guard let updated = entries.map(\.report.updated).max() else { return nil }
+        var markup = MarkupWriter()
+        markup.append(markup: "<?xml version=\"1.0\" encoding=\"utf-8\"?>")
+        markup.open("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": wording.language.rawValue])
+        markup.element("id", text: id)
+        markup.element("title", text: SiteText.shown(title))
+        markup.element("updated", text: Self.moment(updated))
+        markup.element("link", ["rel": "alternate", "type": "text/html", "href": page])
+        markup.element("link", ["rel": "self", "type": "application/atom+xml", "href": SiteFile.feed])
+        for entry in entries { write(entry, to: &markup) }
+        markup.close()
+        return Array((markup.take() + "\n").utf8)
+    }
+
+    private func write(_ entry: Entry, to markup: inout MarkupWriter) {
+        let (report, name) = (entry.report, wording.name(entry.name))
+        let place = (entry.root ? [entry.folder] : []) + [report.folder]
+        markup.open("entry")
+        markup.element("id", text: LastingName.make("report", entry.folder, report.folder))
+        markup.element(
+            "title",
+            text: "\(name): \(wording.shortPeriod(report.period))" + (report.corrected.map { " – \(wording.corrected($0))" } ?? ""))
+        markup.element("published", text: Self.moment(report.date))
+        markup.element("updated", text: Self.moment(report.updated))
+        markup.open("author")
+        markup.element("name", text: name)
+        markup.close()
+        for (type, file) in [("text/html", "bao-cao.html"), ("application/pdf", "bao-cao.pdf")] {
+            markup.element(
+                "link",
+                ["rel": type == "text/html" ? "alternate" : "related", "type": type, "href": SiteText.address(place + [file])])
+        }
+        markup.element("summary", text: wording.period(report.period) + (report.corrected.map { ". \(wording.notice($0))" } ?? "."))
+        markup.close()
+    }
+
+    /// Midnight in Vietnam (RFC 3339).
+    private static func moment(_ day: Day) -> String { "\(day.iso)T00:00:00+07:00" }
+}
+
+extension SiteCommune.Entry {
+    /// The day on which it last became another.
+    var updated: Day { max(date, corrected ?? date) }
+}

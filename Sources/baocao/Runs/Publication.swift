@@ -1,0 +1,125 @@
+internal import Commune
+internal import Diagnostics
+internal import Language
+internal import Pipeline
+internal import Site
+
+/// Places a commune's report into a site, marks it where it corrects one, and keeps that one.
+struct Publication: Sendable {
+    let site: String
+    /// The day of publication, for corrections.
+    let today: Day
+    /// A commune may take the place of one that was called otherwise.
+    let allowsRename: Bool
+    /// The period of the run, where it is one for all communes.
+    let period: Period?
+    let patience: LockPatience
+
+    /// Places the report; where that cannot be, the run has failed.
+    ///
+    /// - Returns: what became of it, and what there is to tell.
+    func publish(_ run: inout FolderRun) -> (SitePlacement, lines: [Message]) {
+        let folder = Self.place(of: run.folder, run.settings)
+        do throws(DiagnosticError) {
+            if run.failures.isEmpty, let settings = run.settings, let summary = run.summary {
+                let (line, isNew) = try place(run.files, settings, in: ReportPlace(site: site, commune: folder, period: summary.period))
+                return (SitePlacement(folder: folder, result: .placed(isNew: isNew)), [line])
+            }
+        } catch {
+            run.fail(error)
+        }
+        return (lacking(folder, LackReason.reasons(of: run.failures), run.settings?.report.period), [])
+    }
+
+    /// The day printed in the report that stands where a folder's will.
+    func standingDate(of folder: String, _ settings: Settings) -> Day? { place(of: folder, settings).report?.date }
+
+    /// A report's page with the notice of its corrections, the one among them that it will be.
+    func noted(_ page: [UInt8], data: [UInt8], of folder: String, _ settings: Settings) -> [UInt8] {
+        guard var report = PublishedReport(data: data, commune: settings.commune, date: settings.report.date) else { return page }
+        report.corrections = corrections(by: data, in: place(of: folder, settings)).all
+        return pages(settings).noted(page, of: report)
+    }
+
+    /// What is known of a commune whose process ended before it could tell.
+    func failure(of folder: String) -> SitePlacement { lacking(CommuneFolder(path: folder).name, [.other], nil) }
+
+    private func lacking(_ folder: String, _ reasons: [LackReason], _ asked: Period?) -> SitePlacement {
+        SitePlacement(
+            folder: SiteFile.isCommune(folder) ? folder : "",
+            result: .lacking(reasons, month: (asked ?? period).map { Month(of: $0.last) }))
+    }
+
+    /// The commune's folder in the site.
+    private static func place(of folder: String, _ settings: Settings?) -> String {
+        settings?.siteFolder ?? CommuneFolder(path: folder).name
+    }
+
+    private func place(of folder: String, _ settings: Settings) -> ReportPlace {
+        ReportPlace(site: site, commune: Self.place(of: folder, settings), period: settings.report.period)
+    }
+
+    private func pages(_ settings: Settings) -> SitePages { SitePages(Language(rawValue: settings.report.language) ?? .vietnamese) }
+
+    /// The corrections of what stands there, with the one that other figures would be.
+    private func corrections(
+        by data: [UInt8], in place: ReportPlace
+    ) -> (all: [PublishedReport.Correction], new: PublishedReport.Correction?) {
+        guard let former = place.report else { return ([], nil) }
+        guard let before = place.read(.data), before != data, FormerReports.figuresDiffer(before, data) else {
+            return (former.corrections, nil)
+        }
+        let correction = PublishedReport.Correction(
+            day: today, former: FormerReports.folder(on: today, after: former.corrections))
+        return (former.corrections + [correction], correction)
+    }
+
+    private func place(
+        _ files: [ReportPipeline.OutputFile], _ settings: Settings, in place: ReportPlace
+    ) throws(DiagnosticError) -> (line: Message, isNew: Bool) {
+        try place.check()
+        try checkOwner(settings.commune, of: place)
+        // What a run that was ended left there is taken away also where nothing is new.
+        let output = try OutputFolder(path: place.path, waiting: patience)
+        let data = files.first { $0.name == ReportFile.data.rawValue }?.bytes ?? []
+        guard var report = PublishedReport(data: data, commune: settings.commune, date: settings.report.date) else {
+            throw DiagnosticError(.cannotWrite(path: place.path, reason: PublishedReport.file))
+        }
+        let former = place.report
+        let (corrections, new) = corrections(by: data, in: place)
+        report.corrections = corrections
+        let all = files.map { ($0.name, $0.bytes) } + [(PublishedReport.file, report.record)]
+        if former != nil, place.holds(all) { return (.runUnchanged(path: place.path), false) }
+        let page = "\(place.path)/\(ReportFile.page.rawValue)"
+        guard let former, let new else {
+            try output.write(all)
+            return (former == nil ? .runPublished(path: page) : .siteUpdated(path: page), true)
+        }
+        try output.write(all + formerFiles(former, before: new, in: place, pages(settings)))
+        return (.siteCorrected(path: page, former: "\(place.path)/\(new.former)"), true)
+    }
+
+    /// The files that a correction replaces, as they were, and the page that leads to them.
+    private func formerFiles(
+        _ former: PublishedReport, before correction: PublishedReport.Correction, in place: ReportPlace, _ pages: SitePages
+    ) throws(DiagnosticError) -> [(name: String, bytes: [UInt8])] {
+        var files = [(name: "\(correction.former)/\(SiteFile.index)", bytes: pages.former(former, before: correction))]
+        for name in ReportFile.allCases.map(\.rawValue) {
+            files.append(("\(correction.former)/\(name)", try FileSystem.read("\(place.path)/\(name)", as: name)))
+        }
+        return files
+    }
+
+    /// A commune's reports are not put over another's that happens to have a folder of the same name.
+    ///
+    /// - Throws: `site.place-taken`.
+    private func checkOwner(_ commune: CommuneName, of place: ReportPlace) throws(DiagnosticError) {
+        guard !allowsRename else { return }
+        var standing = place.report
+        if standing == nil, let latest = try ReportPlace.folders(in: place.folder).last {
+            standing = ReportPlace.report(in: "\(place.folder)/\(latest)")
+        }
+        guard let standing, !standing.commune.isSame(as: commune) else { return }
+        throw DiagnosticError(.sitePlaceTaken(folder: place.commune))
+    }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import JSON
+
+@Suite struct JSONValueTests {
+    @Test(arguments: [
+        (Double(0.612), "0.612"), (612.0, "612"), (1.0 / 3, "0.333333333"), (0.0, "0"), (-0.25, "-0.25"), (1e-12, "0"), (0.1 + 0.2, "0.3"),
+        (12_345.5, "12345.5"),
+    ])
+    func numbers(value: Double, text: String) {
+        #expect(JSONValue.number(value) == text)
+    }
+}
+
+@Suite struct JSONReaderTests {
+    @Test(arguments: [
+        (#""a\/b\\c\"d""#, "a/b\\c\"d"), (#""\b\f\n\r\t""#, "\u{8}\u{C}\n\r\t"), (#""\ud83d\ude00 \uD83D""#, "😀 \u{FFFD}"), (#""ệ""#, "ệ"),
+        (#""""#, ""),
+    ])
+    func strings(json: String, text: String) throws {
+        #expect(try JSONReader.members(["a"], of: Array("{\"b\": \(json), \"a\": \(json)}".utf8))["a"]?.string == text)
+    }
+
+    @Test(arguments: [("0", 0.0), ("-12", -12), ("0.612", 0.612), ("2.5e3", 2500), (" 7 ", 7)])
+    func numbers(json: String, number: Double) throws {
+        #expect(try JSONReader.value(of: Array(json.utf8)).number == number)
+    }
+
+    @Test func whatIsNotWantedIsPassedOver() throws {
+        let value = try JSONReader.members(["b"], of: Array(#"{"a": [1, {"b": 2}], "b": {"c": [true, null, "x"]}, "d": "\""}"#.utf8))
+        #expect(value.text == "{\n  \"b\": {\"c\": [true, null, \"x\"]}\n}\n")
+        #expect(value["b"]?["c"]?.items.first?.isTrue == true)
+        #expect(value["a"]?.items.isEmpty == nil)
+    }
+
+    /// What is written is read as it was.
+    @Test func roundTrip() throws {
+        let value: JSONValue = [
+            ("a\u{2028}\"\\", .array([.integer(-3), .number(0.25), true, false, .null, .object([]), .array([])])), ("b", "ệ\n\t\u{1}"),
+        ].object
+        #expect(try JSONReader.value(of: Array(value.text.utf8)).text == value.text)
+    }
+
+    @Test(arguments: [
+        "", "{", "[", "[1,]", "{\"a\"}", "{\"a\": 1,}", "nan", "inf", "tru", "-", "\"", "\"\\q\"", "\"\\u00g0\"", "1 2", "\"\u{1}\"",
+        String(repeating: "[", count: 100_000),
+    ])
+    func whatIsNoJSONIsRefused(text: String) {
+        #expect(throws: JSONReader.Malformed.self) { try JSONReader.value(of: Array(text.utf8)) }
+    }
+}
+
+extension [(String, JSONValue)] {
+    fileprivate var object: JSONValue { .object(map { (key: $0.0, value: $0.1) }) }
+}
