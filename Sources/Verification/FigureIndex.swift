@@ -20,6 +20,9 @@ struct FigureIndex {
             let id = shortfall["id"].text ?? ""
             add("\(id)/gap", shortfall["gap"].number)
             add("\(id)/missing-people", shortfall["missingPeople"].number)
+            for village in shortfall["villages"].items {
+                add("\(id)/missing-people", village["missingPeople"].number, ["village": village["village"].text ?? ""])
+            }
         }
         for input in root["inputs"].items {
             for name in ["rows", "accepted", "duplicates", "rejected"] {
@@ -45,6 +48,9 @@ struct FigureIndex {
             let kind = row["kind"].text ?? ""
             let aspects = kind == "total" ? [:] : kind == "village" ? ["village": row["village"].text ?? ""] : ["place": kind]
             addCounts(row, aspects)
+        }
+        for (key, name) in [("inconsistent", "inconsistent"), ("unknownChannel", "unknown-channel")] {
+            add("dossiers.\(name)", dossiers["notes"][key].number)
         }
         for field in dossiers["byField"].items {
             let name = field["field"].text ?? ""

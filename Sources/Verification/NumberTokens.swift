@@ -1,17 +1,9 @@
 /// Numbers as a report writes them, found in its text.
 enum NumberTokens {
     /// `1.234,5`, `80,1`, `214`: digits with separators inside, without sign and unit.
-    static func all(in text: String) -> [String] { ranges(in: text.utf8).map { String(text[$0]) } }
-
-    /// The text with `#` for each number.
-    static func shape(of text: String) -> String {
-        var shape = ""
-        var place = text.startIndex
-        for token in ranges(in: text.utf8) {
-            shape += text[place..<token.lowerBound] + "#"
-            place = token.upperBound
-        }
-        return shape + text[place...]
+    static func all(in text: String) -> [String] {
+        let text = text.withoutInvisible
+        return ranges(in: text.utf8).map { String(text[$0]) }
     }
 
     /// A regular expression would be made anew for each of the thousands of texts of a report.

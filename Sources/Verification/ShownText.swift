@@ -2,14 +2,23 @@
 extension String {
     var shown: String { String(String.UnicodeScalarView(unicodeScalars.filter(\.isShown))) }
 
+    /// With its white space, which parts numbers.
+    var withoutInvisible: String {
+        guard unicodeScalars.contains(where: \.isInvisible) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isInvisible }))
+    }
+
     var isShown: Bool { unicodeScalars.contains(where: \.isShown) }
 }
 
 extension Unicode.Scalar {
-    var isShown: Bool {
-        if isASCII { return value > 0x20 && value != 0x7F }
-        let properties = properties
-        return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
-            && ![.format, .control].contains(properties.generalCategory)
+    var isShown: Bool { !isInvisible && (isASCII ? value > 0x20 : !properties.isWhitespace) }
+
+    /// Neither seen nor a space.
+    fileprivate var isInvisible: Bool {
+        // Letters of Vietnamese, which most of a report is made of.
+        if (0x20..<0x7F).contains(value) || (0xC0..<0x250).contains(value) || (0x1EA0..<0x1F00).contains(value) { return false }
+        guard !properties.isWhitespace else { return false }
+        return properties.isDefaultIgnorableCodePoint || [.format, .control].contains(properties.generalCategory)
     }
 }

@@ -3,8 +3,11 @@
 
     python3 change-figures.py BAOCAO RESULTS [--every N] [--jobs N]
 
-RESULTS is a folder that `baocao make` wrote. Of the page each number in its text, in its drawings and in what these say in words; of the print
-each text that its pages draw in readable form; of the data files each number. --every takes one of so many. Exits 1 where a change was missed.
+RESULTS is a folder that `baocao make` wrote. Of the page each number from its first byte to its last but for those of its style sheet; of the
+print each text that its pages draw in readable form, its record and its metadata; of the data files each number. --every takes one of so many.
+With --made-so the checksums in the print are made anew for each change of another file, as if the program itself had made the file so: what
+is found then, the files say of each other (of the page only what a reader is told, in text, drawings and words for them). Exits 1 where a
+change was missed.
 """
 
 import argparse
@@ -12,6 +15,7 @@ import concurrent.futures
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -25,6 +29,14 @@ HIDDEN = re.compile(rb"<(head|nav|style|summary|title)\b.*?</\1>|<span class=\"s
 
 def other(digit):
     return b"1" if digit == b"9" else bytes([digit[0] + 1])
+
+
+def of_file(page):
+    """Where the last digits of all its numbers stand."""
+    style = [match.span() for match in re.finditer(rb"<style\b.*?</style>", page, re.S)]
+    for match in NUMBER.finditer(page):
+        if not any(low <= match.start() < high for low, high in style):
+            yield match.end() - 1
 
 
 def of_page(page):
@@ -60,20 +72,50 @@ def of_print(file):
             continue
         places = []
         if stream.startswith(b"data\t"):
+            # Not in the checksums, where "9" becomes "a".
             places = [found.end() - 1 for found in NUMBER.finditer(stream)]
         else:
             for text in re.finditer(rb"\(([\x20-\x27\x2a-\x5b\x5d-\x7e]*)\)", stream):
-                before = stream[:text.start()].rfind(b"/Artifact")
-                if before >= 0 and b"EMC" not in stream[before:text.start()]:
-                    continue
                 places += [text.start(1) + found.end() - 1 for found in NUMBER.finditer(text.group(1))]
         for place in places:
             yield match, stream, place
 
 
+def content_hash(content):
+    """As the program computes it: FNV-1a over words, from two starting points."""
+    low, high, mask = 0xCBF29CE484222325, 0x84222325CBF29CE4, (1 << 64) - 1
+    whole = len(content) // 8 * 8
+    words = struct.unpack(f"<{whole // 8}Q", content[:whole])
+    for word in (*words, *content[whole:]):
+        low = (low ^ word) * 0x100000001B3 & mask
+        high = (high ^ int.from_bytes(word.to_bytes(8, "little"), "big")) * 0x100000001B3 & mask
+    return b"%016x%016x" % (low, high)
+
+
+def made_so(print_file, name, content):
+    """The print with the checksum of another file as it is now."""
+    for match in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", print_file, re.S):
+        try:
+            stream = zlib.decompress(match.group(1))
+        except zlib.error:
+            continue
+        if not stream.startswith(b"data\t"):
+            continue
+        lines = stream.split(b"\n")[:-2]
+        fields = lines[0].split(b"\t")
+        fields[1 + ["bao-cao.json", "so-lieu-thon.csv", "bao-cao.html"].index(name)] = content_hash(content)
+        text = b"\n".join([b"\t".join(fields)] + lines[1:]) + b"\n"
+        return with_stream(print_file, match, text + b"record\t" + content_hash(text) + b"\n")
+    sys.exit("the print has no record")
+
+
 def changed_print(file, change):
     match, stream, place = change
-    packed = zlib.compress(stream[:place] + other(stream[place:place + 1]) + stream[place + 1:])
+    return with_stream(file, match, stream[:place] + other(stream[place:place + 1]) + stream[place + 1:])
+
+
+def with_stream(file, match, stream):
+    packed = zlib.compress(stream)
     head = file[:match.start()]
     length = head.rfind(b"/Length ")
     head = re.sub(rb"/Length \d+", b"/Length %d" % len(packed), head[length:], count=1)
@@ -92,12 +134,17 @@ def main():
     parser.add_argument("baocao")
     parser.add_argument("results", type=Path)
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--only", choices=NAMES)
+    parser.add_argument("--made-so", action="store_true")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     arguments = parser.parse_args()
     baocao = os.path.abspath(arguments.baocao)
     files = {name: (arguments.results / name).read_bytes() for name in NAMES}
     changes = []
-    for name, places in [("bao-cao.html", of_page), ("bao-cao.json", of_data), ("so-lieu-thon.csv", of_table), ("bao-cao.pdf", of_print)]:
+    page = of_page if arguments.made_so else of_file
+    for name, places in [("bao-cao.html", page), ("bao-cao.json", of_data), ("so-lieu-thon.csv", of_table), ("bao-cao.pdf", of_print)]:
+        if arguments.only not in (None, name):
+            continue
         changes += [(name, place) for place in list(places(files[name]))[::arguments.every]]
 
     def check(numbered):
@@ -113,6 +160,9 @@ def main():
                 content = file[:place] + other(file[place:place + 1]) + file[place + 1:]
                 shown = file[max(0, place - 90):place + 20]
             (Path(work) / name).write_bytes(content)
+            if arguments.made_so and name != "bao-cao.pdf":
+                (Path(work) / "bao-cao.pdf").unlink()
+                (Path(work) / "bao-cao.pdf").write_bytes(made_so(files["bao-cao.pdf"], name, content))
             status = subprocess.run([baocao, "verify", work], capture_output=True, check=False).returncode
         return name, status, shown
 

@@ -36,6 +36,7 @@ import Testing
     @Test func whatIsInvisibleIsNoText() {
         #expect("Thôn\u{A0}7\u{200B}\u{202E}\u{AD}".shown == "Thôn7")
         #expect(!" \u{2060}\n".isShown)
+        #expect(NumberTokens.all(in: "Thôn 1\u{200B}2, \u{202E}3\u{202C} 4") == ["12", "3", "4"])
     }
 
     @Test func numbersAreFoundAsTheyAreWritten() {

@@ -84,11 +84,10 @@ struct RecordsTests {
 
     @Test(
         arguments: [
-            ("12%", ["12"], "#%"), ("1.234,5 kg", ["1.234,5"], "# kg"), ("a1b2", ["1", "2"], "a#b#"), ("", [], ""),
-            ("5. Mục", ["5"], "#. Mục"), ("80,1 %", ["80,1"], "# %"), ("3,", ["3"], "#,"),
-        ] as [(String, [String], String)])
-    func numbers(_ text: String, _ all: [String], _ shape: String) {
+            ("12%", ["12"]), ("1.234,5 kg", ["1.234,5"]), ("a1b2", ["1", "2"]), ("", []), ("5. Mục", ["5"]), ("80,1 %", ["80,1"]),
+            ("3,", ["3"]),
+        ] as [(String, [String])])
+    func numbers(_ text: String, _ all: [String]) {
         #expect(NumberTokens.all(in: text) == all)
-        #expect(NumberTokens.shape(of: text) == shape)
     }
 }

@@ -10,8 +10,12 @@ extension ReportMarkup {
         markup.open("figcaption")
         markup.element("span", ["class": "label"], text: figure.label)
         markup.append(text: " ")
-        markup.append(text: figure.chart.title)
-        if !figure.chart.subtitle.isEmpty { markup.element("span", ["class": "subtitle"], text: figure.chart.subtitle) }
+        write(figure.title)
+        if !figure.subtitle.isEmpty {
+            markup.open("span", ["class": "subtitle"])
+            write(figure.subtitle)
+            markup.close()
+        }
         markup.close()
         markup.open("div", ["class": "drawings", "role": "img", "aria-label": figure.chart.alternativeText])
         for (width, scene) in drawings.of(figure.chart) {

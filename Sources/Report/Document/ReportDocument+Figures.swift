@@ -15,7 +15,8 @@ extension Block {
         case .pictures(let pictures): pictures.flatMap(\.caption.figures)
         case .indicatorBand(let band): band.cards.map(\.value)
         case .titleBlock(let title): title.subject.figures
-        case .figure, .officialHeading, .signature, .contents, .pageBreak: []
+        case .figure(let figure): figure.title.figures + figure.subtitle.figures
+        case .officialHeading, .signature, .contents, .pageBreak: []
         }
     }
 }

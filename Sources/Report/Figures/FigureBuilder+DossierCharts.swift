@@ -24,7 +24,8 @@ extension FigureBuilder {
             busiest.flatMap { index in
                 months[index].received.value.map { count in
                     text.words.busiest(
-                        text.dates.month(year: months[index].month.year, month: months[index].month.month), text.numbers.count(count))
+                        text.dates.month(year: months[index].month.year, month: months[index].month.month),
+                        FigureMarks.marked(text.count(count, of: source(months[index], .received))))
                 }
             } ?? text.words.byMonthCaption
         let series = [
@@ -53,14 +54,13 @@ extension FigureBuilder {
         let title: String
         switch total[.overdue] {
         case .known(0): title = text.words.noOverdue
-        case .known(let count) where places.count > 1:
-            let phrase = text.isFirst(text.phrases.count(late, of: places.count, noun(axis)))
-            title = text.words.overdueIn(phrase, text.numbers.count(count))
-        case .known(let count): title = text.words.overdueAt(text.numbers.count(count))
+        case .known where places.count > 1:
+            title = text.words.overdueIn(text.counted(late, of: places.count, noun(axis)), marked(total, .overdue))
+        case .known: title = text.words.overdueAt(marked(total, .overdue))
         case .hidden, .noData: title = text.words.name(.resolved)
         }
         return stack(
-            groups, axis, title: title, total: total[.resolved],
+            groups, axis, title: title, total: marked(total, .resolved),
             [(.early, PaletteRole.early), (.onTime, PaletteRole.onTime), (.overdue, PaletteRole.overdue)])
     }
 
@@ -70,10 +70,8 @@ extension FigureBuilder {
         let received = { (counts: DossierCounts<Count>) in [counts[.online], counts[.inPerson], counts[.postal]] }
         let groups = sorted(groups(by: axis, received) { [$0.online, $0.inPerson, $0.postal] }, axis, options)
         guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
-        let inPeriod = total[.inPeriod]
-        let title =
-            online.value.map { text.words.onlineShare(text.isFirst(text.phrases.approximate($0))) }
-            ?? text.words.channelCount(text.count(inPeriod, of: nil).text)
+        let inPeriod = marked(total, .inPeriod)
+        let title = online.value.map { text.words.onlineShare(text.approximate($0, of: online)) } ?? text.words.channelCount(inPeriod)
         return stack(
             groups, axis, title: title, total: inPeriod,
             [(.online, PaletteRole.online), (.inPerson, PaletteRole.inPerson), (.postal, PaletteRole.postal)])
@@ -89,12 +87,18 @@ extension FigureBuilder {
             } months: {
                 [count == .received ? $0.received : $0.resolved]
             }, axis, options)
-        guard let total = summary.dossiers?.total[count], !groups.isEmpty else { return nil }
+        guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
         let top = groups.filter { !$0.isMuted }.max { ($0.counts[0].value ?? -1) < ($1.counts[0].value ?? -1) }
         let title = top.flatMap { top in
-            top.counts[0].value.map { text.words.most(name, top.name, text.numbers.count($0)) }
+            top.counts[0].value.map {
+                text.words.most(name, top.name, FigureMarks.marked(text.count($0, of: FigureSource(count, top.aspects))))
+            }
         }
-        return stack(groups, axis, title: title ?? name, total: total, [(count, colour)])
+        return stack(groups, axis, title: title ?? name, total: marked(total, count), [(count, colour)])
+    }
+
+    private func marked(_ total: DossierCounts<Count>, _ count: DossierCount) -> String {
+        FigureMarks.marked(text.count(count, total, of: [:]))
     }
 
     /// On-time and online rates of the last twelve months.
@@ -112,7 +116,8 @@ extension FigureBuilder {
             marks.append(.line(Series(name: text.words.onlineRate, colour: PaletteRole.onlineRate, values: values(\.online, .online))))
         }
         return Chart(
-            title: text.words.trend(text.phrases.change(last - first)), subtitle: text.words.trendSubtitle(), source: text.dossierSource,
+            title: text.words.trend(FigureMarks.marking(text.phrases.change(last - first), [((last - first).magnitude, .points, nil)])),
+            subtitle: text.words.trendSubtitle(), source: text.dossierSource,
             alternativeText: "", orientation: .vertical, format: .percent,
             categories: monthNames(trend.map(\.figures)).map { .init($0) }, marks: marks, maximum: 1)
     }
@@ -158,11 +163,11 @@ extension FigureBuilder {
     }
 
     private func stack(
-        _ groups: [Group], _ axis: ChartAxis, title: String, total: Count, _ series: [(count: DossierCount, colour: Int)]
+        _ groups: [Group], _ axis: ChartAxis, title: String, total: String, _ series: [(count: DossierCount, colour: Int)]
     ) -> Chart {
         let isSingle = series.count == 1
         return Chart(
-            title: title, subtitle: text.words.dossierCount(text.period, text.count(total, of: nil).text), source: text.dossierSource,
+            title: title, subtitle: text.words.dossierCount(text.period, total), source: text.dossierSource,
             alternativeText: "", orientation: axis == .month ? .vertical : .horizontal, stacking: !isSingle ? .stacked : .grouped,
             format: .count, categories: groups.map { .init($0.name, muted: $0.isMuted) },
             marks: series.enumerated().map { index, series in

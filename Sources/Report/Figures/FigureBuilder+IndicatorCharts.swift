@@ -31,33 +31,38 @@ extension FigureBuilder {
             marks.append(.rule(figure, label: text.words.targetLabel(figure.text), style: .target))
         }
         return Chart(
-            title: villagesTitle(id, villages), subtitle: subtitle(id, commune), source: text.source(id), alternativeText: "",
+            title: villagesTitle(id, villages, ownTarget: options.target), subtitle: subtitle(id, commune), source: text.source(id),
+            alternativeText: "",
             format: .percent, categories: villages.map { .init($0.village.map(text.village) ?? "") }, marks: marks)
     }
 
     /// What the villages' values say, against the target where there is one.
-    private func villagesTitle(_ id: IndicatorID, _ villages: [Indicator]) -> String {
+    private func villagesTitle(_ id: IndicatorID, _ villages: [Indicator], ownTarget: Double?) -> String {
         let what = text.inSentence(text.shortName(id))
         let known = villages.filter { $0.value != nil }
         if let target = villages.lazy.compactMap(\.target).first, known.count > 1 {
-            let goal = text.numbers.percent(target)
+            let source = ownTarget == nil ? summary.indicator(id).map { text.source(of: $0).part("target") } : nil
+            let goal = FigureMarks.marked(text.percent(target).of(source))
             let below = known.count { $0.met == false }
-            let phrase = below == 0 ? known.count : below
-            let villages = text.isFirst(text.phrases.count(phrase, of: known.count, text.words.villageNoun))
+            let villages = text.counted(below == 0 ? known.count : below, of: known.count, text.words.villageNoun)
             return below == 0 ? text.words.allMet(villages, goal, what) : text.words.belowTarget(villages, goal, what)
         }
         let ranking = summary.ranking(of: id)
         if let high = ranking.first, let low = ranking.last, high.value > low.value {
+            func marked(_ value: Double, _ village: VillageID) -> String {
+                FigureMarks.marked(text.percent(value).of(FigureSource(id.text, [.village: text.village(village)])))
+            }
             return text.words.range(
-                text.shortName(id), text.village(high.village), text.numbers.percent(high.value), text.village(low.village),
-                text.numbers.percent(low.value))
+                text.shortName(id), text.village(high.village), marked(high.value, high.village), text.village(low.village),
+                marked(low.value, low.village))
         }
-        return text.words.single(text.shortName(id), (summary.indicator(id).map(text.value) ?? .missing).text)
+        return text.words.single(text.shortName(id), FigureMarks.marked(summary.indicator(id).map(text.value) ?? .missing))
     }
 
     private func subtitle(_ id: IndicatorID, _ commune: Indicator?) -> String {
-        guard let denominator = commune?.denominator else { return text.words.percentOf(text.base(id), text.asOf(id)) }
-        return text.words.percentOf(text.base(id), text.asOf(id), text.number(denominator).text)
+        guard let commune, let denominator = commune.denominator else { return text.words.percentOf(text.base(id), text.asOf(id)) }
+        let figure = text.number(denominator).of(text.source(of: commune).part("denominator"))
+        return text.words.percentOf(text.base(id), text.asOf(id), FigureMarks.marked(figure))
     }
 
     /// Every rate of the commune that has a target, with its target as a tick.
@@ -69,7 +74,7 @@ extension FigureBuilder {
         // Targets that are no percentages (7 teams) have no place on the scale; where there are some, the title says what it counts.
         let isPartial = summary.indicators.contains { $0.village == nil && $0.target != nil && !$0.isRate }
         let noun = isPartial ? text.words.rateNoun : text.words.indicatorNoun
-        let phrase = text.isFirst(text.phrases.count(met, of: known.count, noun))
+        let phrase = text.counted(met, of: known.count, noun)
         return Chart(
             title: text.words.targetsTitle(phrase, all: met == known.count, none: met == 0),
             subtitle: text.words.resultAgainstTarget(text.period), source: text.words.allSources, alternativeText: "", format: .percent,
@@ -111,7 +116,7 @@ extension FigureBuilder {
         }
         let risen = shown.count { $0.difference > 0 }
         return Chart(
-            title: text.words.wavesTitle(text.isFirst(text.phrases.count(risen, of: shown.count, text.words.indicatorNoun))),
+            title: text.words.wavesTitle(text.counted(risen, of: shown.count, text.words.indicatorNoun)),
             subtitle: text.words.wavesSubtitle(text.dates.short(waves.split.civil)), source: text.surveySource, alternativeText: "",
             format: .percent, categories: shown.map { .init(text.shortName($0.id)) },
             marks: [

@@ -86,8 +86,13 @@ extension FigureBuilder {
     private func notes(_ figures: DossierFigures) -> [[Inline]] {
         var notes: [[Inline]] = []
         // What records leave out is no secret, and it follows from the columns.
-        if figures.inconsistent > 0 { notes.append([.text(text.words.inconsistent(text.numbers.count(figures.inconsistent)))]) }
-        if figures.unknownChannel > 0 { notes.append([.text(text.words.unknownChannel(text.numbers.count(figures.unknownChannel)))]) }
+        let told = [
+            ("dossiers.inconsistent", figures.inconsistent, text.words.inconsistent),
+            ("dossiers.unknown-channel", figures.unknownChannel, text.words.unknownChannel),
+        ]
+        for (name, count, note) in told where count > 0 {
+            notes.append(FigureMarks.inlines(of: note(FigureMarks.marked(text.count(count, of: FigureSource(name))))))
+        }
         if figures.usesCollectionDay { notes.append([.text(text.words.collectionDay)]) }
         return notes
     }

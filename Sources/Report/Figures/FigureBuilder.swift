@@ -43,8 +43,12 @@ struct FigureBuilder {
             showsAverage: body.flag("average", &diagnostics) ?? true)
         guard var chart = chart(value, by: by, options) else { return nil }
         if let title = options.title { chart.title = title }
+        let (title, subtitle) = (FigureMarks.inlines(of: chart.title), FigureMarks.inlines(of: chart.subtitle))
+        (chart.title, chart.subtitle) = (title.plainText, subtitle.plainText)
         chart.alternativeText = ChartDescription(chart, text: text).alternativeText
-        return Figure(label: "", chart: chart, data: ChartDescription(chart, text: text).table, anchor: "")
+        var data = ChartDescription(chart, text: text).table
+        data.caption = title
+        return Figure(label: "", chart: chart, title: title, subtitle: subtitle, data: data, anchor: "")
     }
 
     /// `target: 80` is a target of the chart's own, in percent; `target: no` leaves the settings' target out.
@@ -53,6 +57,7 @@ struct FigureBuilder {
         return (body.flag("target", &diagnostics) ?? true, nil)
     }
 
+    /// Its title and subtitle mark the figures in them.
     private func chart(_ value: String, by axis: ChartAxis?, _ options: ChartOptions) -> Chart? {
         switch (ChartSubject(rawValue: value), axis) {
         case (.targets, _): targetsChart()

@@ -113,6 +113,21 @@ struct FigureText {
 
     func interval(_ low: FigureValue, _ high: FigureValue) -> [Inline] { [.figure(low), .text("–"), .figure(high)] }
 
+    // MARK: Phrases that begin a sentence and mark their figures
+
+    /// "Năm trên bảy thôn"
+    func counted(_ part: Int, of whole: Int, _ noun: String) -> String {
+        let phrase = isFirst(phrases.count(part, of: whole, noun))
+        return FigureMarks.marking(phrase, (part == whole ? [whole] : [part, whole]).map { (Double($0), .plain, nil) })
+    }
+
+    /// "Khoảng trên 55%"
+    func approximate(_ value: Double, of indicator: Indicator) -> String {
+        let phrase = phrases.approximate(value)
+        return FigureMarks.marking(
+            isFirst(phrase), [(value, phrase == numbers.percent(value) ? .plain : .rough, source(of: indicator))])
+    }
+
     // MARK: Names
 
     func village(_ id: VillageID) -> String { summary.gazetteer.label(of: id) }

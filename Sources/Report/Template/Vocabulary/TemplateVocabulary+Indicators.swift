@@ -72,10 +72,12 @@ extension TemplateVocabulary {
     }
 
     /// How far an indicator is from its target, with both.
-    private func marking(_ phrase: String?, _ indicator: Indicator) -> String? {
+    func marking(_ phrase: String?, _ indicator: Indicator) -> String? {
         guard let phrase, let value = indicator.value, let target = indicator.target, indicator.isRate else { return phrase }
         let goal = (number: target, form: FigureValue.Form.plain, source: FigureSource?.some(source(of: indicator).part("target")))
-        let away = (number: (value - target).magnitude, form: FigureValue.Form.points, source: FigureSource?.none)
+        // The data tell it of the commune where it falls short.
+        let gap = indicator.village == nil && indicator.met == false ? source(of: indicator).part("gap") : nil
+        let away = (number: (value - target).magnitude, form: FigureValue.Form.points, source: gap)
         // Less than a tenth is said to be so, and has no figure of its own.
         guard (value - target).magnitude >= 0.0005 else { return phrase }
         let onlyGoal = FigureMarks.marking(phrase, [goal])

@@ -26,33 +26,57 @@ extension TemplateVocabulary {
         return value(
             of: shortfall?.indicator, id: id,
             [
-                "gap": text(shortfall.flatMap { distances.distance($0.indicator) }),
-                "missing-people": count(missing),
+                "gap": text(shortfall.flatMap { marking(distances.distance($0.indicator), $0.indicator) }),
+                "missing-people": count(missing, of: source(ofMissing: shortfall)),
                 "to-reach": text(
                     missing.flatMap { count in
                         shortfall?.indicator.isRate == true && !unit.isEmpty
-                            ? shortfall?.indicator.target.map { phrases.missing(count, unit: unit, toReach: $0) } : nil
+                            ? shortfall.flatMap { toReach(count, unit: unit, $0) } : nil
                     }),
-                "villages": text(sentence(villages, unit: unit)),
+                "villages": text(sentence(villages, of: id, unit: unit)),
                 "focus": text(villages.isEmpty ? nil : phrases.list(villages.prefix(3).map { label($0.village) })),
-                "needed": text(
-                    missing.flatMap {
-                        unit.isEmpty ? nil : FigureMarks.marking("\(numbers.count($0)) \(unit)", [(Double($0), .plain, nil)])
-                    }),
+                "needed": needed(shortfall, unit: unit),
                 "several-villages": .flag(villages.count > 1),
                 "concentration": text(concentration(villages)),
             ])
     }
 
+    /// "còn thiếu 214 người để đạt 80%"
+    private func toReach(_ count: Int, unit: String, _ shortfall: Shortfall) -> String? {
+        shortfall.indicator.target.map { target in
+            FigureMarks.marking(
+                phrases.missing(count, unit: unit, toReach: target),
+                [
+                    (Double(count), .plain, source(ofMissing: shortfall)),
+                    (target, .plain, source(of: shortfall.indicator).part("target")),
+                ])
+        }
+    }
+
+    private func source(ofMissing shortfall: Shortfall?) -> FigureSource? {
+        shortfall.map { source(of: $0.indicator).part("missing-people") }
+    }
+
+    /// "214 người"
+    private func needed(_ shortfall: Shortfall?, unit: String) -> TemplateValue {
+        let missing = unit.isEmpty ? nil : shortfall?.missingPeople
+        let source = source(ofMissing: shortfall)
+        return text(missing.map { FigureMarks.marking("\(numbers.count($0)) \(unit)", [(Double($0), .plain, source)]) })
+    }
+
     /// "Bái Sim (61,2%, còn thiếu 41 người), Thủy Mai (…) và 3 thôn khác"
-    private func sentence(_ villages: [Shortfall.VillageGap], unit: String) -> String? {
+    private func sentence(_ villages: [Shortfall.VillageGap], of id: IndicatorID, unit: String) -> String? {
         var parts = villages.prefix(Self.namedVillages).map { gap in
+            let source = FigureSource(id.text, [.village: label(gap.village)])
             let missing =
-                gap.missingPeople.map { ", " + wording.short(FigureMarks.marked(.known(Double($0), numbers.count($0))) + " \(unit)") } ?? ""
-            return "\(label(gap.village)) (\(marked(gap.value))\(missing))"
+                gap.missingPeople.map {
+                    let figure = FigureValue.known(Double($0), numbers.count($0)).of(source.part("missing-people"))
+                    return ", " + wording.short(FigureMarks.marked(figure) + " \(unit)")
+                } ?? ""
+            return "\(label(gap.village)) (\(marked(gap.value, source))\(missing))"
         }
         let others = villages.count - parts.count
-        if others > 0 { parts.append(wording.otherVillages(numbers.count(others))) }
+        if others > 0 { parts.append(wording.otherVillages(FigureMarks.marked(.known(Double(others), numbers.count(others))))) }
         return parts.isEmpty ? nil : phrases.list(parts)
     }
 
@@ -68,7 +92,8 @@ extension TemplateVocabulary {
         }
         guard let last = needed, last + 1 <= min(Self.namedVillages, villages.count / 2) else { return nil }
         let names = phrases.list(villages[...last].map { label($0.village) })
-        return wording.concentration(names, share: numbers.percent(Double(sum) / Double(total), decimals: 0))
+        let share = Double(sum) / Double(total)
+        return wording.concentration(names, share: FigureMarks.marked(.known(share, numbers.percent(share, decimals: 0))))
     }
 
     /// The commune's indicators that have a target, in the order of the catalogue.
@@ -95,16 +120,8 @@ extension TemplateVocabulary {
 
     private func target(_ indicator: Indicator?) -> TemplateValue {
         let shortfall = indicator.flatMap { indicator in summary?.shortfalls.first { $0.indicator.id == indicator.id } }
-        let missing = shortfall?.missingPeople
         let unit = unit(of: indicator, id: indicator?.id ?? .fact("")) ?? ""
-        return value(
-            of: indicator, id: indicator?.id ?? .fact(""),
-            [
-                "needed": text(
-                    missing.flatMap {
-                        unit.isEmpty ? nil : FigureMarks.marking("\(numbers.count($0)) \(unit)", [(Double($0), .plain, nil)])
-                    })
-            ])
+        return value(of: indicator, id: indicator?.id ?? .fact(""), ["needed": needed(shortfall, unit: unit)])
     }
 
     private func names(_ ids: [IndicatorID]) -> TemplateValue {
