@@ -59,6 +59,10 @@ import Workbooks
         ("mac-1904.xlsx", ["Ngày | Giờ", "22/08/2024 | 07:05"]),
         ("bare.xlsx", ["Thôn & bản | a⏎⏎b_x0041_", " | 22/08/2024 | 0.0250"]),
         ("old.xls", ["STT | Thôn | Ngày nhận | Tỷ lệ", "1 | Đồng Lựu | 22/08/2024 | 0.5"]),
+        (
+            "formats.xls",
+            ["22/08/2024 | 22/08/2024 16:30:00 | 43.7% | 12:00:00 | 22/08/2024 | 1234.5 | 100% | 0.25", " |  |  | x"]
+        ),
         ("open-document.ods", ["Thôn | Ngày | Số", "Lý⏎Trúc | 22/08/2024 | 1.2340", "Xa |  | 50%"]),
     ])
     func cellsAreWhatTheyMean(file: String, rows: [String]) throws {

@@ -93,6 +93,18 @@ def old():
     book.save(str(HERE / "old.xls"))
 
 
+def formats():
+    """Days and shares in formats that offices make for themselves."""
+    book = xlwt.Workbook(encoding="utf-8")
+    sheet = book.add_sheet("Sổ")
+    for column, (number, code) in enumerate([(45526, "[$-1042A]dd/mm/yyyy;@"), (45526.6875, "dd\\-mm\\-yyyy hh:mm"), (0.437, "0.0%"), (0.5, "hh:mm"),
+                                             (45526, 'd "tháng" m'), (1234.5, "#,##0.00"), (1, "0%"), (0.25, "General")]):
+        sheet.write(0, column, number, xlwt.easyxf(num_format_str=code))
+    sheet.write(1, 2, xlwt.Formula("C1*2"), xlwt.easyxf(num_format_str="0.0%"))
+    sheet.write(1, 3, "x")
+    book.save(str(HERE / "formats.xls"))
+
+
 def hidden():
     """A hidden draft before the data; a heading merged over two columns, headings over two rows, a village over two rows, a number over two rows."""
     book = xlwt.Workbook(encoding="utf-8")
@@ -175,4 +187,4 @@ def open_document():
 
 if __name__ == "__main__":
     HERE.mkdir(exist_ok=True)
-    ledger(), mac(), bare(), old(), hidden(), backslash(), other_kinds(), open_document()
+    ledger(), mac(), bare(), old(), formats(), hidden(), backslash(), other_kinds(), open_document()

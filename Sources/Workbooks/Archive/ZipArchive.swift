@@ -4,10 +4,14 @@ internal import CZip
 final class ZipArchive {
     /// No part of an office's workbook unpacks to more: what does is a bomb, or a table for another program.
     static let partLimit = 1 << 30
+    /// Nor do all parts that are read.
+    static let limit = 1 << 31
 
     private let archive: OpaquePointer
     // The archive reads from these bytes as long as it is open.
     private let bytes: UnsafeBufferPointer<UInt8>
+    /// Bytes that were unpacked so far.
+    private var unpacked = 0
 
     /// - Parameter bytes: the whole archive; they must outlive it.
     /// - Throws: `damaged` where it is no archive, or one that is cut off.
@@ -50,7 +54,9 @@ final class ZipArchive {
             let count = Int(zip_fread(part, room.baseAddress!, UInt64(room.count)))
             if count < 0 { throw .damaged }
             total += count
+            unpacked += count
             if total > Self.partLimit { throw .tooLarge(limit: Self.partLimit) }
+            if unpacked > Self.limit { throw .tooLarge(limit: Self.limit) }
             return count
         }
     }

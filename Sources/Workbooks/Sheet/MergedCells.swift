@@ -7,7 +7,7 @@ struct MergedCells {
     private static let tallestHeader = 4
     /// Cells that are looked at, and filled, for the sake of merged ones.
     private static let mostSeen = 1 << 26
-    private static let mostFilled = 1 << 22
+    private static let mostFilled = 1 << 21
 
     init(_ ranges: [CellRange]) {
         self.ranges = ranges

@@ -3,6 +3,7 @@ extension SheetText {
     ///
     /// - Throws: `tooLarge`.
     mutating func beginCell(row: Int, column: Int) throws(WorkbookError) {
+        if row >= CellReference.lastRow { throw .tooLarge(limit: CellReference.lastRow) }
         while starts.count <= row { endRow() }
         while self.column < column {
             stored.append(Self.delimiter)

@@ -28,30 +28,34 @@ enum BIFFWorkbook {
             let told = outline.sheets.count == Int(count) ? outline.sheets[Int(index)] : nil
             var sheet = OpenSheet(
                 name: name.map { String(cString: $0) } ?? "", isHidden: told?.isHidden ?? false, merged: told?.merged ?? [])
-            try read(opened, into: &sheet)
+            try read(opened, told, NumberCell(countsFrom1904: outline.countsFrom1904), into: &sheet)
             try list.add(sheet)
         }
         return list.sheets
     }
 
     /// The cells of the sheet that is selected.
-    private static func read(_ workbook: UnsafeRawPointer, into sheet: inout OpenSheet) throws(WorkbookError) {
+    private static func read(
+        _ workbook: UnsafeRawPointer, _ outline: BIFFOutline.Sheet?, _ numbers: NumberCell, into sheet: inout OpenSheet
+    ) throws(WorkbookError) {
         var (rows, columns): (UInt32, UInt16) = (0, 0)
         guard freexl_worksheet_dimensions(workbook, &rows, &columns) == FREEXL_OK else { return }
         for row in 0..<rows {
             for column in 0..<columns {
                 var value = FreeXL_CellValue()
-                guard freexl_get_cell_value(workbook, row, column, &value) == FREEXL_OK, let content = content(of: value) else { continue }
+                let format = outline?.format(row: Int(row), column: Int(column)) ?? .plain
+                guard freexl_get_cell_value(workbook, row, column, &value) == FREEXL_OK, let content = content(of: value, numbers, format)
+                else { continue }
                 try sheet.addCell(row: Int(row), column: Int(column), content)
             }
         }
     }
 
     /// A cell's text; nil where it is blank.
-    private static func content(of cell: FreeXL_CellValue) -> [UInt8]? {
+    private static func content(of cell: FreeXL_CellValue, _ numbers: NumberCell, _ format: NumberFormat) -> [UInt8]? {
         switch Int32(cell.type) {
-        case FREEXL_CELL_INT: Array(String(cell.value.int_value).utf8)
-        case FREEXL_CELL_DOUBLE: Array(NumberCell.plain(cell.value.double_value).utf8)
+        case FREEXL_CELL_INT: Array(numbers.text(Double(cell.value.int_value), format).utf8)
+        case FREEXL_CELL_DOUBLE: Array(numbers.text(cell.value.double_value, format).utf8)
         case FREEXL_CELL_TEXT, FREEXL_CELL_SST_TEXT, FREEXL_CELL_TIME: text(of: cell)
         case FREEXL_CELL_DATE, FREEXL_CELL_DATETIME: text(of: cell).map { NumberCell.moment($0) }
         default: nil

@@ -101,6 +101,7 @@ struct ODSWorkbook: XMLHandler {
             sheet.merged.append(CellRange(rows: row...(row + spans.rows - 1), columns: column...(column + spans.columns - 1)))
         }
         value = Self.value(attributes)
+        if attributes.bytes("formula") != nil, attributes.bytes("value-type") == nil { sheet.uncomputedCount += 1 }
     }
 
     /// Numbers and days exactly; a text is what it shows.
@@ -121,21 +122,22 @@ struct ODSWorkbook: XMLHandler {
                 cells.append((column + index, text))
             }
         }
-        column += columnRepeats
+        column = min(column + columnRepeats, CellReference.lastColumn)
         isWithinCell = false
     }
 
     private mutating func endRow() {
         if !cells.isEmpty {
             do throws(WorkbookError) {
-                for place in row..<min(row + rowRepeats, CellReference.lastRow) {
+                for place in row..<max(row, min(row + rowRepeats, CellReference.lastRow)) {
                     for cell in cells { try sheet.addCell(row: place, column: cell.column, cell.text) }
                 }
             } catch {
                 failure = error
             }
         }
-        row += rowRepeats
+        // Beyond the last row nothing is read; the sum of repeats is not to pass what a number holds.
+        row = min(row + rowRepeats, CellReference.lastRow)
     }
 }
 

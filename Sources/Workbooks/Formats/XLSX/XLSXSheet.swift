@@ -4,6 +4,7 @@ struct XLSXSheet: XMLHandler {
 
     private let formats: [NumberFormat]
     private let numbers: NumberCell
+    private let distrustsZeros: Bool
     private var sheet: OpenSheet
     private var failure: WorkbookError?
 
@@ -14,14 +15,19 @@ struct XLSXSheet: XMLHandler {
     private var isWithinValue = false
     private var isPhonetic = false
     private var hasFormula = false
+    private var hasValue = false
     /// The value of the cell that is open.
     private var value: [UInt8] = []
     private var days: RepeatedDays
 
-    init(_ strings: TextPool, _ formats: [NumberFormat], _ numbers: NumberCell, name: String, isHidden: Bool) {
+    /// - Parameters:
+    ///   - sheet: without cells; its text has the workbook's shared strings as its pool.
+    ///   - distrustsZeros: a result of 0 stands for one that was not calculated.
+    init(_ sheet: OpenSheet, _ formats: [NumberFormat], _ numbers: NumberCell, distrustsZeros: Bool) {
+        self.sheet = sheet
         self.formats = formats
         self.numbers = numbers
-        sheet = OpenSheet(name: name, isHidden: isHidden, text: SheetText(strings))
+        self.distrustsZeros = distrustsZeros
         days = RepeatedDays(numbers)
     }
 
@@ -38,20 +44,27 @@ struct XLSXSheet: XMLHandler {
     mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) {
         switch name.letter {
         case UInt8(ascii: "c"): return beginCell(attributes)
-        case UInt8(ascii: "v"), UInt8(ascii: "t"): isWithinValue = !isPhonetic
+        case UInt8(ascii: "v"), UInt8(ascii: "t"):
+            isWithinValue = !isPhonetic
+            hasValue = true
         case UInt8(ascii: "f"): hasFormula = true
         default: break
         }
         switch name {
-        case "row":
-            // Rows and cells may leave out where they stand; they follow each other then.
-            row = attributes.integer("r").map { min($0, CellReference.lastRow) - 1 }.map { $0 > row ? $0 : row + 1 } ?? row + 1
-            column = -1
+        case "row": beginRow(attributes)
         case "rPh": isPhonetic = true
         case "mergeCell":
             if let range = attributes.string("ref").flatMap(CellRange.init) { sheet.merged.append(range) }
         default: break
         }
+    }
+
+    /// Rows and cells may leave out where they stand; they follow each other then. Where they go back, no spreadsheet reads them.
+    private mutating func beginRow(_ attributes: XMLAttributes) {
+        let place = attributes.integer("r").map { $0 - 1 } ?? row + 1
+        if place <= row { failure = .damaged }
+        row = place
+        column = -1
     }
 
     private mutating func beginCell(_ attributes: XMLAttributes) {
@@ -61,7 +74,11 @@ struct XLSXSheet: XMLHandler {
         for attribute in attributes.all {
             switch attribute.name.letter {
             case UInt8(ascii: "r"):
-                if let place = CellReference(attribute.value), place.column > column { column = place.column }
+                guard let place = CellReference(attribute.value), place.column >= column else {
+                    failure = .damaged
+                    return
+                }
+                column = place.column
             case UInt8(ascii: "s"):
                 if let style = Int(digits: attribute.value), style < formats.count { format = formats[style] }
             case UInt8(ascii: "t"): kind = Self.kind(attribute.value)
@@ -70,6 +87,7 @@ struct XLSXSheet: XMLHandler {
         }
         value.removeAll(keepingCapacity: true)
         hasFormula = false
+        hasValue = false
     }
 
     /// The types of cells: s, str, inlineStr, b, e, d and n.
@@ -99,9 +117,9 @@ struct XLSXSheet: XMLHandler {
     }
 
     private mutating func endCell() {
-        guard !value.isEmpty else {
+        guard !value.isEmpty, !isUncalculated else {
             // A result may be an empty text.
-            if hasFormula, kind != .result { sheet.uncomputedCount += 1 }
+            if hasFormula, kind != .result || !hasValue { sheet.uncomputedCount += 1 }
             return
         }
         guard failure == nil, row >= 0 else { return }
@@ -129,6 +147,10 @@ struct XLSXSheet: XMLHandler {
             sheet.text.append(NumberCell.moment(value))
             sheet.text.endCell()
         }
+    }
+
+    private var isUncalculated: Bool {
+        distrustsZeros && hasFormula && kind == .number && value.count == 1 && value[0] == UInt8(ascii: "0")
     }
 
     private mutating func appendNumber() {

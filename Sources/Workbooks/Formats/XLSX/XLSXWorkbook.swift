@@ -19,7 +19,9 @@ struct XLSXWorkbook {
         let numbers = NumberCell(countsFrom1904: parts.countsFrom1904)
         var list = SheetList()
         for sheet in parts.sheets {
-            var cells = XLSXSheet(strings.pool, formats, numbers, name: sheet.name, isHidden: sheet.isHidden)
+            var cells = XLSXSheet(
+                OpenSheet(name: sheet.name, isHidden: sheet.isHidden, text: SheetText(strings.pool)), formats, numbers,
+                distrustsZeros: parts.isCalculatedOnLoad)
             try archive.read(sheet.part, &cells)
             try list.add(cells.finish())
         }
@@ -39,6 +41,8 @@ struct XLSXParts {
     private(set) var sharedStrings: String?
     private(set) var styles: String?
     private(set) var countsFrom1904 = false
+    /// Whether whoever opens the workbook is to calculate its formulas: their results are not all in it.
+    private(set) var isCalculatedOnLoad = false
 
     init(_ archive: ZipArchive) throws(WorkbookError) {
         var root = Relationships()
@@ -55,6 +59,7 @@ struct XLSXParts {
         try archive.read(main, &list)
         if !list.isWorkbook { throw .otherKind }
         countsFrom1904 = list.countsFrom1904
+        isCalculatedOnLoad = list.isCalculatedOnLoad
         sharedStrings = related.target(ofType: "sharedStrings").map { Self.path($0, from: folder) }
         styles = related.target(ofType: "styles").map { Self.path($0, from: folder) }
         sheets = list.sheets.compactMap { sheet in
@@ -79,6 +84,7 @@ struct XLSXParts {
 private struct SheetNames: XMLHandler {
     private(set) var sheets: [(name: String, relation: String, isHidden: Bool)] = []
     private(set) var countsFrom1904 = false
+    private(set) var isCalculatedOnLoad = false
     /// A document has other parts.
     private(set) var isWorkbook = false
 
@@ -89,10 +95,10 @@ private struct SheetNames: XMLHandler {
             let state = attributes.string("state") ?? "visible"
             sheets.append((attributes.string("name") ?? "", attributes.string("id") ?? "", state != "visible"))
         case "workbookPr": countsFrom1904 = attributes.isTrue("date1904")
+        case "calcPr": isCalculatedOnLoad = attributes.isTrue("fullCalcOnLoad")
         default: break
         }
     }
-
 }
 
 /// A `.rels` part: what a part is related to. Targets outside the archive are left out.
