@@ -46,3 +46,8 @@ package struct InputFile: Sendable, Hashable {
     /// The file should have said something and nothing of it could be used: figures without it are incomplete.
     package var isUnusable: Bool { accepted == 0 && (kind == .unrecognised || rejected > 0) }
 }
+
+extension [InputFile] {
+    /// Those that were read, also where nothing of them could be used: without sheets that were left aside.
+    package var read: [InputFile] { filter { $0.kind != .passedOver } }
+}

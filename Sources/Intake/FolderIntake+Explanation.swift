@@ -10,24 +10,30 @@ extension FolderIntake {
     ) throws(SourceError) -> [FileExplanation] {
         let origins = try source.bytes.tables(path: source.path, options: options, diagnostics: &diagnostics)
         var explanations: [FileExplanation] = []
-        for table in try SheetChoice(recognition).tables(of: origins, as: nil, diagnostics: &diagnostics) {
-            explanations.append(try explain(table, &diagnostics))
+        let tables = try SheetChoice(recognition).tables(of: origins, as: nil, diagnostics: &diagnostics)
+        for table in tables.read {
+            var found = DiagnosticCollector()
+            let columns = recognition.columns(of: table, as: nil, diagnostics: &found)
+            explanations.append(try explain(table, columns, &found))
+            diagnostics.merge(found)
+        }
+        for table in tables.passedOver {
+            explanations.append(explanation(table, nil, try wholeUnread(table, kind: .passedOver)))
         }
         return explanations
     }
 
-    private func explain(_ table: SourceTable, _ diagnostics: inout DiagnosticCollector) throws(SourceError) -> FileExplanation {
-        var found = DiagnosticCollector()
-        let input: InputFile
-        let columns = recognition.columns(of: table, as: nil, diagnostics: &found)
-        if let columns {
-            var ofRows = DiagnosticCollector()
-            input = try inputFile(of: table, columns, diagnostics: &ofRows)
-            for diagnostic in ofRows.diagnostics where diagnostic.kind.stage != .villages { found.record(diagnostic) }
-        } else {
-            input = try wholeUnread(table)
-        }
-        diagnostics.merge(found)
+    private func explain(
+        _ table: SourceTable, _ columns: RecognisedColumns?, _ found: inout DiagnosticCollector
+    ) throws(SourceError) -> FileExplanation {
+        guard let columns else { return explanation(table, nil, try wholeUnread(table)) }
+        var ofRows = DiagnosticCollector()
+        let input = try inputFile(of: table, columns, diagnostics: &ofRows)
+        for diagnostic in ofRows.diagnostics where diagnostic.kind.stage != .villages { found.record(diagnostic) }
+        return explanation(table, columns, input)
+    }
+
+    private func explanation(_ table: SourceTable, _ columns: RecognisedColumns?, _ input: InputFile) -> FileExplanation {
         let names = Dictionary(uniqueKeysWithValues: (columns?.found ?? []).map { ($0.position, $0.column.key) })
         return FileExplanation(
             path: table.path, sheet: table.sheet.map { FileExplanation.Sheet(number: $0.number, name: $0.name, format: $0.format) },
@@ -41,7 +47,7 @@ extension FolderIntake {
                     recognisedAs: names[position])
             },
             tally: input.tally, covers: input.covers,
-            suggestions: suggestions(table))
+            suggestions: input.kind == .passedOver ? [] : suggestions(table))
     }
 
     /// Reads the file as if it were the only one.
@@ -70,7 +76,7 @@ extension FolderIntake {
         case .facts, .dossierDetails:
             // Which villages they name, and which lists they join, cannot be known.
             return try countedRows(of: table, columns.kind, diagnostics: &diagnostics)
-        case .unrecognised:
+        case .unrecognised, .passedOver:
             return try wholeUnread(table)
         }
     }

@@ -35,7 +35,18 @@ package struct FolderIntake: Sendable {
         }
         try readDossiers(sources.dossiers, matcher, into: &records, &diagnostics)
         try others.wait().add(to: &records, &diagnostics)
+        records.inputs = Self.besideTheirWorkbooks(records.inputs)
         return records
+    }
+
+    /// The inputs in their order, sheets that are left aside behind those of the same workbook that are read.
+    private static func besideTheirWorkbooks(_ inputs: [InputFile]) -> [InputFile] {
+        var ordered = inputs.read
+        for sheet in inputs where sheet.kind == .passedOver {
+            let place = ordered.lastIndex { $0.path == sheet.path }.map { $0 + 1 } ?? ordered.count
+            ordered.insert(sheet, at: place)
+        }
+        return ordered
     }
 
     /// What one thread read, with what it found.
@@ -76,8 +87,9 @@ package struct FolderIntake: Sendable {
     }
 
     /// A file of which nothing is used, with the tables below the first.
-    func wholeUnread(_ table: SourceTable) throws(SourceError) -> InputFile {
+    func wholeUnread(_ table: SourceTable, kind: InputFile.Kind = .unrecognised) throws(SourceError) -> InputFile {
         var (input, below) = try InputFile.unread(table)
+        input.kind = kind
         if let below { input.tally.add(try table.rowsUnread(from: below)) }
         return input
     }
@@ -137,13 +149,15 @@ package struct FolderIntake: Sendable {
         records.inputs += result.inputs
     }
 
-    /// The tables of a file that are read as `role`. A file that has none is listed as one that was not recognised, with the reason said.
+    /// The tables of a file that are read as `role`. A file that has none is listed as one that was not recognised, with the reason said;
+    /// sheets that are left aside are listed with their rows.
     private func tables(
         _ source: InputSource, as role: InputRole, into records: inout FolderRecords, _ diagnostics: inout DiagnosticCollector
     ) throws(SourceError) -> [SourceTable] {
         let origins = try source.bytes.tables(path: source.path, options: choices.options(for: source.path), diagnostics: &diagnostics)
         let tables = try SheetChoice(recognition).tables(of: origins, as: role, diagnostics: &diagnostics)
-        if tables.isEmpty { records.inputs.append(InputFile(path: source.path, kind: .unrecognised, encoding: "", delimiter: "")) }
-        return tables
+        if tables.read.isEmpty { records.inputs.append(InputFile(path: source.path, kind: .unrecognised, encoding: "", delimiter: "")) }
+        for table in tables.passedOver { records.inputs.append(try wholeUnread(table, kind: .passedOver)) }
+        return tables.read
     }
 }

@@ -21,20 +21,22 @@ struct SheetChoice {
         let found: DiagnosticCollector
     }
 
-    /// The tables of a file that are read as `role`, with what was found about them recorded. Of a workbook in which no sheet is recognised
-    /// the widest is given, so that messages say what is wrong with it. Throws only where the system refuses.
+    /// The tables of a file that are read as `role`, with what was found about them recorded, and those of sheets that may hold one and are
+    /// left aside. Of a workbook in which no sheet is recognised the widest is read, so that messages say what is wrong with it. Throws only
+    /// where the system refuses.
     func tables(
         of origins: [TableOrigin], as role: InputRole?, diagnostics: inout DiagnosticCollector
-    ) throws(SourceError) -> [SourceTable] {
+    ) throws(SourceError) -> (read: [SourceTable], passedOver: [SourceTable]) {
         guard let first = origins.first, origins.count > 1 || first.sheet?.isHidden == true else {
-            return try origins.map { (origin) throws(SourceError) in
+            let read = try origins.map { (origin) throws(SourceError) in
                 try SourceTable(origin, isHeading: isHeading, diagnostics: &diagnostics)
             }
+            return (read, [])
         }
         let place = SourceLocation(file: first.file)
         guard origins.contains(where: { $0.sheet?.isHidden == false }) else {
             diagnostics.record(.workbookHidden, at: place)
-            return []
+            return ([], [])
         }
         var candidates: [Candidate] = []
         for origin in origins where origin.sheet?.mayHoldTable == true { candidates.append(try candidate(origin, role)) }
@@ -47,7 +49,7 @@ struct SheetChoice {
         if !tables.isEmpty { diagnostics.record(.workbookHiddenTables(sheets: tables), at: place) }
         let others = Self.numbers(passedOver.filter { !hidden.contains($0.path) })
         if !others.isEmpty { diagnostics.record(.workbookSheetsUnread(sheets: others), at: place) }
-        return chosen.map(\.table)
+        return (chosen.map(\.table), candidates.map(\.table).filter { !read.contains($0.path) })
     }
 
     private func candidate(_ origin: TableOrigin, _ role: InputRole?) throws(SourceError) -> Candidate {

@@ -36,8 +36,13 @@ import Testing
             ])
         ])
         #expect(reading.records.dossiers?.dossiers.count == 3)
-        #expect(reading.records.inputs.map(\.sheet) == [2, 5])
-        #expect(reading.records.inputs.map(\.path) == ["so.xls", "so.xls"])
+        #expect(reading.records.inputs.map(\.sheet) == [2, 5, 1, 3])
+        #expect(reading.records.inputs.map(\.path) == Array(repeating: "so.xls", count: 4))
+        #expect(reading.records.inputs.map(\.kind) == [.dossierList, .dossierList, .passedOver, .passedOver])
+        // Every row of every sheet is somewhere.
+        #expect(reading.records.inputs.map(\.tally.all) == [3, 2, 2, 2])
+        #expect(reading.records.inputs.map { $0.tally[.unread] } == [0, 0, 1, 1])
+        #expect(reading.records.inputs.filter(\.isUnusable).isEmpty)
         #expect(reading.said.map(\.kind.code).contains("workbook.hidden-tables"))
         #expect(reading.said.map(\.kind.code).contains("workbook.sheets-unread"))
         #expect(reading.text.contains("Trang bị ẩn có bảng số liệu nhưng không được đọc: 3."))
@@ -56,7 +61,7 @@ import Testing
             "so.xls": Self.workbook([("Một", false, [["a", "b"], ["x", "y"]]), ("Hai", false, [["a", "b", "c"], ["x", "y", "z"]])])
         ])
         #expect(reading.diagnostics.count(of: .error) > 0)
-        #expect(reading.records.inputs.map(\.kind) == [.unrecognised])
+        #expect(reading.records.inputs.map(\.kind) == [.unrecognised, .passedOver])
     }
 
     /// Each table of a page has its own header of two rows, in another order the second time.

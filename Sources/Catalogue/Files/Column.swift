@@ -115,7 +115,7 @@ extension Column.Row {
 }
 
 extension Set<InputKind> {
-    static let every = Set(InputKind.allCases).subtracting([.unrecognised])
+    static let every = Set(InputKind.allCases.filter { $0.row.role != nil })
     static let dossiers: Self = [.dossierList, .dossierLedger]
     /// Files whose rows say something of a dossier.
     static let ofDossiers: Self = [.dossierList, .dossierLedger, .dossierDetails]

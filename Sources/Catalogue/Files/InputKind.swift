@@ -1,6 +1,8 @@
 /// What an input file holds, as it was recognised; the raw value is its name in bao-cao.json.
 package enum InputKind: String, Sendable, Hashable, CaseIterable {
     case villages, dossierList, dossierLedger, dossierDetails, statutoryTable, persons, households, villageTotals, facts, unrecognised
+    /// A sheet of a workbook that is left aside: it is hidden, or others hold what is wanted.
+    case passedOver
 
     /// Everything that the program knows of a kind of file; its columns say themselves that it is read by them (`Column.Row.kinds`).
     package struct Row: Sendable {
@@ -72,6 +74,10 @@ package enum InputKind: String, Sendable, Hashable, CaseIterable {
         case .unrecognised:
             Row(
                 nil, name: .init(vi: "không nhận ra", en: "not recognised"), title: .init(vi: "Không nhận ra", en: "Not recognised"))
+        case .passedOver:
+            Row(
+                nil, name: .init(vi: "trang không được đọc", en: "sheet that is not read"),
+                title: .init(vi: "Trang không đọc", en: "Sheet not read"))
         }
     }
 

@@ -97,10 +97,11 @@ extension FigureBuilder {
     }
 
     func inputsTable() -> Table? {
-        guard !summary.inputs.isEmpty else { return nil }
+        let files = summary.inputs.read
+        guard !files.isEmpty else { return nil }
         let words = text.words
         let tables = Dictionary(grouping: summary.inputs, by: \.path).mapValues(\.count)
-        let rows = summary.inputs.map { file in
+        let rows = files.map { file in
             Table.Row(
                 cells: [Table.Cell(file.path), Table.Cell(file.kind.row.title.text(text.language))]
                     + [("rows", file.rows), ("accepted", file.accepted), ("duplicates", file.duplicates), ("rejected", file.rejected)].map {

@@ -15,6 +15,8 @@ struct ExplanationListing {
     func lines(_ file: FileExplanation) -> [String] {
         var lines = ["  " + said(.explainKind(kind: InputNames.kind(file.kind.rawValue, wording.language) ?? ""))]
         lines += about(file).map { "  " + $0 }
+        // Of a sheet that is left aside nothing more is to be known.
+        if file.kind == .passedOver { return lines }
         lines += ["", "  " + said(.explainColumns)] + columns(file.columns)
         if !file.suggestions.isEmpty {
             lines += ["", "  " + said(.explainSettings)]

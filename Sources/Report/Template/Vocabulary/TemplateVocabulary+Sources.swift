@@ -5,7 +5,7 @@ internal import Commune
 extension TemplateVocabulary {
     /// The files that were read; `inputs.dossiers` has those of the one-stop system alone.
     var inputs: TemplateValue {
-        let files = summary?.inputs ?? []
+        let files = summary?.inputs.read ?? []
         let dossierFiles = files.filter { $0.kind.isOfDossiers }
         return inputs(
             files,
