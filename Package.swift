@@ -53,7 +53,7 @@ let package = Package(
         .target(name: "Aggregation", dependencies: ["Threading", "Catalogue", "Diagnostics", "Language", "Commune"]),
 
         // Deflated bytes, and the objects of PDF files: whatever made them, or reads them.
-        .target(name: "Deflate", dependencies: ["CZlib"]),
+        .target(name: "Deflate", dependencies: ["CDeflate"]),
         .target(name: "PDFFile", dependencies: ["Deflate"]),
 
         // What can be drawn, and charts as drawings.
@@ -122,7 +122,7 @@ let package = Package(
         .systemLibrary(
             name: "CCairo", pkgConfig: "pangocairo",
             providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
-        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),

@@ -20,9 +20,11 @@ package final class PangoTypesetter: TextTypesetting {
     private let context: OpaquePointer
     private let layout: OpaquePointer
     private var descriptions: [FontKey: OpaquePointer] = [:]
-    /// Unbroken lines at size 1.
+    /// Unbroken lines at size 1. The next document has most of them too: its tables speak of the same things.
     private var singleLines: [LineKey: TextLine] = [:]
     private var installed: [TypeFamily: InstalledFont] = [:]
+    /// How often a glyph was missing.
+    private var missingCount = 0
 
     /// The size, in points, that a paragraph's first style is set at.
     static let size = 64.0
@@ -98,10 +100,13 @@ package final class PangoTypesetter: TextTypesetting {
         g_object_unref(map)
     }
 
-    /// Forgets the lines and the missing glyphs of an earlier document; the fonts stay.
+    /// How many lines are remembered from document to document.
+    private static let mostLines = 20_000
+
+    /// Forgets the missing glyphs of an earlier document, and its lines where they have become many; the fonts stay.
     package func beginDocument() {
         missingGlyphs = []
-        singleLines.removeAll(keepingCapacity: true)
+        if singleLines.count > Self.mostLines { singleLines.removeAll(keepingCapacity: true) }
     }
 
     /// What the two type families are set in on this machine.
@@ -115,8 +120,7 @@ package final class PangoTypesetter: TextTypesetting {
         of text: [StyledText], width: Double, alignment: TextAlignment, firstLineIndent: Double
     ) -> [TextLine] {
         guard let style = text.first?.style else { return [.empty] }
-        let key = text.count == 1 ? LineKey(text[0].text, style) : nil
-        if let key, let line = singleLines[key], line.extent.width * style.size <= width - firstLineIndent {
+        if text.count == 1, let line = wholeLine(text[0].text, style, width: width - firstLineIndent) {
             let start = offset(of: line.extent.width * style.size, in: width, alignment, indent: firstLineIndent)
             return [line.scaled(by: style.size, from: start, in: style)]
         }
@@ -125,10 +129,6 @@ package final class PangoTypesetter: TextTypesetting {
         pango_layout_set_justify(layout, alignment == .justified ? 1 : 0)
         pango_layout_set_alignment(layout, alignment.pango)
         let lines = typeset(text)
-        if let key, lines.count == 1 {
-            let start = offset(of: lines[0].extent.width, in: width / style.size, alignment, indent: firstLineIndent / style.size)
-            singleLines[key] = lines[0].scaled(by: 1, from: -start)
-        }
         let set = lines.map { $0.scaled(by: style.size, from: 0) }
         return alignment == .justified ? set.dropLast().map(unspread) + set.suffix(1) : set
     }
@@ -152,6 +152,25 @@ package final class PangoTypesetter: TextTypesetting {
         return TextLine(runs: runs, extent: TextExtent(width: x - first.origin.x, ascent: line.extent.ascent, descent: line.extent.descent))
     }
 
+    /// The text on one line at size 1; nil where that is wider than `width`, or where so much text surely is. It must not depend on what
+    /// was set before, or a document would have other bytes behind another one.
+    private func wholeLine(_ text: String, _ style: TextStyle, width: Double) -> TextLine? {
+        guard Double(text.utf8.count) * style.size * Self.leastAdvance <= width, !text.unicodeScalars.contains(where: Self.breaksLine)
+        else { return nil }
+        let line = singleLine(text, style)
+        return line.extent.width * style.size <= width ? line : nil
+    }
+
+    /// What a byte of running text takes of the line at the least, in parts of its size: letters with marks are several bytes.
+    private static let leastAdvance = 0.25
+
+    private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
     /// One unbroken line at size 1, at x 0.
     private func singleLine(_ text: String, _ style: TextStyle) -> TextLine {
         let key = LineKey(text, style)
@@ -160,8 +179,10 @@ package final class PangoTypesetter: TextTypesetting {
         pango_layout_set_indent(layout, 0)
         pango_layout_set_justify(layout, 0)
         pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
+        let known = missingCount
         let line = typeset([StyledText(text, style)]).first ?? .empty
-        singleLines[key] = line
+        // A later document must hear of its missing glyphs too.
+        if missingCount == known { singleLines[key] = line }
         return line
     }
 
@@ -200,6 +221,7 @@ package final class PangoTypesetter: TextTypesetting {
 
         var reader = LineReader(styles: text.map(\.style), ends: ends, fonts: fonts, unit: 1 / Self.size / Double(PANGO_SCALE))
         let lines = reader.read(layout)
+        missingCount += reader.missing.count
         for scalar in reader.missing { tellMissing(scalar, in: joined) }
         return lines
     }

@@ -1,23 +1,29 @@
-internal import CZlib
+internal import CDeflate
 
 /// Bytes deflated in zlib's wrapping (RFC 1950, RFC 1951): what PDF calls /FlateDecode, and what the rows of a PNG are.
 package enum ZlibFormat {
-    /// zlib's status where it is not the expected end of the data.
-    package struct Failure: Error, Hashable {
-        package let status: Int32
+    /// Why bytes cannot be inflated, or deflated.
+    package enum Failure: Error, Hashable {
+        /// They are not what the format allows, or say more or less than was asked for.
+        case badData
+        case outOfMemory
     }
 
     /// No coding is shorter than about a thousandth of what it says: what claims more is not believed with memory.
     private static let mostGrowth = 1100
 
+    private static let level: Int32 = 6
+
     /// All that `bytes` say; what follows the end of the data is passed over.
     package static func inflate(_ bytes: ArraySlice<UInt8>) throws(Failure) -> [UInt8] {
         var capacity = max(bytes.count * 6, 1024)
         while true {
-            let (status, output) = inflate(bytes, capacity: capacity)
-            if status == Z_OK { return output }
-            guard status == Z_BUF_ERROR, capacity < bytes.count * mostGrowth + 4096 else { throw Failure(status: status) }
-            capacity *= 2
+            let (result, output) = try inflate(bytes, capacity: capacity)
+            switch result {
+            case LIBDEFLATE_SUCCESS: return output
+            case LIBDEFLATE_INSUFFICIENT_SPACE where capacity < bytes.count * mostGrowth + 4096: capacity *= 2
+            default: throw .badData
+            }
         }
     }
 
@@ -25,28 +31,39 @@ package enum ZlibFormat {
 
     /// Exactly `count` bytes; throws for fewer or more.
     package static func inflate(_ bytes: [UInt8], count: Int) throws(Failure) -> [UInt8] {
-        guard count <= bytes.count * mostGrowth else { throw Failure(status: Z_DATA_ERROR) }
-        let (status, output) = inflate(bytes[...], capacity: count)
-        guard status == Z_OK, output.count == count else { throw Failure(status: status) }
+        guard count <= bytes.count * mostGrowth else { throw .badData }
+        let (result, output) = try inflate(bytes[...], capacity: count)
+        guard result == LIBDEFLATE_SUCCESS, output.count == count else { throw .badData }
         return output
     }
 
     package static func deflate(_ bytes: ArraySlice<UInt8>) throws(Failure) -> [UInt8] {
-        var length = compressBound(UInt(bytes.count))
-        var output = [UInt8](repeating: 0, count: Int(length))
-        let status = bytes.withUnsafeBufferPointer { compress2(&output, &length, $0.baseAddress, UInt($0.count), 6) }
-        guard status == Z_OK else { throw Failure(status: status) }
-        output.removeLast(output.count - Int(length))
+        guard let compressor = libdeflate_alloc_compressor(level) else { throw .outOfMemory }
+        defer { libdeflate_free_compressor(compressor) }
+        let capacity = libdeflate_zlib_compress_bound(compressor, bytes.count)
+        let output = bytes.withUnsafeBytes { input in
+            [UInt8](unsafeUninitializedCapacity: capacity) { output, length in
+                length = libdeflate_zlib_compress(compressor, input.baseAddress, input.count, output.baseAddress, capacity)
+            }
+        }
+        guard !output.isEmpty else { throw .outOfMemory }
         return output
     }
 
     package static func deflate(_ bytes: [UInt8]) throws(Failure) -> [UInt8] { try deflate(bytes[...]) }
 
-    private static func inflate(_ bytes: ArraySlice<UInt8>, capacity: Int) -> (status: Int32, output: [UInt8]) {
-        var output = [UInt8](repeating: 0, count: capacity)
-        var length = UInt(capacity)
-        let status = bytes.withUnsafeBufferPointer { uncompress(&output, &length, $0.baseAddress, UInt($0.count)) }
-        output.removeLast(capacity - Int(length))
-        return (status, output)
+    private static func inflate(_ bytes: ArraySlice<UInt8>, capacity: Int) throws(Failure) -> (libdeflate_result, [UInt8]) {
+        guard let decompressor = libdeflate_alloc_decompressor() else { throw .outOfMemory }
+        defer { libdeflate_free_decompressor(decompressor) }
+        var result = LIBDEFLATE_BAD_DATA
+        let output = bytes.withUnsafeBytes { input in
+            [UInt8](unsafeUninitializedCapacity: capacity) { output, written in
+                var read = 0
+                result = libdeflate_zlib_decompress_ex(
+                    decompressor, input.baseAddress, input.count, output.baseAddress, capacity, &read, &written)
+                if result != LIBDEFLATE_SUCCESS { written = 0 }
+            }
+        }
+        return (result, output)
     }
 }

@@ -18,9 +18,11 @@ package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
 
     /// UTF-8 text: objects and arrays of records open over lines, a record stands on one line; ends with a line break.
     package var text: String {
-        var text = ""
-        write(to: &text, indent: 0, isRoot: true)
-        return text + "\n"
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1 << 16)
+        write(to: &bytes, indent: 0, isRoot: true)
+        bytes += "\n"
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Holds an array of objects somewhere, so that it is worth lines of its own.
@@ -32,7 +34,7 @@ package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
         }
     }
 
-    private func write(to text: inout String, indent: Int, isRoot: Bool = false) {
+    private func write(to text: inout [UInt8], indent: Int, isRoot: Bool = false) {
         switch self {
         case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
@@ -51,17 +53,22 @@ package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
     }
 
     private static func write<Item>(
-        _ items: [Item], _ open: String, _ close: String, isOpen: Bool, _ indent: Int, _ text: inout String,
-        _ writeItem: (Item, inout String, Int) -> Void
+        _ items: [Item], _ open: StaticString, _ close: StaticString, isOpen: Bool, _ indent: Int, _ text: inout [UInt8],
+        _ writeItem: (Item, inout [UInt8], Int) -> Void
     ) {
         text += open
         for (index, item) in items.enumerated() {
-            if isOpen { text += "\n" + String(repeating: "  ", count: indent + 1) }
+            if isOpen { beginLine(indent + 1, in: &text) }
             writeItem(item, &text, indent + 1)
             if index + 1 < items.count { text += isOpen ? "," : ", " }
         }
-        if isOpen, !items.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
+        if isOpen, !items.isEmpty { beginLine(indent, in: &text) }
         text += close
+    }
+
+    private static func beginLine(_ indent: Int, in text: inout [UInt8]) {
+        text.append(UInt8(ascii: "\n"))
+        text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
     }
 
     /// At most nine decimals, without trailing zeros and without exponent: 0.612, 612, 0.333333333.
@@ -80,30 +87,45 @@ package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
         return text
     }
 
-    private static func write(_ string: String, to text: inout String) {
-        guard string.utf8.contains(where: isSpecial) else {
-            text += "\"" + string + "\""
-            return
+    private static func write(_ string: String, to text: inout [UInt8]) {
+        text += "\""
+        if string.utf8.contains(where: isSpecial) {
+            for scalar in string.unicodeScalars { write(scalar, to: &text) }
+        } else {
+            text += string
         }
         text += "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
-            }
+    }
+
+    private static func write(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+        switch scalar {
+        case "\"": text += "\\\""
+        case "\\": text += "\\\\"
+        case "\n": text += "\\n"
+        case "\r": text += "\\r"
+        case "\t": text += "\\t"
+        case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
+            let digits = String(scalar.value, radix: 16)
+            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        default: text.append(contentsOf: UTF8.encode(scalar)!)
         }
-        text += "\""
     }
 
     /// Line and paragraph separators begin with 0xE2: strings with such a byte are looked at scalar by scalar.
     private static func isSpecial(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2
+    }
+}
+
+extension [UInt8] {
+    fileprivate static func += (text: inout [UInt8], more: StaticString) {
+        text.append(contentsOf: UnsafeBufferPointer(start: more.utf8Start, count: more.utf8CodeUnitCount))
+    }
+
+    /// A `String` that grows by many small pieces costs three times as much.
+    @_disfavoredOverload
+    fileprivate static func += (text: inout [UInt8], more: String) {
+        var more = more
+        more.withUTF8 { text.append(contentsOf: $0) }
     }
 }

@@ -22,8 +22,11 @@ struct RateTable: Sendable {
     init(_ rates: [DossierRate]) {
         let rules = rates.compactMap { rate in rate.markRule.map { (rate, $0) } }
         self.rates = rules.map(\.0)
-        sections = rules.map { RateTable.section($0.1) }
+        sections = rules.map { Self.sectionsByRate[$0.0]! }
     }
+
+    private static let sectionsByRate = Dictionary(
+        uniqueKeysWithValues: DossierRate.allCases.compactMap { rate in rate.markRule.map { (rate, section($0)) } })
 
     private static func section(_ rule: MarkRule) -> Section {
         let places = MarkBits.places(of: rule.marks)

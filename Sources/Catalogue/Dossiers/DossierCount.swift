@@ -17,31 +17,52 @@ package struct DossierCount: Sendable, Hashable {
         case sum([String], from: String? = nil, less: String? = nil)
     }
 
-    package let part: Part
-    /// The key in bao-cao.json: `inPerson`.
-    package let key: String
-    package let rule: Rule
-    /// Column of the form; nil where it has none of its own.
-    package let column: Int?
-    /// In templates, after the part: `dossiers.received.in-person`.
-    package let templateName: String
-    /// As a column of a table: `columns: [in-person]`; nil where it is none.
-    package let columnName: String?
-    /// The head of its column under the part's.
-    package let head: BilingualText
-    /// In so-lieu-thon.csv after the part's name, where that is not the head.
-    private let dataHead: String?
     /// Its place in `all`.
-    package private(set) var position = 0
+    package let position: Int
 
-    /// Every count, in the order of the data files.
-    package static let all: [DossierCount] = rows.enumerated().map { position, row in
-        var row = row
-        row.position = position
-        return row
+    private var row: Row { Self.rows[position] }
+
+    package var part: Part { row.part }
+    /// The key in bao-cao.json: `inPerson`.
+    package var key: String { row.key }
+    package var rule: Rule { row.rule }
+    /// Column of the form; nil where it has none of its own.
+    package var column: Int? { row.column }
+    /// In templates, after the part: `dossiers.received.in-person`.
+    package var templateName: String { row.templateName }
+    /// As a column of a table: `columns: [in-person]`; nil where it is none.
+    package var columnName: String? { row.columnName }
+    /// The head of its column under the part's.
+    package var head: BilingualText { row.head }
+
+    /// What the rows say. Counts pass through every table and every tally: they carry their place, and no copy of it.
+    private final class Row: Sendable {
+        let part: Part
+        let key: String
+        let rule: Rule
+        let column: Int?
+        let templateName: String
+        let columnName: String?
+        let head: BilingualText
+        let dataName: String
+        let dataTitle: String
+
+        /// - Parameter dataHead: in so-lieu-thon.csv after the part's name, where that is not the head.
+        init(
+            _ part: Part, _ key: String, _ rule: Rule, column: Int?, _ templateName: String, columnName: String?, vi: String, en: String,
+            dataHead: String? = nil
+        ) {
+            (self.part, self.key, self.rule, self.column) = (part, key, rule, column)
+            (self.templateName, self.columnName, head) = (templateName, columnName, BilingualText(vi: vi, en: en))
+            dataName = "\(DossierCount.kebab(part.rawValue)).\(DossierCount.kebab(key))"
+            dataTitle = "\(part.name.vietnamese): \(dataHead ?? vi.prefix(1).lowercased() + vi.dropFirst())"
+        }
     }
 
-    private static let rows: [DossierCount] = [
+    /// Every count, in the order of the data files.
+    package static let all: [DossierCount] = rows.indices.map(DossierCount.init(position:))
+
+    private static let rows: [Row] = [
         .init(.received,  "total",            .dossiers(anyReceipt, anyResult),                             column: 3,   "total",                columnName: "received",           vi: "Tổng số",   en: "Total"),
         .init(.received,  "online",           .dossiers([.online], anyResult),                       column: 4,   "online",               columnName: "online",             vi: "Trực tuyến", en: "Online"),
         .init(.received,  "inPerson",         .dossiers([.inPerson, .unknownChannel], anyResult),    column: nil, "in-person",            columnName: "in-person",          vi: "Trực tiếp", en: "In person"),
@@ -78,9 +99,21 @@ package struct DossierCount: Sendable, Hashable {
 
     /// Whether it counts a dossier that came in and stands so, itself or in a part of the sum.
     package func includes(_ receipt: DossierReceipt, _ result: DossierResult) -> Bool {
+        Self.dossiersByPosition[position].contains(DossierPlace(receipt: receipt, result: result))
+    }
+
+    private struct DossierPlace: Hashable {
+        let receipt: DossierReceipt
+        let result: DossierResult
+    }
+
+    private static let dossiersByPosition: [Set<DossierPlace>] = all.map(\.dossiers)
+
+    private var dossiers: Set<DossierPlace> {
         switch rule {
-        case .dossiers(let receipts, let results): receipts.contains(receipt) && results.contains(result)
-        case .sum: Self.all.contains { adds($0) && $0.includes(receipt, result) }
+        case .dossiers(let receipts, let results):
+            Set(receipts.flatMap { receipt in results.map { DossierPlace(receipt: receipt, result: $0) } })
+        case .sum: Self.all.filter(adds).reduce(into: []) { $0.formUnion($1.dossiers) }
         }
     }
 
@@ -88,10 +121,10 @@ package struct DossierCount: Sendable, Hashable {
     package var isPrintedSum: Bool { !isCounted && column != nil }
 
     /// In so-lieu-thon.csv, after `dossiers.`: `received.in-person`.
-    package var dataName: String { "\(Self.kebab(part.rawValue)).\(Self.kebab(key))" }
+    package var dataName: String { row.dataName }
 
     /// In so-lieu-thon.csv, which is Vietnamese: "Tiếp nhận: trực tuyến".
-    package var dataTitle: String { "\(part.name.vietnamese): \(dataHead ?? head.vietnamese.prefix(1).lowercased() + head.vietnamese.dropFirst())" }
+    package var dataTitle: String { row.dataTitle }
 
     /// Where columns of a file are named.
     package var title: BilingualText { BilingualText(vi: dataTitle, en: "\(part.name.english): \(head.english.prefix(1).lowercased() + head.english.dropFirst())") }
@@ -102,18 +135,6 @@ package struct DossierCount: Sendable, Hashable {
     /// `inPerson` → `in-person`
     fileprivate static func kebab(_ key: String) -> String {
         key.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
-    }
-
-    package static func == (left: DossierCount, right: DossierCount) -> Bool { left.position == right.position }
-    package func hash(into hasher: inout Hasher) { hasher.combine(position) }
-
-    private init(
-        _ part: Part, _ key: String, _ rule: Rule, column: Int?, _ templateName: String, columnName: String?, vi: String, en: String,
-        dataHead: String? = nil
-    ) {
-        (self.part, self.key, self.rule, self.column) = (part, key, rule, column)
-        self.dataHead = dataHead
-        (self.templateName, self.columnName, head) = (templateName, columnName, BilingualText(vi: vi, en: en))
     }
 }
 
@@ -130,7 +151,9 @@ extension DossierCount.Part {
     package var templateName: String { DossierCount.kebab(rawValue) }
 
     /// Its counts, in the order of the data files.
-    package var counts: [DossierCount] { DossierCount.all.filter { $0.part == self } }
+    package var counts: [DossierCount] { Self.countsByPart[self]! }
+
+    private static let countsByPart = Dictionary(grouping: DossierCount.all, by: \.part)
 }
 
 /// The counts that the program speaks of by name; every other place goes over the rows.

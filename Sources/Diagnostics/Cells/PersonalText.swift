@@ -49,9 +49,26 @@ private enum PersonalNumbers {
 
     /// A day with its year, or a year of birth.
     private static func isDate(_ text: String) -> Bool {
-        text.contains(#/(?:^|[^0-9])[0-9]{1,2} ?[\/.\-] ?[0-9]{1,2} ?[\/.\-] ?(?:19|20)[0-9]{2}(?:[^0-9]|$)/#)
-            || text.contains(#/(?:^|[^0-9])(?:19|20)[0-9]{2}[\/.\-][0-9]{1,2}[\/.\-][0-9]{1,2}(?:[^0-9]|$)/#)
-            || text.lowercased().contains(#/(?:sinh năm|sinh ngày|(?:^|\P{L})sn):? ?[0-9]{2}/#)
+        let bytes = Array(text.utf8)
+        if hasYear(bytes) {
+            if text.contains(#/(?:^|[^0-9])[0-9]{1,2} ?[\/.\-] ?[0-9]{1,2} ?[\/.\-] ?(?:19|20)[0-9]{2}(?:[^0-9]|$)/#) { return true }
+            if text.contains(#/(?:^|[^0-9])(?:19|20)[0-9]{2}[\/.\-][0-9]{1,2}[\/.\-][0-9]{1,2}(?:[^0-9]|$)/#) { return true }
+        }
+        return mayNameBirth(bytes) && text.lowercased().contains(#/(?:sinh năm|sinh ngày|(?:^|\P{L})sn):? ?[0-9]{2}/#)
+    }
+
+    /// Whether there can be a date at all: expressions are slow, and most texts have none.
+    private static func hasYear(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.dropLast(3).contains { start in
+            let century = (bytes[start], bytes[start + 1])
+            return (century == (0x31, 0x39) || century == (0x32, 0x30))
+                && bytes[(start + 2)...(start + 3)].allSatisfy { (0x30...0x39).contains($0) }
+        }
+    }
+
+    /// Whether "sn" or "sinh" stands somewhere, in letters of any case.
+    private static func mayNameBirth(_ bytes: [UInt8]) -> Bool {
+        zip(bytes, bytes.dropFirst()).contains { $0 | 0x20 == 0x73 && ($1 | 0x20 == 0x6E || $1 | 0x20 == 0x69) }
     }
 
     private static func isHouse(_ text: String) -> Bool {

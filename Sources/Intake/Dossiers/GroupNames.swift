@@ -26,7 +26,7 @@ enum GroupNames {
         "điện",
         "khoa học", "thông tin", "truyền thông", "báo chí", "phát thanh", "xuất bản", "viễn thông", "bưu chính", "công nghệ thông tin",
         "phòng cháy", "đấu thầu", "đầu tư", "liên thông", "lĩnh vực",
-    ].map { TextKey.make($0) }
+    ].map { Array(TextKey.make($0).utf8) }
 
     /// What procedures do.
     private static let deeds = [
@@ -37,7 +37,7 @@ enum GroupNames {
         "khai báo", "tách", "hợp thửa", "chuyển", "thu hồi", "miễn", "nhận", "ghi", "đề nghị", "quyết định", "thẩm định", "phê duyệt",
         "tiếp nhận",
         "hòa giải", "hoà giải", "thành lập", "giao", "cho thuê", "đính chính", "xây dựng", "phục hồi", "lập",
-    ].map { TextKey.make($0) }
+    ].map { Array(TextKey.make($0).utf8) }
 
     /// What titles, closings and headings of other sections begin with; a number before them makes them no names of groups.
     private static let others = [
@@ -52,7 +52,7 @@ enum GroupNames {
         "trước hạn",
         "đúng hạn", "lập biểu", "nhận xét", "thông báo số", "quyết định số", "ghi nhận", "giao ban", "công an xã", "trực tiếp",
         "trực tuyến", "in ngày",
-    ].map { TextKey.make($0) }
+    ].map { Array(TextKey.make($0).utf8) }
 
     /// The level that a name is known to be of; nil where it may be anything.
     static func level(of name: String) -> GroupRows.Level? {
@@ -62,7 +62,7 @@ enum GroupNames {
         // "Chứng thực" is a field, "Chứng thực bản sao" a procedure; "Lâm nghiệp" begins as Lâm Thị Hoa does.
         let field = longest(fields, of: key, isWhole: deed > 0)
         if field > other, name.count < 90, !name.contains(where: \.isNumber), !namesCommune(name) {
-            return key.prefix(field).contains(" ") || !PersonName.isWritten(in: name) ? .field : nil
+            return key.utf8.prefix(field).contains(UInt8(ascii: " ")) || !PersonName.isWritten(in: name) ? .field : nil
         }
         return deed > other && !PersonName.isWritten(in: name) ? .procedure : nil
     }
@@ -88,13 +88,14 @@ enum GroupNames {
     private static let communes = Set(["xã", "phường"].map { TextKey.make($0) })
     private static let society = TextKey.make("hội")
 
-    /// How much of a key the longest of the names is that it begins with; 0 where it begins with none.
+    /// How many bytes of a key the longest of the names is that it begins with; 0 where it begins with none.
     ///
     /// - Parameter isWhole: only marks may follow, and another name.
-    private static func longest(_ names: [String], of key: String, isWhole: Bool = false) -> Int {
-        names.reduce(0) { length, name in
-            guard name.count > length, key.hasPrefix(name) else { return length }
-            let rest = key.dropFirst(name.count)
+    private static func longest(_ names: [[UInt8]], of key: String, isWhole: Bool = false) -> Int {
+        let bytes = Array(key.utf8)
+        return names.reduce(0) { length, name in
+            guard name.count > length, bytes.starts(with: name) else { return length }
+            let rest = key[key.utf8.index(key.startIndex, offsetBy: name.count)...]
             guard let next = rest.first else { return name.count }
             let ends =
                 isWhole ? ",;/(-–".contains(rest.first { $0 != " " } ?? "x") || rest.hasPrefix(and) : !next.isLetter && !next.isNumber

@@ -51,9 +51,13 @@ struct FigureRecord {
         return [figure.exactText, figure.form.rawValue, figure.source?.figure ?? ""] + aspects
     }
 
+    /// Spaces stand for what would end a field or a line.
     private static func line(_ fields: [String]) -> String {
-        fields.map { String($0.map { $0 == "\t" || $0.isNewline ? " " : $0 }) }.joined(separator: "\t")
+        fields.map { $0.utf8.contains(where: ends) ? String($0.map { $0 == "\t" || $0.isNewline ? " " : $0 }) : $0 }.joined(separator: "\t")
     }
+
+    /// Bytes with which a tab or a break of lines begins: U+0009 to U+000D, U+0085, U+2028 and U+2029.
+    private static func ends(_ byte: UInt8) -> Bool { (0x09...0x0D).contains(byte) || byte == 0xC2 || byte == 0xE2 }
 }
 
 extension String {
