@@ -2,8 +2,7 @@ package import Language
 
 /// Writes HTML or SVG that is balanced and escaped by construction: a tag is closed by the call that answers its opening.
 package struct MarkupWriter {
-    /// What has been written.
-    package private(set) var text = ""
+    private var bytes: [UInt8] = []
     private var openNames: [String] = []
 
     /// Elements that stay on their line, because white space before them would show.
@@ -13,7 +12,10 @@ package struct MarkupWriter {
 
     package init() {}
 
-    package var isEmpty: Bool { text.isEmpty }
+    package var isEmpty: Bool { bytes.isEmpty }
+
+    /// What has been written.
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// What elements that are open say of the figures in them.
     package var knownAspects: [FigureSource.Aspect: String] = [:]
@@ -34,9 +36,9 @@ package struct MarkupWriter {
     /// Closes the element that was opened last.
     package mutating func close() {
         guard let name = openNames.popLast() else { preconditionFailure("nothing is open") }
-        text += "</"
-        text += name
-        text += ">"
+        bytes.append("</")
+        bytes.append(name)
+        bytes.append(">")
     }
 
     /// An element with text alone.
@@ -59,35 +61,35 @@ package struct MarkupWriter {
     }
 
     package mutating func append(text content: String) {
-        text += MarkupEscaping.escape(content)
+        MarkupEscaping.append(content, to: &bytes)
     }
 
     /// Appends markup that another writer finished.
     package mutating func append(markup: String) {
-        text += markup
+        bytes.append(markup)
     }
 
     /// Hands over what has been written and starts anew.
     package mutating func take() -> String {
         precondition(openNames.isEmpty, "\(openNames) still open")
-        defer { text = "" }
+        defer { bytes = [] }
         return text
     }
 
     private mutating func startTag(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ more: [(String, String)] = []) {
-        if !Self.inlineNames.contains(name), !text.isEmpty { text += "\n" }
-        text += "<"
-        text += name
+        if !Self.inlineNames.contains(name), !bytes.isEmpty { bytes.append("\n") }
+        bytes.append("<")
+        bytes.append(name)
         for case (let attribute, let value?) in attributes { append(attribute, value) }
         for (attribute, value) in more { append(attribute, value) }
-        text += ">"
+        bytes.append(">")
     }
 
     private mutating func append(_ attribute: String, _ value: String) {
-        text += " "
-        text += attribute
-        text += "=\""
-        text += MarkupEscaping.escape(value)
-        text += "\""
+        bytes.append(" ")
+        bytes.append(attribute)
+        bytes.append("=\"")
+        MarkupEscaping.append(value, to: &bytes)
+        bytes.append("\"")
     }
 }

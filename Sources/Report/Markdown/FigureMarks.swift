@@ -14,8 +14,12 @@ enum FigureMarks {
         guard figure.number != nil else { return figure.text }
         let said = [figure.exactText, figure.form.rawValue, figure.source?.figure ?? ""] + aspects(of: figure)
         var result: [UInt8] = []
+        result.reserveCapacity(512)
         append(opening.value, to: &result)
-        for byte in said.joined(separator: "\t").utf8 { append(bytes + UInt32(byte), to: &result) }
+        for (index, part) in said.enumerated() {
+            if index > 0 { append(bytes + 0x09, to: &result) }
+            for byte in part.utf8 { append(bytes + UInt32(byte), to: &result) }
+        }
         append(separator.value, to: &result)
         result += figure.text.utf8
         append(closing.value, to: &result)
@@ -24,9 +28,10 @@ enum FigureMarks {
 
     /// A scalar of the last plane in UTF-8: always four bytes.
     private static func append(_ scalar: UInt32, to text: inout [UInt8]) {
-        for shift in [18, 12, 6, 0] as [UInt32] {
-            text.append(UInt8(shift == 18 ? 0xF0 | scalar >> 18 : 0x80 | scalar >> shift & 0x3F))
-        }
+        text.append(UInt8(0xF0 | scalar >> 18))
+        text.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+        text.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+        text.append(UInt8(0x80 | scalar & 0x3F))
     }
 
     /// Where numbers stand in a phrase: from a digit to the last one behind points and commas, and a percent sign.
@@ -102,7 +107,9 @@ enum FigureMarks {
 
     private static func aspects(of figure: FigureValue) -> [String] {
         FigureSource.Aspect.allCases.compactMap { aspect in
-            figure.source?.aspects[aspect].map { "\(aspect.rawValue)=\($0.replacing("\t", with: " "))" }
+            figure.source?.aspects[aspect].map { text in
+                "\(aspect.rawValue)=\(text.utf8.contains(0x09) ? text.replacing("\t", with: " ") : text)"
+            }
         }
     }
 

@@ -7,7 +7,9 @@ struct TemplateValue: Sendable {
     var text: String?
     /// Whether `{{#name}}…{{/name}}` shows what stands in it.
     var isPresent: Bool
-    var fields: [String: TemplateValue]
+    /// What stands below the name, made anew at each look: most of it is never named.
+    var fields: [String: TemplateValue] { makeFields() }
+    private let makeFields: @Sendable () -> [String: TemplateValue]
     /// For a list: makes the items, and one without data, from which the names of an empty list are known.
     private let list: List?
     /// Any other name may stand below this one, with these fields: what an office calls its own facts.
@@ -18,15 +20,19 @@ struct TemplateValue: Sendable {
         let shape: @Sendable () -> TemplateValue
     }
 
-    private init(text: String? = nil, isPresent: Bool, fields: [String: TemplateValue] = [:], list: List? = nil) {
+    private init(
+        text: String? = nil, isPresent: Bool, fields: @escaping @Sendable () -> [String: TemplateValue] = { [:] }, list: List? = nil
+    ) {
         self.text = text
         self.isPresent = isPresent
-        self.fields = fields
+        makeFields = fields
         self.list = list
     }
 
     /// A text, for a section present unless it says otherwise.
-    static func text(_ text: String, isPresent: Bool = true, _ fields: [String: TemplateValue] = [:]) -> TemplateValue {
+    static func text(
+        _ text: String, isPresent: Bool = true, _ fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue] = [:]
+    ) -> TemplateValue {
         TemplateValue(text: text, isPresent: isPresent, fields: fields)
     }
 
@@ -34,7 +40,7 @@ struct TemplateValue: Sendable {
     static func flag(_ isPresent: Bool) -> TemplateValue { TemplateValue(isPresent: isPresent) }
 
     /// Names that belong together; the section shows when there is something to say.
-    static func group(isPresent: Bool, _ fields: [String: TemplateValue]) -> TemplateValue {
+    static func group(isPresent: Bool, _ fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue]) -> TemplateValue {
         TemplateValue(isPresent: isPresent, fields: fields)
     }
 
@@ -42,7 +48,8 @@ struct TemplateValue: Sendable {
     ///
     /// - Parameter item: the value of an element; of none a value without data.
     static func list<Element: Sendable>(
-        of elements: [Element], _ item: @escaping @Sendable (Element?) -> TemplateValue, _ fields: [String: TemplateValue] = [:]
+        of elements: [Element], _ item: @escaping @Sendable (Element?) -> TemplateValue,
+        _ fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue] = [:]
     ) -> TemplateValue {
         TemplateValue(
             isPresent: !elements.isEmpty, fields: fields, list: List(items: { elements.map(item) }, shape: { item(nil) }))

@@ -14,15 +14,16 @@ extension TemplateVocabulary {
 
     private func earlier(_ earlier: PeriodComparison.Earlier?, _ period: String) -> TemplateValue {
         let differences = earlier?.differences.filter { $0.village == nil } ?? []
-        var fields = counts(earlier?.total, of: [.period: period])
-        fields["period"] = text(earlier.map { name(of: $0.period) })
-        fields["received-change"] = change(.received, since: earlier)
-        fields["resolved-change"] = change(.resolved, since: earlier)
-        fields["on-time-change"] = text(
-            earlier?.difference(.dossiers(.onTime)).map { change($0.difference) })
-        fields["online-change"] = text(earlier?.difference(.dossiers(.online)).map { change($0.difference) })
-        fields["rates"] = .list(of: differences, { rate($0, period) })
-        return .group(isPresent: earlier != nil, fields)
+        return .group(
+            isPresent: earlier != nil,
+            counts(earlier?.total, of: [.period: period]).merging([
+                "period": text(earlier.map { name(of: $0.period) }),
+                "received-change": change(.received, since: earlier),
+                "resolved-change": change(.resolved, since: earlier),
+                "on-time-change": text(earlier?.difference(.dossiers(.onTime)).map { change($0.difference) }),
+                "online-change": text(earlier?.difference(.dossiers(.online)).map { change($0.difference) }),
+                "rates": .list(of: differences, { rate($0, period) }),
+            ]) { _, new in new })
     }
 
     private func change(

@@ -6,6 +6,10 @@ internal import Language
 extension TemplateVocabulary {
     var dossiers: TemplateValue {
         let figures = summary?.dossiers
+        return .group(isPresent: figures != nil, fields(of: figures))
+    }
+
+    private func fields(of figures: DossierFigures?) -> Fields {
         var fields = counts(figures?.total, of: [:])
         fields.merge(rates(village: nil)) { old, _ in old }
         fields.merge(
@@ -25,7 +29,7 @@ extension TemplateVocabulary {
                     ["count": count(figures?.byMonth.count), "several": .flag((figures?.byMonth.count ?? 0) > 1)]),
             ]
         ) { old, _ in old }
-        return .group(isPresent: figures != nil, fields)
+        return fields
     }
 
     /// The listed rates by name, of a village or, nil, of the commune.
@@ -38,10 +42,10 @@ extension TemplateVocabulary {
     func counts(_ counts: DossierCounts<Count>?, of aspects: [FigureSource.Aspect: String]) -> Fields {
         var fields: Fields = [:]
         for part in DossierCount.Part.allCases {
-            let own = part.counts.map { ($0.templateName, count(counts?[$0], of: FigureSource($0, aspects))) }
             let total = part.counts.first(where: \.isTotal)
             fields[part.templateName] = count(
-                total.flatMap { counts?[$0] }, of: total.map { FigureSource($0, aspects) }, Fields(uniqueKeysWithValues: own))
+                total.flatMap { counts?[$0] }, of: total.map { FigureSource($0, aspects) },
+                Fields(uniqueKeysWithValues: part.counts.map { ($0.templateName, count(counts?[$0], of: FigureSource($0, aspects))) }))
         }
         return fields
     }

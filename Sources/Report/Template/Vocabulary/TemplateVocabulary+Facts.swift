@@ -9,10 +9,12 @@ extension TemplateVocabulary {
         let communeFacts = summary?.facts.filter { $0.village == nil } ?? []
         var seen: Set<String> = []
         let first = communeFacts.filter { seen.insert($0.slug).inserted }
-        var fields = Fields(uniqueKeysWithValues: first.map { ($0.slug, fact($0)) })
-        fields["any"] = .flag(!first.isEmpty)
-        fields["others"] = .list(of: first.filter { !namedFacts.contains($0.slug) }, fact)
-        var value = TemplateValue.list(of: first, fact, fields)
+        var value = TemplateValue.list(
+            of: first, fact,
+            Fields(uniqueKeysWithValues: first.map { ($0.slug, fact($0)) }).merging([
+                "any": .flag(!first.isEmpty),
+                "others": .list(of: first.filter { !namedFacts.contains($0.slug) }, fact),
+            ]) { _, new in new })
         value.openFields = fact(nil).fields
         return value
     }

@@ -4,12 +4,18 @@ internal import Commune
 internal import Language
 
 extension TemplateVocabulary {
-    func indicator(_ id: IndicatorID, village: VillageID? = nil, _ more: Fields = [:]) -> TemplateValue {
-        value(of: summary?.indicator(id, village: village), id: id, more)
+    func indicator(
+        _ id: IndicatorID, village: VillageID? = nil, _ more: @escaping @autoclosure @Sendable () -> Fields = [:]
+    ) -> TemplateValue {
+        value(of: summary?.indicator(id, village: village), id: id, more())
     }
 
     /// An indicator: it prints its value, and everything else that can be said of it stands below it.
-    func value(of indicator: Indicator?, id: IndicatorID, _ more: Fields = [:]) -> TemplateValue {
+    func value(of indicator: Indicator?, id: IndicatorID, _ more: @escaping @autoclosure @Sendable () -> Fields = [:]) -> TemplateValue {
+        text(valueText(indicator), isPresent: indicator, fields(of: indicator, id: id).merging(more()) { _, new in new })
+    }
+
+    private func fields(of indicator: Indicator?, id: IndicatorID) -> Fields {
         let value = indicator?.value
         let isRate = indicator?.isRate ?? true
         let source = indicator.map(source)
@@ -38,12 +44,13 @@ extension TemplateVocabulary {
         ]
         fields.merge(changes(of: indicator)) { old, _ in old }
         if indicator?.village == nil { fields.merge(ranks(id)) { old, _ in old } }
-        fields.merge(more) { _, new in new }
-        return text(valueText(indicator), isPresent: indicator, fields)
+        return fields
     }
 
-    private func text(_ text: String?, isPresent indicator: Indicator?, _ fields: Fields = [:]) -> TemplateValue {
-        .text(text ?? wording.noData, isPresent: indicator.map { $0.state != .noData } ?? false, fields)
+    private func text(
+        _ text: String?, isPresent indicator: Indicator?, _ fields: @escaping @autoclosure @Sendable () -> Fields = [:]
+    ) -> TemplateValue {
+        .text(text ?? wording.noData, isPresent: indicator.map { $0.state != .noData } ?? false, fields())
     }
 
     /// "80,1%", "8 trạm", "*"; nil without data.

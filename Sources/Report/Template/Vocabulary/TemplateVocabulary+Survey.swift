@@ -63,7 +63,7 @@ extension TemplateVocabulary {
     }
 
     private func change(_ difference: SurveyWaves.Difference?) -> TemplateValue {
-        func value(_ indicators: [Indicator]?) -> TemplateValue {
+        @Sendable func value(_ indicators: [Indicator]?) -> TemplateValue {
             text(
                 indicators?.first { $0.id == difference?.id && $0.village == nil }.flatMap {
                     $0.state == .hidden ? wording.hidden : $0.value.map { marked($0) }

@@ -109,25 +109,30 @@ struct TemplateVocabulary {
     // MARK: Values of every kind
 
     /// A text; "chưa có số liệu" and absent when there is none.
-    func text(_ text: String?, _ fields: Fields = [:]) -> TemplateValue {
-        guard let text, !text.isEmpty else { return .text(wording.noData, isPresent: false, fields) }
-        return .text(text, fields)
+    func text(_ text: String?, _ fields: @escaping @autoclosure @Sendable () -> Fields = [:]) -> TemplateValue {
+        guard let text, !text.isEmpty else { return .text(wording.noData, isPresent: false, fields()) }
+        return .text(text, fields())
     }
 
     /// A number; a section on it shows when it is not 0.
-    func count(_ value: Int?, of source: FigureSource? = nil, _ fields: Fields = [:]) -> TemplateValue {
-        guard let value else { return text(nil, fields.merging(["words": text(nil)]) { old, _ in old }) }
-        let words = text(words.cardinal(value))
+    func count(
+        _ value: Int?, of source: FigureSource? = nil, _ fields: @escaping @autoclosure @Sendable () -> Fields = [:]
+    ) -> TemplateValue {
+        guard let value else { return text(nil, fields().merging(["words": text(nil)]) { old, _ in old }) }
         let figure = FigureValue.known(Double(value), numbers.count(value)).of(source)
-        return .text(FigureMarks.marked(figure), isPresent: value != 0, fields.merging(["words": words]) { old, _ in old })
+        return .text(
+            FigureMarks.marked(figure), isPresent: value != 0,
+            fields().merging(["words": text(words.cardinal(value))]) { old, _ in old })
     }
 
     /// A count as it may be published; a hidden one shows "*".
-    func count(_ value: Count?, of source: FigureSource? = nil, _ fields: Fields = [:]) -> TemplateValue {
+    func count(
+        _ value: Count?, of source: FigureSource? = nil, _ fields: @escaping @autoclosure @Sendable () -> Fields = [:]
+    ) -> TemplateValue {
         switch value {
-        case .known(let number): count(number, of: source, fields)
-        case .hidden: .text(wording.hidden, fields.merging(["words": text(wording.hidden)]) { old, _ in old })
-        case .noData, nil: count(nil as Int?, of: nil, fields)
+        case .known(let number): count(number, of: source, fields())
+        case .hidden: .text(wording.hidden, fields().merging(["words": text(wording.hidden)]) { old, _ in old })
+        case .noData, nil: count(nil as Int?, of: nil, fields())
         }
     }
 
