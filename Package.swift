@@ -116,7 +116,9 @@ let package = Package(
                 "Threading", "Diagnostics", "Language", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation",
                 "Graphics", "JSON",
                 "Pipeline", "Site", "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            // Tells builds apart: what another one made is made again.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"])]),
 
         // System libraries.
         .systemLibrary(

@@ -2,9 +2,11 @@
 #include "CProcesses.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <link.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stddef.h>
+#include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
@@ -97,4 +99,40 @@ void bound_memory(unsigned long long bytes) {
     if (score < 0) return;
     if (write(score, "500", 3) < 0) errno = 0;
     close(score);
+}
+
+struct build {
+    unsigned char *identity;
+    size_t capacity;
+    size_t length;
+};
+
+static int find_identity(struct dl_phdr_info *object, size_t size, void *data) {
+    (void)size;
+    struct build *build = data;
+    for (int index = 0; index < object->dlpi_phnum; index++) {
+        const ElfW(Phdr) *part = &object->dlpi_phdr[index];
+        if (part->p_type != PT_NOTE) continue;
+        const unsigned char *place = (const unsigned char *)(object->dlpi_addr + part->p_vaddr);
+        const unsigned char *end = place + part->p_memsz;
+        while (place + sizeof(ElfW(Nhdr)) <= end) {
+            const ElfW(Nhdr) *note = (const ElfW(Nhdr) *)place;
+            const unsigned char *name = place + sizeof *note;
+            const unsigned char *content = name + ((note->n_namesz + 3u) & ~3u);
+            if (note->n_type == NT_GNU_BUILD_ID && note->n_namesz == 4 && memcmp(name, "GNU", 4) == 0) {
+                build->length = note->n_descsz;
+                memcpy(build->identity, content, build->length < build->capacity ? build->length : build->capacity);
+                return 1;
+            }
+            place = content + ((note->n_descsz + 3u) & ~3u);
+        }
+    }
+    // The first object is the program itself.
+    return 1;
+}
+
+size_t build_identity(unsigned char *identity, size_t capacity) {
+    struct build build = {identity, capacity, 0};
+    dl_iterate_phdr(find_identity, &build);
+    return build.length;
 }

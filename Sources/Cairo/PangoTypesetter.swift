@@ -112,6 +112,30 @@ package final class PangoTypesetter: TextTypesetting {
     /// What the two type families are set in on this machine.
     package func installedFont(for family: TypeFamily) -> InstalledFont? { installed[family] }
 
+    /// What tells one typesetter from another: the libraries' versions, and of each usual face the table that has its revision and the
+    /// checksum of the whole font (OpenType, "head").
+    package var identity: [UInt8] {
+        var identity: [UInt8] = []
+        for version in [cairo_version_string(), pango_version_string(), hb_version_string()] {
+            identity += Array(String(cString: version!).utf8) + [0]
+        }
+        for (family, bold, italic) in Self.usual {
+            identity += Array((installed[family]?.name ?? "").utf8) + [0]
+            let style = TextStyle(family, size: Self.size, bold: bold, italic: italic)
+            guard let font = pango_font_map_load_font(map, context, description(of: style, scale: 1)) else { continue }
+            defer { g_object_unref(font) }
+            let table = hb_face_reference_table(hb_font_get_face(pango_font_get_hb_font(font)), Self.headTag)
+            defer { hb_blob_destroy(table) }
+            var length: UInt32 = 0
+            guard let bytes = hb_blob_get_data(table, &length) else { continue }
+            identity += UnsafeRawBufferPointer(start: bytes, count: Int(length))
+        }
+        return identity
+    }
+
+    /// "head" as HarfBuzz numbers tags.
+    private static let headTag: hb_tag_t = 0x6865_6164
+
     package func measure(_ text: String, _ style: TextStyle) -> TextExtent {
         singleLine(text, style).extent.scaled(by: style.size)
     }

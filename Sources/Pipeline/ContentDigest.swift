@@ -1,7 +1,7 @@
 internal import COpenSSL
 
-/// SHA-256 of an input's bytes (FIPS 180-4), through OpenSSL, taken piece by piece.
-final class ContentDigest: @unchecked Sendable {
+/// SHA-256 of bytes (FIPS 180-4), through OpenSSL, taken piece by piece.
+package final class ContentDigest: @unchecked Sendable {
     // One thread at a time adds to it: a file's follower, or who digests bytes in memory.
     private let context = EVP_MD_CTX_new()
 
@@ -10,6 +10,20 @@ final class ContentDigest: @unchecked Sendable {
     deinit { EVP_MD_CTX_free(context) }
 
     func add(_ bytes: UnsafeRawBufferPointer) { EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) }
+
+    /// A text with its length, so that texts behind one another are not taken for others.
+    func add(_ text: String) {
+        var text = text
+        withUnsafeBytes(of: UInt64(text.utf8.count).littleEndian) { add($0) }
+        text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// SHA-256 of bytes, in hexadecimal.
+    package static func hexadecimal(of bytes: [UInt8]) -> String {
+        let digest = ContentDigest()
+        bytes.withUnsafeBytes { digest.add($0) }
+        return digest.finish()
+    }
 
     /// Lower-case hexadecimal. To be called once.
     func finish() -> String {

@@ -10,11 +10,13 @@ struct InputDigests: Sendable {
 
     /// To be made before the files are read.
     ///
-    /// - Parameter hasThread: whether there is a thread for the files in memory.
-    init(_ sources: FolderSources, hasThread: Bool) {
+    /// - Parameters:
+    ///   - known: those that have been computed already, by path.
+    ///   - hasThread: whether there is a thread for the files in memory.
+    init(_ sources: FolderSources, known: [String: String], hasThread: Bool) {
         var buffers: [(path: String, buffer: ByteBuffer)] = []
         var files: [(String, OpenFile, ContentDigest)] = []
-        for source in sources.all {
+        for source in sources.all where known[source.path] == nil {
             switch source.bytes {
             case .memory(let buffer): buffers.append((source.path, buffer))
             case .file(let file):
@@ -27,7 +29,7 @@ struct InputDigests: Sendable {
         }
         ofFiles = files
         ofBuffers = Concurrently(hasThread: hasThread) { [buffers] in
-            Dictionary(buffers.map { ($0.path, Self.digest($0.buffer)) }) { first, _ in first }
+            known.merging(buffers.map { ($0.path, Self.digest($0.buffer)) }) { first, _ in first }
         }
     }
 

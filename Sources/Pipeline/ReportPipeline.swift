@@ -51,12 +51,16 @@ package struct ReportPipeline: Sendable {
 
     /// Files → figures.
     ///
-    /// - Parameter diagnostics: what is wrong with the data and could be passed over, complete also when an error is thrown.
+    /// - Parameters:
+    ///   - digests: SHA-256 of inputs, by path, as far as they are known.
+    ///   - diagnostics: what is wrong with the data and could be passed over, complete also when an error is thrown.
     /// - Throws: why there can be no report.
-    package func summarise(_ sources: FolderSources, diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> CommuneSummary {
+    package func summarise(
+        _ sources: FolderSources, digests: [String: String] = [:], diagnostics: inout DiagnosticCollector
+    ) throws(DiagnosticError) -> CommuneSummary {
         if parallelism > 1 { Self.loadFontsAhead() }
         Plausibility.report(settings, &diagnostics)
-        let records = try read(sources, &diagnostics)
+        let records = try read(sources, digests, &diagnostics)
         return Aggregator(settings: settings, gazetteer: records.gazetteer).summarise(
             dossiers: records.dossiers, stated: records.stated, surveys: records.surveys, facts: records.facts, inputs: records.inputs,
             diagnostics: &diagnostics)
@@ -89,8 +93,10 @@ package struct ReportPipeline: Sendable {
     }
 
     /// Files → records; their digests are computed beside the reading.
-    private func read(_ sources: FolderSources, _ diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> FolderRecords {
-        let digests = digestsInputs ? InputDigests(sources, hasThread: parallelism > 1) : nil
+    private func read(
+        _ sources: FolderSources, _ known: [String: String], _ diagnostics: inout DiagnosticCollector
+    ) throws(DiagnosticError) -> FolderRecords {
+        let digests = digestsInputs ? InputDigests(sources, known: known, hasThread: parallelism > 1) : nil
         var records: FolderRecords
         do {
             records = try FolderIntake(settings: settings, parallelism: parallelism).read(sources, diagnostics: &diagnostics)
@@ -151,6 +157,15 @@ package struct ReportPipeline: Sendable {
             typesetting.withLock { shared in
                 if shared == nil { shared = try? loadFonts() }
             }
+        }
+    }
+
+    /// What text is set with: the libraries' versions and the fonts. Loads the fonts where nothing has.
+    package static func typesetterIdentity() throws(DiagnosticError) -> String {
+        try typesetting.withLock { shared throws(DiagnosticError) in
+            let typesetter = if let shared { shared } else { try loadFonts() }
+            shared = typesetter
+            return ContentDigest.hexadecimal(of: typesetter.identity)
         }
     }
 

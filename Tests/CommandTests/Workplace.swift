@@ -60,10 +60,13 @@ final class Workplace {
 
     func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: "\(path)/\(file)") }
 
-    /// Names of all files below a folder, sorted.
+    /// Names of all files below a folder, sorted, but for the notes of what reports were made from.
     func files(in folder: String) -> [String] {
-        (FileManager.default.enumerator(atPath: "\(path)/\(folder)")?.compactMap { $0 as? String } ?? []).sorted()
+        let names = FileManager.default.enumerator(atPath: "\(path)/\(folder)")?.compactMap { $0 as? String } ?? []
+        return names.filter { !$0.hasSuffix(Self.originFile) }.sorted()
     }
+
+    static let originFile = ".nguon-goc"
 
     @discardableResult
     func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {

@@ -301,7 +301,7 @@ enum MessageSamples {
         .runNoProblems,
         .runWritten(path: "path", size: 12),
         .runPublished(path: "path"),
-        .runUnchanged(path: "path"),
+        .runUnchanged(path: "path"), .runEarlierFindings(count: 3, path: "path"),
         .siteLackDraft, .siteLackIncomplete, .siteLackSmallCounts, .siteLackEmptyPeriod, .siteLackNoFiles, .siteLackSettings,
         .siteLackTemplate, .siteLackData, .siteLackDisagreement, .siteLackOther, .siteLackNotRun,
         .siteUpdated(path: "path"), .siteCorrected(path: "path", former: "former"),

@@ -1,4 +1,5 @@
 #pragma once
+#include <stddef.h>
 #include <sys/types.h>
 
 /// fork, which Swift's import of the C library hides: the process once more, 0 in the new one, -1 with errno where there can be none. When
@@ -31,3 +32,8 @@ int take_signal(int descriptor);
 /// What a process that works on one commune may have: so many bytes of memory of its own, and no dump of it on the disk. Where memory
 /// runs out, the system is to end this process rather than another.
 void bound_memory(unsigned long long bytes);
+
+/// What the linker wrote into the program to tell this build from others (.note.gnu.build-id).
+///
+/// Returns how many bytes it is, at most `capacity` of which stand in `identity`; 0 where the program has none.
+size_t build_identity(unsigned char *identity, size_t capacity);

@@ -180,6 +180,12 @@ extension Message {
             vi: Phrase("Không có gì mới: \(path)."), en: Phrase("Nothing new: \(path)."))
     }
 
+    package static func runEarlierFindings(count: Int, path: String) -> Message {
+        .note("run.earlier-findings",
+            vi: Phrase("Khi lập báo cáo ấy đã có \(count) cảnh báo: xem bằng baocao check \(path)."),
+            en: Phrase("There were \(count) warnings when it was made: see baocao check \(path)."))
+    }
+
     package static let runFailed: Message = .note("run.failed",
         vi: Phrase("Chưa lập được báo cáo; kết quả cũ (nếu có) vẫn còn nguyên."),
         en: Phrase("No report was made; old results, if any, are untouched."))

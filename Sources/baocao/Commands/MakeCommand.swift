@@ -35,15 +35,18 @@ struct MakeCommand: ParsableCommand {
     @OptionGroup var jobs: JobOptions
     @OptionGroup var lock: LockOptions
     @OptionGroup var digest: DigestOptions
+    @OptionGroup var remake: RemakeOptions
     @OptionGroup var period: PeriodOptions
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
-            let batch = FolderBatch(folders, jobs: try jobs.limits(), override: try period.override(), digestsInputs: digest.isWanted)
             let patience = try lock.patience()
             let places = try ResultsPlaces(folders, output: output)
+            let batch = FolderBatch(
+                folders, jobs: try jobs.limits(), override: try period.override(), digestsInputs: digest.isWanted,
+                earlier: EarlierReports(place: { folder, _ in places.folder(of: folder) }, isForced: remake.isForced))
             return try batch.run(terminal, strict: strict) { run, terminal in
                 run.write(to: places.folder(of: run.folder), waiting: patience)
                 RunReport(terminal: terminal, isOneOfMany: batch.isMany).tell(run)

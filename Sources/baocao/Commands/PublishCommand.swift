@@ -37,6 +37,7 @@ struct PublishCommand: ParsableCommand {
     @OptionGroup var lock: LockOptions
     @OptionGroup var rules: PublicationRules
     @OptionGroup var digest: DigestOptions
+    @OptionGroup var remake: RemakeOptions
     @OptionGroup var period: PeriodOptions
     @OptionGroup var language: LanguageOptions
 
@@ -50,7 +51,9 @@ struct PublishCommand: ParsableCommand {
             let publication = Publication(
                 site: site.trimmingSlashes, today: today, allowsRename: rules.allowRename, period: override.period, patience: patience)
             let batch = FolderBatch(
-                folders, jobs: try jobs.limits(), override: override, digestsInputs: digest.isWanted, publication: publication)
+                folders, jobs: try jobs.limits(), override: override, digestsInputs: digest.isWanted, publication: publication,
+                earlier: EarlierReports(
+                    place: publication.path(of:_:), conditions: rules.conditions, isForced: remake.isForced))
             var published = try PublishedSite(path: publication.site, language: language.language, today: today, waiting: patience)
             let status = try batch.run(terminal, strict: strict) { run, terminal in
                 rules.apply(to: &run)

@@ -24,13 +24,22 @@ struct CommuneFolder {
         var pictures: [String: EncodedImage] = [:]
     }
 
-    /// - Throws: `files.folder-missing`, `files.settings-missing`, or every mistake in the settings.
-    func settings(_ override: ReportOverride) throws(DiagnosticError) -> Settings {
+    /// - Throws: `files.folder-missing`, `files.settings-missing`.
+    func settingsText() throws(DiagnosticError) -> String {
         guard FileSystem.kind(of: path) == .folder else { throw DiagnosticError(.folderMissing(path: path)) }
         let file = "\(path)/\(Self.settingsFile)"
         guard FileSystem.kind(of: file) == .file else { throw DiagnosticError(.settingsMissing(path: path)) }
-        return try SettingsReader(indicators: IndicatorID.all.map(\.text), override: override)
-            .read(try FileSystem.readText(file, as: Self.settingsFile), file: Self.settingsFile)
+        return try FileSystem.readText(file, as: Self.settingsFile)
+    }
+
+    /// - Throws: every mistake in the settings.
+    static func settings(_ text: String, _ override: ReportOverride) throws(DiagnosticError) -> Settings {
+        try SettingsReader(indicators: IndicatorID.all.map(\.text), override: override).read(text, file: settingsFile)
+    }
+
+    /// - Throws: `files.folder-missing`, `files.settings-missing`, or every mistake in the settings.
+    func settings(_ override: ReportOverride) throws(DiagnosticError) -> Settings {
+        try Self.settings(try settingsText(), override)
     }
 
     /// Opens the inputs that the settings name, and says which files beside them are not read.

@@ -18,7 +18,7 @@ struct OutputFolder: ~Copyable {
         try FileSystem.makeFolder(path)
         let held = try Self.lock(path, patience)
         StagingFolder.clearLeftovers(
-            beside: FileSystem.resolved(path), written: ReportFile.allCases.map(\.rawValue) + [PublishedReport.file])
+            beside: FileSystem.resolved(path), written: ReportFile.allCases.map(\.rawValue) + [PublishedReport.file, OriginFile.name])
         self.path = path
         descriptor = held
     }

@@ -18,8 +18,10 @@ struct FolderBatch {
     ///   - jobs: how many at once, which of them, and how long each may take.
     ///   - digestsInputs: whether the reports have the SHA-256 of each input file.
     ///   - publication: where the reports are put, if anywhere.
+    ///   - earlier: reports that may stand already.
     init(
-        _ folders: [String], jobs: BatchLimits, override: ReportOverride, digestsInputs: Bool, publication: Publication? = nil
+        _ folders: [String], jobs: BatchLimits, override: ReportOverride, digestsInputs: Bool, publication: Publication? = nil,
+        earlier: EarlierReports? = nil
     ) {
         isMany = folders.count > 1
         self.folders = jobs.share.map { $0.part(of: folders) } ?? folders
@@ -27,9 +29,13 @@ struct FolderBatch {
         let width = max(1, min(self.folders.count, jobs.count ?? processors))
         timeLimit = jobs.seconds
         workers = WorkerPool(width: width, timeLimit: .seconds(jobs.seconds))
+        // Who makes one report wants to hear of it, and has it in a moment.
+        var earlier = earlier
+        if !isMany { earlier?.isForced = true }
         // A single folder has the machine to itself.
         maker = ReportMaker(
-            override: override, parallelism: max(1, processors / width), digestsInputs: digestsInputs, publication: publication)
+            override: override, parallelism: max(1, processors / width), digestsInputs: digestsInputs, publication: publication,
+            earlier: earlier)
     }
 
     /// - Parameters:

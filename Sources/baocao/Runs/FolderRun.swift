@@ -16,6 +16,10 @@ struct FolderRun: Sendable {
     var settings: Settings?
     /// nil where the data give no figures.
     var summary: CommuneSummary?
+    /// What the report is made from; nil where that was not asked, or the data are too many to be read twice.
+    var origin: ReportOrigin?
+    /// The report that stands already and is as good as new: none is made then.
+    var earlier: EarlierReport?
     /// Empty where there is no report, and once it has been written.
     var files: [ReportPipeline.OutputFile] = []
     private(set) var written: [WrittenFile] = []
@@ -53,9 +57,10 @@ struct FolderRun: Sendable {
     /// - Parameter patience: how long it waits for another run that holds the place.
     mutating func write(to path: String, waiting patience: LockPatience) {
         let files = files
-        guard failures.isEmpty else { return }
+        guard failures.isEmpty, earlier == nil else { return }
         do throws(DiagnosticError) {
-            try OutputFolder(path: path, waiting: patience).write(files.map { ($0.name, $0.bytes) })
+            try OutputFolder(path: path, waiting: patience).write(
+                files.map { ($0.name, $0.bytes) } + [(OriginFile.name, originFile.bytes)])
         } catch {
             fail(error)
         }
@@ -64,6 +69,15 @@ struct FolderRun: Sendable {
         written = files.map { WrittenFile(path: "\(path)/\($0.name)", size: $0.bytes.count) }
     }
 
+    /// What says of the report from what it was made.
+    var originFile: OriginFile {
+        OriginFile(
+            origin: origin?.digest, maker: origin == nil ? nil : EarlierReports.maker, findings: findings,
+            files: files.map { ($0.name, $0.bytes) })
+    }
+
+    private var findings: Int { diagnostics.count(of: .error) + diagnostics.count(of: .warning) }
+
     /// Adds something that the command itself has to say of the folder.
     mutating func warn(_ diagnostic: Diagnostic) {
         diagnostics.record(diagnostic)
@@ -71,7 +85,7 @@ struct FolderRun: Sendable {
 
     /// Reads the report back from its bytes: one whose files do not agree is none.
     mutating func verify() {
-        guard failures.isEmpty else { return }
+        guard failures.isEmpty, earlier == nil else { return }
         let bytes = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.bytes) })
         let names = FinishedReport.Files.names
         do throws(DiagnosticError) {
@@ -97,7 +111,6 @@ struct FolderRun: Sendable {
     /// How a command ends that has gone so far.
     func status(strict: Bool) -> ExitStatus {
         if !failures.isEmpty { return ExitStatus(for: failures) }
-        let found = diagnostics.count(of: .error) + diagnostics.count(of: .warning)
-        return strict && found > 0 ? .warnings : .done
+        return strict && earlier?.findings ?? findings > 0 ? .warnings : .done
     }
 }

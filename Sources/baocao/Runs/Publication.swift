@@ -20,9 +20,11 @@ struct Publication: Sendable {
     /// - Returns: what became of it, and what there is to tell.
     func publish(_ run: inout FolderRun) -> (SitePlacement, lines: [Message]) {
         let folder = Self.place(of: run.folder, run.settings)
+        if run.earlier != nil { return (SitePlacement(folder: folder, result: .placed(isNew: false)), []) }
         do throws(DiagnosticError) {
             if run.failures.isEmpty, let settings = run.settings, let summary = run.summary {
-                let (line, isNew) = try place(run.files, settings, in: ReportPlace(site: site, commune: folder, period: summary.period))
+                let (line, isNew) = try place(
+                    run.files, run.originFile, settings, in: ReportPlace(site: site, commune: folder, period: summary.period))
                 return (SitePlacement(folder: folder, result: .placed(isNew: isNew)), [line])
             }
         } catch {
@@ -30,6 +32,9 @@ struct Publication: Sendable {
         }
         return (lacking(folder, LackReason.reasons(of: run.failures), run.settings?.report.period), [])
     }
+
+    /// Where a folder's report is, or will be.
+    @Sendable func path(of folder: String, _ settings: Settings) -> String { place(of: folder, settings).path }
 
     /// The day printed in the report that stands where a folder's will.
     func standingDate(of folder: String, _ settings: Settings) -> Day? { place(of: folder, settings).report?.date }
@@ -75,7 +80,7 @@ struct Publication: Sendable {
     }
 
     private func place(
-        _ files: [ReportPipeline.OutputFile], _ settings: Settings, in place: ReportPlace
+        _ files: [ReportPipeline.OutputFile], _ origin: OriginFile, _ settings: Settings, in place: ReportPlace
     ) throws(DiagnosticError) -> (line: Message, isNew: Bool) {
         try place.check()
         try checkOwner(settings.commune, of: place)
@@ -88,8 +93,12 @@ struct Publication: Sendable {
         let former = place.report
         let (corrections, new) = corrections(by: data, in: place)
         report.corrections = corrections
-        let all = files.map { ($0.name, $0.bytes) } + [(PublishedReport.file, report.record)]
-        if former != nil, place.holds(all) { return (.runUnchanged(path: place.path), false) }
+        var all = files.map { ($0.name, $0.bytes) } + [(PublishedReport.file, report.record)]
+        if former != nil, place.holds(all) {
+            if OriginFile(in: place.path) != origin { try output.write(OriginFile.name, origin.bytes) }
+            return (.runUnchanged(path: place.path), false)
+        }
+        all.append((OriginFile.name, origin.bytes))
         let page = "\(place.path)/\(ReportFile.page.rawValue)"
         guard let former, let new else {
             try output.write(all)

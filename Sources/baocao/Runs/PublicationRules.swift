@@ -20,6 +20,15 @@ struct PublicationRules: ParsableArguments, Sendable {
     @Flag(help: "Đăng vào chỗ cũ của xã khi xã đã đổi tên.")
     var allowRename = false
 
+    /// What was allowed, by name.
+    var conditions: [String] {
+        [
+            ("draft", allowDraft), ("incomplete", allowIncomplete), ("small-counts", allowSmallCounts), ("empty-period", allowEmptyPeriod),
+            ("rename", allowRename),
+        ]
+        .filter(\.1).map { "publish allow-\($0.0)" } + ["publish"]
+    }
+
     /// Refuses a report for each reason that nobody allows.
     func apply(to run: inout FolderRun) {
         guard run.failures.isEmpty, let settings = run.settings, let summary = run.summary else { return }

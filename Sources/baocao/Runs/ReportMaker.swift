@@ -2,6 +2,7 @@ internal import Commune
 internal import Configuration
 internal import Diagnostics
 internal import Graphics
+internal import Language
 internal import Pipeline
 internal import Threading
 
@@ -17,54 +18,77 @@ struct ReportMaker: Sendable {
     /// Each template is read once, however many folders use it.
     private let shelf = TemplateShelf()
 
-    init(override: ReportOverride, parallelism: Int, digestsInputs: Bool, publication: Publication? = nil) {
+    /// Reports that are left alone where they would be made from the same; nil where every report is made.
+    private let earlier: EarlierReports?
+
+    init(override: ReportOverride, parallelism: Int, digestsInputs: Bool, publication: Publication?, earlier: EarlierReports?) {
         self.publication = publication
         self.override = override
         self.parallelism = parallelism
         self.digestsInputs = digestsInputs
+        self.earlier = earlier
     }
 
     /// Settings → data beside template → figures → the files of the report. What goes wrong is told in the run.
     func makeReport(of folder: String) -> FolderRun {
         var run = FolderRun(folder)
-        guard let settings = readSettings(&run) else { return run }
+        guard let text = run.take(Result { () throws(DiagnosticError) in try CommuneFolder(path: folder).settingsText() }),
+            let settings = run.take(Result { () throws(DiagnosticError) in try self.settings(of: folder, text) })
+        else { return run }
+        run.settings = settings
+        let files = templateFiles(of: folder, settings.report)
+        let contents = open(settings, &run)
+        if let contents, let earlier, digestsInputs, let files = try? files.get() {
+            run.origin = ReportOrigin(
+                settings: text, report: settings.report, template: files, sources: contents.sources, pictures: contents.pictures,
+                conditions: earlier.conditions + run.diagnostics.shown)
+            run.earlier = run.origin.flatMap { earlier.report(of: folder, settings, from: $0) }
+            if run.earlier != nil { return run }
+        }
         let pipeline = ReportPipeline(settings: settings, parallelism: parallelism, digestsInputs: digestsInputs)
-        let reading = Concurrently(hasThread: parallelism > 1) { readTemplate(of: folder, settings.report) }
-        let pictures = summarise(settings, by: pipeline, &run)
+        let reading = Concurrently(hasThread: parallelism > 1) { readTemplate(files) }
+        if let contents { summarise(contents, by: pipeline, &run) }
         // A wrong template does not keep the data's mistakes from being told, nor the other way round.
-        guard let template = run.takeFirst(reading.wait()), let pictures else { return run }
-        present(by: pipeline, template, pictures, &run)
+        guard let template = run.takeFirst(reading.wait()), let contents else { return run }
+        present(by: pipeline, template, contents.pictures, &run)
         return run
     }
 
-    private func readSettings(_ run: inout FolderRun) -> Settings? {
-        let folder = CommuneFolder(path: run.folder)
-        run.settings = run.take(Result { () throws(DiagnosticError) in try folder.settings(override) })
-        // A day that the clock or the command line gives does not take the place of that of a report that stands there already: a run on
-        // another day would change it.
-        if override.date != nil, let settings = run.settings, let date = publication?.standingDate(of: run.folder, settings) {
-            run.settings?.report.date = date
-        }
-        return run.settings
+    /// A day that the clock or the command line gives does not take the place of that of a report that stands there already: a run on
+    /// another day would change it.
+    private func settings(of folder: String, _ text: String) throws(DiagnosticError) -> Settings {
+        var settings = try CommuneFolder.settings(text, override)
+        if override.date != nil, let date = publication?.standingDate(of: folder, settings) { settings.report.date = date }
+        return settings
     }
 
-    private func readTemplate(of folder: String, _ report: ReportSettings) -> Result<CheckedTemplate, DiagnosticError> {
+    private func templateFiles(of folder: String, _ report: ReportSettings) -> Result<TemplateFiles, DiagnosticError> {
         Result { () throws(DiagnosticError) in
-            try shelf.template(try TemplateLibrary(communeFolder: folder).template(named: report.template, language: report.language))
+            try TemplateLibrary(communeFolder: folder).template(named: report.template, language: report.language)
         }
     }
 
-    /// Opens the folder's files and counts what they hold.
-    ///
-    /// - Returns: the pictures, which the report will need; nil where the data give no figures.
-    private func summarise(_ settings: Settings, by pipeline: ReportPipeline, _ run: inout FolderRun) -> [String: EncodedImage]? {
+    private func readTemplate(_ files: Result<TemplateFiles, DiagnosticError>) -> Result<CheckedTemplate, DiagnosticError> {
+        Result { () throws(DiagnosticError) in try shelf.template(try files.get()) }
+    }
+
+    /// Opens the folder's files; nil where that fails.
+    private func open(_ settings: Settings, _ run: inout FolderRun) -> CommuneFolder.Contents? {
         do throws(DiagnosticError) {
-            let contents = try CommuneFolder(path: run.folder).contents(settings, &run.diagnostics)
-            run.summary = try pipeline.summarise(contents.sources, diagnostics: &run.diagnostics)
-            return contents.pictures
+            return try CommuneFolder(path: run.folder).contents(settings, &run.diagnostics)
         } catch {
             run.fail(error)
             return nil
+        }
+    }
+
+    /// Counts what the folder's files hold.
+    private func summarise(_ contents: CommuneFolder.Contents, by pipeline: ReportPipeline, _ run: inout FolderRun) {
+        do throws(DiagnosticError) {
+            run.summary = try pipeline.summarise(
+                contents.sources, digests: run.origin?.inputs ?? [:], diagnostics: &run.diagnostics)
+        } catch {
+            run.fail(error)
         }
     }
 
@@ -81,5 +105,13 @@ struct ReportMaker: Sendable {
         } catch {
             run.fail(error)
         }
+    }
+}
+
+extension DiagnosticCollector {
+    /// What was found, in words: other words, another report.
+    fileprivate var shown: [String] {
+        let wording = Wording(.english)
+        return diagnostics.map { "\($0.location?.file ?? "") \(wording.text(of: $0))" }
     }
 }

@@ -1,0 +1,65 @@
+import Testing
+
+/// A batch makes only what is made from something else than before.
+@Suite struct UnchangedTests {
+    /// What a commune's report is made from, and who made it: each alone has it made again.
+    enum Change: String, CaseIterable, CustomTestStringConvertible {
+        case none, data, oneMoreFile, settings, template, style, picture, period, day, force, withoutDigest, lostFile, editedResult,
+            editedNote
+
+        var testDescription: String { rawValue }
+
+        func make(in work: Workplace) throws {
+            switch self {
+            case .none, .period, .day, .force, .withoutDigest: break
+            case .data: try work.write(work.read("mot/thon.csv") + [0x0A], to: "mot/thon.csv")
+            case .oneMoreFile: try work.write("a,b\n1,2\n", to: "mot/ngoai-le.csv")
+            case .settings: try work.edit("mot/baocao.yaml", "report:", "report:\n  page-count: yes")
+            case .template: try work.write("# Báo cáo\n\nHết.\n", to: "mot/templates/hoi-nghi/report.md")
+            case .style: try work.write("body { margin: 0 }\n", to: "mot/templates/page/page.css")
+            case .picture: try work.write(work.read("hai/anh/to-cong-nghe-so.jpg"), to: "mot/anh/nha-van-hoa.png")
+            case .lostFile: try work.remove("ra/mot/bao-cao.pdf")
+            case .editedResult: try work.edit("ra/mot/bao-cao.html", "<h1", "<h1 ")
+            case .editedNote: try work.edit("ra/mot/\(Workplace.originFile)", "by ", "by 0")
+            }
+        }
+
+        var options: [String] {
+            switch self {
+            case .period: ["--period", "2025-Q3"]
+            case .day: ["--today", "2026-01-13"]
+            case .force: ["--force"]
+            case .withoutDigest: ["--no-digest"]
+            default: []
+            }
+        }
+    }
+
+    @Test(arguments: Change.allCases)
+    func onlyWhatChangedIsMade(change: Change) throws {
+        let work = try Workplace()
+        for name in ["mot", "hai"] { try work.copySample("thuong-xuan", as: name) }
+        let command = ["make", "mot", "hai", "--output", "ra", "--lang", "en"]
+        try #require(work.run(command).status == 0)
+        let before = try work.read("ra/mot/\(Workplace.originFile)")
+        try change.make(in: work)
+        let outcome = try work.run(command + change.options)
+        #expect(outcome.status == 0)
+        let isLeft = outcome.text.contains("Nothing new: ra/mot")
+        #expect(isLeft == (change == .none))
+        let appliesToAll = !change.options.isEmpty
+        #expect(outcome.text.contains("Nothing new: ra/hai") == !appliesToAll)
+        let isSameReport = [.none, .force, .lostFile, .editedResult, .editedNote].contains(change)
+        #expect(try (work.read("ra/mot/\(Workplace.originFile)") == before) == isSameReport)
+    }
+
+    @Test func aRunAfterAChangeIsQuietAgain() throws {
+        let work = try Workplace()
+        for name in ["mot", "hai"] { try work.copySample("thuong-xuan", as: name) }
+        try #require(work.run(["make", "mot", "hai", "--strict"]).status == 1)
+        let second = try work.run(["make", "mot", "hai", "--strict"])
+        #expect(second.status == 1, "what was told then is still so")
+        #expect(second.text.contains("Không có gì mới: hai/ket-qua"))
+        #expect(second.text.contains("baocao check hai"))
+    }
+}
