@@ -5,11 +5,12 @@
     .build/venv/bin/python Tests/Benchmarks/workbooks/compare.py .build/release/baocao [--runs 7]
 
 `baocao rows` reads the sheet, finds its header and writes every record as CSV to nothing; calamine opens the sheet, which reads its cells into
-memory (making Python's lists of them is not counted). Both are whole processes; each one's start without a workbook is taken off.
+memory, and in the last line also makes Python's lists of them. All are whole processes; each one's start without a workbook is taken off its times.
 """
 
 import argparse
 import datetime
+import os
 import pathlib
 import random
 import statistics
@@ -21,6 +22,7 @@ import time
 HEADINGS = ["STT", "Đơn vị tiếp nhận", "Người tiếp nhận", "Lĩnh vực", "Tên thủ tục hành chính", "Mã hồ sơ", "Trạng thái", "Địa chỉ", "Người nộp", "Chủ hồ sơ",
             "Ngày nộp hồ sơ", "Ngày nhận", "Ngày hẹn trả", "Ngày kết thúc xử lý", "Hình thức tiếp nhận"]
 CALAMINE = "import sys, python_calamine\nif len(sys.argv) > 1: python_calamine.CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_index(0)"
+MEASURES = ("wall", "processor")
 
 
 def make(path, rows):
@@ -40,10 +42,14 @@ def make(path, rows):
     book.close()
 
 
-def seconds(command):
+def measure(command):
+    """Seconds of the clock and of processors, and the peak of memory in MB."""
     start = time.perf_counter()
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return time.perf_counter() - start
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    if status != 0:
+        sys.exit(f"{command[0]} failed")
+    return {"wall": time.perf_counter() - start, "processor": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss / 1024}
 
 
 def main():
@@ -56,14 +62,24 @@ def main():
         book = pathlib.Path(folder) / "ho-so.xlsx"
         make(book, arguments.rows)
         commands = {"baocao rows": ([arguments.baocao, "rows", str(book)], [arguments.baocao, "--version"]),
-                    "calamine": ([sys.executable, "-c", CALAMINE, str(book)], [sys.executable, "-c", CALAMINE])}
-        times = {name: [] for name in commands}
+                    "calamine": ([sys.executable, "-c", CALAMINE, str(book)], [sys.executable, "-c", CALAMINE]),
+                    "calamine, lists": ([sys.executable, "-c", CALAMINE + ".to_python()", str(book)], [sys.executable, "-c", CALAMINE])}
+        runs = []
         for _ in range(arguments.runs):
+            run = {}
             for name, (work, start) in commands.items():
-                times[name].append(seconds(work) - seconds(start))
-        for name, found in times.items():
-            print(f"{name:12} best {min(found):.2f} s, median {statistics.median(found):.2f} s")
-        print(f"ratio of the medians {statistics.median(times['baocao rows']) / statistics.median(times['calamine']):.2f}")
+                run[name] = measure(work)
+                idle = measure(start)
+                for one in MEASURES:
+                    run[name][one] -= idle[one]
+            runs.append(run)
+        for name in commands:
+            times = ", ".join(f"{one} best {min(run[name][one] for run in runs):.2f} s, median {statistics.median(run[name][one] for run in runs):.2f} s"
+                              for one in MEASURES)
+            print(f"{name:16} {times}, peak memory {max(run[name]['memory'] for run in runs):.0f} MB")
+        for name in list(commands)[1:]:
+            for one in MEASURES:
+                print(f"baocao rows / {name}, {one}: {statistics.median(run['baocao rows'][one] / run[name][one] for run in runs):.2f} (median of the runs)")
 
 
 if __name__ == "__main__":
