@@ -40,12 +40,18 @@ struct CheckCommand: ParsableCommand {
             let batch = FolderBatch(folders, jobs: BatchLimits(), override: try period.override(), digestsInputs: false)
             return try batch.run(terminal, strict: strict) { run, terminal in
                 if json {
-                    terminal.print(ProblemRecords(wording: language.wording).json(run.problems, folder: run.folder))
+                    terminal.printRecord(ProblemRecords(wording: language.wording).json(run.problems, folder: run.folder))
                 } else {
                     if batch.isMany { terminal.print("\(run.folder):") }
                     tell(run, terminal)
                 }
                 return []
+            } each: { outcome in
+                terminal.repeatLines(outcome.said)
+                // A process that has ended has said nothing.
+                if outcome.said.isEmpty, batch.isMany {
+                    for failure in outcome.failures { terminal.complain("\(outcome.folder): \(failure.text)") }
+                }
             }
         }
     }

@@ -34,6 +34,7 @@ struct MakeCommand: ParsableCommand {
 
     @OptionGroup var jobs: JobOptions
     @OptionGroup var lock: LockOptions
+    @OptionGroup var telling: TellingOptions
     @OptionGroup var digest: DigestOptions
     @OptionGroup var remake: RemakeOptions
     @OptionGroup var period: PeriodOptions
@@ -41,17 +42,24 @@ struct MakeCommand: ParsableCommand {
 
     func run() throws {
         let terminal = Terminal(wording: language.wording)
-        try terminal.exit { () throws(DiagnosticError) in
+        try terminal.exit(telling.logFormat) { () throws(DiagnosticError) in
             let patience = try lock.patience()
             let places = try ResultsPlaces(folders, output: output)
             let batch = FolderBatch(
                 folders, jobs: try jobs.limits(), override: try period.override(), digestsInputs: digest.isWanted,
                 earlier: EarlierReports(place: { folder, _ in places.folder(of: folder) }, isForced: remake.isForced))
-            return try batch.run(terminal, strict: strict) { run, terminal in
+            let telling = RunTelling(terminal, batch, format: telling.logFormat, isQuiet: telling.quiet)
+            let status = try batch.run(terminal, strict: strict) { run, _ in
                 run.write(to: places.folder(of: run.folder), waiting: patience)
-                RunReport(terminal: terminal, isOneOfMany: batch.isMany).tell(run)
+                telling.tell(run)
                 return []
+            } each: { outcome in
+                telling.hear(outcome)
+            } waiting: { done in
+                telling.advance(done)
             }
+            telling.end(status)
+            return status
         }
     }
 }

@@ -36,6 +36,7 @@ struct PublishCommand: ParsableCommand {
     @OptionGroup var jobs: JobOptions
     @OptionGroup var lock: LockOptions
     @OptionGroup var rules: PublicationRules
+    @OptionGroup var telling: TellingOptions
     @OptionGroup var digest: DigestOptions
     @OptionGroup var remake: RemakeOptions
     @OptionGroup var period: PeriodOptions
@@ -43,7 +44,7 @@ struct PublishCommand: ParsableCommand {
 
     func run() throws {
         let terminal = Terminal(wording: language.wording)
-        try terminal.exit { () throws(DiagnosticError) in
+        try terminal.exit(telling.logFormat) { () throws(DiagnosticError) in
             let override = try period.override()
             let today = try period.day()
             _ = try ResultsPlaces(folders, output: site)
@@ -55,16 +56,21 @@ struct PublishCommand: ParsableCommand {
                 earlier: EarlierReports(
                     place: publication.path(of:_:), conditions: rules.conditions, isForced: remake.isForced))
             var published = try PublishedSite(path: publication.site, language: language.language, today: today, waiting: patience)
+            let telling = RunTelling(terminal, batch, format: telling.logFormat, isQuiet: telling.quiet)
             let status = try batch.run(terminal, strict: strict) { run, terminal in
                 rules.apply(to: &run)
                 run.verify()
                 let (placement, lines) = publication.publish(&run)
-                RunReport(terminal: terminal, isOneOfMany: batch.isMany).tell(run, lines)
+                telling.tell(run, lines)
                 return placement.bytes
             } each: { outcome in
                 published.record(SitePlacement(outcome.facts) ?? publication.failure(of: outcome.folder))
+                telling.hear(outcome)
+            } waiting: { done in
+                telling.advance(done)
             }
             try Interruption.postponed { () throws(DiagnosticError) in try published.writePages() }
+            telling.end(status)
             return status
         }
     }

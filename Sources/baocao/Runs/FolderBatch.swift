@@ -38,16 +38,21 @@ struct FolderBatch {
             earlier: earlier)
     }
 
+    /// How many folders are this run's.
+    var count: Int { folders.count }
+
     /// - Parameters:
-    ///   - terminal: where it is told, in the order of the folders.
+    ///   - terminal: who says what `work` says of a single folder; of several it is kept for `each`.
     ///   - strict: whether warnings are a failure.
     ///   - work: what the command does with a report that was made in memory, and says of it; in the process that made it. What it returns
     ///     is the outcome's `facts`.
     ///   - each: called here with what became of each folder, in their order.
+    ///   - waiting: called now and then with how many are done.
     /// - Returns: the gravest status of all.
     /// - Throws: `run.no-process`.
     func run(
-        _ terminal: Terminal, strict: Bool, work: (inout FolderRun, Terminal) -> [UInt8], each: (FolderOutcome) -> Void = { _ in }
+        _ terminal: Terminal, strict: Bool, work: (inout FolderRun, Terminal) -> [UInt8], each: (FolderOutcome) -> Void,
+        waiting: (Int) -> Void = { _ in }
     ) throws(DiagnosticError) -> ExitStatus {
         var status = ExitStatus.done
         guard isMany else {
@@ -64,12 +69,13 @@ struct FolderBatch {
                 let heard = HeardText()
                 var outcome = outcome(of: folders[index], Terminal(wording: terminal.wording, heardBy: heard), strict, work)
                 outcome.said = heard.lines
-                return outcome.bytes
+                return outcome.record
             } each: { index, end in
-                guard let outcome = outcome(of: folders[index], end) else { return }
-                tell(outcome, terminal)
+                guard let outcome = outcome(of: folders[index], end, terminal.wording) else { return }
                 each(outcome)
                 status = max(status, outcome.status)
+            } waiting: {
+                waiting($0)
             }
         } catch {
             throw DiagnosticError(.noProcess(reason: error.reason))
@@ -82,23 +88,16 @@ struct FolderBatch {
     ) -> FolderOutcome {
         var run = maker.makeReport(of: folder)
         let facts = work(&run, terminal)
-        return FolderOutcome(of: run, strict: strict, facts: facts)
+        return FolderOutcome(of: run, strict: strict, terminal.wording, facts: facts)
     }
 
     /// nil where nothing was begun.
-    private func outcome(of folder: String, _ end: WorkEnd) -> FolderOutcome? {
+    private func outcome(of folder: String, _ end: WorkEnd, _ wording: Wording) -> FolderOutcome? {
         switch end {
-        case .answer(let bytes): FolderOutcome(bytes, of: folder) ?? FolderOutcome(of: folder, endedBy: .workerCrashed)
-        case .crash: FolderOutcome(of: folder, endedBy: .workerCrashed)
-        case .overtime: FolderOutcome(of: folder, endedBy: .workerOvertime(seconds: timeLimit))
+        case .answer(let bytes): FolderOutcome(bytes, of: folder) ?? FolderOutcome(of: folder, endedBy: .workerCrashed, wording)
+        case .crash: FolderOutcome(of: folder, endedBy: .workerCrashed, wording)
+        case .overtime: FolderOutcome(of: folder, endedBy: .workerOvertime(seconds: timeLimit), wording)
         case .left: nil
         }
-    }
-
-    private func tell(_ outcome: FolderOutcome, _ terminal: Terminal) {
-        guard let end = outcome.processEnd else { return terminal.repeatLines(outcome.said) }
-        terminal.complain("\(outcome.folder):")
-        terminal.report([Diagnostic(end)])
-        terminal.complain(terminal.wording.text(of: .runFailed))
     }
 }

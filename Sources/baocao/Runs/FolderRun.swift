@@ -23,6 +23,10 @@ struct FolderRun: Sendable {
     /// Empty where there is no report, and once it has been written.
     var files: [ReportPipeline.OutputFile] = []
     private(set) var written: [WrittenFile] = []
+    /// Where the report stands, once it does.
+    private(set) var place: String?
+    /// Whether the same report stood there before.
+    private(set) var isUnchanged = false
     /// Why there is no report; empty otherwise.
     private(set) var failures: [Diagnostic] = []
     /// What could be passed over.
@@ -66,6 +70,7 @@ struct FolderRun: Sendable {
         }
         self.files = []
         guard failures.isEmpty else { return }
+        place = path
         written = files.map { WrittenFile(path: "\(path)/\($0.name)", size: $0.bytes.count) }
     }
 
@@ -77,6 +82,15 @@ struct FolderRun: Sendable {
     }
 
     private var findings: Int { diagnostics.count(of: .error) + diagnostics.count(of: .warning) }
+
+    /// Notes where the report stands.
+    ///
+    /// - Parameter isUnchanged: whether the same report stood there before.
+    mutating func settle(at path: String, isUnchanged: Bool) {
+        place = path
+        self.isUnchanged = isUnchanged
+        files = []
+    }
 
     /// Adds something that the command itself has to say of the folder.
     mutating func warn(_ diagnostic: Diagnostic) {

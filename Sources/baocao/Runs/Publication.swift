@@ -23,8 +23,9 @@ struct Publication: Sendable {
         if run.earlier != nil { return (SitePlacement(folder: folder, result: .placed(isNew: false)), []) }
         do throws(DiagnosticError) {
             if run.failures.isEmpty, let settings = run.settings, let summary = run.summary {
-                let (line, isNew) = try place(
-                    run.files, run.originFile, settings, in: ReportPlace(site: site, commune: folder, period: summary.period))
+                let place = ReportPlace(site: site, commune: folder, period: summary.period)
+                let (line, isNew) = try self.place(run.files, run.originFile, settings, in: place)
+                run.settle(at: place.path, isUnchanged: !isNew)
                 return (SitePlacement(folder: folder, result: .placed(isNew: isNew)), [line])
             }
         } catch {

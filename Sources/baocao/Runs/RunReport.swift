@@ -1,11 +1,9 @@
 internal import Diagnostics
 internal import Pipeline
 
-/// What `make` says of a run: what was read and written on standard output, what is wrong on standard error.
+/// What `make` says of a single folder: what was read and written on standard output, what is wrong on standard error.
 struct RunReport {
     let terminal: Terminal
-    /// A batch names the folder that it speaks of.
-    let isOneOfMany: Bool
     /// `check` shows the rest.
     private static let problemLines = 12
 
@@ -13,13 +11,11 @@ struct RunReport {
     func tell(_ run: FolderRun, _ lastLines: [Message] = []) {
         tellProblems(of: run)
         if let earlier = run.earlier {
-            if isOneOfMany { terminal.print("\(run.folder):") }
             terminal.say(.runUnchanged(path: earlier.place))
             if earlier.findings > 0 { terminal.say(.runEarlierFindings(count: earlier.findings, path: run.folder.trimmingSlashes)) }
             return
         }
         guard let summary = run.summary, run.failures.isEmpty else { return }
-        if isOneOfMany { terminal.print("\(run.folder):") }
         let lines = RunSummary(summary, diagnostics: run.diagnostics)
             .lines(terminal.wording.language, path: run.folder.trimmingSlashes)
         for line in lines { terminal.say(line) }
@@ -39,7 +35,6 @@ struct RunReport {
         )
         .lines(isAboutData ? run.diagnostics : DiagnosticCollector(), all: false)
         guard !listing.isEmpty || !run.failures.isEmpty else { return }
-        if isOneOfMany { terminal.complain("\(run.folder):") }
         for line in listing { terminal.complain(line) }
         terminal.report(run.failures)
         if !run.failures.isEmpty { terminal.complain(terminal.wording.text(of: .runFailed)) }

@@ -16,16 +16,19 @@ struct Terminal {
     /// One calm line on standard output.
     func say(_ message: Message) { print(wording.text(of: message)) }
 
-    /// Raw text on standard output.
-    func print(_ text: String) { put(text, isComplaint: false) }
+    /// Text on standard output.
+    func print(_ text: String) { put(PrintableText.make(text), isComplaint: false) }
+
+    /// JSON on standard output.
+    func printRecord(_ json: String) { put(PrintableText.makeJSON(json), isComplaint: false) }
 
     /// A line on standard error.
-    func complain(_ line: String) { put(line, isComplaint: true) }
+    func complain(_ line: String) { put(PrintableText.make(line), isComplaint: true) }
 
     /// Problems on standard error, the gravest first, each with its place and what to do.
     func report(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics.sorted(by: { $0.severity > $1.severity }) {
-            complain(message(diagnostic, coloured: isatty(STDERR_FILENO) == 1))
+            put(message(diagnostic, coloured: isatty(STDERR_FILENO) == 1), isComplaint: true)
         }
     }
 
@@ -46,19 +49,24 @@ struct Terminal {
     func message(_ diagnostic: Diagnostic, coloured: Bool) -> String {
         let severity = wording.severity(diagnostic.severity)
         var message = coloured ? "\u{1B}[\(Self.colour(of: diagnostic.severity))m\(severity)\u{1B}[0m: " : "\(severity): "
-        if let location = diagnostic.location { message += wording.place(location) + ": " }
-        message += wording.text(of: diagnostic)
-        if let hint = wording.hint(of: diagnostic) { message += "\n  → " + hint }
+        if let location = diagnostic.location { message += PrintableText.make(wording.place(location)) + ": " }
+        message += PrintableText.make(wording.text(of: diagnostic))
+        if let hint = wording.hint(of: diagnostic) { message += "\n  → " + PrintableText.make(hint) }
         return message
     }
 
     /// Runs a command's work, reports the error that ends it, and ends with the status that it deserves.
-    func exit(_ work: () throws(DiagnosticError) -> ExitStatus) throws {
+    ///
+    /// - Parameter format: for whom the error is reported.
+    func exit(_ format: LogFormat = .text, _ work: () throws(DiagnosticError) -> ExitStatus) throws {
         let status: ExitStatus
         do throws(DiagnosticError) {
             status = try work()
         } catch {
-            report(error.diagnostics)
+            switch format {
+            case .text: report(error.diagnostics)
+            case .json: printRecord(WordedFailure.record(of: error.diagnostics, wording).line)
+            }
             status = ExitStatus(for: error.diagnostics)
         }
         if status != .done { throw ExitCode(status.rawValue) }

@@ -1,0 +1,68 @@
+// A sentence stays on one line, so that it can be searched.
+// swift-format-ignore-file
+
+/// What a run over many communes says: while it goes on, of each that needs a hand, and at its end.
+extension Message {
+    package static func batchFailed(folder: String, reason: String) -> Message {
+        .warning("run.batch-failed",
+            vi: Phrase("\(folder): chưa lập được báo cáo. \(reason)"), en: Phrase("\(folder): no report was made. \(reason)"))
+    }
+
+    package static func batchMoreFailures(count: Int) -> Message {
+        .note("run.batch-more-failures",
+            vi: Phrase("Còn \(count) lỗi nữa."), en: Phrase("\(count) more errors."))
+    }
+
+    package static func batchWarned(folder: String, errors: Int, warnings: Int) -> Message {
+        .warning("run.batch-warned",
+            vi: Phrase("\(folder): đã lập báo cáo, dữ liệu có \(errors) lỗi và \(warnings) cảnh báo."),
+            en: Phrase("\(folder): the report is made, the data have \(errors) errors and \(warnings) warnings."))
+    }
+
+    package static func batchUnchangedWarned(folder: String, count: Int) -> Message {
+        .warning("run.batch-unchanged-warned",
+            vi: Phrase("\(folder): báo cáo không đổi, dữ liệu vẫn có \(count) lỗi hoặc cảnh báo."),
+            en: Phrase("\(folder): the report is unchanged, the data still have \(count) errors or warnings."))
+    }
+
+    package static func batchSummary(all: Int, made: Int, unchanged: Int, warned: Int, failed: Int, time: String) -> Message {
+        .note("run.batch-summary",
+            vi: Phrase("Tổng cộng \(all) xã trong \(time): lập mới \(made), không đổi \(unchanged), chưa lập được \(failed); dữ liệu có lỗi hoặc cảnh báo ở \(warned) xã đã lập."),
+            en: Phrase("In all \(all) communes in \(time): made \(made), unchanged \(unchanged), failed \(failed); the data of \(warned) that have a report have errors or warnings."))
+    }
+
+    /// - Parameter folders: some of their names.
+    package static func batchReason(count: Int, folders: String, reason: String) -> Message {
+        .note("run.batch-reason",
+            vi: Phrase("Chưa lập được \(count) xã (\(folders)): \(reason)"), en: Phrase("\(count) failed (\(folders)): \(reason)"))
+    }
+
+    package static let batchAdvice: Message = .note("run.batch-advice",
+        vi: Phrase("Xem chi tiết từng xã: baocao check THƯ-MỤC"), en: Phrase("To see all of a commune: baocao check FOLDER"))
+
+    package static func batchLeft(count: Int) -> Message {
+        .warning("run.batch-left",
+            vi: Phrase("Bị dừng giữa chừng: còn \(count) xã chưa làm. Chạy lại lệnh để làm tiếp."),
+            en: Phrase("Stopped on the way: \(count) communes are not done. Run the command again to go on."))
+    }
+
+    package static func batchProgress(done: Int, all: Int) -> Message {
+        .note("run.batch-progress",
+            vi: Phrase("\(done)/\(all) xã"), en: Phrase("\(done)/\(all) communes"))
+    }
+
+    package static func batchTimeLeft(time: String) -> Message {
+        .note("run.batch-time-left",
+            vi: Phrase("còn khoảng \(time)"), en: Phrase("about \(time) left"))
+    }
+
+    package static func batchSeconds(count: Int) -> Message {
+        .note("run.batch-seconds",
+            vi: Phrase("\(count) giây"), en: Phrase("\(count) s"))
+    }
+
+    package static func batchMinutes(minutes: Int, seconds: Int) -> Message {
+        .note("run.batch-minutes",
+            vi: Phrase("\(minutes) phút \(seconds) giây"), en: Phrase("\(minutes) min \(seconds) s"))
+    }
+}

@@ -1,0 +1,73 @@
+internal import Diagnostics
+
+/// What `make` and `publish` say of their folders while they go on and at the end: all of a single one, of many what needs a hand.
+final class RunTelling {
+    private let terminal: Terminal
+    private let format: LogFormat
+    private let isQuiet: Bool
+    private let isMany: Bool
+    private let count: Int
+    private let begin = SuspendingClock.now
+    private var summary = BatchSummary()
+    private var progress: ProgressLine?
+
+    /// - Parameter isQuiet: whether only failures are told.
+    init(_ terminal: Terminal, _ batch: FolderBatch, format: LogFormat, isQuiet: Bool) {
+        self.terminal = terminal
+        self.format = format
+        self.isQuiet = isQuiet
+        isMany = batch.isMany
+        count = batch.count
+        if isMany, format == .text, !isQuiet { progress = ProgressLine(terminal.wording, count: batch.count) }
+    }
+
+    /// Says all of a single folder, as soon as its report is made.
+    ///
+    /// - Parameter lastLines: what became of the files.
+    func tell(_ run: FolderRun, _ lastLines: [Message] = []) {
+        guard !isMany, format == .text else { return }
+        if isQuiet { terminal.report(run.failures) } else { RunReport(terminal: terminal).tell(run, lastLines) }
+    }
+
+    /// Says what has to be said of one of many.
+    func hear(_ outcome: FolderOutcome) {
+        summary.add(outcome)
+        let isFailed = outcome.result == .failed
+        if format == .json {
+            if isFailed || !isQuiet { terminal.printRecord(RunRecords.folder(outcome).line) }
+            return
+        }
+        guard isMany, isFailed || !isQuiet && !outcome.problems.isEmpty else { return }
+        progress?.clear()
+        terminal.complain(isFailed ? Self.failure(outcome, terminal.wording) : Self.warnings(outcome, terminal.wording))
+    }
+
+    func advance(_ done: Int) { progress?.draw(done: done) }
+
+    /// - Parameter status: how the command ends.
+    func end(_ status: ExitStatus) {
+        progress?.clear()
+        guard !isQuiet else { return }
+        let time = RunTime(seconds: (SuspendingClock.now - begin) / .seconds(1))
+        let left = count - summary.count
+        switch format {
+        case .json: terminal.printRecord(RunRecords.summary(summary, left: left, time: time, status: status).line)
+        case .text where isMany: for line in summary.lines(terminal.wording, left: left, time: time) { terminal.print(line) }
+        case .text: break
+        }
+    }
+
+    private static func failure(_ outcome: FolderOutcome, _ wording: Wording) -> String {
+        let reason = outcome.failures.first?.text ?? ""
+        let line = wording.text(of: .batchFailed(folder: outcome.folder, reason: reason))
+        let more = outcome.failures.count - 1
+        return more > 0 ? line + " " + wording.text(of: .batchMoreFailures(count: more)) : line
+    }
+
+    private static func warnings(_ outcome: FolderOutcome, _ wording: Wording) -> String {
+        wording.text(
+            of: outcome.result == .unchanged
+                ? .batchUnchangedWarned(folder: outcome.folder, count: outcome.errors + outcome.warnings)
+                : .batchWarned(folder: outcome.folder, errors: outcome.errors, warnings: outcome.warnings))
+    }
+}
