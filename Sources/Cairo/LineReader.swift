@@ -46,15 +46,26 @@ struct LineReader {
         of line: UnsafeMutablePointer<PangoLayoutLine>, from start: Double, in bytes: UnsafePointer<CChar>
     ) -> [PlacedText] {
         var result: [PlacedText] = []
+        /// Where the item of each run begins in the text.
+        var offsets: [Int32] = []
+        var isMixed = false
         var x = start
         var item = line.pointee.runs
         while let current = item {
             let glyphItem = current.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self)
             append(glyphItem, at: &x, in: bytes, to: &result)
+            let place = glyphItem.pointee.item.pointee
+            offsets += Array(repeating: place.offset, count: result.count - offsets.count)
+            isMixed = isMixed || Self.isBackward(place)
             item = current.pointee.next
         }
-        return result
+        guard isMixed else { return result }
+        // In the order of the text, so that it is read back as it was written.
+        return result.indices.sorted { (offsets[$0], $0) < (offsets[$1], $1) }.map { result[$0] }
     }
+
+    /// Whether its text runs from right to left.
+    private static func isBackward(_ item: PangoItem) -> Bool { item.analysis.level % 2 == 1 }
 
     private mutating func append(
         _ glyphItem: UnsafeMutablePointer<PangoGlyphItem>, at x: inout Double, in bytes: UnsafePointer<CChar>,
@@ -62,6 +73,8 @@ struct LineReader {
     ) {
         guard let pangoFont = glyphItem.pointee.item.pointee.analysis.font else { return }
         let font = fonts.number(of: pangoFont)
+        let lefts = Self.isBackward(glyphItem.pointee.item.pointee) ? lefts(of: glyphItem.pointee.glyphs.pointee, from: x) : []
+        defer { if let end = lefts.last { x = end } }
         var iterator = PangoGlyphItemIter()
         guard pango_glyph_item_iter_init_start(&iterator, glyphItem, bytes) != 0 else { return }
         var builder: RunBuilder?
@@ -77,33 +90,42 @@ struct LineReader {
             }
             let length = Int(iterator.end_index) - index
             let text = UnsafeRawBufferPointer(start: bytes + index, count: length)
-            appendCluster(text, of: iterator, at: &x, to: &builder!)
+            appendCluster(text, of: iterator, lefts, at: &x, to: &builder!)
         } while pango_glyph_item_iter_next_cluster(&iterator) != 0
         if let builder { result.append(builder.run) }
     }
 
+    /// Where each glyph begins, and where the last one ends: they stand from left to right, whichever way their text runs.
+    private func lefts(of glyphs: PangoGlyphString, from start: Double) -> [Double] {
+        (0..<Int(glyphs.num_glyphs)).reduce(into: [start]) { $0.append($0[$1] + Double(glyphs.glyphs[$1].geometry.width) * unit) }
+    }
+
+    /// - Parameter lefts: where the glyphs begin of a text that runs from right to left, whose clusters are counted downwards; else empty.
     private mutating func appendCluster(
-        _ text: UnsafeRawBufferPointer, of iterator: PangoGlyphItemIter, at x: inout Double, to builder: inout RunBuilder
+        _ text: UnsafeRawBufferPointer, of iterator: PangoGlyphItemIter, _ lefts: [Double], at x: inout Double,
+        to builder: inout RunBuilder
     ) {
         let glyphs = iterator.glyph_item.pointee.glyphs.pointee
+        let (first, last) = (Int(iterator.start_glyph), Int(iterator.end_glyph))
         let isSpace = Self.isSpace(text)
         var count = 0
-        for index in Int(iterator.start_glyph)..<Int(iterator.end_glyph) {
+        for index in first <= last ? first..<last : last + 1..<first + 1 {
             let info = glyphs.glyphs[index]
+            let left = lefts.isEmpty ? x : lefts[index]
             if info.glyph == Self.empty {
                 if isSpace {
-                    builder.append(fonts.faces[builder.font].space, x: x, y: 0)
+                    builder.append(fonts.faces[builder.font].space, x: left, y: 0)
                     count += 1
                 }
             } else if info.glyph & Self.unknown != 0 {
                 missing += String(decoding: text, as: UTF8.self).unicodeScalars
             } else {
-                builder.append(info.glyph, x: x + Double(info.geometry.x_offset) * unit, y: Double(info.geometry.y_offset) * unit)
+                builder.append(info.glyph, x: left + Double(info.geometry.x_offset) * unit, y: Double(info.geometry.y_offset) * unit)
                 count += 1
             }
-            x += Double(info.geometry.width) * unit
+            if lefts.isEmpty { x += Double(info.geometry.width) * unit }
         }
-        builder.endCluster(text, isSpace: isSpace, glyphs: count, x: x)
+        builder.endCluster(text, isSpace: isSpace, glyphs: count, x: lefts.last ?? x)
     }
 
     /// What comes out as a plain space: U+0020 itself, U+00A0 and U+2028.

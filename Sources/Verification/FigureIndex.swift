@@ -2,11 +2,17 @@ internal import YAMLReading
 
 /// Every figure of the data files by what marks call it: its name and what it is about.
 struct FigureIndex {
-    private(set) var numbers: [Key: Double] = [:]
+    /// Several where names differ by nothing that is seen.
+    private var numbers: [Key: [Double]] = [:]
 
-    struct Key: Hashable {
+    private struct Key: Hashable {
         let figure: String
         let aspects: [String: String]
+
+        init(figure: String, aspects: [String: String]) {
+            self.figure = figure
+            self.aspects = aspects.mapValues(\.asName)
+        }
     }
 
     init(_ root: YAMLValue, _ villages: VillageRecords) {
@@ -32,13 +38,13 @@ struct FigureIndex {
         addPopulation(villages)
     }
 
-    /// nil where the data have no such figure.
-    func number(of mark: FigureMark) -> Double? {
-        mark.figure.flatMap { numbers[Key(figure: $0, aspects: mark.aspects)] }
+    /// Empty where the data have no such figure.
+    func numbers(of mark: FigureMark) -> [Double] {
+        mark.figure.flatMap { numbers[Key(figure: $0, aspects: mark.aspects)] } ?? []
     }
 
     private mutating func add(_ figure: String, _ number: Double?, _ aspects: [String: String] = [:]) {
-        if let number { numbers[Key(figure: figure, aspects: aspects)] = number }
+        if let number { numbers[Key(figure: figure, aspects: aspects), default: []].append(number) }
     }
 
     // MARK: Dossiers
@@ -118,9 +124,9 @@ struct FigureIndex {
             let earlier = comparisons[key]
             let now = numbers.filter { $0.key.aspects.isEmpty }
             addCounts(earlier["total"], ["period": period])
-            for (name, number) in now {
-                guard let then = numbers[Key(figure: name.figure, aspects: ["period": period])] else { continue }
-                add("\(name.figure)/change", number - then, ["period": period])
+            for (name, numbers) in now {
+                guard let then = self.numbers[Key(figure: name.figure, aspects: ["period": period])]?.first else { continue }
+                add("\(name.figure)/change", numbers[0] - then, ["period": period])
             }
             for difference in earlier["differences"].items {
                 var aspects = ["period": period]

@@ -10,6 +10,14 @@ struct FigureMark: Hashable {
     let aspects: [String: String]
     let form: Form
 
+    init(text: String, number: Double, figure: String?, aspects: [String: String], form: Form) {
+        self.text = text
+        self.number = number
+        self.figure = figure
+        self.aspects = aspects.mapValues(\.asName)
+        self.form = form
+    }
+
     enum Form: String {
         case plain, points, rough
     }

@@ -31,10 +31,11 @@ struct FigureRecords {
     init(json: String, file: String, hash: String = "") throws(DiagnosticError) {
         self.hash = hash
         // JSON is YAML, and scalars keep the text in which they are written.
-        root = try YAMLValue.parse(json, file: file)
+        // Read as YAML, a text "null" would be none: it gets a mark that names do without.
+        root = try YAMLValue.parse(json.contains("\"null\"") ? json.replacing("\"null\"", with: "\"\u{2060}null\"") : json, file: file)
         checkSums(root, "")
         readDossiers(root["dossiers"])
-        for row in root["survey"]["rows"].items { readSurvey(row, place: row["village"].text ?? "") }
+        for row in root["survey"]["rows"].items { readSurvey(row, place: (row["village"].text ?? "").asName) }
         for indicator in root["indicators"].items { readIndicator(indicator) }
         for input in root["inputs"].items { checkRows(of: input) }
     }
@@ -78,7 +79,7 @@ struct FigureRecords {
         case "unknown": "Không xác định thôn"
         case "outside": "Ngoài địa bàn"
         case "total": communeName
-        default: row["village"].text ?? ""
+        default: (row["village"].text ?? "").asName
         }
     }
 
@@ -136,7 +137,7 @@ struct FigureRecords {
     }
 
     private mutating func readIndicator(_ indicator: YAMLValue) {
-        let place = indicator["village"].text ?? Self.communeName
+        let place = indicator["village"].text?.asName ?? Self.communeName
         let id = indicator["id"].text ?? ""
         let isHidden = indicator["hidden"] != nil
         let scale = indicator["unit"].text == "%" ? 100.0 : 1

@@ -10,6 +10,8 @@ struct PrintedWords {
     let record: PrintRecord
     /// The digits of each page, as the file has them.
     let digitSums: [String]
+    /// Texts that say that they go on from the page before.
+    private var continued: Set<String> = []
     /// UTF-8 without white space; what has been found in the page is crossed off with zeros.
     private var text: [UInt8] = []
     /// Where a text may begin, in ascending order, by its first byte and by its first four.
@@ -23,6 +25,7 @@ struct PrintedWords {
         digitSums = printed.digitSums
         var drawn = record.drawn[...]
         var drawing: Int?
+        var saidAgain: [UInt8] = []
         for piece in printed.pieces where !piece.isOfContents && piece.type != Self.label {
             if piece.type == "Figure" {
                 // Photographs show no text, nor do the last lines of a drawing.
@@ -36,11 +39,13 @@ struct PrintedWords {
                 charts[charts.count - 1].append(text)
                 continue
             }
-            guard !Self.isContinued(piece.text) else { continue }
-            text += Self.run(piece.text)
             // Texts of two elements never make one word.
-            text.append(Self.boundary)
+            let run = Self.run(piece.text) + [Self.boundary]
+            if piece.type == "P", Self.isContinued(piece.text) { saidAgain += run } else { text += run }
         }
+        continued = Set(saidAgain.split(separator: Self.boundary).map { String(decoding: $0, as: UTF8.self) })
+        // Found last: what only begins with such a text is another one.
+        text += saidAgain
         indexBeginnings()
     }
 
@@ -95,9 +100,9 @@ struct PrintedWords {
         return place
     }
 
-    /// What the page does not have, piece by piece.
+    /// What the page does not have, piece by piece; but for captions that are said again where a table or a chart goes on.
     var rest: [String] {
-        text.split(whereSeparator: { $0 <= Self.boundary }).map { String(decoding: $0, as: UTF8.self) }
+        text.split(whereSeparator: { $0 <= Self.boundary }).map { String(decoding: $0, as: UTF8.self) }.filter { !continued.contains($0) }
     }
 
     private static func run(_ words: String) -> [UInt8] {

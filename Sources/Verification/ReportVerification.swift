@@ -73,7 +73,7 @@ package struct ReportVerification: Sendable {
             if !values.isEmpty {
                 diagnostics.record(.verifyChartNumbers(chart: number + 1, values: values), at: SourceLocation(file: Files.names.page))
             }
-            if printed.spoken.indices.contains(number), printed.spoken[number] != chart.spoken {
+            if printed.spoken.indices.contains(number), printed.spoken[number].shown != chart.spoken.shown {
                 diagnostics.record(.verifyChartWords(chart: number + 1), at: SourceLocation(file: Files.names.page))
             }
         }
@@ -87,10 +87,10 @@ package struct ReportVerification: Sendable {
         for (marks, file) in [(page, Files.names.page), (print, Files.names.print)] {
             outcome.figures += marks.count
             for mark in marks {
-                let known = index.number(of: mark)
-                let isKnown = mark.figure == nil || mark.isOfAxis || known.map { ($0 - mark.number).magnitude < 6e-10 } == true
+                let known = mark.figure == nil || mark.isOfAxis ? [mark.number] : index.numbers(of: mark)
+                let isKnown = known.contains { ($0 - mark.number).magnitude < 6e-10 }
                 if isKnown, mark.isRight(report.page.language) { continue }
-                let data = Self.text(.number(known ?? mark.number))
+                let data = Self.text(known.first.map { .number($0) } ?? .noData)
                 diagnostics.record(.verifyFigureDiffers(name: mark.name, text: mark.text, data: data), at: SourceLocation(file: file))
             }
         }

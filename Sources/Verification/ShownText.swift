@@ -8,17 +8,27 @@ extension String {
         return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isInvisible }))
     }
 
+    /// A name of something, whatever stands between its words: a tab of a cell is a space elsewhere.
+    var asName: String {
+        let words = withoutInvisible.split { $0.isWhitespace || $0.unicodeScalars.allSatisfy(\.isControl) }
+        return words.joined(separator: " ")
+    }
+
     var isShown: Bool { unicodeScalars.contains(where: \.isShown) }
 }
 
 extension Unicode.Scalar {
-    var isShown: Bool { !isInvisible && (isASCII ? value > 0x20 : !properties.isWhitespace) }
+    var isShown: Bool { isASCII ? value > 0x20 && value != 0x7F : !isInvisible && !isControl && !properties.isWhitespace }
 
     /// Neither seen nor a space.
     fileprivate var isInvisible: Bool {
+        // What the page has for a character that HTML cannot have.
+        if value == 0xFFFD { return true }
         // Letters of Vietnamese, which most of a report is made of.
         if (0x20..<0x7F).contains(value) || (0xC0..<0x250).contains(value) || (0x1EA0..<0x1F00).contains(value) { return false }
         guard !properties.isWhitespace else { return false }
-        return properties.isDefaultIgnorableCodePoint || [.format, .control].contains(properties.generalCategory)
+        return properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
     }
+
+    fileprivate var isControl: Bool { properties.generalCategory == .control }
 }

@@ -12,12 +12,18 @@ struct VillageRecords {
     init(csv: String, hash: String = "") {
         self.hash = hash
         for row in Self.rows(csv).dropFirst() where row.count > 13 {
-            let (place, figure) = (row[1], row[4])
+            let (place, figure) = (Self.text(row[1]).asName, row[4])
             figures[FigureRecords.Key(place: place, figure: figure)] = Self.value(row[6])
             for (column, name) in Self.details {
                 figures[FigureRecords.Key(place: place, figure: "\(figure)/\(name)")] = Self.value(row[column])
             }
         }
+    }
+
+    /// Without the mark by which a spreadsheet takes a cell for text and not for a formula.
+    private static func text(_ cell: String) -> String {
+        let isMarked = cell.first == "'" && cell.dropFirst().first.map("=+-@\t\r\n".contains) == true
+        return isMarked ? String(cell.dropFirst()) : cell
     }
 
     private static func value(_ cell: String) -> FigureRecords.Value {

@@ -103,6 +103,19 @@ struct PangoTypesetterTests {
         #expect(lines.flatMap(\.runs).map(\.text).joined() == text[0].text)
     }
 
+    /// A name may say that it runs from right to left, or hold such letters: its text stays in its order, its glyphs stay on the line.
+    @Test(arguments: ["\u{202E}Bái Sim 12\u{202C} xã", "\u{202E}Bái", "xã \u{202E}ngọc\u{202C} \u{202E}phụng\u{202C} 5", "\u{200F}7 thôn"])
+    func textThatRunsBackwardIsKept(_ text: String) throws {
+        let line = try #require(
+            typesetter.lines(of: [StyledText(text, body)], width: 500, alignment: .left, firstLineIndent: 0).first)
+        let shown = String(text.unicodeScalars.filter { $0.properties.generalCategory != .format })
+        #expect(line.runs.map(\.text).joined() == shown)
+        let glyphs = line.runs.flatMap { run in run.glyphs?.glyphs.map { run.origin.x + $0.x } ?? [] }
+        #expect(glyphs.count >= shown.count)
+        #expect(glyphs.allSatisfy { (-0.01...line.extent.width + 0.01).contains($0) })
+        #expect(Set(glyphs.map { ($0 * 1000).rounded() }).count == glyphs.count, "no two at one place")
+    }
+
     @Test func aGlyphThatNoFontHasIsReportedOnce() {
         _ = typesetter.measure("Thôn \u{E123} và \u{E123}", body)
         #expect(typesetter.missingGlyphs.map(\.character) == ["\u{E123}"])

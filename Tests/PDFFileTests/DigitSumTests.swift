@@ -31,6 +31,8 @@ struct DigitSumTests {
         #expect(try DigitSum.texts(in: value) { _ in [] } == ["Báo cáo", "a", "b"])
         let packet: PDFValue = .stream(PDFStream(["Type": .name("Metadata")], data: Array("<x/>".utf8)))
         #expect(try DigitSum.texts(in: packet) { Array($0.data) } == ["<x/>"])
+        let references: PDFValue = .stream(PDFStream(["Type": .name("XRef"), "ID": .array([.text("1")])], data: []))
+        #expect(try DigitSum.texts(in: references) { Array($0.data) } == [])
         #expect(try DigitSum.texts(in: .stream(PDFStream([:], data: [0x31]))) { Array($0.data) } == [])
     }
 }

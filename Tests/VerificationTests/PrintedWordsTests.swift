@@ -31,6 +31,10 @@ struct PrintedWordsTests {
             // What the print alone has: contents, labels, what is said again on the next page.
             (["TOCI: I. Mục 3", "Lbl: 1.", "P: Biểu 1 (tiếp theo)", "P: Table 1 (continued)", "P: a"], ["a"], [true], []),
             (["P: a"], ["", " "], [true, true], ["a"]),
+            // Names may read as if they went on.
+            (["TD: 7", "TD: Thôn (tiếp theo)", "TD: 12"], ["7 Thôn (tiếp theo) 12"], [true], []),
+            (["P: Phụ lục (tiếp theo)", "P: Phụ lục (tiếp theo)"], ["Phụ lục (tiếp theo)"], [true], []),
+            (["P: Biểu 1 (tiếp theo)", "P: Biểu 1"], ["Biểu 1"], [true], []),
         ] as [([String], [String], [Bool], [String])])
     func crossesOff(_ pieces: [String], _ texts: [String], _ found: [Bool], _ rest: [String]) {
         var words = Self.words(pieces)

@@ -30,6 +30,8 @@ package enum DigitSum {
             for value in values { texts += try self.texts(in: value, decoded: decoded) }
             return texts
         case .dictionary(let dictionary): return try texts(in: dictionary, decoded: decoded)
+        // Where objects are is no object of the document, and has its identifier.
+        case .stream(let stream) where stream.dictionary["Type"] == .name("XRef"): return []
         case .stream(let stream):
             let own = try texts(in: stream.dictionary, decoded: decoded)
             return stream.dictionary["Type"] == .name("Metadata") ? own + [String(decoding: try decoded(stream), as: UTF8.self)] : own
