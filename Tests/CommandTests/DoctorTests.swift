@@ -91,6 +91,16 @@ import Testing
         #expect(work.files(in: ".") == before)
     }
 
+    /// Where a folder above is closed, nobody else reads what is below.
+    @Test func whoElseReadsIsAskedOfTheFoldersAbove() throws {
+        let work = try Workplace()
+        try work.run(["new", "noi/xa"])
+        let open = try work.run(["doctor", "noi/xa"]).text
+        #expect(open.contains("Mọi tài khoản trên máy này đọc được dữ liệu cá nhân trong “noi/xa”"), "\(open)")
+        try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: "\(work.path)/noi")
+        #expect(try !work.run(["doctor", "noi/xa"]).text.contains("Mọi tài khoản"))
+    }
+
     /// Disks that are full, that stand apart, or that cannot do what the program asks: as this machine lets us make them.
     @Test(
         .enabled(if: mayMount),

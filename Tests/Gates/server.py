@@ -50,7 +50,7 @@ def web_server(site):
         if wanted.get(name, set()) - spare != header.get(name, set()) - spare:
             yield f"nginx.conf: {name} is {sorted(header.get(name, set()))}, in the pages {sorted(wanted.get(name, set()))}"
     kinds = set(re.search(r"types \{(.*?)\}", (SERVER / "nginx.conf").read_text(), re.S).group(1).replace(";", " ").split())
-    for suffix in sorted({file.suffix[1:] for file in site.rglob("*") if file.is_file()} - kinds):
+    for suffix in sorted({file.suffix[1:] for file in site.rglob("*") if file.is_file() and not file.name.startswith(".")} - kinds):
         yield f"nginx.conf: has no type for .{suffix}"
     if shutil.which("nginx"):
         with tempfile.TemporaryDirectory() as folder:

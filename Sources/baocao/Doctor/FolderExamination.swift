@@ -63,13 +63,24 @@ struct FolderExamination {
         var found: [Diagnostic] = []
         if status.st_mode & S_IWOTH != 0 {
             found.append(Diagnostic(.doctorFolderWritableByAll(path: folder)))
-        } else if status.st_mode & (S_IROTH | S_IXOTH) == S_IROTH | S_IXOTH {
+        } else if status.st_mode & S_IROTH != 0, Self.isReached(byAll: folder) {
             found.append(Diagnostic(.doctorFolderOpen(path: folder)))
         }
         if geteuid() == 0, status.st_uid != 0, let owner = getpwuid(status.st_uid) {
             found.append(Diagnostic(.doctorOwnedByOther(path: folder, owner: String(cString: owner.pointee.pw_name))))
         }
         return found
+    }
+
+    /// Whether every account may pass through the folder and all above it.
+    private static func isReached(byAll folder: String) -> Bool {
+        var place = FileSystem.resolved(folder)
+        while true {
+            var status = stat()
+            guard place.hasPrefix("/"), stat(place, &status) == 0, status.st_mode & S_IXOTH != 0 else { return false }
+            if place == "/" { return true }
+            place = FileSystem.parent(of: place)
+        }
     }
 
     /// - Parameters:
