@@ -43,12 +43,20 @@ package struct Aggregator: Sendable {
             comparison = PeriodComparison(
                 register, tally, boundaries: boundaries, indicators: indicators, coverage: ExportCoverage(register, inputs: inputs))
         }
+        let names = published(inputs.map(\.path) + tables.map(\.path))
+        var forms = isProtected ? [] : stated.forms
+        for index in forms.indices { forms[index].table.path = names[forms[index].table.path]! }
         let summary = CommuneSummary(
-            commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: dossiers, stated: isProtected ? [] : stated.forms,
+            commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: dossiers, stated: forms,
             survey: survey.map { SurveyFigures($0, gazetteer: gazetteer, settings: settings.survey) }, indicators: indicators,
             facts: facts, shortfalls: Shortfall.list(indicators, gazetteer: gazetteer), comparison: comparison,
             waves: SurveyWaves(surveys, boundaries: boundaries, settings: settings.survey),
-            threeNo: ThreeNoPanel(indicators, tally: tally), inputs: inputs,
+            threeNo: ThreeNoPanel(indicators, tally: tally),
+            inputs: inputs.map { input in
+                var input = input
+                input.path = names[input.path]!
+                return input
+            },
             errors: diagnostics.count(of: .error), warnings: diagnostics.count(of: .warning))
         guard settings.disclosureMinimum > 1 else { return summary }
         let control = DisclosureControl(minimum: settings.disclosureMinimum, register: register, boundaries: boundaries)
@@ -56,6 +64,12 @@ package struct Aggregator: Sendable {
         diagnostics.record(
             .figuresHidden(hidden: published.hiddenCount, minimum: settings.disclosureMinimum))
         return published.summary
+    }
+
+    /// By path of a file: the path that a report may name.
+    private func published(_ paths: [String]) -> [String: String] {
+        let villages = gazetteer.villages.flatMap { [$0.name, $0.formerCommune ?? ""] + $0.aliases }
+        return PublishedPaths(places: [settings.commune.name] + settings.commune.within + villages).published(paths)
     }
 
     /// The finished forms 06a of the folder, each beside what the lists come to in its days.

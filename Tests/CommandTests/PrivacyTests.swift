@@ -43,7 +43,24 @@ import Testing
             }
         }
         #expect(work.files(in: "xa/ket-qua").count == 4)
-        #expect(try work.readText("xa/ket-qua/bao-cao.json").contains("mot-cua/canary.csv"), "the rows were read")
+        #expect(try work.readText("xa/ket-qua/bao-cao.json").contains("mot-cua/tep-"), "the rows were read")
+    }
+
+    /// A file and a sheet may be called after a person: messages name the file, so that it is found, and the report does not.
+    @Test func namesOfFilesAreNotPublished() throws {
+        let work = try Workplace()
+        try work.copySample("ngoc-phung", as: "xa")
+        let survey = "STT,Họ và tên,Năm sinh,Thôn,Có tài khoản thanh toán\n1,Lê Văn A,1980,Bái Sim,x\n"
+        try work.write(survey, to: "xa/khao-sat/Nguyễn Hoàng Yến Canary.csv")
+        try work.write("Mã hồ sơ,Ngày nhận\nA1,\n", to: "xa/mot-cua/0912345670.csv")
+        let outcome = try work.run(["make", "xa"])
+        #expect(outcome.status == 0 && work.files(in: "xa/ket-qua").count == 4)
+        for file in work.files(in: "xa/ket-qua") {
+            let bytes = try work.read("xa/ket-qua/\(file)")
+            expectNone(of: Self.canaries, in: String(decoding: bytes, as: UTF8.self), file)
+            if file.hasSuffix(".pdf") { expectNone(of: Self.canaries, in: try PrintedText(of: bytes).pieces.map(\.text).joined(), file) }
+        }
+        #expect(try work.readText("xa/ket-qua/bao-cao.json").contains("khao-sat/tep-"))
     }
 
     private func expectNone(of canaries: [String], in text: String, _ place: String) {
