@@ -14,14 +14,15 @@ package enum PersonWords {
         "thân", "tăng", "từ", "vương", "chu", "châu", "đào", "kiều", "lâm", "la", "ma", "tôn", "thạch", "viên", "cù", "giang", "kim", "lữ",
         "phó", "phí", "quản", "vàng", "hầu", "lầu", "cháng", "tẩn", "phàn", "lù", "vừ", "hờ", "thẩm", "đồng", "hán", "siu", "ksor", "rơ",
         "y",
-        "điểu", "cà", "bàn", "đới", "mông", "hàn", "cung", "giáp", "âu", "tiêu", "nhâm", "ngân", "lộc",
+        "sơn", "danh", "hạ", "hoa", "nhữ", "cấn", "chử", "điểu", "cà", "bàn", "đới", "mông", "hàn", "cung", "giáp", "âu", "tiêu", "nhâm",
+        "ngân", "lộc",
     ]
 
     /// Between a family name and the name given.
     package static let middleNames: Set<String> = ["văn", "thị"]
 
     /// Before a person's name.
-    package static let titles: Set<String> = ["ông", "bà", "anh", "chị", "cháu", "cụ"]
+    package static let titles: Set<String> = ["ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "cụ"]
 
     /// Behind such a word no name: "bà mẹ Việt Nam anh hùng".
     package static let honours: Set<String> = ["mẹ"]

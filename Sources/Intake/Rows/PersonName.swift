@@ -1,3 +1,5 @@
+internal import Catalogue
+
 /// Whether a text is written as a person's name is. It decides only what a row or a cell is not taken for, and never whom it means.
 enum PersonName {
     /// A family name and one to five more words, all of them with a capital letter; or a middle name that only people have.
@@ -26,19 +28,11 @@ enum PersonName {
         return isWritten(in: text)
     }
 
-    private static let titles = Set(["ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu"].map { TextKey.make($0) })
-    private static let middles = Set(["thị", "văn"].map { TextKey.make($0) })
+    private static let titles = Set(PersonWords.titles.map { TextKey.make($0) })
+    private static let middles = Set(PersonWords.middleNames.map { TextKey.make($0) })
 
+    /// "Bà Hoa" is told by its title; "Quản Lý", "Thẩm Định" begin fields.
     private static let families = Set(
-        [
-            "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "trịnh",
-            "cầm",
-            "lương", "hà", "vi", "lò", "mai", "đinh", "đoàn", "đào", "trương", "tạ", "cao", "thái", "lâm", "phùng", "vương", "tô", "quách",
-            "lưu",
-            "tống", "triệu", "chu", "la", "lục", "ma", "nông", "quàng", "sùng", "thào", "giàng", "vàng", "hứa", "kiều", "mạc", "nghiêm",
-            "ninh",
-            "ông", "bà", "tăng", "thạch", "sơn", "châu", "kim", "danh", "bạch", "cù", "doãn", "khổng", "khuất", "lại", "lường", "mùa",
-            "phí",
-            "tòng", "từ", "hờ", "ngân", "hạ", "hoa", "viên", "âu", "đàm", "đồng", "diệp", "giáp", "thân", "nhữ", "cấn", "chử", "lữ", "lang",
-        ].map { TextKey.make($0) })
+        PersonWords.familyNames.union(PersonWords.otherFamilyNames).union(["ông", "bà"])
+            .subtracting(["quản", "thẩm", "cung", "phó", "bàn", "tiêu", "hán"]).map { TextKey.make($0) })
 }

@@ -122,7 +122,7 @@ extension VillageMatcher {
         for (index, part) in zip(parts.indices, parts) {
             let meaning = part.meaning
             var list = meaning.candidates
-            if index + 1 < parts.endIndex, parts[index + 1].meaning.isOldAlone, !meaning.isOfOurs { list = formerOnes(of: list) }
+            if index + 1 < parts.endIndex, parts[index + 1].meaning.isOldAlone, !meaning.isOfOurs { list = names.formerOnes(of: list) }
             guard list != 0 else {
                 if meaning.hasVillageWord || meaning.candidates != 0, failure == nil {
                     failure = PlaceVerdict(.unknown, .unmatched, part: part)

@@ -7,22 +7,7 @@ internal import Diagnostics
 package struct VillageMatcher: Sendable {
     package let gazetteer: Gazetteer
     let words = PlaceWords()
-    /// Numbers of lists in `candidates` by the bare names and aliases of villages.
-    private var exact = ByteTable()
-    /// The same by names without marks.
-    private var plain = ByteTable()
-    /// The same by numbers alone ("3" of Thôn 3), for columns that need not say thôn.
-    private var numbers = ByteTable()
-    /// Some village is called like a house ("Số 5"), so that house numbers must be looked at.
-    private(set) var hasHouseLikeNames = false
-    /// Some village's name is joined by a hyphen.
-    private(set) var hasHyphenedNames = false
-    /// Lists of villages that share a name; list 0 is empty.
-    private(set) var candidates: [[VillageID]] = [[]]
-    /// For each list the one of those that have ended, where its name is a number; else itself.
-    private var formerLists: [UInt32] = [0]
-    /// Numbers of lists by whole names: what "Sóc Sơn" is goes before what "Sơn" is.
-    private var whole = ByteTable()
+    let names: VillageNames
     private let commune: UnitName
     private let formers: [UnitName]
     /// 1 + index in `formers` by village, or 0.
@@ -30,31 +15,6 @@ package struct VillageMatcher: Sendable {
     private let districts: [UnitName]
     /// Whether settings name a city that stands above communes without a district between.
     private let superiors: [UnitName]
-
-    /// A commune, district or province: what it is and what it is called.
-    struct UnitName: Sendable, Hashable {
-        var kind: PlaceWords.Kind?
-        var name: [UInt8]
-        var plain: [UInt8]
-
-        init(_ text: String, words: PlaceWords) {
-            let key = NameKey(text)
-            let found = words.leading(key.bytes[...], isPlain: !key.hasMarks)
-            kind = found?.kind
-            // "xã Xuân Thiên (cũ)" of a list is xã Xuân Thiên.
-            func name(_ text: ArraySlice<UInt8>, isPlain: Bool) -> [UInt8] {
-                let stripped = MergerWords.stripped(text, isPlain: isPlain)
-                return Array(stripped.flatMap { $0.isCertain || isPlain ? $0.name : nil } ?? text)
-            }
-            self.name = name(key.bytes.dropFirst(found?.length ?? 0), isPlain: false)
-            plain = NameKey(plainTextOf: self.name).plain
-        }
-
-        /// Whether a text's name is this one; a text without any marks may leave them out.
-        func isNamed(_ text: ArraySlice<UInt8>, isPlain: Bool) -> Bool {
-            text.elementsEqual(name) || (isPlain && text.elementsEqual(plain))
-        }
-    }
 
     /// - Parameter gazetteer: the whole list.
     package init(gazetteer: Gazetteer, commune: CommuneName) {
@@ -77,7 +37,7 @@ package struct VillageMatcher: Sendable {
             formerOfVillage.append(UInt16(index + 1))
         }
         self.formers = formers
-        fillTables()
+        names = VillageNames(gazetteer, words: words)
     }
 
     /// What messages may show of texts that should name a village.
@@ -86,62 +46,6 @@ package struct VillageMatcher: Sendable {
             gazetteer.ids.map { gazetteer.label(of: $0) }
                 + gazetteer.villages.flatMap { [$0.name] + $0.aliases.filter { PersonalText($0) != .surely } },
             leading: PlaceWords.villageWords)
-    }
-
-    private mutating func fillTables() {
-        var lists: [(table: WritableKeyPath<VillageMatcher, ByteTable>, name: [UInt8], villages: [VillageID])] = []
-        var positions: [[UInt8]: Int] = [:]
-        var numbered: Set<VillageID> = []
-        func note(_ table: WritableKeyPath<VillageMatcher, ByteTable>, _ tag: UInt8, _ text: ArraySlice<UInt8>, _ id: VillageID) {
-            guard !text.isEmpty else { return }
-            let name = Array(text)
-            if let position = positions[[tag] + name] {
-                if lists[position].villages.last != id { lists[position].villages.append(id) }
-            } else {
-                positions[[tag] + name] = lists.count
-                lists.append((table, name, [id]))
-            }
-        }
-        for id in gazetteer.ids {
-            for name in [gazetteer[id].name] + gazetteer[id].aliases {
-                let key = NameKey(name)
-                let bare = words.bare(VillageMatcher.trimmed(key.bytes[...]), isPlain: false)
-                note(\.exact, 0, bare.name, id)
-                let plainBare = bare.number == nil ? NameKey(plainTextOf: bare.name).plain[...] : bare.name
-                note(\.plain, 1, plainBare, id)
-                hasHyphenedNames = hasHyphenedNames || key.bytes.contains(0x2D)
-                hasHouseLikeNames = hasHouseLikeNames || HouseNumber.begins(key.plain)
-                if let number = bare.number {
-                    note(\.numbers, 2, number, id)
-                    if name == gazetteer[id].name { numbered.insert(id) }
-                } else {
-                    let name = VillageMatcher.trimmed(key.bytes[...])
-                    let hamlet = words.leading(name, isPlain: false).flatMap { $0.kind == .thon ? $0.length : nil } ?? 0
-                    note(\.whole, 3, name.dropFirst(hamlet), id)
-                }
-            }
-        }
-        var listNumbers: [[VillageID]: Int] = [:]
-        for (table, name, villages) in lists {
-            let number = listNumbers[villages] ?? candidates.count
-            if number == candidates.count { candidates.append(villages) }
-            listNumbers[villages] = number
-            self[keyPath: table].insert(name, value: UInt32(number))
-        }
-        for list in candidates.indices.dropFirst() {
-            let isRenumbered = candidates[list].contains { gazetteer[$0].validTo == nil && numbered.contains($0) }
-            let ended = candidates[list].filter { gazetteer[$0].validTo != nil }
-            guard isRenumbered else {
-                formerLists.append(UInt32(list))
-                continue
-            }
-            if !ended.isEmpty, listNumbers[ended] == nil {
-                listNumbers[ended] = candidates.count
-                candidates.append(ended)
-            }
-            formerLists.append(UInt32(listNumbers[ended] ?? 0))
-        }
-        formerLists.append(contentsOf: (formerLists.count..<candidates.count).map(UInt32.init))
     }
 
     /// 1 + index of the former commune of a village, or 0.
@@ -156,8 +60,12 @@ package struct VillageMatcher: Sendable {
     /// Whether the list says of each village which former commune it was of.
     var knowsAllFormers: Bool { !formerOfVillage.isEmpty && !formerOfVillage.contains(0) }
 
-    /// The villages of a list that "Thôn 4 cũ" can mean: numbers were given anew, so an old number is no village of today.
-    func formerOnes(of list: UInt32) -> UInt32 { formerLists[Int(list)] }
+    /// Lists of villages that share a name; list 0 is empty.
+    var candidates: [[VillageID]] { names.candidates }
+    /// Some village is called like a house ("Số 5"), so that house numbers must be looked at.
+    var hasHouseLikeNames: Bool { names.hasHouseLikeNames }
+    /// Some village's name is joined by a hyphen.
+    var hasHyphenedNames: Bool { names.hasHyphenedNames }
 
     var hasDistricts: Bool { !districts.isEmpty }
 
@@ -180,18 +88,20 @@ package struct VillageMatcher: Sendable {
         // A name as it stands goes first: "Lang Chang" has no word for a village in it, though it has no marks.
         let marked = words.bare(text, isPlain: false)
         let bare = isPlain ? words.bare(text, isPlain: true) : marked
-        if let list = whole.value(of: text) ?? words.leading(text, isPlain: false).flatMap({ whole.value(of: text.dropFirst($0.length)) }) {
+        if let list = names.whole.value(of: text)
+            ?? words.leading(text, isPlain: false).flatMap({ names.whole.value(of: text.dropFirst($0.length)) })
+        {
             meaning.candidates = list
-        } else if let list = exact.value(of: marked.name) {
+        } else if let list = names.exact.value(of: marked.name) {
             meaning.candidates = list
-        } else if isPlain, let list = exact.value(of: bare.name) {
+        } else if isPlain, let list = names.exact.value(of: bare.name) {
             // "thon 4": the name has no marks, but its word should have.
             meaning.candidates = list
             meaning.isUnmarked = true
-        } else if isColumn, bare.kind == nil, let number = bare.number, let list = numbers.value(of: number) {
+        } else if isColumn, bare.kind == nil, let number = bare.number, let list = names.numbers.value(of: number) {
             meaning.candidates = list
         }
-        if age == .old { meaning.candidates = formerOnes(of: meaning.candidates) }
+        if age == .old { meaning.candidates = names.formerOnes(of: meaning.candidates) }
         if meaning.candidates != 0 { return meaning }
         if text.count < VillageMatcher.longest, let (left, right, isLeftOld) = MergerWords.division(text, isPlain: isPlain) {
             return self.meaning(of: left, isPlain: isPlain, isColumn: isColumn, age: isLeftOld ? .old : age)
@@ -201,8 +111,8 @@ package struct VillageMatcher: Sendable {
             return self.meaning(of: left, isPlain: isPlain, isColumn: false, age: .any)
                 .joined(with: self.meaning(of: right, isPlain: isPlain, isColumn: false, age: age))
         }
-        if isPlain, let list = plain.value(of: bare.name) {
-            meaning.candidates = age == .old ? formerOnes(of: list) : list
+        if isPlain, let list = names.plain.value(of: bare.name) {
+            meaning.candidates = age == .old ? names.formerOnes(of: list) : list
             meaning.isUnmarked = true
             return meaning
         }
