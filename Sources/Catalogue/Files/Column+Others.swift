@@ -10,7 +10,7 @@ extension Column {
         Row(.village, "village", .init(vi: "thôn", en: "village"), .every, [
             "Thôn", "Tên thôn", "Thôn/Bản/Tổ dân phố", "Thôn, bản", "Thôn/Tổ dân phố", "Thôn, tổ dân phố", "Thôn/Bản", "Thôn xóm", "Bản",
             "Làng", "Xóm", "Ấp", "Khu phố", "Tổ dân phố", "Khu dân cư", "Thôn (bản, tổ dân phố)", "Thôn, bản, khu phố", "Thôn/Khu phố",
-            "Địa bàn thôn", "Đơn vị thôn", "Tên thôn, bản", "Địa bàn", "Tổ",
+            "Địa bàn thôn", "Đơn vị thôn", "Tên thôn, bản", "Địa bàn", "Tổ", "Village", "Village name", "Hamlet",
         ]),
         Row(.note, "note", .init(vi: "ghi chú", en: "note"), .every, ["Ghi chú"]),
         Row(.surveyed, "surveyed", .init(vi: "ngày khảo sát", en: "day of the survey"), .surveys, [
@@ -24,13 +24,13 @@ extension Column {
         Row(.person, "person", .init(vi: "họ và tên, chỉ để loại phiếu trùng", en: "name, only to find repeated rows"), [.persons], [
             "Họ và tên", "Họ tên", "Họ và tên công dân", "Họ tên công dân", "Họ và tên người được khảo sát", "Người được khảo sát",
             "Họ tên người dân", "Họ và tên người dân", "Họ, tên", "Người được hỏi", "Họ và tên người được hỏi",
-            "Tên người được khảo sát", "Người trả lời", "Tên công dân",
+            "Tên người được khảo sát", "Người trả lời", "Tên công dân", "Full name", "Respondent", "Respondent name",
         ]),
         Row(.birth, "birth", .init(vi: "ngày sinh, năm sinh", en: "birth"), [.persons], [
             "Ngày sinh", "Năm sinh", "Ngày, tháng, năm sinh", "Ngày/năm sinh", "Ngày tháng năm sinh", "Sinh năm", "Sinh ngày",
-            "Ngày, tháng, năm sinh hoặc tuổi", "NTNS",
+            "Ngày, tháng, năm sinh hoặc tuổi", "NTNS", "Date of birth", "Year of birth", "Birth year", "DOB",
         ]),
-        Row(.age, "age", .init(vi: "tuổi", en: "age"), [.persons], ["Tuổi", "Số tuổi", "Độ tuổi"]),
+        Row(.age, "age", .init(vi: "tuổi", en: "age"), [.persons], ["Tuổi", "Số tuổi", "Độ tuổi", "Age"]),
     ]
 
     /// The paid services that a person names.
@@ -38,31 +38,32 @@ extension Column {
         Row(.services, "services", .init(vi: "dịch vụ đã thanh toán trực tuyến", en: "services paid online"), [.persons], phrases: .people, [
             "Dịch vụ đã thanh toán trực tuyến", "Các dịch vụ đã thanh toán trực tuyến", "Dịch vụ thanh toán trực tuyến",
             "Dịch vụ đã thanh toán", "Dịch vụ thanh toán không dùng tiền mặt", "Dịch vụ đã thanh toán không dùng tiền mặt",
+            "Services paid online",
         ]),
     ]
 
     /// How many people a row stands for.
     static let householdRows: [Row] = [
         Row(.head, "head", .init(vi: "chủ hộ, chỉ để loại phiếu trùng", en: "head of household, only to find repeated rows"), [.households], [
-            "Chủ hộ", "Họ tên chủ hộ", "Họ và tên chủ hộ", "Tên chủ hộ",
+            "Chủ hộ", "Họ tên chủ hộ", "Họ và tên chủ hộ", "Tên chủ hộ", "Head of household", "Household head",
         ]),
         Row(.households, "households", .init(vi: "số hộ", en: "households"), .counts, phrases: .people, [
-            "Số hộ", "Tổng số hộ", "Số hộ dân", "Số hộ gia đình", "Hộ",
+            "Số hộ", "Tổng số hộ", "Số hộ dân", "Số hộ gia đình", "Hộ", "Households", "Number of households",
         ]),
         Row(.people, "people", .init(vi: "nhân khẩu", en: "people"), .counts, phrases: .people, [
             "Số nhân khẩu", "Nhân khẩu", "Tổng số nhân khẩu", "Dân số", "Số khẩu", "Số người trong hộ", "Tổng số người", "Số người",
             "Tổng nhân khẩu", "Tổng số khẩu", "Khẩu", "Nhân khẩu Tổng số", "Số nhân khẩu Tổng số", "Dân số Tổng số", "Nhân khẩu Tổng",
-            "Số nhân khẩu Tổng", "Dân số Tổng",
+            "Số nhân khẩu Tổng", "Dân số Tổng", "Population", "People", "Household size",
         ]),
         Row(.from15, "from15", .init(vi: "số người từ 15 tuổi", en: "people from 15"), .counts, phrases: .people, [
             "Số người từ 15 tuổi", "Từ 15 tuổi", "Số người từ 15 tuổi trở lên", "Từ 15 tuổi trở lên", "Người từ 15 tuổi",
             "Người từ 15 tuổi trở lên", "Dân số từ 15 tuổi", "Dân số từ 15 tuổi trở lên", "≥ 15 tuổi", "15 tuổi trở lên",
-            "Số người trên 15 tuổi", "Trên 15 tuổi",
+            "Số người trên 15 tuổi", "Trên 15 tuổi", "From 15", "From 15 years", "People from 15", "Aged 15 and over",
         ]),
         Row(.from18, "from18", .init(vi: "số người từ 18 tuổi", en: "people from 18"), .counts, phrases: .people, [
             "Số người từ 18 tuổi", "Từ 18 tuổi", "Số người từ 18 tuổi trở lên", "Từ 18 tuổi trở lên", "Người từ 18 tuổi",
             "Người từ 18 tuổi trở lên", "Dân số từ 18 tuổi", "Dân số từ 18 tuổi trở lên", "≥ 18 tuổi", "18 tuổi trở lên",
-            "Số người trên 18 tuổi", "Trên 18 tuổi", "Số người trưởng thành",
+            "Số người trên 18 tuổi", "Trên 18 tuổi", "Số người trưởng thành", "From 18", "From 18 years", "People from 18", "Aged 18 and over",
         ]),
     ]
 

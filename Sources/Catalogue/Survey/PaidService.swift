@@ -47,43 +47,44 @@ package struct PaidService: Sendable, Hashable {
         Row(
             id: "electricity", name: .init(vi: "Người dân thanh toán trực tuyến tiền điện", en: "People who pay electricity online"),
             shortName: .init(vi: "Điện", en: "Electricity"), column: .init(vi: "trả tiền điện trực tuyến", en: "electricity paid online"),
-            headings: ["Điện", "Tiền điện"], spellings: ["điện", "tiền điện"]),
+            headings: ["Điện", "Tiền điện", "Electricity"], spellings: ["điện", "tiền điện", "electricity"]),
         Row(
             id: "water", name: .init(vi: "Người dân thanh toán trực tuyến tiền nước", en: "People who pay water online"),
             shortName: .init(vi: "Nước", en: "Water"), column: .init(vi: "trả tiền nước trực tuyến", en: "water paid online"),
-            headings: ["Nước", "Tiền nước", "Nước sạch"], spellings: ["nước", "tiền nước", "nước sạch", "tiền nước sạch"]),
+            headings: ["Nước", "Tiền nước", "Nước sạch", "Water"], spellings: ["nước", "tiền nước", "nước sạch", "tiền nước sạch", "water"]),
         Row(
             id: "telecom",
             name: .init(vi: "Người dân thanh toán trực tuyến cước viễn thông", en: "People who pay telecom charges online"),
             shortName: .init(vi: "Viễn thông", en: "Telecom"),
             column: .init(vi: "trả cước viễn thông trực tuyến", en: "telecom paid online"),
-            headings: ["Viễn thông", "Cước viễn thông", "Điện thoại, internet"],
+            headings: ["Viễn thông", "Cước viễn thông", "Điện thoại, internet", "Telecom"],
             spellings: [
                 "viễn thông", "cước viễn thông", "điện thoại", "cước điện thoại", "tiền điện thoại", "internet", "mạng", "cước internet",
-                "tiền internet", "tiền mạng", "điện thoại internet", "viễn thông internet", "cước viễn thông internet",
+                "tiền internet", "tiền mạng", "điện thoại internet", "viễn thông internet", "cước viễn thông internet", "telecom",
             ]),
         Row(
             id: "health", name: .init(vi: "Người dân thanh toán trực tuyến dịch vụ y tế", en: "People who pay health services online"),
             shortName: .init(vi: "Y tế", en: "Health"), column: .init(vi: "trả viện phí trực tuyến", en: "health services paid online"),
-            headings: ["Y tế", "Viện phí", "Khám chữa bệnh"],
-            spellings: ["y tế", "viện phí", "khám chữa bệnh", "khám bệnh", "tiền viện phí"]),
+            headings: ["Y tế", "Viện phí", "Khám chữa bệnh", "Health"],
+            spellings: ["y tế", "viện phí", "khám chữa bệnh", "khám bệnh", "tiền viện phí", "health"]),
         Row(
             id: "insurance", name: .init(vi: "Người dân thanh toán trực tuyến bảo hiểm", en: "People who pay insurance online"),
             shortName: .init(vi: "Bảo hiểm", en: "Insurance"), column: .init(vi: "đóng bảo hiểm trực tuyến", en: "insurance paid online"),
-            headings: ["Bảo hiểm", "BHXH, BHYT", "Bảo hiểm xã hội, bảo hiểm y tế"],
+            headings: ["Bảo hiểm", "BHXH, BHYT", "Bảo hiểm xã hội, bảo hiểm y tế", "Insurance"],
             spellings: ["bảo hiểm", "bhxh", "bhyt", "bhxh bhyt", "bhyt bhxh", "tiền bảo hiểm"]),
         Row(
             id: "tuition", name: .init(vi: "Người dân thanh toán trực tuyến học phí", en: "People who pay tuition online"),
             shortName: .init(vi: "Học phí", en: "Tuition"), column: .init(vi: "đóng học phí trực tuyến", en: "tuition paid online"),
-            headings: ["Học phí", "Giáo dục"], spellings: ["học phí", "tiền học", "tiền học phí", "giáo dục"]),
+            headings: ["Học phí", "Giáo dục", "Tuition"], spellings: ["học phí", "tiền học", "tiền học phí", "giáo dục", "tuition"]),
         Row(
             id: "shopping", name: .init(vi: "Người dân thanh toán trực tuyến khi mua sắm", en: "People who pay for shopping online"),
             shortName: .init(vi: "Mua sắm", en: "Shopping"), column: .init(vi: "mua sắm trực tuyến", en: "shopping paid online"),
-            headings: ["Mua sắm", "Mua sắm trực tuyến", "Mua hàng"], spellings: ["mua sắm", "mua hàng", "mua sắm hàng hóa"]),
+            headings: ["Mua sắm", "Mua sắm trực tuyến", "Mua hàng", "Shopping"],
+            spellings: ["mua sắm", "mua hàng", "mua sắm hàng hóa", "shopping"]),
         Row(
             id: "other", name: .init(vi: "Người dân thanh toán trực tuyến dịch vụ khác", en: "People who pay for other services online"),
             shortName: .init(vi: "Khác", en: "Other"), column: .init(vi: "dịch vụ khác trả trực tuyến", en: "other services paid online"),
-            headings: ["Khác", "Dịch vụ khác"], spellings: ["khác", "loại khác"]),
+            headings: ["Khác", "Dịch vụ khác", "Other"], spellings: ["khác", "loại khác", "other"]),
     ]
 }
 

@@ -47,7 +47,8 @@ package struct SurveyQuestion: Sendable, Hashable {
                 "Có tài khoản thanh toán", "Số người có tài khoản thanh toán", "Số người có tài khoản", "Có tài khoản",
                 "Tài khoản thanh toán", "Có tài khoản thanh toán điện tử", "Số người có tài khoản thanh toán điện tử",
                 "Tài khoản thanh toán điện tử", "Có tài khoản ngân hàng", "Số người có tài khoản ngân hàng", "Tài khoản ngân hàng",
-                "Tài khoản ngân hàng/ví điện tử", "Tài khoản ngân hàng hoặc ví điện tử", "Tài khoản thanh toán, ví điện tử",
+                "Tài khoản ngân hàng/ví điện tử", "Tài khoản ngân hàng hoặc ví điện tử", "Tài khoản thanh toán, ví điện tử", "Has account",
+                "Has a payment account", "Payment account", "Bank account",
             ]),
         Row(
             id: "cashless", base: .paymentAge,
@@ -57,7 +58,8 @@ package struct SurveyQuestion: Sendable, Hashable {
             headings: [
                 "Đã thanh toán trực tuyến", "Số người thanh toán trực tuyến", "Số người đã thanh toán trực tuyến", "Thanh toán trực tuyến",
                 "Có thanh toán trực tuyến", "Đã thanh toán không dùng tiền mặt", "Số người thanh toán không dùng tiền mặt",
-                "Số người đã thanh toán không dùng tiền mặt", "Thanh toán không dùng tiền mặt",
+                "Số người đã thanh toán không dùng tiền mặt", "Thanh toán không dùng tiền mặt", "Paid online", "Pays online",
+                "Cashless payment",
             ], hasServices: true),
         Row(
             id: "vneid2", base: .adultAge,
@@ -67,7 +69,7 @@ package struct SurveyQuestion: Sendable, Hashable {
                 "VNeID mức 2", "Số người có VNeID mức 2", "Có VNeID mức 2", "VNeID mức độ 2", "Số người có VNeID mức độ 2",
                 "Đã kích hoạt VNeID mức 2", "Số người kích hoạt VNeID mức 2", "Tài khoản VNeID mức 2", "Định danh điện tử mức 2",
                 "Định danh mức 2", "Tài khoản định danh điện tử mức 2", "Số người có định danh điện tử mức 2", "Định danh điện tử mức độ 2",
-                "Tài khoản VNeID mức độ 2", "Tài khoản định danh mức 2", "VNeID",
+                "Tài khoản VNeID mức độ 2", "Tài khoản định danh mức 2", "VNeID", "VNeID level 2",
             ]),
         Row(
             id: "online-services", base: .adultAge,
@@ -77,11 +79,15 @@ package struct SurveyQuestion: Sendable, Hashable {
             headings: [
                 "Đã dùng DVC trực tuyến", "Số người dùng DVC trực tuyến", "DVC trực tuyến", "Đã sử dụng DVC trực tuyến",
                 "Số người đã dùng DVC trực tuyến", "Số người sử dụng DVC trực tuyến", "Sử dụng DVC trực tuyến", "Dùng DVC trực tuyến",
+                "Used online public services", "Online public services",
             ]),
         Row(
             id: "digital-skills", base: .paymentAge,
             name: .init(vi: "Người dân có kỹ năng số cơ bản", en: "People with basic digital skills"),
             shortName: .init(vi: "Kỹ năng số", en: "Digital skills"), column: .init(vi: "kỹ năng số cơ bản", en: "digital skills"),
-            headings: ["Kỹ năng số cơ bản", "Số người có kỹ năng số cơ bản", "Có kỹ năng số cơ bản", "Có kỹ năng số", "Kỹ năng số"]),
+            headings: [
+                "Kỹ năng số cơ bản", "Số người có kỹ năng số cơ bản", "Có kỹ năng số cơ bản", "Có kỹ năng số", "Kỹ năng số",
+                "Basic digital skills", "Digital skills",
+            ]),
     ]
 }

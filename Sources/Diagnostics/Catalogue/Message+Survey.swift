@@ -34,6 +34,13 @@ extension ErrorMessage {
 
 /// What is decided for the user, and what is worth knowing.
 extension Message {
+    /// A column beside those of services says that something is paid without cash which is no known service.
+    package static func surveyPaymentUnread(heading: ShownHeading) -> Message {
+        .warning("survey.payment-unread",
+            vi: Phrase("Cột \(heading) hỏi về một dịch vụ thanh toán trực tuyến không có trong mẫu nên không được đọc: ai chỉ thanh toán dịch vụ này bị tính là chưa thanh toán trực tuyến.", hint: "Đổi tiêu đề cột thành “Khác”, hoặc chỉ rõ trong baocao.yaml, mục reading.columns, ví dụ: other: “tiêu đề của cột”."),
+            en: Phrase("The column \(heading) asks about a service paid online that is in no form, and is not read: who pays for this one alone counts as paying nothing online.", hint: "Name the column “Khác” (other), or name it in baocao.yaml under reading.columns, for example: other: the column's heading."))
+    }
+
     package static func surveyMarkUnknown(column: ShownHeading) -> Message {
         .warning("survey.mark-unknown",
             vi: Phrase("Ô ở cột \(column) không phải “Có” hay “Không”; ô này được để trống.", hint: "Ghi Có hoặc x, Không hoặc -; để trống nếu người được hỏi không trả lời."),

@@ -61,6 +61,13 @@ package struct ColumnRecognition: Sendable {
                     column: column.key, headings: Self.numbered(positions, table), first: Self.choice(of: positions)),
                 at: location)
         }
+        if kind.row.role == .surveys, readings.contains(where: { $0?.column.isService == true }) {
+            for (position, column) in table.header.columns.enumerated() where readings[position] == nil {
+                guard ServiceName.saysOtherPayment(HeadingKey.bareWords(column.name.utf8)) else { continue }
+                let location = SourceLocation(file: table.path, line: table.header.lines.first, column: position + 1)
+                diagnostics.record(.surveyPaymentUnread(heading: ShownHeading(column.levels)), at: location)
+            }
+        }
         return RecognisedColumns(
             kind: kind, positions: choice.positions, denials: choice.denials, halves: choice.halves,
             options: kind == .persons ? ColumnRecognition.options(readings) : [],
@@ -83,9 +90,11 @@ package struct ColumnRecognition: Sendable {
         }
     }
 
-    /// Whether a row is made of headings, so that it begins a table: of at least three columns, and most of its cells.
+    /// Whether a row is made of headings, so that it begins a table: of at least three columns, and most of its cells; or the one of a list
+    /// of villages.
     func isHeading(_ cells: [String]) -> Bool {
         let filled = cells.count { !$0.isEmpty }
+        if filled == 1, cells.count == 1 { return Headings.byKey[HeadingKey.make(cells[0])]?.column == .village }
         var unknown = cells.count { $0.utf8.count == 1 }
         var columns: Set<Column> = []
         for (position, cell) in cells.enumerated() where cell.utf8.count > 1 {

@@ -1,7 +1,7 @@
 internal import Tabular
 
 /// Headings as survey tools write them (Domain.md, "Survey tools"): a group before the question and a choice behind it, parted by slashes,
-/// or a choice in square brackets.
+/// dashes between blanks or full stops between letters, or a choice in brackets.
 enum FormHeading {
     /// The column with group, question and choice as levels of their own; unchanged where the heading is known as it stands.
     static func levels(of column: TableHeader.Column) -> TableHeader.Column {
@@ -56,7 +56,7 @@ enum FormHeading {
         phrases.map { String(decoding: HeadingKey.make($0), as: UTF8.self) }
     }
 
-    /// Parted at slashes that stand in no brackets, and at a choice in square brackets behind.
+    /// Parted at marks that stand in no brackets, and at a choice behind in square brackets, or in round ones where it is a service.
     private static func parts(_ heading: String) -> [String] {
         var text = Substring(heading)
         var choice: String?
@@ -64,18 +64,38 @@ enum FormHeading {
         if text.last == "]", let open = text.lastIndex(of: "[") {
             choice = trimmed(text[text.index(after: open)...].dropLast())
             text = text[..<open]
+        } else if text.last == ")", let open = text.lastIndex(of: "(") {
+            let inner = text[text.index(after: open)...].dropLast()
+            if ServiceName(HeadingKey.words(inner.utf8)) != nil, text[..<open].contains(where: \.isLetter) {
+                choice = trimmed(inner)
+                text = text[..<open]
+            }
         }
         var depth = 0
         var parts = [""]
-        for character in text {
+        let characters = Array(text)
+        for (index, character) in characters.enumerated() {
             switch character {
             case "(", "[": depth += 1
             case ")", "]": depth = max(0, depth - 1)
             default: break
             }
-            if character == "/", depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
+            if depth == 0, isMark(characters, index) { parts.append("") } else { parts[parts.count - 1].append(character) }
         }
         return (parts.map { trimmed($0[...]) } + [choice].compactMap { $0 }).filter { !$0.isEmpty }
+    }
+
+    /// A slash; a dash between blanks; a full stop between letters.
+    private static func isMark(_ text: [Character], _ index: Int) -> Bool {
+        func isBetween(_ test: (Character) -> Bool) -> Bool {
+            index > 0 && index + 1 < text.count && test(text[index - 1]) && test(text[index + 1])
+        }
+        return switch text[index] {
+        case "/": true
+        case "-", "–", "—": isBetween(\.isWhitespace)
+        case ".": isBetween(\.isLetter)
+        default: false
+        }
     }
 
     private static func trimmed(_ text: Substring) -> String {

@@ -171,7 +171,9 @@ extension SumRows {
 
         /// Looks whether a row is the sum of those before (`step` −1) or behind it.
         private mutating func settle(_ row: Int, _ isVillage: ((String) -> Bool)?, step: Int) {
-            guard !isByHousehold || names[row].isEmpty else { return }
+            // The counts of one household are often those of two others.
+            let mayBePart = !isByHousehold || names[row].isEmpty
+            guard mayBePart || !PersonName.isWritten(in: names[row]) else { return }
             var sums = [Int](repeating: 0, count: counted.count)
             var addends: [Int] = []
             var other = row + step
@@ -183,7 +185,7 @@ extension SumRows {
                 guard !exceeds(sums, row) else { return }
                 guard addends.count > 1, equals(sums, row) else { continue }
                 let isAll = addends.count == roles.count { $0 == .data } - 1
-                guard matches(sums, row) > 1 || (isAll && addends.count > 2) else { continue }
+                guard matches(sums, row) > 1 && mayBePart || isAll && addends.count > 2 else { continue }
                 if isVillage?(names[row]) == true {
                     if !addends.contains(where: { isVillage?(names[$0]) == true }) { addends.forEach { roles[$0] = .part } }
                 } else {

@@ -49,7 +49,9 @@ enum SummaryWords {
         keys(
             [
                 "tổng cộng", "tổng số", "tổng toàn xã", "tổng toàn phường", "tổng chung", "toàn xã", "toàn phường", "toàn thị trấn",
-                "cộng toàn xã", "cộng chung", "cả xã", "cả phường", "tổng cả xã", "grand total", "total",
+                "cộng toàn xã", "cộng chung", "cả xã", "cả phường", "tổng cả xã", "toàn thôn", "toàn bản", "toàn khu", "toàn tổ", "cả thôn",
+                "cả bản", "cả khu", "cả tổ",
+                "tất cả", "grand total", "total",
             ], .whole)
         + keys(
             [

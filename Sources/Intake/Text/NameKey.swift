@@ -1,7 +1,8 @@
 /// A name in the one form in which names are compared (Domain.md, "Names").
 ///
 /// Lower case, composed or not; each word is its letters followed by its tone, so that the placement of the tone mark does not count
-/// (hoà = hòa); a lone y after consonants is i (Lý = Lí); Ð is Đ; every run of blanks is one blank; what cannot be seen is left out.
+/// (hoà = hòa); a lone y after consonants is i (Lý = Lí); Ð is Đ; every run of blanks and underscores is one blank; what cannot be seen is
+/// left out.
 /// Buffers are kept and used again: filling one does not allocate once it has grown.
 struct NameKey: Sendable {
     /// UTF-8, tones as bytes 1…5 at the end of their words.
@@ -55,7 +56,8 @@ struct NameKey: Sendable {
             switch scalar {
             case 0x61...0x7A, 0x30...0x39: word.append(scalar)
             case 0x41...0x5A: word.append(scalar + 0x20)
-            case 0x09...0x0D, 0x20:
+            // Codes of electronic forms have underscores for blanks.
+            case 0x09...0x0D, 0x20, 0x5F:
                 closeWord()
                 isBlankDue = true
             case 0: break

@@ -39,11 +39,22 @@ struct ServiceName: Sendable, Hashable {
             "không tiền mặt", "chuyển khoản", "qua tài khoản", "qua tài khoản ngân hàng", "qua ngân hàng", "qua ứng dụng", "qua app",
             "qua ví điện tử", "điện tử",
         ]
-        let others = ["số người", "đã", "có", "sử dụng", "dùng", "dịch vụ", "các dịch vụ", "hóa đơn", "các khoản", "cho", "bằng"]
+        let others = ["số người", "đã", "có", "sử dụng", "dùng", "dịch vụ", "các dịch vụ", "hóa đơn", "các khoản", "tiền", "cho", "bằng"]
         return (paying.map { ($0, true) } + others.map { ($0, false) })
             .map { Phrase(words: HeadingKey.words($0.0.utf8), saysPayment: $0.1) }
             .sorted { ($0.words.count, $1.saysPayment ? 1 : 0) > ($1.words.count, $0.saysPayment ? 1 : 0) }
     }()
+
+    /// Whether the words say that something is paid without cash which is none of the services: "Thanh toán vé xe trực tuyến".
+    static func saysOtherPayment(_ text: [HeadingKey.Word]) -> Bool {
+        var words = text[...]
+        var saysPayment = false
+        while let phrase = phrases.first(where: { words.starts(with: $0.words) || words.suffix($0.words.count) == $0.words[...] }) {
+            words = words.starts(with: phrase.words) ? words.dropFirst(phrase.words.count) : words.dropLast(phrase.words.count)
+            saysPayment = saysPayment || phrase.saysPayment
+        }
+        return saysPayment && (1...4).contains(words.count)
+    }
 
     /// Whether the words only say that something is paid without cash.
     static func saysOnlyPayment(_ text: [HeadingKey.Word]) -> Bool {

@@ -38,7 +38,7 @@ enum PartMeaning: Sendable, Hashable {
     private static func named(_ name: String) -> PartMeaning {
         let words = HeadingKey.bareWords(name.utf8)
         let keys = words.map(Array.init)
-        if isNone(keys) || onlyCash.contains(HeadingKey.join(words)) { return .none }
+        if isNone(keys) || saysOnlyCash(keys) { return .none }
         if let colon = name.firstIndex(of: ":"), colon > name.startIndex {
             let before = String(name[..<colon])
             if let services = services(HeadingKey.bareWords(before.utf8), before) {
@@ -76,6 +76,13 @@ enum PartMeaning: Sendable, Hashable {
         return said.dropFirst().allSatisfy { using.contains($0) || denials.contains($0) }
     }
 
+    /// "Trả bằng tiền mặt": cash, and no word but those of paying.
+    private static func saysOnlyCash(_ words: [[UInt8]]) -> Bool {
+        let said = words.drop { speakers.contains($0) }
+        return said.count > 1 && zip(said, said.dropFirst()).contains { moneys.contains($0) && cashes.contains($1) }
+            && said.allSatisfy { cash.contains($0) }
+    }
+
     private static func trimmed(_ part: Substring) -> String {
         let isMark: (Character) -> Bool = { $0.isWhitespace || "-–—•*\"'“”‘’[]{}.".contains($0) }
         var text = part.drop(while: isMark)
@@ -99,15 +106,13 @@ enum PartMeaning: Sendable, Hashable {
             "từ chối", "chưa rõ", "chưa biết", "chưa trả lời", "kxđ", "không xác định", "không có ý kiến", "không ý kiến", "khong biet",
             "khong ro", "khong tra loi",
         ].map(HeadingKey.make))
-    private static let onlyCash = Set(
-        [
-            "tiền mặt", "chỉ dùng tiền mặt", "dùng tiền mặt", "trả tiền mặt", "bằng tiền mặt", "chỉ trả tiền mặt", "thanh toán tiền mặt",
-            "thanh toán bằng tiền mặt", "chỉ thanh toán tiền mặt", "chỉ thanh toán bằng tiền mặt", "tien mat",
-        ].map(HeadingKey.make))
+    private static let moneys = words("tiền")
+    private static let cashes = words("mặt")
+    private static let cash = words("tiền mặt chỉ dùng sử trả thanh toán bằng vẫn toàn nộp chi đóng hoàn")
     private static let denials = words("không chưa ko kg k")
     private static let speakers = words("tôi em gia đình hộ nhà bản thân mình hiện nay tại")
     private static let using = words(
-        "sử dụng dùng thanh toán trực tuyến online dịch vụ nào gì có các bất kỳ cứ hề từng bao giờ lần qua mạng trên khoản trả chi hết cả một ai đã"
+        "sử dụng dùng thanh toán trực tuyến online dịch vụ nào gì có các bất kỳ cứ hề từng bao giờ lần qua mạng trên khoản trả chi hết cả một ai đã thực hiện biết trong số này những kể"
     )
     private static let further = words("khác thêm")
 }

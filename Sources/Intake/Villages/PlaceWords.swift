@@ -102,7 +102,7 @@ struct PlaceWords: Sendable {
             kind = found.kind
             rest = rest.dropFirst(found.length)
         }
-        guard let number = PlaceWords.number(rest) else { return (rest, kind, nil) }
+        guard let number = PlaceWords.number(rest) ?? (kind == nil ? nil : PlaceWords.romanNumber(rest)) else { return (rest, kind, nil) }
         guard let kind else { return (rest, nil, number) }
         return ([0x23, kind.rawValue + 0x30] + number, kind, number)
     }
@@ -122,6 +122,18 @@ struct PlaceWords: Sendable {
         let significant = digits.drop { $0 == 0x30 }
         return text[(significant.isEmpty ? digits.endIndex - 1 : significant.startIndex)...]
     }
+
+    /// Thôn II is Thôn 2. Vi and Xi are names as well.
+    private static func romanNumber(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard text.count <= 4, text.allSatisfy({ $0 == 0x69 || $0 == 0x76 || $0 == 0x78 }) else { return nil }
+        return romanNumbers[Array(text)]
+    }
+
+    private static let romanNumbers: [[UInt8]: ArraySlice<UInt8>] = {
+        let romans = ["i", "ii", "iii", "iv", "v", "", "vii", "viii", "ix", "x", "", "xii", "xiii", "xiv", "xv"]
+        return Dictionary(
+            uniqueKeysWithValues: romans.enumerated().filter { !$1.isEmpty }.map { (Array($1.utf8), Array(String($0 + 1).utf8)[...]) })
+    }()
 
     private static let numberWord = NameKey("số")
 

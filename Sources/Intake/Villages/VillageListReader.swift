@@ -82,6 +82,7 @@ package struct VillageListReader {
     private mutating func meaning(of record: borrowing Record) -> RowFate? {
         guard let column = columns[.village] else { return record.role.fate }
         if EmptyRows.isExample(record[columns[.number] ?? 0]) { return .filler }
+        if record.count > 1, EmptyRows.isFiller(record, number: columns[.number]), !record[column].isEmpty { return .filler }
         if sums.contains(record.line) {
             if sums.isHead(record.line) { noteFormer(record[column].string) }
             return .total

@@ -158,8 +158,10 @@ struct TableShapeDetection {
     /// The first row that is known for a header, and where the next one begins, other than it and not its lower level: another table.
     private static func knownHeading(_ records: [SampleRecord], _ isHeading: HeadingTest?) -> (first: Int?, end: Int) {
         guard let isHeading else { return (nil, records.count) }
+        // In a table of one column titles are as wide as the header.
+        let least = commonWidth(records) == 1 ? 1 : 3
         func isKnown(_ record: SampleRecord) -> Bool {
-            record.filledCount > 2 && !record.kinds.contains(where: \.isMeasure) && isHeading(record.cells)
+            record.filledCount >= least && !record.kinds.contains(where: \.isMeasure) && isHeading(record.cells)
         }
         guard let first = records.prefix(headerWindow).firstIndex(where: isKnown) else { return (nil, records.count) }
         let next = records.indices.dropFirst(first + 1).first { row in
