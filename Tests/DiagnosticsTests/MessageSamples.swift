@@ -232,7 +232,9 @@ enum MessageSamples {
         .villagesMissing,
         .pictureUnusable,
         .pictureForPress,
+        .surveyPaymentUnread(heading: "heading"),
         // Intake
+        .dayUnread(heading: "heading", cell: "cell"),
         .detailsJoined(rows: 11),
         .detailsUnjoined(rows: 11, joined: 12),
         .detailsWithoutCode(heading: "heading", rows: 11),

@@ -25,19 +25,30 @@ def look_up(names, text):
     return names.get(key(text), names.get(""))
 
 
+def other_day(row, column, american):
+    """A day other than that of receipt: what is no date costs its cell. Returns the day, and whether something unread stands there."""
+    try:
+        return day(row.get(column, ""), american.get(column, False)), False
+    except BadValue:
+        return None, True
+
+
 def read_row(row, columns, american, places):
-    """A dossier of a row; BadValue where a date is not understood, or the code is missing: the row is left out."""
+    """A dossier of a row; BadValue where the day of receipt is not understood, or the code is missing: the row is left out."""
     d = Dossier()
     d.columns = columns
     d.code = row["code"].strip()
     d.received = day(row["received"], american["received"])
-    d.due = day(row.get("due", ""), american.get("due", False))
+    d.due, _ = other_day(row, "due", american)
     # The day that the result is ready; the day of collection only where the export has no better one (section 2).
     result = "finished" if "finished" in columns else "collected"
-    d.finished = day(row.get(result, ""), american.get(result, False))
-    collected = day(row["collected"], american["collected"]) if "collected" in columns else None
+    d.finished, is_result_unread = other_day(row, result, american)
+    collected, _ = other_day(row, "collected", american)
     d.newest = max((x for x in (d.received, d.finished, collected) if x), default=None)
     d.status = look_up(STATUS, row["status"]) if "status" in columns else None
+    # There was a result, on a day that nobody knows.
+    if is_result_unread and d.status is None:
+        d.status = 9
     d.channel = look_up(CHANNEL, row.get("channel", ""))
     d.payment = look_up(PAYMENT, row.get("payment", ""))
     d.rating = look_up(RATING, row.get("rating", ""))

@@ -53,6 +53,7 @@ import Testing
             ("Họ tên|Năm sinh", "Đã kích hoạt tài khoản định danh điện tử mức 2", .question(.vneid2)),
             ("Họ tên|Năm sinh", "Các dịch vụ thanh toán trực tuyến", .services), ("Họ tên|Có tài khoản", "Sinh ngày", .birth),
             ("Họ tên|Năm sinh", "Thanh toán tiền điện không dùng tiền mặt (Có/Không)", .service(.electricity)),
+            ("Họ tên|Năm sinh|Điện", "Thanh toán tiền mua sắm trực tuyến", .service(.shopping)),
             ("Họ tên|Năm sinh", "Nộp học phí qua ngân hàng", .service(.tuition)), ("Họ tên|Năm sinh", "Trả tiền điện bằng tiền mặt", nil),
             ("Họ tên|Năm sinh|Điện", "Nước", .service(.water)), ("Họ tên|Năm sinh", "Nước", nil),
             ("Họ tên|Năm sinh|Điện|Nước", "Điện thoại", nil),
@@ -60,6 +61,8 @@ import Testing
             ("Chủ hộ|Từ 15 tuổi", "Tổng số khẩu", .people), ("Từ 15 tuổi|Có tài khoản", "Đơn vị", .village),
             ("Mã hồ sơ|Ngày nhận", "Đơn vị", nil), ("Chỉ tiêu|Đơn vị", "Số lượng", .value), ("Chỉ tiêu|Giá trị", "Đơn vị", .unit),
             ("Thôn|Từ 15 tuổi", "Số người sử dụng DVCTT", .question(.onlineServices)),
+            ("No|Village|Population|From 15 years|Has account", "Paid online", .question(.cashless)),
+            ("Full name|Year of birth|Village", "Has account", .question(.account)),
         ] as [(String, String, Column?)])
     func headingInOtherWords(others: String, heading: String, column: Column?) {
         var diagnostics = DiagnosticCollector()
@@ -128,6 +131,16 @@ import Testing
         #expect(found[.received] == 1)
         #expect(found[.address] == 3)
         #expect(diagnostics.diagnostics.isEmpty)
+    }
+
+    /// Columns beside "Thanh toán tiền điện trực tuyến", and whether it is told that a payment is not read.
+    @Test(arguments: [
+        ("Thanh toán vé xe trực tuyến", true), ("Số tài khoản", false), ("Thanh toán tiền nước qua mạng", false), ("Ghi chú thêm", false),
+    ])
+    func paymentsThatAreNotReadAreTold(heading: String, isTold: Bool) {
+        var diagnostics = DiagnosticCollector()
+        _ = recognised("Họ và tên|Năm sinh|Thôn|Thanh toán tiền điện trực tuyến|\(heading)", as: nil, &diagnostics)
+        #expect(diagnostics.diagnostics.map(\.kind.code) == (isTold ? ["survey.payment-unread"] : []))
     }
 
     private func recognised(

@@ -89,7 +89,8 @@ struct PlaceBench {
 
     @Test(arguments: [
         ("Thôn 1, xã Xuân Dương, huyện Thường Xuân, tỉnh Thanh Hóa", "Thôn 1"), ("T. 1, xã Thường Xuân", "Thôn 1"), ("khu 1", "Khu 1"),
-        ("Khu phố 1", "Khu 1"), ("Thôn 01", "Thôn 1"), ("Thôn số 1", "Thôn 1"), ("thon 1", "Thôn 1"), ("Thôn 2", "unknown"),
+        ("Khu phố 1", "Khu 1"), ("Thôn 01", "Thôn 1"), ("Thôn I, xã Thường Xuân", "Thôn 1"), ("Thôn_1", "Thôn 1"), ("Thôn Vi", "unknown"),
+        ("Thôn số 1", "Thôn 1"), ("thon 1", "Thôn 1"), ("Thôn 2", "unknown"),
         ("1", "unknown"),
         ("SN 15 khu 3, TT Thường Xuân", "Khu 3"), ("Khu 3, thi tran Thuong Xuan, huyen Thuong Xuan, tinh Thanh Hoa", "Khu 3"),
         ("Hồng Kỳ, thị trấn Thường Xuân", "Hồng Kỳ (thị trấn Thường Xuân)"), ("Thôn HỒNG KÌ, xã Thọ Thanh", "Hồng Kỳ (xã Thọ Thanh)"),

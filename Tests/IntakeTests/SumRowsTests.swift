@@ -89,6 +89,9 @@ import Testing
             ("1,Nguyễn Văn An,Bái Sim,4,3,2\n2,Lê Thị Bình,Lý Trúc,5,4,1\n,,Cộng,9,7,3", [4, 5]),
             ("1,Nguyễn Văn An,Bái Sim,4,3,2\n2,Lê Thị Bình,Lý Trúc,5,4,1\n,,,9,7,3", [4, 5]),
             ("1,Nguyễn Văn An,Bái Sim,4,3,2\n2,Lê Thị Bình,Lý Trúc,5,4,1\n3,Tổng Văn Tạo,Lý Trúc,9,7,3", [4, 5, 9]),
+            ("1,Nguyễn Văn An,Bái Sim,4,3,2\n2,Lê Thị Bình,Lý Trúc,5,4,1\n3,Toàn thôn,,9,7,3", [4, 5]),
+            ("1,Lê A,Bái Sim,4,3,2\n2,Lê B,Lý Trúc,5,4,1\n3,Lê C,Lý Trúc,1,1,1\n,Gộp lại,,10,8,4", [4, 5, 1]),
+            ("1,Lê A,Bái Sim,4,3,2\n2,Lê B,Lý Trúc,5,4,1\n3,Hơ Blông,Lý Trúc,9,7,3\n4,Lê D,Lý Trúc,2,2,1", [4, 5, 9, 2]),
             ("I,Thôn Bái Sim,,9,7,3\n1,Nguyễn Văn An,,4,3,2\n2,Lê Thị Bình,,5,4,1", [4, 5]),
         ] as [(String, [Int])])
     func households(rows: String, people: [Int]) throws {

@@ -57,7 +57,9 @@ import Testing
             // None.
             ("Không sử dụng dịch vụ nào", []), ("Chưa thanh toán trực tuyến", []), ("Không dùng", []), ("Chưa bao giờ", []),
             ("Không có dịch vụ nào", []), ("Tôi chưa sử dụng dịch vụ nào", []), ("Không thanh toán qua mạng", []), ("Chưa từng dùng", []),
-            ("khong_su_dung", []), ("Chưa", []), ("Chỉ dùng tiền mặt", []), ("Không có gì", []), ("Không.", []),
+            ("khong_su_dung", []), ("Chưa", []), ("Trả bằng tiền mặt", []), ("Vẫn thanh toán bằng tiền mặt", []), ("Không thực hiện", []),
+            ("Chưa biết sử dụng", []), ("Không dịch vụ nào trong số này", []), ("Chỉ dùng tiền mặt", []), ("Không có gì", []),
+            ("Không.", []),
             // In the person's own words.
             ("Khác: vé xe khách", [.other]), ("Điện, Khác: vé xe khách, vé máy bay", [.electricity, .other]), ("Khác (vé xe)", [.other]),
             ("Dịch vụ khác: nạp thẻ game cho con ở nhà", [.other]), ("Khác: tiền nước", [.water]), ("Khác:", [.other]),
@@ -222,6 +224,19 @@ import Testing
             (
                 "Dịch vụ đã thanh toán trực tuyến [Điện]|Dịch vụ đã thanh toán trực tuyến [Nước]|Có tài khoản", "có thể|Có|Có",
                 "Không|Không biết|Không", "yes ?", "no none/water", ["2 survey.services-unread"]
+            ),
+            (
+                "Dịch vụ đã thanh toán trực tuyến (Điện)|Dịch vụ đã thanh toán trực tuyến (Mua sắm)|Có tài khoản", "1|0|Có", "0|1|Không",
+                "yes electricity", "no shopping", []
+            ),
+            ("Phần A - Có tài khoản|Phần A - VNeID mức 2|Phần A - Điện thoại", "Có|Có|091", "Không|Có|091", "yes ?", "no ?", []),
+            (
+                "A.Có tài khoản|A.VNeID mức 2|A.Dịch vụ đã thanh toán trực tuyến", "Có|Có|Điện", "Không|Có|Không", "yes electricity",
+                "no none", []
+            ),
+            (
+                "Thanh toán tiền điện trực tuyến|Thanh toán vé xe trực tuyến|Có tài khoản", "0|1|Có", "1|0|Không", "yes none",
+                "no electricity", []
             ),
             // Google and Microsoft Forms.
             (

@@ -1,4 +1,6 @@
 import Commune
+import Diagnostics
+import Tabular
 import Testing
 
 @testable import Intake
@@ -22,6 +24,22 @@ import Testing
         #expect(list.gazetteer.villages[1].population == nil)
         #expect(list.gazetteer.villages[2].name == "Thôn 4" && list.gazetteer.villages[2].validTo == Day(iso: "2025-09-30"))
         #expect(list.gazetteer.villages[2].successors == ["Thôn 3", "Bái Sim"])
+    }
+
+    /// A list of one column, with titles above its heading.
+    @Test(arguments: ["", "DANH SÁCH THÔN\n", "UBND XÃ NGỌC PHỤNG\nDanh sách các thôn của xã\n\n"])
+    func titlesAboveOneColumn(titles: String) throws {
+        var diagnostics = DiagnosticCollector()
+        let table = try SourceTable(
+            source: .bytes(Array("\(titles)Thôn\nBái Sim\nLý Trúc\nThủy Mai\n".utf8)), path: "thon.csv", options: ReadingOptions(),
+            isHeading: { ColumnRecognition().isHeading($0) }, diagnostics: &diagnostics)
+        let list = try Tables.villages(table)
+        #expect(list.gazetteer.villages.map(\.name) == ["Bái Sim", "Lý Trúc", "Thủy Mai"])
+    }
+
+    @Test func rowsOfZerosAreNoVillages() throws {
+        let list = try Tables.villages(Tables.text("Thôn,Số hộ,Nhân khẩu\nBái Sim,245,1012\nLý Trúc,,\n0,0,0\n0,0,0\n"))
+        #expect(list.gazetteer.villages.map(\.name) == ["Bái Sim", "Lý Trúc"])
     }
 
     /// Rows below the header "Thôn,Tên khác,Xã cũ,Nhân khẩu,Từ 15 tuổi,Từ 18 tuổi,Hiệu lực từ,Hiệu lực đến,Kế tục bởi", what is told, and

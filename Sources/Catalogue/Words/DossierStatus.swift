@@ -6,7 +6,9 @@ package enum DossierStatus: UInt8, Worded {
     package static let words: [Word<DossierStatus>] = [
         Word(.registered, "Mới đăng ký", "1", "Chờ tiếp nhận", "Chưa tiếp nhận", "Chờ tiếp nhận hồ sơ"),
         Word(.received, "Được tiếp nhận", "2", "Đã tiếp nhận", "Mới tiếp nhận"),
-        Word(.refused, "Không được tiếp nhận", "3", "Từ chối tiếp nhận", "Từ chối", "Từ chối hồ sơ"),
+        Word(
+            .refused, "Không được tiếp nhận", "3", "Từ chối tiếp nhận", "Từ chối", "Từ chối hồ sơ", "Không tiếp nhận",
+            "Không tiếp nhận hồ sơ"),
         Word(.inProcess, "Đang xử lý", "4", "Đang giải quyết", "Đang thụ lý", "Chờ xử lý", "Chờ giải quyết"),
         Word(
             .awaitingPapers, "Yêu cầu bổ sung giấy tờ", "5", "Yêu cầu bổ sung", "Yêu cầu bổ sung hồ sơ", "Chờ bổ sung",

@@ -12,4 +12,10 @@ package enum Nothing {
         "chưa trả", "chưa trả kết quả", "chưa đánh giá", "chưa thanh toán", "không biết", "không nhớ", "không trả lời", "từ chối trả lời",
         "không có câu trả lời", "kb", "kxđ", "ktl", "?", "??",
     ]
+    /// Where a day is asked: that of the result has not come.
+    package static let days = [
+        "đang xử lý", "đang giải quyết", "đang thực hiện", "đang chờ", "chưa kết thúc", "chưa hoàn thành", "chưa xong", "chưa xử lý",
+        "chưa xử lý xong", "chưa giải quyết", "chưa giải quyết xong", "chưa đến hạn", "chưa nhận", "chưa nhận kết quả", "không thời hạn",
+        "không xác định thời hạn", "không có hạn",
+    ]
 }

@@ -85,6 +85,13 @@ extension ErrorMessage {
 
 /// What is decided for the user, and what is worth knowing.
 extension Message {
+    /// A due day, or a day of result or collection, that cannot be read.
+    package static func dayUnread(heading: ShownHeading, cell: ShownCell) -> Message {
+        .warning("intake.day-unread",
+            vi: Phrase("Cột \(heading): ô này \(cell) không phải ngày hợp lệ nên không được dùng; hồ sơ vẫn được tính: không rõ hạn trả thì không tính là quá hạn, không rõ ngày có kết quả thì chỉ tính là đã tiếp nhận.", hint: "Hãy sửa ô này theo dạng ngày/tháng/năm, ví dụ 22/08/2024."),
+            en: Phrase("Column \(heading): the cell \(cell) is no date and is not used; the dossier counts all the same: without a due day as not overdue, without a day of result as received only.", hint: "Write the cell as day/month/year, for example 22/08/2024."))
+    }
+
     /// Two headings fit a column equally well, and the file can do without.
     package static func columnAmbiguousUnused(column: String, headings: [ShownHeading], first: String) -> Message {
         .warning("intake.column-ambiguous-unused",

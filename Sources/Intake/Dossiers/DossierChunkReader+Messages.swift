@@ -22,4 +22,10 @@ extension DossierChunkReader {
         reject(
             isDate ? .dateInvalid(heading: heading, cell: ShownCell(cell)) : .dateNotRecognised(heading: heading), field, record, &isGood)
     }
+
+    /// A due day or a day of result that cannot be read costs that day, and not the dossier.
+    mutating func noteUnreadDay(_ field: Int, _ record: borrowing Record) {
+        let cell = ShownCell(record[field].content.string)
+        diagnostics.record(.dayUnread(heading: heading(field), cell: cell), at: location(record.line, field))
+    }
 }

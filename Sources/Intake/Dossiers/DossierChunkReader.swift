@@ -94,22 +94,31 @@ struct DossierChunkReader {
         if layout.quantity >= 0, case .count(let copies) = CountText(record[layout.quantity]) { part.totals.sums.quantity += copies }
         var isGood = true
         let receivedDay = received.day(record[layout.received])
-        let dueDay = layout.due >= 0 ? due.day(record[layout.due]) : DayReader.blank
-        let finishedDay = layout.finished >= 0 ? finished.day(record[layout.finished]) : DayReader.blank
+        var dueDay = layout.due >= 0 ? due.day(record[layout.due]) : DayReader.blank
+        var finishedDay = layout.finished >= 0 ? finished.day(record[layout.finished]) : DayReader.blank
         let collectedDay = layout.collected >= 0 ? collected.day(record[layout.collected]) : DayReader.blank
         if receivedDay == DayReader.invalid { rejectDay(layout.received, record, &isGood) }
-        if dueDay == DayReader.invalid { rejectDay(layout.due, record, &isGood) }
-        if finishedDay == DayReader.invalid { rejectDay(layout.finished, record, &isGood) }
-        if collectedDay == DayReader.invalid { rejectDay(layout.collected, record, &isGood) }
         let code = CodeFingerprint(record[layout.code])
         if code == .blank {
             reject(.dossierWithoutCode(heading: heading(layout.code)), layout.code, record, &isGood)
         } else if receivedDay == DayReader.blank {
             reject(.dossierWithoutReceipt(heading: heading(layout.received)), layout.received, record, &isGood)
         }
-        var dossier = Dossier(receivedDay: receivedDay, dueDay: dueDay, finishedDay: finishedDay, file: file)
-        if isGood { part.totals.sums.fee += values.read(record, into: &dossier, &diagnostics) }
         guard isGood else { return .rejected }
+        let isResultUnread = finishedDay == DayReader.invalid
+        if isResultUnread {
+            noteUnreadDay(layout.finished, record)
+            finishedDay = DayReader.blank
+        }
+        if dueDay == DayReader.invalid {
+            noteUnreadDay(layout.due, record)
+            dueDay = DayReader.blank
+        }
+        if collectedDay == DayReader.invalid { noteUnreadDay(layout.collected, record) }
+        var dossier = Dossier(receivedDay: receivedDay, dueDay: dueDay, finishedDay: finishedDay, file: file)
+        part.totals.sums.fee += values.read(record, into: &dossier, &diagnostics)
+        // There was a result, on a day that nobody knows.
+        if isResultUnread, dossier.status == .unknown { dossier.status = .resolved }
         if isFieldPending || isProcedurePending { settleGroups() }
         dossier.field = layout.field >= 0 ? part.fields.number(of: record[layout.field]) : groupField
         dossier.procedure = layout.procedure >= 0 ? part.procedures.number(of: record[layout.procedure]) : groupProcedure
@@ -120,7 +129,7 @@ struct DossierChunkReader {
             dossier.place = place(of: record)
         }
         part.newestDay = max(max(part.newestDay, receivedDay), max(finishedDay, collectedDay))
-        noteResult(dossier, record)
+        if !isResultUnread { noteResult(dossier, record) }
         if case .code(let fingerprint) = code {
             part.codes.append(fingerprint)
         } else {

@@ -94,7 +94,7 @@ enum CountText: Sendable, Hashable {
     private static func dash(_ bytes: UnsafeBufferPointer<UInt8>) -> CountText? {
         guard !isDigit(bytes[0]) else { return nil }
         let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        let others = words.filter { !["-", "–", "—", "−"].contains($0) }
+        let others = words.filter { !["-", "--", "–", "—", "−"].contains($0) }
         if others.count == words.count - 1, others.allSatisfy({ currencies.contains(TextKey.make(String($0))) }) { return .dash }
         return NothingText.isMeant(by: bytes) ? .blank : nil
     }

@@ -93,7 +93,7 @@ struct DayReader {
                 let (first, second, century) = (numbers & 0xFF, numbers >> 24 & 0xFF, numbers >> 48 & 0xFF)
                 let year = century &* 100 &+ (tail &* 10 &+ tail >> 8) & 0xFF
                 // Earlier ones may stand for no day, and say nothing about the order.
-                if year > 1900 { return day(first, second, year) }
+                if year > 1900, year < 9999 { return day(first, second, year) }
             }
         }
         return field.content.withBytes { unusual($0) }
@@ -114,9 +114,9 @@ struct DayReader {
     }
 
     private mutating func unusual(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-        if NothingText.isMeant(by: bytes) { return DayReader.blank }
+        if NothingText.isMeant(by: bytes, asked: .day) { return DayReader.blank }
         let text = DayText(bytes)
-        if text.isSmallest || DayText.beginsSmallest(bytes) { return DayReader.blank }
+        if text.isNoDay || DayText.beginsNoDay(bytes) { return DayReader.blank }
         switch text {
         case .parts(let first, let second, let year): return day(UInt64(first), UInt64(second), UInt64(year))
         case .short(let first, let second, let third): evidence.short.add(first, second, third)

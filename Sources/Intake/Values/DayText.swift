@@ -36,9 +36,6 @@ enum DayText: Sendable, Hashable {
         /// The mark before each number after the first.
         var marks: [UInt8] = []
         var words = ""
-        /// A mark stands after the last number.
-        var hasLooseMark = false
-
         /// False where something stands in the text that no date has.
         mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
             var mark: UInt8 = 0
@@ -60,7 +57,8 @@ enum DayText: Sendable, Hashable {
                 }
                 switch byte {
                 case 0x2F, 0x2D, 0x2E, 0x3A, 0x2C, 0x2B: mark = byte
-                case 0x09...0x0D, 0x20, 0xC2, 0xA0: if mark == 0 { mark = 0x20 }
+                case 0x5C: mark = 0x2F
+                case 0x09...0x0D, 0x20, 0xC2, 0xA0, 0x28, 0x29: if mark == 0 { mark = 0x20 }
                 // Excel's sign for "this is text".
                 case 0x27 where values.isEmpty: break
                 default:
@@ -72,16 +70,23 @@ enum DayText: Sendable, Hashable {
                 }
                 index += 1
             }
-            hasLooseMark = mark != 0 && mark != 0x20
             return true
         }
 
         var date: DayText {
-            if values.isEmpty { return words.isEmpty && !hasLooseMark ? .blank : .invalid }
+            if values.isEmpty { return words.isEmpty ? .blank : .invalid }
+            if isMidnight { return .blank }
             var dated = self
             let rest = words.isEmpty ? [] : dated.takeWeekday()
             if !rest.isEmpty, let worded = dated.worded(rest) { return worded }
             return dated.numbered(rest)
+        }
+
+        /// Noughts or the time of midnight, as which a spreadsheet shows its day 0: 0, 0:00, 12:00:00 AM.
+        private var isMidnight: Bool {
+            let isTwelve = marks.contains(0x3A) && values[0].value == 12 && TextKey.make(words) == "am"
+            return values.count <= 3 && values.dropFirst().allSatisfy { $0.value == 0 }
+                && (values[0].value == 0 && words.isEmpty || isTwelve)
         }
 
         private func numbered(_ rest: [Substring]) -> DayText {
@@ -162,11 +167,12 @@ enum DayText: Sendable, Hashable {
             return DayText.day(number, month, day.value).asStored
         }
 
-        /// Without the numbers that colons part.
+        /// Without the numbers that colons part, and without a time zone.
         private var withoutTime: Numbers {
             var dated = Numbers()
             for index in values.indices {
-                let isTime = (index > 0 && marks[index - 1] == 0x3A) || (index < marks.count && marks[index] == 0x3A)
+                let isTime =
+                    (index > 0 && (marks[index - 1] == 0x3A || marks[index - 1] == 0x2B)) || (index < marks.count && marks[index] == 0x3A)
                 if isTime { continue }
                 if !dated.values.isEmpty { dated.marks.append(marks[index - 1]) }
                 dated.values.append(values[index])
@@ -214,7 +220,7 @@ enum DayText: Sendable, Hashable {
     private static let monthPhrases = Set(
         ["tháng", "tháng năm", "ngày tháng", "ngày tháng năm", "thg", "thg năm", "ngày thg"].map(TextKey.make))
     private static let dayWord = Substring(TextKey.make("ngày"))
-    private static let clockWords = Set(["am", "pm", "sa", "ch", "lúc", "hồi"].map { Substring(TextKey.make($0)) })
+    private static let clockWords = Set(["am", "pm", "sa", "ch", "lúc", "hồi", "gmt", "utc", "ict"].map { Substring(TextKey.make($0)) })
 
     private static func joined(_ key: String) -> String { key.filter { $0 != " " } }
 
@@ -232,11 +238,12 @@ enum DayText: Sendable, Hashable {
             Substring(TextKey.make($0))
         })
 
-    /// The day that programs write for none, whatever its order: 01/01/0001, 00/00/0000, 0001-01-01, 01/01/1900, 30/12/1899.
-    var isSmallest: Bool {
+    /// The day that programs write for none, whatever its order: 01/01/0001, 00/00/0000, 0001-01-01, 01/01/1753, 01/01/1900, 30/12/1899,
+    /// 31/12/9999.
+    var isNoDay: Bool {
         switch self {
         case .parts(let first, let second, let year):
-            year <= 1 || first == 0 && second == 0 || year == 1900 && first <= 1 && second <= 1
+            year <= 1 || year == 1753 || year == 9999 || first == 0 && second == 0 || year == 1900 && first <= 1 && second <= 1
                 || year == 1899 && (first == 30 && second == 12 || first == 12 && second == 30)
         case .day(let day), .stored(let day): day.year == 1900 && day.month == 1 && day.day == 1
         case .short, .blank, .invalid: false
@@ -244,10 +251,10 @@ enum DayText: Sendable, Hashable {
     }
 
     /// The same with the year first: 0001-01-01T00:00:00.
-    static func beginsSmallest(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func beginsNoDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard bytes.count >= 10 else { return false }
         let date = bytes.prefix(10).map { $0 == 0x2F ? 0x2D : $0 }
-        return ["0000-00-00", "0001-01-01", "1753-01-01", "1899-12-30"].contains { date.elementsEqual($0.utf8) }
+        return ["0000-00-00", "0001-01-01", "1753-01-01", "1899-12-30", "9999-12-31"].contains { date.elementsEqual($0.utf8) }
     }
 
     /// The day, nil for a blank.

@@ -4,7 +4,7 @@ internal import Tabular
 /// Whether a cell holds a mark of nothing: such a cell is a blank (Domain.md, "Values of columns").
 enum NothingText {
     /// What the cell would hold otherwise.
-    enum Asked { case value, name }
+    enum Asked { case value, name, day }
 
     static func isMeant(by field: FieldBytes, asked: Asked = .value) -> Bool {
         field.content.withBytes { isMeant(by: $0, asked: asked) }
@@ -22,7 +22,7 @@ enum NothingText {
         var key = NameKey()
         key.fill(text)
         guard let kind = kinds.value(of: key.bytes) else { return false }
-        return kind == anywhere || asked == .value
+        return kind == anywhere || (kind == value ? asked != .name : asked == .day)
     }
 
     /// Dashes, underscores and dots, also with what parts the numbers of a date: `-`, `…`, `__/__/____`; and `####`, for want of width.
@@ -42,11 +42,14 @@ enum NothingText {
 
     private static let longest = 40
     private static let anywhere: UInt32 = 0
+    private static let value: UInt32 = 1
+    private static let day: UInt32 = 2
 
     private static let kinds: ByteTable = {
         var kinds = ByteTable()
         for mark in Nothing.marks { kinds.insert(NameKey(mark).bytes, value: anywhere) }
-        for word in Nothing.words { kinds.insert(NameKey(word).bytes, value: anywhere + 1) }
+        for word in Nothing.words { kinds.insert(NameKey(word).bytes, value: value) }
+        for word in Nothing.days { kinds.insert(NameKey(word).bytes, value: day) }
         return kinds
     }()
 }

@@ -1,14 +1,15 @@
 internal import Tabular
 
 /// A dossier's code as 64 bits, equal where the codes mean the same (Domain.md, "Dossier codes"): small letters as capitals, every kind of
-/// hyphen as one, without blanks, zero-width characters, apostrophes, quotes and the number of the slip behind.
+/// hyphen as one, without blanks, zero-width characters, apostrophes, quotes, what names it ("Mã hồ sơ: "), a full stop at its end and the
+/// number of the slip behind.
 ///
 /// Two different codes of four million share a fingerprint with a probability below one in two million, and of fifty thousand below one in
 /// ten thousand million: less than that the memory of the machine fails.
 enum CodeFingerprint: Hashable {
     case blank
     case code(UInt64)
-    /// A spreadsheet has put something else in the code's place: 2.40105E+11, #N/A. It equals nothing.
+    /// Something else stands in the code's place: what a spreadsheet has made of it (2.40105E+11, #N/A), a word, or a nought. It equals nothing.
     case damaged
 
     @inline(__always)
@@ -23,10 +24,13 @@ enum CodeFingerprint: Hashable {
         withUnsafeBytes(of: (0xFF as UInt64, UInt64(file) << 32 | UInt64(line))) { ByteHash.make($0.bindMemory(to: UInt8.self)) }
     }
 
-    /// Whether each of at least eight bytes is a capital letter, a digit or a mark that stays as it is (0x2D to 0x5A).
+    /// Whether each byte is a capital letter, a digit or a mark that stays as it is (0x2D to 0x5A), of more than a damaged number has, from a
+    /// letter or digit to one that is no nought behind noughts.
     @inline(__always)
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard bytes.count >= 8, let base = UnsafeRawPointer(bytes.baseAddress) else { return false }
+        guard bytes.count > longestDamaged, let base = UnsafeRawPointer(bytes.baseAddress) else { return false }
+        let (first, last) = (bytes[0], bytes[bytes.count &- 1])
+        guard isKept(first), isKept(last), last != 0x30 || bytes[bytes.count &- 2] != 0x30 else { return false }
         let high: UInt64 = 0x8080_8080_8080_8080
         func isPlain(_ offset: Int) -> Bool {
             let word = base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
@@ -42,9 +46,16 @@ enum CodeFingerprint: Hashable {
         return isPlain(bytes.count &- 8)
     }
 
-    private static func unusual(_ bytes: UnsafeBufferPointer<UInt8>) -> CodeFingerprint {
-        if isDamaged(bytes) { return .damaged }
-        if NothingText.isMeant(by: bytes) { return .blank }
+    /// As many bytes as a number with an exponent has: 2.40105310000E+17.
+    private static let longestDamaged = 14
+
+    @inline(__always)
+    private static func isKept(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || byte &- 0x41 < 26 }
+
+    private static func unusual(_ text: UnsafeBufferPointer<UInt8>) -> CodeFingerprint {
+        if isError(text) { return .damaged }
+        if NothingText.isMeant(by: text) { return .blank }
+        let bytes = UnsafeBufferPointer(rebasing: withoutLabel(text))
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { key in
             var count = 0
             var index = 0
@@ -61,7 +72,10 @@ enum CodeFingerprint: Hashable {
                 }
                 index += length
             }
-            return count == 0 ? .blank : .code(ByteHash.make(UnsafeBufferPointer(rebasing: key[..<count])))
+            while count > 0, ".,;:".utf8.contains(key[count - 1]) { count -= 1 }
+            if count == 0 { return .blank }
+            let code = UnsafeBufferPointer(rebasing: key[..<count])
+            return isDamaged(code) ? .damaged : .code(ByteHash.make(code))
         }
     }
 
@@ -69,7 +83,7 @@ enum CodeFingerprint: Hashable {
     private static func byte(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt8, Int) {
         let byte = bytes[index]
         switch byte {
-        case 0...0x20, 0x22, 0x27, 0x60: return (0, 1)
+        case 0...0x20, 0x22, 0x23, 0x27, 0x3D, 0x60: return (0, 1)
         case 0x61...0x7A: return (byte - 0x20, 1)
         case 0x21..<0x80: return (byte, 1)
         default: break
@@ -79,6 +93,9 @@ enum CodeFingerprint: Hashable {
         switch (byte, second, third) {
         case (0xC2, 0xA0, _), (0xC2, 0xAD, _): return (0, 2)
         case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xEF, 0xB9, 0xA3), (0xEF, 0xBC, 0x8D): return (UInt8(ascii: "-"), 3)
+        // Letters and digits as wide as Chinese ones.
+        case (0xEF, 0xBC, 0x90...0x99): return (third - 0x60, 3)
+        case (0xEF, 0xBC, 0xA1...0xBA): return (third - 0x60, 3)
         case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0x98...0x9F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF),
             (0xE3, 0x80, 0x80):
             return (0, 3)
@@ -90,15 +107,35 @@ enum CodeFingerprint: Hashable {
         TextKey.plain(String(decoding: bytes.prefix(24), as: UTF8.self)).hasPrefix("so phieu")
     }
 
-    /// A number with an exponent, or an error of a spreadsheet.
-    private static func isDamaged(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = bytes.first else { return false }
-        if first == UInt8(ascii: "#") { return true }
-        guard (0x30...0x39).contains(first), let exponent = bytes.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
-            return false
-        }
-        let power = bytes[(exponent + 1)...]
-        return bytes[..<exponent].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C } && power.first == 0x2B
-            && power.count > 1 && power.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+    /// Without what a form writes before a code: "Mã hồ sơ: ", "HS ".
+    private static func withoutLabel(_ bytes: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+        guard let digit = bytes.firstIndex(where: { $0 &- 0x30 < 10 }), digit > 1, digit < 30 else { return bytes[...] }
+        // The code may begin with letters of its own: H56.
+        guard let end = bytes[..<digit].lastIndex(where: { $0 == 0x20 || $0 == 0x3A || $0 == 0xA0 }) else { return bytes[...] }
+        let label = String(decoding: bytes[..<end], as: UTF8.self).filter { $0 != ":" && $0 != "." }
+        return labels.contains(TextKey.make(label)) ? bytes[(end + 1)...] : bytes[...]
     }
+
+    private static let labels = Set(
+        ["mã hồ sơ", "mã số hồ sơ", "mã hs", "mhs", "số hồ sơ", "số hs", "hồ sơ", "hồ sơ số", "hs", "hs số", "mã", "mã số", "số"].map(
+            TextKey.make))
+
+    /// An error of a spreadsheet.
+    private static func isError(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.first == 0x23 && bytes.count > 1 && !(0x30...0x39).contains(bytes[1]) || bytes.starts(with: "Err:".utf8)
+    }
+
+    /// A number with an exponent, what has no digit, nothing but noughts, or a number that lost all behind its fifteenth digit.
+    private static func isDamaged(_ code: UnsafeBufferPointer<UInt8>) -> Bool {
+        let digits = code.prefix { isDigit($0) || $0 == 0x2E || $0 == 0x2C }
+        let isNumber = digits.count == code.count
+        if isNumber, code.allSatisfy({ !(0x31...0x39).contains($0) }) { return true }
+        if isNumber { return code.count > 17 && code.allSatisfy(isDigit) && code[15...].allSatisfy { $0 == 0x30 } }
+        guard !digits.isEmpty, code[digits.count] == UInt8(ascii: "E") else { return !code.contains(where: isDigit) }
+        let power = code[(digits.count + 1)...]
+        let exponent = power.drop { $0 == 0x2B }
+        return !exponent.isEmpty && exponent.count <= 2 && exponent.allSatisfy(isDigit)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
