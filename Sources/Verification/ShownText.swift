@@ -1,6 +1,16 @@
 /// A text as page and print show it alike: lines are broken elsewhere, and what is invisible reaches one of them or none.
 extension String {
-    var shown: String { String(String.UnicodeScalarView(unicodeScalars.filter(\.isShown))) }
+    var shown: String {
+        let shown = String(String.UnicodeScalarView(unicodeScalars.filter(\.isShown)))
+        guard shown.unicodeScalars.contains(where: { (0x300..<0x370).contains($0.value) }) else { return shown }
+        // A font has one glyph for a letter with its marks, and a print one text for the glyph, however each place wrote it.
+        return String(shown.map { Self.precomposed[$0] ?? $0 })
+    }
+
+    /// Letters with marks as one character, by whatever is canonically equal (The Unicode Standard, 3.12).
+    private static let precomposed: [Character: Character] = Dictionary(
+        [0xC0..<0x250, 0x1E00..<0x1F00].joined().compactMap(Unicode.Scalar.init).map { (Character($0), Character($0)) },
+        uniquingKeysWith: { first, _ in first })
 
     /// With its white space, which parts numbers.
     var withoutInvisible: String {

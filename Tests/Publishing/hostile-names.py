@@ -154,10 +154,11 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
         for place, name, outcome, status, said in pool.map(lambda case: check(baocao, *case, arguments.keep), cases):
             outcomes[outcome if outcome != "not made" else f"not made: {status}"] += 1
-            if outcome == "refused" or status not in (0, 64, 65, 66):
+            if outcome == "refused" or status < 0 or status == 70:
                 print(place.__name__, repr(name[:60]), outcome, status, said[:600], sep="\n    ", flush=True)
     print(dict(outcomes))
-    return 1 if outcomes["refused"] or any(key.startswith("not made") and key[10:] not in ("64", "65", "66") for key in outcomes) else 0
+    # What cannot be made is told; it never ends by a signal, nor by a fault of the program (70).
+    return 1 if outcomes["refused"] or any(key.startswith("not made: -") or key == "not made: 70" for key in outcomes) else 0
 
 
 if __name__ == "__main__":

@@ -36,6 +36,8 @@ import Testing
     @Test func whatIsInvisibleIsNoText() {
         #expect("Thôn\u{A0}7\u{200B}\u{202E}\u{AD}".shown == "Thôn7")
         #expect(!" \u{2060}\n".isShown)
+        for text in ["Ba\u{301}i", "B\u{E1}i"] { #expect(Array(text.shown.utf8) == Array("B\u{E1}i".utf8)) }
+        for text in ["bie\u{302}\u{309}u", "bi\u{EA}\u{309}u"] { #expect(Array(text.shown.utf8) == Array("bi\u{1EC3}u".utf8)) }
         #expect(NumberTokens.all(in: "Thôn 1\u{200B}2, \u{202E}3\u{202C} 4") == ["12", "3", "4"])
     }
 
