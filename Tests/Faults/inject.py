@@ -18,7 +18,7 @@ import tempfile
 import time
 from pathlib import Path
 
-CALLS = ["renameat2", "rename", "link", "mkdir", "fsync", "openat", "write", "flock"]
+CALLS = ["renameat2", "rename", "link", "mkdir", "fsync", "syncfs", "openat", "write", "flock"]
 FAULTS = ["error=EIO", "error=ENOSPC", "error=EINTR", "signal=KILL"]
 FILES = ["bao-cao.html", "bao-cao.json", "bao-cao.pdf", "so-lieu-thon.csv"]
 

@@ -84,6 +84,8 @@ import Testing
         #expect(noted.contains("Đính chính ngày 05/08/2024."))
         #expect(noted.contains("href=\"../2024-06-01_2024-06-30/truoc-2024-08-05/index.html\""))
         #expect(Self.pages.noted(page, of: SampleSite.reports[0]) == page)
+        let skipped = Array("<body>\n<a class=\"skip\" href=\"#x\">y</a>\n<p>x</p>".utf8)
+        #expect(String(decoding: Self.pages.noted(skipped, of: SampleSite.reports[1]), as: UTF8.self).contains("y</a>\n<aside class="))
     }
 
     @Test func aSiteWithoutReportsHasItsPages() {

@@ -60,19 +60,16 @@ struct RateTrends {
         Sparkline(values: values.map(\.known), places: places, target: rate.target).write(to: &markup)
         markup.element(
             "span", ["class": rate.value.known == nil ? "value none" : "value"], text: wording.value(rate.value, unit: rate.unit))
-        if let target = rate.target {
-            markup.element("span", ["class": "target"], text: wording.target(wording.number(target, unit: rate.unit)))
-        }
-        // Of the report before, and of no other: what lies between may be hidden.
-        if values.count > 1, let now = rate.value.known, let before = values[values.count - 2].known {
-            let since = wording.since(name(of: reports[reports.count - 2].period))
-            markup.element("span", ["class": "change"], text: "\(wording.change(from: before, to: now, unit: rate.unit)) \(since)")
-        }
+        let notes = [rate.target.map { wording.target(wording.number($0, unit: rate.unit)) }, change(of: rate, values)].compactMap(\.self)
+        if !notes.isEmpty { markup.element("span", ["class": "notes"], text: notes.joined(separator: " · ")) }
         markup.close()
     }
 
-    private func name(of period: Period) -> String {
-        Kind(period) == .month ? wording.month(Month(of: period.last)) : wording.shortPeriod(period)
+    /// Since the report before, and no other: what lies between may be hidden.
+    private func change(of rate: PublishedReport.Rate, _ values: [PublishedReport.Rate.Value]) -> String? {
+        guard values.count > 1, let now = rate.value.known, let before = values[values.count - 2].known else { return nil }
+        let since = wording.since(wording.shortPeriod(reports[reports.count - 2].period))
+        return "\(wording.change(from: before, to: now, unit: rate.unit)) \(since)"
     }
 
     /// Where the reports stand on the line of time: in months from the first; one after another where periods are no months.

@@ -22,12 +22,19 @@ extension SitePages {
         return Array(page[..<place] + Array(("\n" + markup.take()).utf8) + page[place...])
     }
 
-    /// Behind the tag that opens the body.
+    /// Behind the tag that opens the body, and the link by which readers skip to the text, which must come first.
     private static func bodyStart(of page: [UInt8]) -> Int? {
-        let tag = Array("<body".utf8)
-        guard let start = page.indices.first(where: { page[$0] == tag[0] && page[$0...].starts(with: tag) }),
-            let end = page[start...].firstIndex(of: UInt8(ascii: ">"))
-        else { return nil }
-        return end + 1
+        guard let start = end(of: Array("<body".utf8), in: page[...]), let open = page[start...].firstIndex(of: UInt8(ascii: ">")) else {
+            return nil
+        }
+        let body = page[(open + 1)...]
+        let text = body.drop { $0 == 0x0A || $0 == 0x20 }
+        guard text.starts(with: Array("<a class=\"skip\"".utf8)) else { return open + 1 }
+        return end(of: Array("</a>".utf8), in: text) ?? open + 1
+    }
+
+    /// Behind the first occurrence of some bytes.
+    private static func end(of wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+        bytes.indices.first { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }.map { $0 + wanted.count }
     }
 }

@@ -61,12 +61,11 @@ enum SiteStyle {
         .card p { margin: 0 0 .25rem; }
         .card .lead { font-size: 1.1875rem; font-weight: 600; }
         .rates { list-style: none; margin: 0; padding: 0; display: grid; gap: 0 2.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); }
-        .rates li { display: grid; grid-template: "name name" auto "line value" auto "target change" auto / minmax(6rem, 10rem) 1fr; gap: .1rem 1rem; align-items: start; align-content: start; padding: .75rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
+        .rates li { display: grid; grid-template: "name name" auto "line value" auto "notes notes" auto / minmax(6rem, 12rem) 1fr; gap: .1rem 1rem; align-items: start; align-content: start; padding: .75rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
         .rates .name { grid-area: name; font-size: .9375rem; line-height: 1.4; }
         .rates .value { grid-area: value; font-size: 1.375rem; font-weight: 700; text-align: end; font-variant-numeric: tabular-nums; }
         .rates .value.none { font-size: .9375rem; font-weight: 400; color: var(--soft); }
-        .rates .target { grid-area: target; font-size: .875rem; white-space: nowrap; color: var(--soft); }
-        .rates .change { grid-area: change; font-size: .875rem; color: var(--soft); text-align: end; }
+        .rates .notes { grid-area: notes; font-size: .875rem; line-height: 1.45; color: var(--soft); }
         .rates svg { grid-area: line; display: block; width: 100%; height: 2.25rem; overflow: visible; }
         .spark { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; vector-effect: non-scaling-stroke; }
         .aim { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 4 3; vector-effect: non-scaling-stroke; }

@@ -61,11 +61,10 @@ struct SiteWording {
         return period.label.map { "\(phrases.capitalised(SiteText.shown($0))) (\(days))" } ?? days
     }
 
-    /// "7 tháng đầu năm 2024"; the days where nobody has called it anything.
+    /// "Tháng 7/2024", "7 tháng đầu năm 2024"; the days where nobody has called it anything.
     func shortPeriod(_ period: Period) -> String {
-        if let label = period.label { return phrases.capitalised(SiteText.shown(label)) }
         if case .calendarMonths(1) = period.alignment { return phrases.capitalised(month(Month(of: period.last))) }
-        return "\(day(period.first))–\(day(period.last))"
+        return period.label.map { phrases.capitalised(SiteText.shown($0)) } ?? "\(day(period.first))–\(day(period.last))"
     }
 
     func reportsOf(_ month: Month) -> String { choose("Báo cáo \(self.month(month))", "Reports of \(self.month(month))") }

@@ -35,7 +35,7 @@ struct StagingFolder: ~Copyable {
         for file in files {
             let name = "\(path)/\(file.name)"
             if let folder = Self.folder(of: file.name) {
-                if mkdir("\(path)/\(folder)", 0o777) != 0, errno != EEXIST { throw failure() }
+                if FileSystem.repeating({ mkdir("\(path)/\(folder)", 0o777) }) != 0, errno != EEXIST { throw failure() }
             }
             let output = FileSystem.repeating { open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
             guard output >= 0 else { throw failure() }
@@ -108,8 +108,8 @@ struct StagingFolder: ~Copyable {
 
     /// A folder with the files of another; nothing where the disk knows no links.
     private static func linkFiles(of folder: String, into copy: String) {
-        guard mkdir(copy, 0o777) == 0 else { return }
-        for name in names(in: folder) where link("\(folder)/\(name)", "\(copy)/\(name)") != 0 {
+        guard FileSystem.repeating({ mkdir(copy, 0o777) }) == 0 else { return }
+        for name in names(in: folder) where FileSystem.repeating({ link("\(folder)/\(name)", "\(copy)/\(name)") }) != 0 {
             return remove(names(in: copy), in: copy)
         }
     }

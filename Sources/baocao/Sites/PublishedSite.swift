@@ -85,7 +85,7 @@ struct PublishedSite: ~Copyable {
         }
         try writer.takePlaces()
         removeArchived(except: all)
-        unlink("\(path)/\(Self.mark)")
+        _ = FileSystem.repeating { unlink("\(path)/\(Self.mark)") }
     }
 
     /// Writes the pages of communes of which anything is new.

@@ -24,8 +24,8 @@ struct SitePageWriter: ~Copyable {
         let folder = folder.isEmpty ? root : "\(root)/\(folder)"
         let (place, temporary) = ("\(folder)/\(name)", Self.temporary(of: name, in: folder))
         if (try? FileSystem.read(place, as: name)) == bytes { return }
-        if mkdir(folder, 0o777) != 0, errno != EEXIST { throw failure() }
-        unlink(temporary)
+        if FileSystem.repeating({ mkdir(folder, 0o777) }) != 0, errno != EEXIST { throw failure() }
+        _ = FileSystem.repeating { unlink(temporary) }
         let output = FileSystem.repeating { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
         guard output >= 0 else { throw failure() }
         defer { close(output) }
@@ -41,7 +41,7 @@ struct SitePageWriter: ~Copyable {
         guard !waiting.isEmpty else { return }
         guard synchronise() else { throw failure() }
         for page in waiting {
-            guard rename(page.temporary, page.place) == 0 else { throw failure() }
+            guard FileSystem.repeating({ rename(page.temporary, page.place) }) == 0 else { throw failure() }
             placed += 1
         }
         guard synchronise() else { throw failure() }
@@ -52,7 +52,7 @@ struct SitePageWriter: ~Copyable {
         let descriptor = FileSystem.repeating { open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
-        return synchronise_disk(descriptor) == 0
+        return FileSystem.repeating { synchronise_disk(descriptor) } == 0
     }
 
     private static func temporary(of name: String, in folder: String) -> String { "\(folder)/.\(name).tmp" }
