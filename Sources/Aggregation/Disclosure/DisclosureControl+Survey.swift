@@ -11,7 +11,7 @@ extension DisclosureControl {
             var mustHide = rows
             // A service is one of those that the question on all of them counts.
             if case .service = item { mustHide.formUnion(cashless) }
-            protect(item, &summary, mustHide)
+            protect(item, &summary, survey, mustHide)
             if item == .question(.cashless) {
                 cashless = Set(summary.indicators.filter { $0.id == .survey(item) && $0.state == .hidden }.map(\.village))
             }
@@ -61,7 +61,7 @@ extension DisclosureControl {
 
     // MARK: Answers
 
-    private func protect(_ item: SurveyItem, _ summary: inout CommuneSummary, _ mustHide: Set<VillageID?>) {
+    private func protect(_ item: SurveyItem, _ summary: inout CommuneSummary, _ survey: SurveyFigures, _ mustHide: Set<VillageID?>) {
         let positions = summary.indicators.indices.filter { summary.indicators[$0].id == .survey(item) }
         guard let commune = positions.first, summary.indicators[commune].village == nil else { return }
         let villages = positions.dropFirst().map { summary.indicators[$0] }
@@ -72,7 +72,26 @@ extension DisclosureControl {
         if hidden.total {
             summary.indicators[commune] = summary.indicators[commune].hidden
         } else if hidden.rows.contains(true) {
-            summary.indicators[commune] = summary.indicators[commune].coarse
+            let people = population(of: item, summary.gazetteer, survey)
+            let answering = villages.filter { $0.denominator ?? 0 > 0 }
+            let all = answering.reduce(0.0) { $0 + people($1.village) }
+            let parts = zip(villages, hidden.rows).filter { $0.0.denominator ?? 0 > 0 }.map { village, isHidden in
+                let (yes, answered) = (Int(village.numerator ?? 0), Int(village.denominator ?? 0))
+                return WeightedShare.Part(
+                    yes: yes, answered: answered, step: people(village.village) / max(1, all) / Double(answered), isHidden: isHidden)
+            }
+            summary.indicators[commune] = summary.indicators[commune].coarse(over: parts, minimum: minimum)
+        }
+    }
+
+    /// How many people of the item's age a village has: by the village list, else all whom its totals count.
+    private func population(of item: SurveyItem, _ gazetteer: Gazetteer, _ survey: SurveyFigures) -> (VillageID?) -> Double {
+        let counted = Dictionary(
+            survey.villages.map { ($0.village, item.base == .paymentAge ? $0.eligible : $0.adults) },
+            uniquingKeysWith: { first, _ in first })
+        return { village in
+            guard let village else { return 0 }
+            return Double(gazetteer[village].population(of: item.base) ?? counted[village]?.value ?? 0)
         }
     }
 
@@ -127,11 +146,30 @@ extension Indicator {
         return [yes, max(0, all - yes), missing ?? 0]
     }
 
-    /// An estimate whose villages are not all shown: to a tenth of a point, its interval to a point, and without the number of people,
-    /// since the weighted mean and the sum would be two equations for the villages that are hidden. A plain share stays.
+    /// An estimate whose villages are not all shown: rounded until none of them follows from it, its interval to a point, and without the
+    /// number of people, since the weighted mean and the sum would be two equations for the villages that are hidden. A plain share stays.
+    /// Where the rounding is more than a point there is no interval, whose limits would be equations too.
+    fileprivate func coarse(over parts: [WeightedShare.Part], minimum: Int) -> Indicator {
+        guard isEstimate, let value else { return self }
+        let share = WeightedShare(parts, value: value, target: target, minimum: minimum)
+        guard let rounding = share.rounding else { return hidden }
+        var coarse = self
+        coarse.numerator = nil
+        coarse.value = share.rounded(to: rounding)
+        coarse.low = rounding > 0.01 ? nil : low.map { Self.coarse($0, .down) }
+        coarse.high = rounding > 0.01 ? nil : high.map { Self.coarse($0, .up) }
+        return coarse
+    }
+
+    /// Not the plain share of those who answered.
+    private var isEstimate: Bool {
+        guard state == .known, let value, let numerator, let denominator, denominator > 0 else { return false }
+        return low != nil || abs(value - numerator / denominator) > 1e-12
+    }
+
+    /// An estimate whose villages are not shown at all: to a tenth of a point, its interval to a point, and without the number of people.
     fileprivate var coarse: Indicator {
-        guard state == .known, let value, let numerator, let denominator, denominator > 0 else { return self }
-        guard low != nil || abs(value - numerator / denominator) > 1e-12 else { return self }
+        guard isEstimate, let value else { return self }
         var coarse = self
         coarse.numerator = nil
         coarse.value = (value * 1000).rounded() / 1000

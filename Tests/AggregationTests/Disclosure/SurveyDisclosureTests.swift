@@ -65,6 +65,60 @@ import Testing
         #expect(shown.numerator == nil && shown.denominator == exact.denominator)
     }
 
+    /// Small communes by chance: whoever knows all that is shown, and tries every answer that the hidden villages can have, must find
+    /// for each small count one that is n − 1 away from it.
+    @Test func noHiddenCountFollowsFromTheWeightedShare() throws {
+        var generator = Chance(seed: 7)
+        var hiddenPairs = 0
+        for _ in 0..<120 {
+            let count = Int.random(in: 2...3, using: &generator)
+            let villages = (0..<count).map { _ in
+                let asked = Int.random(in: 8...16, using: &generator)
+                return (asked: asked, account: Int.random(in: 0...asked, using: &generator), electricity: 0, shopping: 0)
+            }
+            let summary = Self.summary(Self.survey(villages))
+            let commune = try #require(summary.indicator(Self.account))
+            guard commune.state == .known, let told = commune.value else { continue }
+            let hidden = (0..<count).filter { summary.indicator(Self.account, village: VillageID(rawValue: UInt16($0)))?.state == .hidden }
+            guard !hidden.isEmpty, commune.numerator == nil else { continue }
+            hiddenPairs += 1
+            let weights = (0..<count).map { Double(600 + 40 * $0) }
+            let all = weights.reduce(0, +)
+            func share(_ answers: [Int]) -> Double {
+                (0..<count).reduce(0.0) { $0 + weights[$1] / all * Double(answers[$1]) / Double(villages[$1].asked) }
+            }
+            let exact = share(villages.map(\.account))
+            let parts = (0..<count).map { village in
+                WeightedShare.Part(
+                    yes: villages[village].account, answered: villages[village].asked,
+                    step: weights[village] / all / Double(villages[village].asked), isHidden: hidden.contains(village))
+            }
+            let figure = WeightedShare(parts, value: exact, target: 0.95, minimum: 5)
+            let step = try #require(figure.rounding)
+            #expect(figure.rounded(to: step) == told && abs(told - exact) <= step && (told < 0.95) == (exact < 0.95))
+            var fitting = [Set<Int>](repeating: [], count: count)
+            func tryAll(_ position: Int, _ answers: [Int]) {
+                guard position < hidden.count else {
+                    let other = WeightedShare(parts, value: share(answers), target: 0.95, minimum: 5)
+                    if abs(other.rounded(to: step) - told) < 1e-9 { for village in hidden { fitting[village].insert(answers[village]) } }
+                    return
+                }
+                for yes in 0...villages[hidden[position]].asked {
+                    var answers = answers
+                    answers[hidden[position]] = yes
+                    tryAll(position + 1, answers)
+                }
+            }
+            tryAll(0, villages.map(\.account))
+            for village in hidden {
+                let (yes, no) = (villages[village].account, villages[village].asked - villages[village].account)
+                let isSmall = [yes, no].contains { (1..<5).contains($0) }
+                #expect(fitting[village].contains { abs($0 - yes) >= (isSmall ? 4 : 1) }, "\(villages) told \(told)")
+            }
+        }
+        #expect(hiddenPairs > 20)
+    }
+
     @Test func shortfallsAndRanksLeaveHiddenVillagesOut() throws {
         let summary = Self.summary(Self.file)
         let hidden = Set(summary.indicators.filter { $0.id == Self.account && $0.state == .hidden }.map(\.village))
