@@ -170,7 +170,13 @@ package struct VillageListReader {
     /// Places are called after persons; where the word for a place stands before the name, it is one.
     private func isPersonal(_ text: String, _ isPlace: KeyPath<PlaceWords.Kind, Bool>) -> Bool {
         let kind = words.leading(NameKey(text).bytes[...], isPlain: false)?.kind
-        return kind.map { $0[keyPath: isPlace] } == true ? PersonalText.hasNumber(text) : PersonalText(text) == .surely
+        if kind.map({ $0[keyPath: isPlace] }) == true { return PersonalText.hasNumber(text) }
+        guard PersonalText(text) == .surely else { return false }
+        // "Phượng Hoàng Đông Hưng": a family name behind other capitals begins nobody's name.
+        let isName = text.split(separator: " ").allSatisfy {
+            $0.first!.isUppercase && $0.allSatisfy(\.isLetter) && $0.contains(where: \.isLowercase)
+        }
+        return !isName || PersonName.isWritten(in: text)
     }
 
     // MARK: - Cells
