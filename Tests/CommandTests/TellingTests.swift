@@ -3,7 +3,7 @@ import Testing
 
 /// What the mail of a batch says: what needs a hand, and one summary.
 @Suite struct TellingTests {
-    private static var time: Regex<Substring> { /trong [0-9.]+ giây|in [0-9.]+ s(?=:)|"seconds": [0-9.]+/ }
+    private static var time: Regex<Substring> { /(?:trong|in) (?:[0-9]+ min )?[0-9]+ s(?=:)|"seconds": [0-9.]+/ }
 
     /// One that is made, one that was made before and has warnings, two that fail for one reason, and one for another.
     private static func communes() throws -> (work: Workplace, folders: [String]) {

@@ -4,7 +4,7 @@
 /// What a run over many communes says: while it goes on, of each that needs a hand, and at its end.
 extension Message {
     package static func batchFailed(folder: String, reason: String) -> Message {
-        .warning("run.batch-failed",
+        .note("run.batch-failed",
             vi: Phrase("\(folder): chưa lập được báo cáo. \(reason)"), en: Phrase("\(folder): no report was made. \(reason)"))
     }
 
@@ -14,13 +14,13 @@ extension Message {
     }
 
     package static func batchWarned(folder: String, errors: Int, warnings: Int) -> Message {
-        .warning("run.batch-warned",
+        .note("run.batch-warned",
             vi: Phrase("\(folder): đã lập báo cáo, dữ liệu có \(errors) lỗi và \(warnings) cảnh báo."),
             en: Phrase("\(folder): the report is made, the data have \(errors) errors and \(warnings) warnings."))
     }
 
     package static func batchUnchangedWarned(folder: String, count: Int) -> Message {
-        .warning("run.batch-unchanged-warned",
+        .note("run.batch-unchanged-warned",
             vi: Phrase("\(folder): báo cáo không đổi, dữ liệu vẫn có \(count) lỗi hoặc cảnh báo."),
             en: Phrase("\(folder): the report is unchanged, the data still have \(count) errors or warnings."))
     }
@@ -38,31 +38,21 @@ extension Message {
     }
 
     package static let batchAdvice: Message = .note("run.batch-advice",
-        vi: Phrase("Xem chi tiết từng xã: baocao check THƯ-MỤC"), en: Phrase("To see all of a commune: baocao check FOLDER"))
+        vi: Phrase("Xem chi tiết từng xã: baocao check THƯ-MỤC."), en: Phrase("To see all of a commune: baocao check FOLDER."))
 
     package static func batchLeft(count: Int) -> Message {
-        .warning("run.batch-left",
+        .note("run.batch-left",
             vi: Phrase("Bị dừng giữa chừng: còn \(count) xã chưa làm. Chạy lại lệnh để làm tiếp."),
             en: Phrase("Stopped on the way: \(count) communes are not done. Run the command again to go on."))
     }
 
     package static func batchProgress(done: Int, all: Int) -> Message {
         .note("run.batch-progress",
-            vi: Phrase("\(done)/\(all) xã"), en: Phrase("\(done)/\(all) communes"))
+            vi: Phrase("\(done)/\(all) xã."), en: Phrase("\(done)/\(all) communes."))
     }
 
     package static func batchTimeLeft(time: String) -> Message {
         .note("run.batch-time-left",
-            vi: Phrase("còn khoảng \(time)"), en: Phrase("about \(time) left"))
-    }
-
-    package static func batchSeconds(count: Int) -> Message {
-        .note("run.batch-seconds",
-            vi: Phrase("\(count) giây"), en: Phrase("\(count) s"))
-    }
-
-    package static func batchMinutes(minutes: Int, seconds: Int) -> Message {
-        .note("run.batch-minutes",
-            vi: Phrase("\(minutes) phút \(seconds) giây"), en: Phrase("\(minutes) min \(seconds) s"))
+            vi: Phrase("Còn khoảng \(time)."), en: Phrase("About \(time) left."))
     }
 }

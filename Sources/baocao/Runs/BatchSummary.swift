@@ -44,7 +44,7 @@ struct BatchSummary {
         var lines = [
             wording.text(
                 of: .batchSummary(
-                    all: count, made: made, unchanged: unchanged, warned: warned, failed: failed, time: time.text(wording)))
+                    all: count, made: made, unchanged: unchanged, warned: warned, failed: failed, time: time.text))
         ]
         for reason in reasons {
             let names = reason.folders.prefix(Self.namedFolders).joined(separator: ", ")

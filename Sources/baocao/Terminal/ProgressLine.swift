@@ -28,7 +28,7 @@ struct ProgressLine {
         // Nothing can be foretold of the first.
         if done > 0, done < count {
             let left = (now - begin) / .seconds(1) * Double(count - done) / Double(done)
-            text += ", " + wording.text(of: .batchTimeLeft(time: RunTime(seconds: left).text(wording)))
+            text += " " + wording.text(of: .batchTimeLeft(time: RunTime(seconds: left).text))
         }
         Terminal.write("\r\(bar) \(text)\u{1B}[K", to: STDERR_FILENO)
     }
@@ -45,8 +45,9 @@ struct ProgressLine {
 struct RunTime {
     let seconds: Double
 
-    func text(_ wording: Wording) -> String {
+    /// `12 s`, `3 min 20 s`: by the symbols of the units, which are the same in all languages.
+    var text: String {
         let whole = max(0, Int(seconds.rounded()))
-        return wording.text(of: whole < 60 ? .batchSeconds(count: whole) : .batchMinutes(minutes: whole / 60, seconds: whole % 60))
+        return whole < 60 ? "\(whole) s" : "\(whole / 60) min \(whole % 60) s"
     }
 }
