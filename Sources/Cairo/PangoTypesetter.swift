@@ -116,8 +116,8 @@ package final class PangoTypesetter: TextTypesetting {
     /// checksum of the whole font (OpenType, "head").
     package var identity: [UInt8] {
         var identity: [UInt8] = []
-        for version in [cairo_version_string(), pango_version_string(), hb_version_string()] {
-            identity += Array(String(cString: version!).utf8) + [0]
+        for version in [DrawingLibraries.cairo, DrawingLibraries.pango, DrawingLibraries.harfBuzz] {
+            identity += Array(version.utf8) + [0]
         }
         for (family, bold, italic) in Self.usual {
             identity += Array((installed[family]?.name ?? "").utf8) + [0]

@@ -19,9 +19,11 @@ package final class ContentDigest: @unchecked Sendable {
     }
 
     /// SHA-256 of bytes, in hexadecimal.
-    package static func hexadecimal(of bytes: [UInt8]) -> String {
+    package static func hexadecimal(of bytes: [UInt8]) -> String { bytes.withUnsafeBytes(hexadecimal) }
+
+    static func hexadecimal(of bytes: UnsafeRawBufferPointer) -> String {
         let digest = ContentDigest()
-        bytes.withUnsafeBytes { digest.add($0) }
+        digest.add(bytes)
         return digest.finish()
     }
 

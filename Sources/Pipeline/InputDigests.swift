@@ -29,14 +29,10 @@ struct InputDigests: Sendable {
         }
         ofFiles = files
         ofBuffers = Concurrently(hasThread: hasThread) { [buffers] in
-            known.merging(buffers.map { ($0.path, Self.digest($0.buffer)) }) { first, _ in first }
+            known.merging(buffers.map { ($0.path, ContentDigest.hexadecimal(of: UnsafeRawBufferPointer($0.buffer.bytes))) }) { first, _ in
+                first
+            }
         }
-    }
-
-    private static func digest(_ buffer: ByteBuffer) -> String {
-        let digest = ContentDigest()
-        digest.add(UnsafeRawBufferPointer(buffer.bytes))
-        return digest.finish()
     }
 
     /// Completes what was read of each file. To be called once. Throws where a file cannot be read to its end.

@@ -29,11 +29,10 @@ package struct ReportOrigin: Sendable, Hashable {
         for file in [template.report, template.page, template.style] { digest.add(file.text) }
         for source in sources.all {
             guard case .memory(let buffer) = source.bytes else { return nil }
-            let own = ContentDigest()
-            own.add(UnsafeRawBufferPointer(buffer.bytes))
-            inputs[source.path] = own.finish()
+            let own = ContentDigest.hexadecimal(of: UnsafeRawBufferPointer(buffer.bytes))
+            inputs[source.path] = own
             digest.add(source.path)
-            digest.add(inputs[source.path]!)
+            digest.add(own)
         }
         for (path, picture) in pictures.sorted(by: { $0.key < $1.key }) {
             digest.add(path)

@@ -6,20 +6,24 @@ internal import Language
 /// The names by which a report calls its input files. Offices name files after who sent them; a name stands as it is where it is made of
 /// known words, numbers and places of the commune, and is `tep-3.csv`, the third file, where it is not (Domain.md, "Personal data").
 struct PublishedPaths {
-    /// As written, and without marks.
-    private let phrases: [Set<[String]>]
-    private let numbered: [Set<[String]>]
+    /// Phrases as their words: as written, and without marks.
+    private typealias Phrases = (marked: Set<[String]>, plain: Set<[String]>)
+
+    private let places: Phrases
+    private static let phrases = keys(FileNameWords.phrases)
+    private static let numbered = keys(FileNameWords.numbered)
 
     /// More words than any phrase has.
     private static let longest = 8
 
     /// - Parameter places: names of the commune, of what it lies in, and of its villages.
     init(places: [String]) {
-        func keys(_ phrases: [String]) -> [Set<[String]>] {
-            [false, true].map { isPlain in Set(phrases.map { Self.words($0, isPlain: isPlain) }).subtracting([[]]) }
-        }
-        phrases = keys(FileNameWords.phrases + places)
-        numbered = keys(FileNameWords.numbered)
+        self.places = Self.keys(places)
+    }
+
+    private static func keys(_ phrases: [String]) -> Phrases {
+        func keys(_ isPlain: Bool) -> Set<[String]> { Set(phrases.map { words($0, isPlain: isPlain) }).subtracting([[]]) }
+        return (keys(false), keys(true))
     }
 
     /// By path: the path that may be published.
@@ -48,11 +52,12 @@ struct PublishedPaths {
         guard !PersonalText.hasNumber(undated) else { return false }
         let isPlain = undated.utf8.allSatisfy { $0 < 0x80 }
         let words = Self.words(undated, isPlain: isPlain)
-        let (phrases, numbered) = (phrases[isPlain ? 1 : 0], numbered[isPlain ? 1 : 0])
+        func holds(_ phrases: Phrases, _ part: [String]) -> Bool { (isPlain ? phrases.plain : phrases.marked).contains(part) }
         func isKnown(_ part: Range<Int>) -> Bool {
             let part = Array(words[part])
             if part.count == 1, part[0].count == 1 || part[0].allSatisfy(\.isNumber) { return true }
-            return phrases.contains(part) || part.last!.allSatisfy(\.isNumber) && numbered.contains(Array(part.dropLast()))
+            return holds(Self.phrases, part) || holds(places, part)
+                || part.last!.allSatisfy(\.isNumber) && holds(Self.numbered, Array(part.dropLast()))
         }
         // By how many words are read: whether they are known.
         var isRead = [true] + words.map { _ in false }

@@ -10,11 +10,6 @@ struct RunReport {
     /// - Parameter lastLines: what became of the files.
     func tell(_ run: FolderRun, _ lastLines: [Message] = []) {
         tellProblems(of: run)
-        if let earlier = run.earlier {
-            terminal.say(.runUnchanged(path: earlier.place))
-            if earlier.findings > 0 { terminal.say(.runEarlierFindings(count: earlier.findings, path: run.folder.trimmingSlashes)) }
-            return
-        }
         guard let summary = run.summary, run.failures.isEmpty else { return }
         let lines = RunSummary(summary, diagnostics: run.diagnostics)
             .lines(terminal.wording.language, path: run.folder.trimmingSlashes)
