@@ -123,7 +123,9 @@ private struct PersonalNames {
 
     /// "cho ông Nam", "Bà Nguyễn Thị Hoa".
     private func isBehindTitle(_ index: Int, _ run: ArraySlice<NameWord>) -> Bool {
-        guard tellsCase, index > 0, !run.isEmpty, words[index].isJoined, !PersonWords.honours.contains(words[index].key) else {
+        guard tellsCase, index > 0, !run.isEmpty, words[index].isJoined, !PersonWords.honours.contains(words[index].key),
+            !isHonoured(words[(index - 1)..<run.endIndex])
+        else {
             return false
         }
         let title = words[index - 1]
@@ -134,9 +136,10 @@ private struct PersonalNames {
         isPlain ? plainNames.contains(word.key) : names.contains(word.key)
     }
 
+    /// "Lê Hồng Phong", "Nguyễn Huệ Đông", and whatever stands behind the three words of "Hồ Chí Minh".
     private func isHonoured(_ run: ArraySlice<NameWord>) -> Bool {
-        PersonWords.honoured.contains(run.map(\.key).joined(separator: " "))
-            || PersonWords.honoured.contains(run.prefix(3).map(\.key).joined(separator: " "))
+        let name = run.count > 2 && PersonWords.directions.contains(run.last!.key) ? run.dropLast() : run
+        return [run, name, run.prefix(3)].contains { PersonWords.honoured.contains($0.map(\.key).joined(separator: " ")) }
     }
 
     private static let plainFamilyNames = Set(PersonWords.familyNames.map(NameWord.plain))

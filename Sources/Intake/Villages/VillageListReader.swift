@@ -13,6 +13,7 @@ package struct VillageListReader {
     private let columns: RecognisedColumns
     private let words = PlaceWords()
     private let sums: SumRows
+    private let personal: PersonsAmongVillages
     private var isTooLong = false
     private var standingFormer = ""
     /// A line that closes the list has been passed.
@@ -68,10 +69,11 @@ package struct VillageListReader {
         return scout.standingFormer.isEmpty ? cells.formers() : [:]
     }
 
-    private init(_ table: SourceTable, _ columns: RecognisedColumns, _ sums: SumRows) {
+    private init(_ table: SourceTable, _ columns: RecognisedColumns, _ sums: SumRows) throws(SourceError) {
         self.table = table
         self.columns = columns
         self.sums = sums
+        personal = try PersonsAmongVillages(table, columns)
         input = InputFile(table, kind: .villages)
     }
 
@@ -127,7 +129,8 @@ package struct VillageListReader {
             diagnostics.record(.villageNameMissing, at: location(record.line, .village))
             return .rejected
         }
-        guard !isPersonal(columns[.village].map { record[$0].content.string } ?? "", \.isVillage) else {
+        let size = VillageSize(households: readCount(record, .households), people: readCount(record, .people))
+        guard !personal.isFound(inName: columns[.village].map { record[$0].content.string } ?? "", of: size) else {
             diagnostics.record(.villageNamePersonal(name: ShownCell(name)), at: location(record.line, .village))
             return .rejected
         }
@@ -141,7 +144,7 @@ package struct VillageListReader {
         village.successors = VillageListReader.names(text(record, .successors)).map(VillageListReader.name)
         let written = text(record, .formerCommune)
         var former = written.isEmpty ? merged[record.line] ?? standingFormer : written
-        if isPersonal(former, \.isCommune) {
+        if personal.isFound(inFormer: former) {
             diagnostics.record(.villageFormerPersonal(name: ShownCell(former)), at: location(record.line, .formerCommune))
             former = ""
         }
@@ -167,18 +170,6 @@ package struct VillageListReader {
     /// The most villages that a `VillageID` can tell apart.
     private static let limit = Int(UInt16.max)
 
-    /// Places are called after persons; where the word for a place stands before the name, it is one.
-    private func isPersonal(_ text: String, _ isPlace: KeyPath<PlaceWords.Kind, Bool>) -> Bool {
-        let kind = words.leading(NameKey(text).bytes[...], isPlain: false)?.kind
-        if kind.map({ $0[keyPath: isPlace] }) == true { return PersonalText.hasNumber(text) }
-        guard PersonalText(text) == .surely else { return false }
-        // "Phượng Hoàng Đông Hưng": a family name behind other capitals begins nobody's name.
-        let isName = text.split(separator: " ").allSatisfy {
-            $0.first!.isUppercase && $0.allSatisfy(\.isLetter) && $0.contains(where: \.isLowercase)
-        }
-        return !isName || PersonName.isWritten(in: text)
-    }
-
     // MARK: - Cells
 
     private func text(_ record: borrowing Record, _ column: Column) -> String {
@@ -195,6 +186,11 @@ package struct VillageListReader {
             diagnostics.record(.villageCountInvalid(value: ShownCell(record[position].string)), at: location(record.line, column))
             return nil
         }
+    }
+
+    private func readCount(_ record: borrowing Record, _ column: Column) -> Int? {
+        guard let position = columns[column], case .count(let count) = CountText(record[position]) else { return nil }
+        return count
     }
 
     private func day(_ record: borrowing Record, _ column: Column, _ diagnostics: inout DiagnosticCollector) -> Day? {
