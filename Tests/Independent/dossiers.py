@@ -8,6 +8,14 @@ from villages import OUTSIDE, UNKNOWN
 STATUS = {key(name): code for code, name in enumerate([
     "Mới đăng ký", "Được tiếp nhận", "Không được tiếp nhận", "Đang xử lý", "Yêu cầu bổ sung giấy tờ", "Yêu cầu thực hiện nghĩa vụ tài chính",
     "Công dân yêu cầu rút hồ sơ", "Dừng xử lý", "Đã xử lý xong", "Đã trả kết quả"], 1)}
+# What a system writes for a dossier that was taken back, cancelled or sent back (no result, and never late), that was never taken in, and
+# that waits on the citizen.
+STATUS |= {key(name): 7 for name in [
+    "Đã hủy", "Hủy", "Hủy hồ sơ", "Hồ sơ bị hủy", "Đã rút", "Đã rút hồ sơ", "Rút hồ sơ", "Công dân rút", "Công dân rút hồ sơ", "Xin rút hồ sơ",
+    "Hồ sơ rút", "Hồ sơ trả lại", "Hồ sơ bị trả lại", "Đã trả lại", "Trả lại", "Trả lại hồ sơ", "Trả lại/ Rút HS", "Từ chối giải quyết",
+    "Không đủ điều kiện giải quyết"]}
+STATUS |= {key(name): 3 for name in ["Từ chối tiếp nhận", "Không tiếp nhận", "Từ chối", "Bị từ chối"]}
+STATUS |= {key(name): 5 for name in ["Yêu cầu bổ sung", "Bổ sung giấy tờ", "Chờ bổ sung", "Yêu cầu bổ sung hồ sơ"]}
 CHANNEL = {key(n): c for n, c in {
     "Trực tiếp": 1, "Trực tuyến": 2, "Qua bưu chính công ích": 3, "Bưu chính công ích": 3, "BCCI": 3, "1": 1, "2": 2, "3": 3, "": 0}.items()}
 PAYMENT = {key(n): c for n, c in {

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import recompute  # noqa: E402
 import settings_file  # noqa: E402
-from dossiers import counts  # noqa: E402
+from dossiers import STATUS, counts  # noqa: E402
 from surveys import age, services, wilson  # noqa: E402
 from tables import BadValue, count, day, key  # noqa: E402
 from villages import Places  # noqa: E402
@@ -24,6 +24,13 @@ def june(n):
     return date(2024, 6, n)
 
 
+class StatusWords(unittest.TestCase):
+    def test_what_was_taken_back(self):
+        for word, status in [("Đã hủy", 7), ("Đã huỷ", 7), ("HỦY HỒ SƠ", 7), ("Công dân rút", 7), ("Hồ sơ trả lại", 7), ("Từ chối giải quyết", 7),
+                             ("Từ chối tiếp nhận", 3), ("Yêu cầu bổ sung", 5), ("Công dân yêu cầu rút hồ sơ", 7), ("Đã trả kết quả", 10)]:
+            self.assertEqual(STATUS[key(word)], status, word)
+
+
 class Table06a(unittest.TestCase):
     # status, received, due, finished → the cells that are 1
     CASES = [
@@ -31,6 +38,7 @@ class Table06a(unittest.TestCase):
         ("done on the day", 10, june(3), june(10), june(10), "received.inPerson resolved.onTime"),
         ("done late", 9, june(3), june(10), june(11), "received.inPerson resolved.overdue"),
         ("withdrawn after the due day counts as on time", 7, june(3), june(10), june(20), "received.inPerson resolved.onTime"),
+        ("taken back without a day is received, and nothing else", 7, june(3), june(10), None, "received.inPerson"),
         ("no due day", 9, june(3), None, june(20), "received.inPerson resolved.onTime"),
         ("finished on the first day, received before", 9, date(2023, 12, 28), date(2024, 1, 2), FIRST, "received.carriedOver resolved.early"),
         ("finished the day before the first", 9, date(2023, 12, 28), date(2024, 1, 2), date(2023, 12, 31), ""),

@@ -26,6 +26,7 @@ import Testing
         ("A1|Đang xử lý|02/01/2024|||Trực tuyến|Miễn phí|", 1, []),
         ("A1|Đã trả kết quả|02/01/2024|05/01/2024||Trực tuyến|0|", 1, ["intake.result-without-day"]),
         ("A1|Đã trả kết quả|02/01/2024|05/01/2024|01/01/2024|Trực tuyến|0|", 1, ["intake.result-before-receipt"]),
+        ("A1|Từ chối tiếp nhận|02/01/2024|05/01/2024||Trực tuyến|0|", 1, []),
         ("A1|Đang xử lý|02/01/2024|05/01/2024||Trực tuyến|0|Tạm được", 1, ["intake.value-unknown"]),
         (
             "A1|Sai|xx|yy||Fax|0|", 0,

@@ -63,6 +63,84 @@ import Testing
         #expect(read.facts.count == read.inputs[0].accepted)
     }
 
+    /// What a cell says that has words beside its number; the unit of its fact is trạm.
+    @Test(arguments: [
+        ("8 trạm", FactCell.number(8, .init(unit: "trạm"))), ("8", .number(8, .init())),
+        ("8 trạm BTS", .number(8, .init(unit: "trạm BTS"))),
+        ("100 %", .number(100, .init(unit: "%"))), ("đạt 95%", .number(95, .init(unit: "%"))),
+        ("Đạt  95,5 %", .number(95.5, .init(unit: "%"))),
+        ("1.234 người", .number(1234, .init(unit: "người"))), ("1,234 người", .number(1.234, .init(unit: "người", mayBeThousands: true))),
+        ("khoảng 850 hộ", .number(850, .init(unit: "hộ", isApproximate: true))),
+        ("≥ 80%", .number(80, .init(unit: "%", isApproximate: true))),
+        ("trên 60%", .number(60, .init(unit: "%", isApproximate: true))), ("dưới 5%", .number(5, .init(unit: "%", isCeiling: true))),
+        ("80% trở lên", .number(80, .init(unit: "%", isApproximate: true))), ("8 (trạm)", .number(8, .init(unit: "trạm"))),
+        ("7/7 thôn", .share(7, of: 7, .init(unit: "thôn"))), ("1.200/1.205", .share(1200, of: 1205, .init())),
+        ("95/100 (95%)", .share(95, of: 100, .init())), ("95/100 (59%)", .invalid), ("05 điểm", .number(5, .init(unit: "điểm"))),
+        ("1,5 tỷ đồng", .number(1.5, .init(unit: "tỷ đồng"))), ("-", .blank), ("", .blank), ("đã lắp đặt", .invalid),
+        ("8 Hà Thị Mai", .invalid),
+        ("7 - 8 trạm", .invalid), ("0912345678 người", .invalid), ("3/0", .invalid), ("tháng 7", .invalid),
+    ])
+    func cells(text: String, expected: FactCell) {
+        #expect(FactCell(text, isRate: false) { FactUnits.isKnown($0, of: "Trạm BTS") } == expected)
+    }
+
+    /// Tables as offices have them: the facts with value, unit, target; what is told; rows used / left out / of groups / of notes.
+    @Test(
+        arguments: [
+            (
+                "UBND XÃ,,,,,\nSTT,Chỉ tiêu,Đơn vị tính,Kế hoạch,Kết quả,Đạt tỷ lệ\nI,HẠ TẦNG SỐ,,,,\n1,Số trạm BTS,trạm,8,8,100%\nII,VĂN BẢN,,,,\n1,Ký số,%,100,\"99,5\",\"99,5%\"",
+                "Số trạm BTS=8.0 trạm/8.0 Ký số=99.5 %/100.0", [], "2/0/2/1"
+            ),
+            (
+                "TT,Nội dung,ĐVT,Chỉ tiêu năm 2024,Thực hiện 7 tháng,Tỷ lệ đạt (%)\n1,Tổ công nghệ số,tổ,7,7,100\n2,Tập huấn,người,1500,1.234,\"82,3\"",
+                "Tổ công nghệ số=7.0 tổ/7.0 Tập huấn=1234.0 người/1500.0", [], "2/0/0/0"
+            ),
+            (
+                "TT,Nội dung,ĐVT,Chỉ tiêu,Kết quả,Tỷ lệ\n1,Tổ công nghệ số,tổ,7,5,100\n2,Tập huấn,người,\"1,500\",\"1,234\",\"82,3\"",
+                "Tổ công nghệ số=5.0 tổ/7.0 Tập huấn=1234.0 người/1500.0", ["2 facts.ratio-differs", "3 facts.thousands"], "2/0/0/0"
+            ),
+            (
+                "STT,Chỉ tiêu,Đơn vị tính,Năm 2024,,So sánh (%)\n,,,Kế hoạch,Thực hiện,KH/TH\n1,Trạm,trạm,8,8,100\n2,Tổ,tổ,7,7,100",
+                "Trạm=8.0 trạm/8.0 Tổ=7.0 tổ/7.0", [], "2/0/0/0"
+            ),
+            (
+                "Chỉ tiêu,Giá trị,Đơn vị\nSố trạm,8 trạm,trạm\nTổ công nghệ số,7 tổ,thôn\nVăn bản,\"1.234 văn bản\",\nTrạm 2,8 (trạm),",
+                "Số trạm=8.0 trạm/- Văn bản=1234.0 văn bản/- Trạm 2=8.0 trạm/-", ["3 facts.number-invalid"], "3/1/0/0"
+            ),
+            (
+                "Chỉ tiêu,Kết quả,Mục tiêu\nTài khoản,85%,≥ 80%\nTrễ hạn,3%,dưới 5%\nTrạm,8 trạm,100%\nLoa,khoảng 9 cụm,tối thiểu 8",
+                "Tài khoản=85.0 %/80.0 Trễ hạn=3.0 %/- Trạm=8.0 trạm/- Loa=9.0 cụm/8.0",
+                ["3 facts.target-unread", "4 facts.target-unread", "5 facts.approximate"], "4/0/0/0"
+            ),
+            (
+                "STT,Chỉ tiêu,Đơn vị,Mục tiêu,Giá trị\nI,Hạ tầng,,,\n1,1. Trạm,trạm,8,8\n2,- Loa,,,\n,Người lập biểu,,,",
+                "Trạm=8.0 trạm/8.0 Loa=- /-", [], "2/0/1/1"
+            ),
+            ("STT,Nhiệm vụ,Kế hoạch năm,Mức độ hoàn thành\n1,Ký số,,95%\n2,Trạm,,100", "Ký số=95.0 %/- Trạm=100.0 %/-", [], "2/0/0/0"),
+        ] as [(String, String, [String], String)])
+    func tables(text: String, facts: String, told: [String], rows: String) throws {
+        let table = Tables.text(text)
+        var diagnostics = DiagnosticCollector()
+        var reader = FactReader(VillageMatcher(gazetteer: SampleList.ngocPhung, commune: SampleList.ngocPhungName))
+        try reader.read(table, Tables.columns(table, .facts), diagnostics: &diagnostics)
+        let (found, inputs) = reader.finish(diagnostics: &diagnostics)
+        func written(_ fact: Fact) -> String {
+            let value = fact.numerator.map { "\(Int($0))/\(Int(fact.denominator ?? 0))" } ?? fact.value.map { "\($0)" } ?? "-"
+            return "\(fact.name)=\(value) \(fact.unit)/\(fact.target.map { "\($0)" } ?? "-")"
+        }
+        #expect(found.map(written).joined(separator: " ") == facts)
+        #expect(Tables.told(diagnostics) == told)
+        #expect("\(inputs[0].accepted)/\(inputs[0].rejected)/\(inputs[0].tally[.group])/\(inputs[0].tally[.note])" == rows)
+    }
+
+    /// Results of two times: which is meant must be said.
+    @Test func twoResultsAreAmbiguous() {
+        let table = Tables.text("Chỉ tiêu,ĐVT,Thực hiện 6 tháng,Thực hiện 7 tháng\nTrạm,trạm,8,8\n")
+        var diagnostics = DiagnosticCollector()
+        #expect(ColumnRecognition().columns(of: table, as: .facts, diagnostics: &diagnostics) == nil)
+        #expect(Tables.told(diagnostics) == ["1 intake.column-ambiguous"])
+    }
+
     @Test func everyColumnIsRead() throws {
         let read = try Self.read("Thôn có sóng,bái sim,7,7,\"100,0%\",,100%,Đủ\n Loa ,,,,\"1.234,5\",cụm,2.000,\n")
         #expect(

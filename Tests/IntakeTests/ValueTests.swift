@@ -150,6 +150,13 @@ import Testing
             ("Mới đăng kí", .registered), ("Dừng xử lý", .stopped), ("Công dân yêu cầu rút hồ sơ", .withdrawn),
             ("Yêu cầu thực hiện nghĩa vụ tài chính", .awaitingPayment), ("Chuyển phòng ban", nil), ("11", nil), ("9.0", .resolved),
             ("Hoàn thành", .resolved), ("Trả lại/ Rút HS", .withdrawn), ("da_tra_ket_qua", .returned), ("Đa xử lý xong", nil),
+            ("Đã hủy", .withdrawn), ("Đã huỷ", .withdrawn), ("HỦY HỒ SƠ", .withdrawn), ("Hủy HS", .withdrawn), ("da huy", .withdrawn),
+            ("Đã hủy (công dân yêu cầu)", .withdrawn), ("Đã rút", .withdrawn), ("Công dân rút", .withdrawn), ("CD rút hồ sơ", .withdrawn),
+            ("Hồ sơ trả lại", .withdrawn), ("HS bị trả lại", .withdrawn), ("Đã trả lại", .withdrawn), ("Đã trả", .returned),
+            ("Rút/Hủy HS", .withdrawn), ("7. Đã rút hồ sơ", .withdrawn), ("Từ chối giải quyết", .withdrawn),
+            ("Từ chối tiếp nhận", .refused), ("Bị từ chối", .refused), ("Yêu cầu bổ sung", .awaitingPapers),
+            ("Tạm dừng (chờ bổ sung)", .stopped), ("Chờ công dân bổ sung", .awaitingPapers), ("Trả lại, yêu cầu bổ sung", nil),
+            ("Đã giải quyết đúng hạn", .resolved), ("Đang giải quyết - Quá hạn", .inProcess), ("Quá hạn", nil),
         ] as [(String, DossierStatus?)])
     func status(cell: String, expected: DossierStatus?) {
         #expect(Vocabularies.status.value(of: cell) == expected, "\(cell)")

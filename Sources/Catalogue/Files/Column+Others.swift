@@ -94,5 +94,8 @@ extension Column {
         Row(.value, "value", .init(vi: "giá trị", en: "value"), [.facts], ["Giá trị", "Số liệu", "Kết quả thực hiện"]),
         Row(.unit, "unit", .init(vi: "đơn vị", en: "unit"), [.facts], ["Đơn vị", "Đơn vị tính", "ĐVT"]),
         Row(.target, "target", .init(vi: "mục tiêu", en: "target"), [.facts], ["Mục tiêu", "Chỉ tiêu giao", "Kế hoạch"]),
+        Row(.achieved, "achieved", .init(vi: "tỷ lệ đạt so với kế hoạch", en: "per cent of the plan"), [.facts], [
+            "Đạt tỷ lệ", "Tỷ lệ đạt", "Tỷ lệ hoàn thành",
+        ]),
     ]
 }

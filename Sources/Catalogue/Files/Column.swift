@@ -28,6 +28,8 @@ package enum Column: Sendable, Hashable {
 
     // Facts reported by hand
     case fact, numerator, denominator, value, unit, target
+    /// What was done in per cent of the plan.
+    case achieved
 
     /// Everything that the program knows of a column.
     package struct Row: Sendable {

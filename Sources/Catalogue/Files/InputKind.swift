@@ -70,7 +70,8 @@ package enum InputKind: String, Sendable, Hashable, CaseIterable {
         case .facts:
             Row(
                 .facts, name: .init(vi: "chỉ tiêu ghi tay", en: "facts reported by hand"),
-                title: .init(vi: "Chỉ tiêu xã tự báo cáo", en: "Facts reported by hand"), required: [[.fact], [.value, .numerator]])
+                title: .init(vi: "Chỉ tiêu xã tự báo cáo", en: "Facts reported by hand"),
+                required: [[.fact], [.value, .numerator, .achieved]])
         case .unrecognised:
             Row(
                 nil, name: .init(vi: "không nhận ra", en: "not recognised"), title: .init(vi: "Không nhận ra", en: "Not recognised"))

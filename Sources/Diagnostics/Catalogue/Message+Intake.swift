@@ -202,6 +202,11 @@ extension Message {
         vi: Phrase("Hồ sơ đã giải quyết nhưng không có ngày kết quả; hồ sơ được tính là đã tiếp nhận, không tính vào đã giải quyết hay đang giải quyết.", hint: "Hãy bổ sung ngày kết thúc xử lý trong hệ thống một cửa rồi xuất lại."),
         en: Phrase("The dossier is resolved and has no day of result; it counts as received, and neither as resolved nor as in process.", hint: "Add the day in the one-stop system and export again."))
 
+    /// Withdrawn, returned or cancelled, without the day of it.
+    package static let takenBackWithoutDay: Message = .warning("intake.taken-back-without-day",
+        vi: Phrase("Hồ sơ đã rút, bị trả lại hoặc đã hủy nhưng không có ngày kết thúc; hồ sơ được tính là đã tiếp nhận, không tính vào đã giải quyết, đang giải quyết hay quá hạn.", hint: "Hãy bổ sung ngày kết thúc xử lý trong hệ thống một cửa rồi xuất lại."),
+        en: Phrase("The dossier was withdrawn, returned or cancelled and has no day of it; it counts as received, and neither as resolved, as in process nor as overdue.", hint: "Add the day in the one-stop system and export again."))
+
     /// Resolved before it was received.
     package static func resultBeforeReceipt(heading: ShownHeading) -> Message {
         .warning("intake.result-before-receipt",

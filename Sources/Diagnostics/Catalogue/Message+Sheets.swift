@@ -50,6 +50,13 @@ extension Message {
             en: Phrase("\(dossiers) dossiers of people from elsewhere (“phi địa giới”): they count as outside the commune and in no village."))
     }
 
+    /// Dossiers of a list that ended without a result.
+    package static func dossiersTakenBack(dossiers: Int) -> Message {
+        .note("intake.dossiers-taken-back",
+            vi: Phrase("\(dossiers) hồ sơ đã rút, bị trả lại hoặc đã hủy: kể từ ngày kết thúc được tính là đã giải quyết đúng hạn, không tính quá hạn."),
+            en: Phrase("\(dossiers) dossiers were withdrawn, returned or cancelled: from the day of it they count as resolved on time, and never as overdue."))
+    }
+
     /// A row of a finished form 06a whose sum is not what its parts come to.
     package static func statedRowDoesNotAddUp(column: String, stated: Int, found: Int) -> Message {
         .warning("intake.stated-row-does-not-add-up",

@@ -136,6 +136,34 @@ extension Message {
             en: Phrase("The cell in \(column) \(text) is no usual unit, or holds something of a person; it counts as blank and is not printed.", hint: "See whether the row has slipped by a column. Write units in small letters: trạm, hộ, người."))
     }
 
+    /// A target that is no number to be reached, or one of another unit.
+    package static func factTargetUnread(value: ShownCell, column: ShownHeading) -> Message {
+        .warning("facts.target-unread",
+            vi: Phrase("Ô \(value) ở cột \(column) không đọc được là một mức phải đạt theo đơn vị của chỉ tiêu; chỉ tiêu được dùng mà không có mục tiêu.", hint: "Ghi một số theo đơn vị của chỉ tiêu, ví dụ 80 hoặc 80%."),
+            en: Phrase("The cell \(value) in \(column) is no level to be reached in the fact's unit; the fact is used without a target.", hint: "Write a number of the fact's unit, such as 80 or 80%."))
+    }
+
+    /// The ratio beside a result and its plan is not what these come to, in whole per cent.
+    package static func factRatioDiffers(fact: ShownCell, stated: Int, found: Int) -> Message {
+        .warning("facts.ratio-differs",
+            vi: Phrase("Chỉ tiêu \(fact): tỷ lệ đạt ghi \(stated)%, tính từ kết quả và kế hoạch là \(found)%; báo cáo không dùng tỷ lệ đã ghi.", hint: "Kiểm tra ba ô của dòng này."),
+            en: Phrase("\(fact): the row states \(stated)% of the plan, and the result and the plan come to \(found)%; the stated one is not used.", hint: "Check the three cells of the row."))
+    }
+
+    /// One comma and three digits in counts of whole things.
+    package static func factThousands(cells: Int) -> Message {
+        .note("facts.thousands",
+            vi: Phrase("\(cells) ô ghi số kiểu 1,234 với đơn vị đếm (người, hộ, lượt …): dấu phẩy được hiểu là dấu phân cách hàng nghìn."),
+            en: Phrase("Cells such as 1,234 that count people, households and the like: \(cells); the comma is taken for a thousands mark."))
+    }
+
+    /// "khoảng 850 hộ", "trên 60%".
+    package static func factsApproximate(cells: Int) -> Message {
+        .warning("facts.approximate",
+            vi: Phrase("\(cells) ô ghi số ước chừng (khoảng, trên, gần, hơn, ước …): báo cáo in chính số đó, không in chữ đứng trước.", hint: "Hãy ghi số chính xác nếu có."),
+            en: Phrase("Cells with an approximate number (khoảng, trên, gần …): \(cells); the report prints the number without that word.", hint: "Write the exact number where there is one."))
+    }
+
     package static func factTwice(fact: ShownCell, file: String, line: Int) -> Message {
         .warning("facts.given-twice",
             vi: Phrase("Chỉ tiêu \(fact) được ghi lại ở \(file), dòng \(line); dùng dòng sau, bỏ dòng này.", hint: "Xóa dòng không đúng."),

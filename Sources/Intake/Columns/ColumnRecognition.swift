@@ -95,6 +95,7 @@ package struct ColumnRecognition: Sendable {
     func isHeading(_ cells: [String]) -> Bool {
         let filled = cells.count { !$0.isEmpty }
         if filled == 1, cells.count == 1 { return Headings.byKey[HeadingKey.make(cells[0])]?.column == .village }
+        if filled == 2, cells.count == 2 { return isOfFacts(cells) }
         var unknown = cells.count { $0.utf8.count == 1 }
         var columns: Set<Column> = []
         for (position, cell) in cells.enumerated() where cell.utf8.count > 1 {
@@ -106,7 +107,13 @@ package struct ColumnRecognition: Sendable {
                 unknown += 1
             }
         }
-        return columns.count > 2 && unknown * 5 <= filled * 2
+        if columns.count > 2, unknown * 5 <= filled * 2 { return true }
+        return columns.contains(.fact) && isOfFacts(cells)
+    }
+
+    private func isOfFacts(_ cells: [String]) -> Bool {
+        let header = TableHeader(columns: cells.map { TableHeader.Column(levels: $0.isEmpty ? [] : [$0]) }, lines: [])
+        return kind(of: headings.readings(of: header), header, nil) == .facts
     }
 
     /// What kind of file a table is, whether or not it can be used.
@@ -200,7 +207,7 @@ package struct ColumnRecognition: Sendable {
         func hasAny(_ columns: [Column]) -> Bool { !found.isDisjoint(with: columns) }
         let answers = Column.all.filter(\.isAnswer)
         let counts: [Column] = [.people, .from15, .from18]
-        if found.contains(.fact), hasAny([.value, .numerator]) { return .facts }
+        if found.contains(.fact), hasAny([.value, .numerator, .achieved]) { return .facts }
         if found.contains(where: { if case .count = $0 { true } else { false } }) { return .statutoryTable }
         if isOfDetails(found) { return .dossierDetails }
         if found.contains(.code) || found.contains(.received) || (hasAny([.submitted, .due]) && hasAny([.procedure, .status])) {

@@ -59,12 +59,18 @@ struct HeadingReader: Sendable {
             }
             found = Set(readings.compactMap { $0?.column })
         }
+        if let columns = FactTableHeadings.columns(header, known: readings.map { $0?.column }) {
+            for (position, column) in columns.enumerated() where readings[position]?.column != column {
+                readings[position] = column.map { Reading(column: $0, strength: 3, rank: 0) }
+            }
+            found = Set(readings.compactMap { $0?.column })
+        }
         // What stands in for a column that the table does not have.
         let isOfVillages =
             !found.isDisjoint(with: [.people, .from15, .from18]) && found.isDisjoint(with: [.village, .code, .person, .head])
         let standIn: (column: Column, of: Column)? =
             if found.contains(.fact) {
-                found.isDisjoint(with: [.value, .numerator]) ? (.quantity, .value) : nil
+                found.isDisjoint(with: [.value, .numerator, .achieved]) ? (.quantity, .value) : nil
             } else {
                 isOfVillages ? (.unit, .village) : nil
             }

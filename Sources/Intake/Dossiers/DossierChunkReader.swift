@@ -129,6 +129,7 @@ struct DossierChunkReader {
             dossier.place = place(of: record)
         }
         part.newestDay = max(max(part.newestDay, receivedDay), max(finishedDay, collectedDay))
+        if dossier.status == .withdrawn { part.takenBack += 1 }
         if !isResultUnread { noteResult(dossier, record) }
         if case .code(let fingerprint) = code {
             part.codes.append(fingerprint)
@@ -153,7 +154,9 @@ struct DossierChunkReader {
     private mutating func noteResult(_ dossier: Dossier, _ record: borrowing Record) {
         if dossier.finishedDay == DayReader.blank {
             switch dossier.status {
-            case .withdrawn, .resolved, .returned:
+            case .withdrawn:
+                diagnostics.record(.takenBackWithoutDay, at: location(record.line, max(layout.finished, layout.status)))
+            case .resolved, .returned:
                 diagnostics.record(.resultWithoutDay, at: location(record.line, max(layout.finished, layout.status)))
             default: break
             }

@@ -8,6 +8,7 @@ struct DossierFileContent {
     /// Where another table begins below this one.
     var below: TableStart?
     private(set) var elsewhere = 0
+    private(set) var takenBack = 0
     private(set) var unread = UnreadWords()
     /// Dossiers whose codes are damaged, and the line of the first.
     private(set) var damaged = (count: 0, line: 0)
@@ -58,6 +59,7 @@ struct DossierFileContent {
         fillers.add(part.fillers, linesBefore)
         examples.add(part.examples, linesBefore)
         elsewhere += part.elsewhere
+        takenBack += part.takenBack
         newestDay = max(newestDay, part.newestDay)
         usesFieldGroup = usesFieldGroup || part.usesFieldGroup
         usesProcedureGroup = usesProcedureGroup || part.usesProcedureGroup

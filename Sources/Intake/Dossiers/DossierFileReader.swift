@@ -136,6 +136,9 @@ struct DossierFileReader {
         if content.elsewhere > 0 {
             diagnostics.record(.dossiersFromElsewhere(dossiers: content.elsewhere), at: SourceLocation(file: path))
         }
+        if content.takenBack > 0 {
+            diagnostics.record(.dossiersTakenBack(dossiers: content.takenBack), at: SourceLocation(file: path))
+        }
         let told: [(lines: DossierFileContent.Lines, message: (Int) -> Message)] = [
             (content.ungrouped, Message.groupRowsUnknown), (content.fillers, Message.fillerRowsLeftOut),
             (content.examples, Message.exampleRowsLeftOut), (content.slipped, Message.groupsNamePersons),

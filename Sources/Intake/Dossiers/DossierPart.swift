@@ -22,6 +22,8 @@ struct DossierPart: Sendable {
     var tally: RowTally = [:]
     /// Dossiers of people from elsewhere, as the file says.
     var elsewhere = 0
+    /// Dossiers that ended without a result: withdrawn, returned or cancelled.
+    var takenBack = 0
     var fields = NameTable()
     var procedures = NameTable()
     /// Names of the last group rows; nil where the chunk had none.

@@ -41,11 +41,13 @@ package struct FactReader {
         }
         var input = InputFile(table, kind: columns.kind)
         var found = DiagnosticCollector()
+        var counts = FactNumbers.Told()
         let below: TableStart?
         (input.tally, below) = try table.tally(&diagnostics) { record in
             if EmptyRows.isExample(record[columns[.number] ?? 0]) { return .filler }
             guard FactReader.isFact(record, columns) else { return record.role.fate }
-            guard let fact = fact(record, table, columns, &found) else { return .rejected }
+            if let place = FactReader.title(record, columns) { return place }
+            guard let fact = fact(record, table, columns, &counts, &found) else { return .rejected }
             rows.append(Row(fact: fact, input: inputs.count, line: record.line))
             return .used
         }
@@ -53,6 +55,7 @@ package struct FactReader {
             found.record(.tableBelowUnread, at: SourceLocation(file: table.path, line: below.line))
             input.tally.add(try table.rowsUnread(from: below))
         }
+        counts.report(columns, table.path, &found)
         diagnostics.merge(found)
         inputs.append(input)
     }
@@ -62,7 +65,9 @@ package struct FactReader {
         switch record.role {
         case .data: true
         case .total, .subtotal: columns[.fact].map { record[$0].string.split(whereSeparator: \.isWhitespace).count > 2 } ?? false
-        case .group, .header, .otherHeader, .numbering, .trailing: false
+        // "8 trạm" is no number to who looks for the end of the table.
+        case .trailing: !(columns[.fact].map { record[$0].isEmpty } ?? true) && FactNumbers.hasAny(record, columns)
+        case .group, .header, .otherHeader, .numbering: false
         }
     }
 
@@ -84,8 +89,38 @@ package struct FactReader {
         return (rows.filter { !$0.isSuperseded }.map(\.fact), inputs)
     }
 
+    /// What becomes of a row that names a part of the table or closes it; nil where it is a fact, be it one without a number: a part has none,
+    /// and a Roman number or a letter before it, or no number where the table numbers its rows, or capitals alone.
+    private static func title(_ record: borrowing Record, _ columns: RecognisedColumns) -> RowFate? {
+        for column in FactNumbers.columns + [.unit] {
+            if let position = columns[column], !record[position].content.isEmpty { return nil }
+        }
+        guard let position = columns[.fact] else { return nil }
+        let name = record[position].content.string
+        guard !name.isEmpty else { return nil }
+        if let number = columns[.number], number != position {
+            let mark = record[number].content.string
+            guard OrdinalMark(cell: mark) != .number, !mark.contains(where: \.isNumber) else { return nil }
+            let key = TextKey.make(name) + " "
+            return mark.isEmpty && closings.contains { key.hasPrefix($0) } ? .note : .group
+        }
+        let mark = OrdinalMark.divide(name).mark
+        let isPart = !mark.isEmpty && OrdinalMark(cell: String(mark)) == .section
+        return isPart || (name.contains(where: \.isLetter) && name == name.uppercased()) ? .group : nil
+    }
+
+    private static let closings = SheetTitles.all.map { TextKey.make($0) + " " }
+
+    /// "1. Trạm BTS", "- Trạm BTS" → "Trạm BTS".
+    private static func withoutMark(_ name: String) -> String {
+        guard let match = name.prefixMatch(of: /([0-9]{1,2}(\.[0-9]{1,2})*[.)]|[a-zđA-ZĐ]\)|[-–+•*])\s*/) else { return name }
+        let rest = name[match.range.upperBound...]
+        return rest.first?.isLetter == true ? String(rest) : name
+    }
+
     private func fact(
-        _ record: borrowing Record, _ table: SourceTable, _ columns: RecognisedColumns, _ diagnostics: inout DiagnosticCollector
+        _ record: borrowing Record, _ table: SourceTable, _ columns: RecognisedColumns, _ counts: inout FactNumbers.Told,
+        _ diagnostics: inout DiagnosticCollector
     ) -> Fact? {
         func location(_ column: Column, _ line: Int) -> SourceLocation {
             SourceLocation(file: table.path, line: line, column: columns[column].map { $0 + 1 })
@@ -94,7 +129,7 @@ package struct FactReader {
             columns[column].map { record[$0].content.string.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
         }
         let line = record.line
-        let name = text(.fact, record)
+        let name = FactReader.withoutMark(text(.fact, record))
         guard !name.isEmpty, !Slug.make(name).isEmpty else {
             diagnostics.record(.factNameMissing, at: location(.fact, line))
             return nil
@@ -111,29 +146,9 @@ package struct FactReader {
                 .factTextPersonal(column: columns.heading(of: column), text: ShownCell(fact[keyPath: part])), at: location(column, line))
             fact[keyPath: part] = ""
         }
-        var numbers: [Column: Double] = [:]
-        for column in [Column.numerator, .denominator, .value, .target] {
-            let written = text(column, record)
-            switch NumberText(written, isRate: fact.unit == "%" && (column == .value || column == .target)) {
-            case .blank: continue
-            case .invalid:
-                diagnostics.record(
-                    .factNumberInvalid(value: ShownCell(written), column: columns.heading(of: column)), at: location(column, line))
-                return nil
-            case .number(let number, let isPercent):
-                numbers[column] = number
-                guard isPercent else { continue }
-                if fact.unit.isEmpty, column == .value || column == .target { fact.unit = "%" }
-                guard fact.unit == "%", column == .value || column == .target else {
-                    diagnostics.record(
-                        .factPercentInUnit(value: ShownCell(written), column: columns.heading(of: column)),
-                        at: location(column, line))
-                    return nil
-                }
-            }
-        }
-        (fact.numerator, fact.denominator, fact.value) = (numbers[.numerator], numbers[.denominator], numbers[.value])
-        fact.target = numbers[.target]
+        var cells: [Column: String] = [:]
+        for column in FactNumbers.columns { cells[column] = text(column, record) }
+        guard FactNumbers(cells, columns, of: table.path, line: line).fill(&fact, &counts, &diagnostics) else { return nil }
         let village = text(.village, record)
         if !village.isEmpty, !NothingText.isMeant(by: village, asked: .name), !WholeCommune.isMeant(by: village) {
             var places = PlaceReader(matcher)
@@ -143,17 +158,6 @@ package struct FactReader {
             }
             fact.village = id
         }
-        if let part = fact.numerator, let whole = fact.denominator, part > whole, whole > 0, !Self.isOfPlan(fact) {
-            diagnostics.record(.factAboveWhole(fact: ShownCell(printed: name)), at: location(.numerator, line))
-            (fact.numerator, fact.denominator) = (nil, nil)
-            if fact.value == nil { return nil }
-        }
         return fact
-    }
-
-    /// What was done of a plan may be more than the plan.
-    private static func isOfPlan(_ fact: Fact) -> Bool {
-        let words = "-\(fact.slug)-\(Slug.make(fact.note))-"
-        return ["-ke-hoach-", "-chi-tieu-", "-muc-tieu-", "-so-voi-", "-vuot-", "-plan-", "-target-"].contains { words.contains($0) }
     }
 }
