@@ -2,3 +2,5 @@
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
 #include <pango/pangocairo.h>
+#include <hb-ot.h>
+#include <hb-subset.h>

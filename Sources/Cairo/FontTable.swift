@@ -9,12 +9,15 @@ final class FontTable {
         let cairo: OpaquePointer
         /// The glyph of U+0020, which Pango leaves out at the end of a line.
         let space: UInt32
+        /// nil: Cairo alone can draw it.
+        let trueType: TrueTypeFace?
+        /// How far fontconfig inclines letters that have no italic of their own.
+        let slant: Double
     }
 
     /// What tells faces apart: Pango makes an object of each size, over the same outlines.
     private struct Key: Hashable {
         let outlines: OpaquePointer
-        /// How far fontconfig inclines letters that have no italic of their own.
         let slant: Double
     }
 
@@ -52,7 +55,10 @@ final class FontTable {
         if number == faces.count {
             var space: hb_codepoint_t = 0
             hb_font_get_nominal_glyph(shaper, 0x20, &space)
-            faces.append(Face(cairo: cairo_font_face_reference(cairo_scaled_font_get_font_face(scaled)), space: space))
+            faces.append(
+                Face(
+                    cairo: cairo_font_face_reference(cairo_scaled_font_get_font_face(scaled)), space: space,
+                    trueType: TrueTypeFace(key.outlines), slant: key.slant))
         }
         numbers[key] = number
         known[font] = number

@@ -136,6 +136,22 @@ package final class PangoTypesetter: TextTypesetting {
     /// "head" as HarfBuzz numbers tags.
     private static let headTag: hb_tag_t = 0x6865_6164
 
+    /// The face that a glyph run numbers, with how far it is inclined as a share of its height; nil: it has no TrueType outlines.
+    package func trueTypeFace(_ font: Int) -> (face: TrueTypeFace, slant: Double)? {
+        let face = fonts.faces[font]
+        return face.trueType.map { ($0, face.slant) }
+    }
+
+    /// A text with its glyphs: as it is, or shaped on the same baseline where a typesetter placed it that does not shape.
+    package func shaped(_ text: PlacedText) -> [PlacedText] {
+        guard text.glyphs == nil else { return [text] }
+        return singleLine(text.text, text.style).scaled(by: text.style.size, from: text.origin.x, in: text.style).runs.map { run in
+            var run = run
+            run.origin.y = text.origin.y
+            return run
+        }
+    }
+
     package func measure(_ text: String, _ style: TextStyle) -> TextExtent {
         singleLine(text, style).extent.scaled(by: style.size)
     }

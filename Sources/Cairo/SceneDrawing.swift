@@ -1,16 +1,14 @@
 internal import CCairo
 internal import Graphics
 
-/// Draws scene elements on a Cairo context.
+/// Draws scene elements on a Cairo context; not photographs, which a file holds as they are coded.
 struct SceneDrawing {
     private let context: OpaquePointer
     private let typesetter: PangoTypesetter
-    private let standIns: StandIns
 
-    init(context: OpaquePointer, typesetter: PangoTypesetter, standIns: StandIns) {
+    init(context: OpaquePointer, typesetter: PangoTypesetter) {
         self.context = context
         self.typesetter = typesetter
-        self.standIns = standIns
     }
 
     /// - Parameter origin: where the elements' coordinates begin.
@@ -26,7 +24,8 @@ struct SceneDrawing {
         case .group(let group):
             draw(group.elements, at: Point(x: origin.x + group.origin.x, y: origin.y + group.origin.y))
             return
-        case .line, .rectangle, .path, .image: break
+        case .line, .rectangle, .path: break
+        case .image: return
         }
         cairo_translate(context, origin.x, origin.y)
         defer { cairo_identity_matrix(context) }
@@ -39,20 +38,16 @@ struct SceneDrawing {
             draw(fill: fill, stroke: stroke) { trace(rectangle) }
         case .path(let path, let fill, let stroke):
             draw(fill: fill, stroke: stroke) { trace(path) }
-        case .image(let image, let frame):
-            draw(image, in: frame)
-        case .text, .group: break
+        case .text, .group, .image: break
         }
     }
 
     private func draw(_ text: PlacedText, at origin: Point) {
-        let start = Point(x: origin.x + text.origin.x, y: origin.y + text.origin.y)
         guard let run = text.glyphs else {
-            // A scene from a typesetter that does not shape: it is shaped here, on the same baseline.
-            let lines = typesetter.lines(of: [StyledText(text.text, text.style)], width: 100_000, alignment: .left, firstLineIndent: 0)
-            for part in lines.flatMap(\.runs) { draw(part, at: Point(x: start.x, y: start.y + text.style.rise)) }
+            for part in typesetter.shaped(text) { draw(part, at: origin) }
             return
         }
+        let start = Point(x: origin.x + text.origin.x, y: origin.y + text.origin.y)
         let glyphs = run.glyphs.map { cairo_glyph_t(index: UInt($0.index), x: start.x + $0.x, y: start.y + $0.y) }
         let clusters = run.clusters.map { cairo_text_cluster_t(num_bytes: Int32($0.bytes), num_glyphs: Int32($0.glyphs)) }
         setSource(text.style.colour)
@@ -124,49 +119,5 @@ struct SceneDrawing {
 
     private func setSource(_ colour: Colour) {
         cairo_set_source_rgb(context, colour.red, colour.green, colour.blue)
-    }
-
-    private func draw(_ image: EncodedImage, in frame: Rectangle) {
-        cairo_save(context)
-        cairo_translate(context, frame.minX, frame.minY)
-        cairo_scale(context, frame.size.width / Double(image.width), frame.size.height / Double(image.height))
-        var turning = image.turning
-        cairo_transform(context, &turning)
-        cairo_scale(context, Double(image.storedWidth) / Double(StandIn.width), Double(image.storedHeight))
-        paint(standIns.surface(of: image))
-        cairo_restore(context)
-    }
-
-    /// What comes after it is a part of the page of its own. It is as small as a hair's breadth, and on the page: what is not is left out.
-    func drawSeparator() {
-        cairo_save(context)
-        cairo_scale(context, 0.01, 0.01)
-        paint(standIns.separator)
-        cairo_restore(context)
-    }
-
-    private func paint(_ standIn: OpaquePointer) {
-        cairo_set_source_surface(context, standIn, 0, 0)
-        // Any other filter asks the viewer to interpolate, which PDF/A forbids.
-        cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
-        cairo_rectangle(context, 0, 0, Double(StandIn.width), 1)
-        cairo_fill(context)
-    }
-}
-
-extension EncodedImage {
-    /// From stored to shown pixels.
-    fileprivate var turning: cairo_matrix_t {
-        let (right, bottom) = (Double(width), Double(height))
-        return switch orientation {
-        case .upright: cairo_matrix_t(xx: 1, yx: 0, xy: 0, yy: 1, x0: 0, y0: 0)
-        case .mirrored: cairo_matrix_t(xx: -1, yx: 0, xy: 0, yy: 1, x0: right, y0: 0)
-        case .turnedHalf: cairo_matrix_t(xx: -1, yx: 0, xy: 0, yy: -1, x0: right, y0: bottom)
-        case .mirroredAndTurnedHalf: cairo_matrix_t(xx: 1, yx: 0, xy: 0, yy: -1, x0: 0, y0: bottom)
-        case .transposed: cairo_matrix_t(xx: 0, yx: 1, xy: 1, yy: 0, x0: 0, y0: 0)
-        case .turnedRight: cairo_matrix_t(xx: 0, yx: 1, xy: -1, yy: 0, x0: right, y0: 0)
-        case .transversed: cairo_matrix_t(xx: 0, yx: -1, xy: -1, yy: 0, x0: right, y0: bottom)
-        case .turnedLeft: cairo_matrix_t(xx: 0, yx: -1, xy: 1, yy: 0, x0: 0, y0: bottom)
-        }
     }
 }

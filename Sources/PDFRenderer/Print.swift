@@ -36,25 +36,23 @@ package struct Print: Sendable {
             language: report.language.rawValue, year: date.year, month: date.month, day: date.day)
     }
 
-    /// Has Cairo draw the pages. A picture that cannot be read is thrown. To be called once.
+    /// Writes what the pages show. A picture that cannot be read is thrown. To be called once.
     ///
     /// - Parameter typesetter: the one that laid the report out.
     package func draw(with typesetter: PangoTypesetter) throws(DiagnosticError) -> DrawnPrint {
         let parts = document.pages.map(PageParts.init)
         do {
-            let surface = try PDFSurface(typesetter: typesetter)
-            for (page, parts) in zip(document.pages, parts) {
-                try surface.beginPage(page.size)
-                for part in parts.parts { try surface.drawPart(part.elements) }
-                try surface.endPage()
-            }
+            var writer = PageWriter(typesetter: typesetter)
+            var streams: [[UInt8]] = []
+            for (page, parts) in zip(document.pages, parts) { streams.append(try writer.write(parts.parts, size: page.size)) }
             let read = pictures.wait()
             // One within a list or a quotation was not read ahead.
-            let pictures = try surface.pictures.map { (picture) throws(CairoError) in
+            let pictures = try writer.resources.pictures.map { (picture) throws(CairoError) in
                 if let object = read[picture] { try object.get() } else { try PictureObject(picture) }
             }
-            return DrawnPrint(
-                document: document, parts: parts, metadata: metadata, figures: figures, pictures: pictures, drawing: try surface.finish())
+            let content = PagesContent(
+                streams: streams, fonts: writer.resources.fonts, pictures: pictures, drawings: try writer.resources.finishDrawings())
+            return DrawnPrint(document: document, parts: parts, metadata: metadata, figures: figures, pages: content)
         } catch {
             throw DiagnosticError(RenderingFailure.message(of: error))
         }
@@ -77,25 +75,22 @@ package struct Print: Sendable {
     }
 }
 
-/// A print as Cairo drew it: what is left to be done for its file needs neither fonts nor the typesetter, which others may use meanwhile.
+/// A print whose pages are written: what is left to be done for its file does not need the typesetter, which others may use meanwhile.
 package struct DrawnPrint: Sendable {
     fileprivate let document: LaidOutDocument
     fileprivate let parts: [PageParts]
     fileprivate let metadata: XMPMetadata
     fileprivate let figures: [FigureValue]
-    fileprivate let pictures: [PictureObject]
-    fileprivate let drawing: [UInt8]
+    fileprivate let pages: PagesContent
 
-    /// The whole file. Where it could not be tagged, `diagnostics` says so.
+    /// The whole file.
     ///
     /// - Parameter others: the other files of the same report, by which the print can be told from that of another run.
-    package func file(of others: [[UInt8]], diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> [UInt8] {
+    package func file(of others: [[UInt8]]) throws(DiagnosticError) -> [UInt8] {
         do {
             let record = FigureRecord(texts: figures, document: document, parts: parts, hashes: others.map(ContentHash.text))
-            var file = try AccessibleFile(drawing, document, parts: parts, pictures: pictures, metadata: metadata, record: record)
-            let (bytes, isTagged) = try file.write()
-            if !isTagged { diagnostics.record(.pdfUntagged) }
-            return bytes
+            var file = AccessibleFile(pages, document, parts: parts, metadata: metadata, record: record)
+            return try file.write()
         } catch {
             throw DiagnosticError(.pdfFailed(reason: "\(error)"))
         }

@@ -81,7 +81,7 @@ package struct ReportPipeline: Sendable {
         let (page, print) = try render(document, template.page, &diagnostics)
         let files = data.wait()
         let html = finishPage(page, files[0].bytes)
-        let pdf = try print.file(of: files.map(\.bytes) + [html], diagnostics: &diagnostics)
+        let pdf = try print.file(of: files.map(\.bytes) + [html])
         return [OutputFile(.print, pdf), OutputFile(.page, html)] + files
     }
 

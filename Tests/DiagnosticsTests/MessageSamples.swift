@@ -291,7 +291,6 @@ enum MessageSamples {
         .delimiterUnknown(name: "name"),
         // Rendering
         .fontReplacedByEqual(wanted: "wanted", used: "used"),
-        .pdfUntagged,
         .fontReplaced(wanted: "wanted", used: "used"),
         // Report
         .templateFactMissing(name: "name", nearest: "nearest"),

@@ -99,9 +99,4 @@ extension Message {
             vi: Phrase("Máy không có phông \(wanted) hay phông cùng độ rộng chữ; bản PDF dùng \(used), dòng và trang có thể khác.", hint: "Cài gói fonts-liberation2."),
             en: Phrase("Neither \(wanted) nor a font of its widths is installed; the PDF uses \(used), and lines and pages may differ.", hint: "Install the package fonts-liberation2."))
     }
-
-    /// The drawing library drew otherwise than it was told to, so that nobody can say which text belongs to which heading or cell.
-    package static let pdfUntagged: Message = .warning("rendering.pdf-untagged",
-        vi: Phrase("Bản PDF in được nhưng không có thẻ cấu trúc cho người dùng trình đọc màn hình: thư viện vẽ trên máy làm khác điều chương trình biết.", hint: "Dùng thư viện Cairo của Debian 12 hoặc 13; bản HTML đọc được đầy đủ."),
-        en: Phrase("The PDF can be printed but has no structure for screen readers: the drawing library of this machine works otherwise than the program knows.", hint: "Use the Cairo of Debian 12 or 13; the HTML can be read in full."))
 }

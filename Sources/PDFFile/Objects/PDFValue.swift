@@ -104,6 +104,11 @@ extension PDFValue {
     /// A text string (7.9.2.2): as it is where it is plain ASCII, else UTF-16 after a byte order mark.
     package static func text(_ text: String) -> PDFValue {
         if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return .string(Array(text.utf8)) }
-        return .string([0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] })
+        return unicode(text)
+    }
+
+    /// A text string as UTF-16 after a byte order mark, whatever its characters.
+    package static func unicode(_ text: String) -> PDFValue {
+        .string([0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] })
     }
 }

@@ -33,17 +33,22 @@ extension [UInt8] {
     /// At most six decimals: more than a reader is asked to keep (Annex C).
     private mutating func append(real value: Double) {
         guard value.isFinite, value.magnitude < 1e12 else { return append(decimal: 0) }
-        let scaled = Int((value.magnitude * 1_000_000).rounded())
-        if value < 0, scaled > 0 { append(UInt8(ascii: "-")) }
-        append(decimal: scaled / 1_000_000)
-        var decimals = scaled % 1_000_000
-        guard decimals > 0 else { return }
+        append(Int((value * 1_000_000).rounded()), decimals: 6)
+    }
+
+    /// A number that was multiplied by a power of ten, without zeros at its end.
+    mutating func append(_ scaled: Int, decimals: Int) {
+        if scaled < 0 { append(UInt8(ascii: "-")) }
+        var unit = 1
+        for _ in 0..<decimals { unit *= 10 }
+        append(decimal: Int(scaled.magnitude) / unit)
+        var rest = Int(scaled.magnitude) % unit
+        guard rest > 0 else { return }
         append(UInt8(ascii: "."))
-        var place = 100_000
-        while decimals > 0 {
-            append(UInt8(0x30 + decimals / place))
-            decimals %= place
-            place /= 10
+        while rest > 0 {
+            unit /= 10
+            append(UInt8(0x30 + rest / unit))
+            rest %= unit
         }
     }
 

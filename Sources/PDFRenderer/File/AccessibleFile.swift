@@ -1,69 +1,80 @@
+internal import Cairo
 internal import Graphics
 internal import PDFFile
 internal import PageLayout
+internal import Threading
 
-/// Writes the file of a print for PDF/UA-1 and PDF/A-2a: around the pages that Cairo drew the structure tree, links, bookmarks, page
-/// labels, metadata and the colour space.
+/// Writes the file of a print for PDF/UA-1 and PDF/A-2a: around its pages fonts, structure tree, links, bookmarks, page labels, metadata and
+/// the colour space.
 struct AccessibleFile {
     private let document: LaidOutDocument
     private let metadata: XMPMetadata
     private let parts: [PageParts]
-    private let pictures: [PictureObject]
+    private let pages: PagesContent
     private let record: FigureRecord
-    private var transfer: PageTransfer
     private var file = PDFWriter()
     private let tree: PDFReference
-    private let pages: [PDFReference]
+    private let pageObjects: [PDFReference]
 
-    /// - Parameters:
-    ///   - drawing: Cairo's file of `document`, its pages drawn in `parts`.
-    ///   - pictures: in the order of `PDFSurface.pictures`.
-    init(
-        _ drawing: [UInt8], _ document: LaidOutDocument, parts: [PageParts], pictures: [PictureObject], metadata: XMPMetadata,
-        record: FigureRecord
-    ) throws(PDFFileError) {
+    /// - Parameter pages: the content of `document`, its pages drawn in `parts`.
+    init(_ pages: PagesContent, _ document: LaidOutDocument, parts: [PageParts], metadata: XMPMetadata, record: FigureRecord) {
         self.document = document
         self.metadata = metadata
         self.parts = parts
-        self.pictures = pictures
-        self.record = record
-        transfer = try PageTransfer(drawing, pageCount: document.pages.count)
-        tree = file.allocate()
-        var pages: [PDFReference] = []
-        for _ in document.pages { pages.append(file.allocate()) }
         self.pages = pages
+        self.record = record
+        tree = file.allocate()
+        var pageObjects: [PDFReference] = []
+        for _ in document.pages { pageObjects.append(file.allocate()) }
+        self.pageObjects = pageObjects
     }
 
-    /// The whole file, and whether it has a structure tree: not where Cairo drew otherwise than it was told to.
-    mutating func write() throws -> (bytes: [UInt8], isTagged: Bool) {
-        let images = pictures.map { add($0) }
-        let resources = try transfer.copyResources(to: &file, pictures: images)
-        let (contents, isTagged) = try transfer.code(&file, parts: parts.map { $0.parts.map { $0.element != nil } })
-        var structure = StructureTreeWriter(document, parts: parts, pages: pages)
-        for page in pages.indices {
+    mutating func write() throws -> [UInt8] {
+        let resources = PDFValue.reference(file.add(.dictionary(try addResources())))
+        let contents = pages.streams.map { file.add(.stream(PDFStream([:], data: $0))) }
+        try StreamCoding.deflate(&file)
+        var structure = StructureTreeWriter(document, parts: parts, pages: pageObjects)
+        for page in pageObjects.indices {
             var dictionary: PDFDictionary = ["Type": .name("Page"), "Parent": .reference(tree)]
             dictionary["MediaBox"] = .rectangle(document.pages[page].bounds, pageHeight: document.pages[page].size.height)
-            dictionary["Contents"] = .reference(file.add(.stream(contents[page])))
-            dictionary["Resources"] = .dictionary(resources[page])
+            dictionary["Contents"] = .reference(contents[page])
+            dictionary["Resources"] = resources
             dictionary["Group"] = .dictionary([
                 "Type": .name("Group"), "S": .name("Transparency"), "I": .boolean(true), "CS": .name("DeviceRGB"),
             ])
-            if isTagged {
-                dictionary["Tabs"] = .name("S")
-                dictionary["StructParents"] = .integer(page)
-            }
-            let links = addLinks(of: page, &structure, isTagged: isTagged)
+            dictionary["Tabs"] = .name("S")
+            dictionary["StructParents"] = .integer(page)
+            let links = addLinks(of: page, &structure)
             if !links.isEmpty { dictionary["Annots"] = .array(links) }
-            file.set(pages[page], .dictionary(dictionary))
+            file.set(pageObjects[page], .dictionary(dictionary))
         }
-        file.set(
-            tree, .dictionary(["Type": .name("Pages"), "Kids": .array(pages.map(PDFValue.reference)), "Count": .integer(pages.count)]))
-        var catalogueEntries = addCatalogue(isTagged ? structure.write(to: &file) : nil)
+        let kids = pageObjects.map(PDFValue.reference)
+        file.set(tree, .dictionary(["Type": .name("Pages"), "Kids": .array(kids), "Count": .integer(kids.count)]))
+        var catalogueEntries = addCatalogue(structure.write(to: &file))
         let information = file.add(.dictionary(metadata.information))
         let record = try record.write(to: &file, catalogue: catalogueEntries, date: metadata.information["ModDate"] ?? .null)
         catalogueEntries["PieceInfo"] = .dictionary(record)
         let catalogue = file.add(.dictionary(catalogueEntries))
-        return (file.file(root: catalogue, info: information), isTagged)
+        return file.file(root: catalogue, info: information)
+    }
+
+    /// The same for all pages.
+    private mutating func addResources() throws -> PDFDictionary {
+        let fonts = Workers.map(pages.fonts.count) { [pages] index in
+            Result { () throws(CairoError) in try FontObject(pages.fonts[index]) }
+        }
+        var named: PDFDictionary = [:]
+        for (place, font) in fonts.enumerated() { named[PageResources.font(place)] = .reference(try font.get().write(to: &file)) }
+        var objects: PDFDictionary = [:]
+        for (place, picture) in pages.pictures.enumerated() { objects[PageResources.picture(place)] = .reference(add(picture)) }
+        if let drawings = pages.drawings {
+            for (place, form) in try DrawingForms.copy(drawings, to: &file).enumerated() {
+                objects[PageResources.drawing(place)] = .reference(form)
+            }
+        }
+        var resources: PDFDictionary = ["Font": .dictionary(named)]
+        if !objects.entries.isEmpty { resources["XObject"] = .dictionary(objects) }
+        return resources
     }
 
     private mutating func add(_ picture: PictureObject) -> PDFReference {
@@ -72,15 +83,13 @@ struct AccessibleFile {
         return file.add(.stream(image))
     }
 
-    private mutating func addCatalogue(_ structure: PDFReference?) -> PDFDictionary {
+    private mutating func addCatalogue(_ structure: PDFReference) -> PDFDictionary {
         var catalogue: PDFDictionary = ["Type": .name("Catalog"), "Pages": .reference(tree)]
-        if let structure {
-            catalogue["StructTreeRoot"] = .reference(structure)
-            catalogue["MarkInfo"] = .dictionary(["Marked": .boolean(true)])
-        }
+        catalogue["StructTreeRoot"] = .reference(structure)
+        catalogue["MarkInfo"] = .dictionary(["Marked": .boolean(true)])
         catalogue["Lang"] = .text(metadata.language)
         catalogue["ViewerPreferences"] = .dictionary(["DisplayDocTitle": .boolean(true)])
-        let packet = Array(metadata.packet(isTagged: structure != nil).utf8)
+        let packet = Array(metadata.packet.utf8)
         catalogue["Metadata"] = .reference(
             file.add(.stream(PDFStream(["Type": .name("Metadata"), "Subtype": .name("XML")], data: packet))))
         catalogue["PageLabels"] = .dictionary(["Nums": .array([.integer(0), .dictionary(["S": .name("D")])])])
@@ -91,7 +100,7 @@ struct AccessibleFile {
                 "DestOutputProfile": .reference(profile),
             ])
         ])
-        var outline = OutlineWriter(document, pages: pages)
+        var outline = OutlineWriter(document, pages: pageObjects)
         if let root = outline.write(to: &file) {
             catalogue["Outlines"] = .reference(root)
             catalogue["PageMode"] = .name("UseOutlines")
@@ -101,11 +110,11 @@ struct AccessibleFile {
 
     // MARK: Links
 
-    private mutating func addLinks(of page: Int, _ structure: inout StructureTreeWriter, isTagged: Bool) -> [PDFValue] {
+    private mutating func addLinks(of page: Int, _ structure: inout StructureTreeWriter) -> [PDFValue] {
         document.pages[page].links.map { link in
             let object = file.allocate()
             var annotation = annotation(link, page: page)
-            if isTagged { annotation["StructParent"] = .integer(structure.addAnnotation(object, page: page, to: link.element)) }
+            annotation["StructParent"] = .integer(structure.addAnnotation(object, page: page, to: link.element))
             file.set(object, .dictionary(annotation))
             return .reference(object)
         }
@@ -122,7 +131,7 @@ struct AccessibleFile {
         case .address(let address): annotation["A"] = .dictionary(["S": .name("URI"), "URI": .text(address)])
         case .anchor(let anchor):
             if let destination = document.destinations.first(where: { $0.anchor == anchor }) {
-                annotation["Dest"] = destination.value(document, pages)
+                annotation["Dest"] = destination.value(document, pageObjects)
             }
         }
         return annotation

@@ -15,17 +15,16 @@ struct XMPMetadata {
 
     static let producer = "baocao"
 
-    /// - Parameter isTagged: whether the file has a structure tree; without it neither PDF/UA nor the level A of PDF/A may be claimed.
-    func packet(isTagged: Bool) -> String {
+    var packet: String {
         """
         <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" \
         xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        \(isTagged ? "<pdfuaid:part>1</pdfuaid:part>\n" : "")\
+        <pdfuaid:part>1</pdfuaid:part>
         <pdfaid:part>2</pdfaid:part>
-        <pdfaid:conformance>\(isTagged ? "A" : "U")</pdfaid:conformance>
+        <pdfaid:conformance>A</pdfaid:conformance>
         <dc:format>application/pdf</dc:format>
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(MarkupEscaping.escape(title))</rdf:li></rdf:Alt></dc:title>
         <dc:creator><rdf:Seq><rdf:li>\(MarkupEscaping.escape(author))</rdf:li></rdf:Seq></dc:creator>

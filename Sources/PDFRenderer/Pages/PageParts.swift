@@ -6,6 +6,8 @@ struct PageParts {
     struct Part {
         /// nil: an artifact.
         let element: DocumentStructure.ID?
+        /// Whether it is what a chart has besides texts and pictures.
+        var isDrawing = false
         var elements: [SceneElement]
     }
 
@@ -33,17 +35,12 @@ struct PageParts {
         }
     }
 
-    /// Every text of a figure is content of its own: as one piece they would run into each other when the structure is read.
+    /// The drawing as one, and every text by itself: as one piece texts would run into each other when the structure is read.
     private mutating func appendFigure(_ content: PageContent, of element: DocumentStructure.ID) {
-        var piece = Part(element: element, elements: [])
-        for drawn in content.elements.flatMap({ $0.flattened(at: content.origin) }) {
-            piece.elements.append(drawn.element)
-            if drawn.isText {
-                appendPiece(piece)
-                piece.elements = []
-            }
-        }
-        if !piece.elements.isEmpty { appendPiece(piece) }
+        let drawn = content.elements.flatMap { $0.flattened(at: content.origin) }
+        let shapes = drawn.filter { $0.kind == .shape }.map(\.element)
+        if !shapes.isEmpty { appendPiece(Part(element: element, isDrawing: true, elements: shapes)) }
+        for piece in drawn where piece.kind != .shape { appendPiece(Part(element: element, elements: [piece.element])) }
     }
 
     private mutating func appendPiece(_ piece: Part) {
@@ -53,16 +50,22 @@ struct PageParts {
 }
 
 extension SceneElement {
+    fileprivate enum Kind {
+        case text, image, shape
+    }
+
     /// What the element draws, one by one, each in a group that puts it in its place.
-    fileprivate func flattened(at origin: Point) -> [(element: SceneElement, isText: Bool)] {
+    fileprivate func flattened(at origin: Point) -> [(element: SceneElement, kind: Kind)] {
         switch self {
         case .group(let group):
             let inner = Point(x: origin.x + group.origin.x, y: origin.y + group.origin.y)
             return group.elements.flatMap { $0.flattened(at: inner) }
         case .text(let text):
-            return text.text.isEmpty ? [] : [(.group(SceneGroup(origin: origin, elements: [self])), true)]
-        case .line, .rectangle, .path, .image:
-            return [(.group(SceneGroup(origin: origin, elements: [self])), false)]
+            return text.text.isEmpty ? [] : [(.group(SceneGroup(origin: origin, elements: [self])), .text)]
+        case .image:
+            return [(.group(SceneGroup(origin: origin, elements: [self])), .image)]
+        case .line, .rectangle, .path:
+            return [(.group(SceneGroup(origin: origin, elements: [self])), .shape)]
         }
     }
 
