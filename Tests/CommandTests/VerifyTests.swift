@@ -250,7 +250,7 @@ import Testing
         let contents = try #require(try reader.resolve(pages[page].dictionary["Contents"]).stream)
         var stream = try reader.decoded(contents)
         let text = String(decoding: stream, as: Unicode.ASCII.self)
-        let digit = text.matches(of: /\((\d)[\d.,]*\)/).first { match in
+        let digit = text.matches(of: /\(\x00(\d)/).first { match in
             let before = text[..<match.range.lowerBound]
             return before.suffix(20_000).ranges(of: "/Artifact BMC").last.map { !before[$0.upperBound...].contains("EMC") } != true
         }

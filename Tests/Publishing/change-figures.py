@@ -23,6 +23,8 @@ import zlib
 from pathlib import Path
 
 NUMBER = re.compile(rb"\d[\d.,]*\d|\d")
+# A page's codes have two bytes, those of ASCII its own number.
+PRINTED_NUMBER = re.compile(rb"(?:\x00[\d.,])*\x00\d")
 NAMES = ["bao-cao.html", "bao-cao.pdf", "bao-cao.json", "so-lieu-thon.csv"]
 HIDDEN = re.compile(rb"<(head|nav|style|summary|title)\b.*?</\1>|<span class=\"spoken\">.*?</span>|<a class=\"(?:back|skip)\".*?</a>", re.S)
 
@@ -61,7 +63,7 @@ def of_table(text):
 
 
 def of_print(file):
-    """Replacements of whole streams: a digit of each text that a page draws as plain characters."""
+    """Replacements of whole streams: a digit of each number that a page draws in one go."""
     for match in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", file, re.S):
         try:
             stream = zlib.decompress(match.group(1))
@@ -75,8 +77,7 @@ def of_print(file):
             # Not in the checksums, where "9" becomes "a".
             places = [found.end() - 1 for found in NUMBER.finditer(stream)]
         else:
-            for text in re.finditer(rb"\(([\x20-\x27\x2a-\x5b\x5d-\x7e]*)\)", stream):
-                places += [text.start(1) + found.end() - 1 for found in NUMBER.finditer(text.group(1))]
+            places = [found.end() - 1 for found in PRINTED_NUMBER.finditer(stream)]
         for place in places:
             yield match, stream, place
 

@@ -3,23 +3,26 @@ internal import PDFFile
 
 /// A font as the objects of a file: the glyphs that it shows, numbered by code (ISO 32000-1, 9.7).
 struct FontObject: Sendable {
-    private let use: FontUse
+    private let face: TrueTypeFace
+    /// By their codes.
+    private let characters: [FontUse.Character]
     private let subset: TrueTypeFace.Subset
 
     init(_ use: FontUse) throws(CairoError) {
-        self.use = use
-        subset = try use.face.subset(use.characters.map(\.glyph))
+        face = use.face
+        characters = use.characters.sorted { $0.code < $1.code }
+        subset = try face.subset(characters.map(\.glyph))
     }
 
     /// Adds them, and returns the font itself.
     func write(to file: inout PDFWriter) -> PDFReference {
-        let name = PDFValue.name(PDFName(subsetTag + "+" + use.face.name))
+        let name = PDFValue.name(PDFName(subsetTag + "+" + face.name))
         let descendant: PDFDictionary = [
             "Type": .name("Font"), "Subtype": .name("CIDFontType2"), "BaseFont": name,
             "CIDSystemInfo": .dictionary(["Registry": .text("Adobe"), "Ordering": .text("Identity"), "Supplement": .integer(0)]),
             "FontDescriptor": .reference(file.add(.dictionary(descriptor(name, &file)))),
             "DW": .integer(0),
-            "W": .array([.integer(1), .array(use.characters.map { .real(Double($0.width) / 100) })]),
+            "W": .array(widths),
             "CIDToGIDMap": .reference(file.add(.stream(PDFStream([:], data: glyphNumbers)))),
         ]
         return file.add(
@@ -31,7 +34,7 @@ struct FontObject: Sendable {
     }
 
     private func descriptor(_ name: PDFValue, _ file: inout PDFWriter) -> PDFDictionary {
-        let metrics = use.face.metrics
+        let metrics = face.metrics
         let program = PDFStream(["Length1": .integer(subset.file.count)], data: subset.file)
         return [
             "Type": .name("FontDescriptor"), "FontName": name,
@@ -49,9 +52,29 @@ struct FontObject: Sendable {
         String(decoding: ContentHash.bytes(of: subset.file).prefix(6).map { UInt8(ascii: "A") + $0 % 26 }, as: UTF8.self)
     }
 
-    /// For each code, from 0, the glyph's number in the subset, as two bytes (9.7.4.3).
+    /// The first of codes that follow each other, and their widths (9.7.4.3).
+    private var widths: [PDFValue] {
+        var widths: [PDFValue] = []
+        var row: [PDFValue] = []
+        for (place, character) in characters.enumerated() {
+            if row.isEmpty { widths.append(.integer(character.code)) }
+            row.append(.real(Double(character.width) / 100))
+            if place + 1 == characters.count || characters[place + 1].code != character.code + 1 {
+                widths.append(.array(row))
+                row = []
+            }
+        }
+        return widths
+    }
+
+    /// For each code, from 0, the glyph's number in the subset, as two bytes (9.7.4.2).
     private var glyphNumbers: [UInt8] {
-        [0, 0] + subset.places.flatMap { [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        var numbers = [UInt8](repeating: 0, count: 2 * ((characters.last?.code ?? 0) + 1))
+        for (character, place) in zip(characters, subset.places) {
+            numbers[2 * character.code] = UInt8(truncatingIfNeeded: place >> 8)
+            numbers[2 * character.code + 1] = UInt8(truncatingIfNeeded: place)
+        }
+        return numbers
     }
 
     /// For each code the text that it stands for (9.10.3), a hundred in a block at most.
@@ -69,15 +92,14 @@ struct FontObject: Sendable {
             endcodespacerange
 
             """.utf8)
-        let codes = use.characters.indices.map { $0 + 1 }
-        for start in stride(from: 0, to: codes.count, by: 100) {
-            let block = codes[start..<min(start + 100, codes.count)]
+        for start in stride(from: 0, to: characters.count, by: 100) {
+            let block = characters[start..<min(start + 100, characters.count)]
             table += "\(block.count) beginbfchar\n".utf8
-            for code in block {
+            for character in block {
                 table.append(UInt8(ascii: "<"))
-                table.append(hexadecimal: code)
+                table.append(hexadecimal: character.code)
                 table += "> <".utf8
-                for unit in String(decoding: use.characters[code - 1].text, as: UTF8.self).utf16 { table.append(hexadecimal: Int(unit)) }
+                for unit in String(decoding: character.text, as: UTF8.self).utf16 { table.append(hexadecimal: Int(unit)) }
                 table += ">\n".utf8
             }
             table += "endbfchar\n".utf8

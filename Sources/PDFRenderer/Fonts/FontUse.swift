@@ -2,9 +2,11 @@ internal import Cairo
 internal import Graphics
 internal import PDFFile
 
-/// What a file shows of one face: a code for every glyph, by the text that it stands for, in the order of first use from 1.
+/// What a file shows of one face: a code for every glyph, by the text that it stands for. ASCII has its own codes, so that a content stream
+/// can be read; others follow in the order of first use.
 struct FontUse: Sendable {
     struct Character: Sendable {
+        let code: Int
         let glyph: UInt32
         /// UTF-8
         let text: [UInt8]
@@ -15,12 +17,14 @@ struct FontUse: Sendable {
     let face: TrueTypeFace
     let slant: Double
     private let name: PDFName
-    /// That of code 1 first.
+    /// In the order of first use.
     private(set) var characters: [Character] = []
-    /// For each glyph the code of its first text, 0: none.
-    private var codes: [Int]
-    /// Codes of further texts.
+    /// For each glyph the place of its first text among `characters`; nil: none.
+    private var places: [Int?]
+    /// Places of further texts.
     private var others: [Key: Int] = [:]
+    private var usesASCII = [Bool](repeating: false, count: 0x80)
+    private var nextCode = 0x80
 
     private struct Key: Hashable {
         let glyph: UInt32
@@ -30,7 +34,7 @@ struct FontUse: Sendable {
     /// - Parameter name: the font's among the resources.
     init(_ face: TrueTypeFace, slant: Double, name: PDFName) {
         (self.face, self.slant, self.name) = (face, slant, name)
-        codes = Array(repeating: 0, count: face.glyphCount)
+        places = Array(repeating: nil, count: face.glyphCount)
     }
 
     /// Writes a run of glyphs.
@@ -66,20 +70,31 @@ struct FontUse: Sendable {
     private mutating func show(
         _ glyph: GlyphRun.Glyph, _ text: UnsafeBufferPointer<UInt8>, _ line: inout Line, _ content: inout ContentStream
     ) {
-        let code = code(of: glyph.index, text)
+        let place = place(of: glyph.index, text)
         line.begin(glyph, &content)
-        content.glyph(code: code)
-        line.pen += characters[code - 1].width
+        content.glyph(code: characters[place].code)
+        line.pen += characters[place].width
     }
 
-    private mutating func code(of glyph: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> Int {
-        let first = codes[Int(glyph)]
-        if first > 0, characters[first - 1].text.elementsEqual(text) { return first }
+    private mutating func place(of glyph: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> Int {
+        let first = places[Int(glyph)]
+        if let first, characters[first].text.elementsEqual(text) { return first }
         let key = Key(glyph: glyph, text: Array(text))
         if let other = others[key] { return other }
-        characters.append(Character(glyph: glyph, text: key.text, width: Int((face.advance(of: glyph) * 100).rounded())))
-        if first == 0 { codes[Int(glyph)] = characters.count } else { others[key] = characters.count }
-        return characters.count
+        let width = Int((face.advance(of: glyph) * 100).rounded())
+        characters.append(Character(code: newCode(for: key.text), glyph: glyph, text: key.text, width: width))
+        let place = characters.count - 1
+        if first == nil { places[Int(glyph)] = place } else { others[key] = place }
+        return place
+    }
+
+    private mutating func newCode(for text: [UInt8]) -> Int {
+        if text.count == 1, (0x20..<0x7F).contains(text[0]), !usesASCII[Int(text[0])] {
+            usesASCII[Int(text[0])] = true
+            return Int(text[0])
+        }
+        defer { nextCode += 1 }
+        return nextCode
     }
 }
 
