@@ -85,7 +85,9 @@ let package = Package(
             exclude: ["Documentation"]),
         .target(
             name: "HTMLRenderer",
-            dependencies: ["Diagnostics", "Language", "Commune", "Graphics", "Markup", "SVG", "Charts", "Templating", "Report"]),
+            dependencies: [
+                "Diagnostics", "Language", "Commune", "Graphics", "Markup", "SVG", "Charts", "Templating", "Report", "JSON",
+            ]),
         .target(name: "PageLayout", dependencies: ["Language", "Graphics", "Charts", "Report"]),
         .target(
             name: "PDFRenderer",

@@ -17,14 +17,20 @@ package struct HTMLRenderer: Sendable {
     ///
     /// What the page has a place of its own for (official heading, title, indicator cards) is taken out of the running text once;
     /// all else stays in reading order.
-    package func render(in page: PageTemplate) -> [UInt8] {
+    ///
+    /// - Parameters:
+    ///   - files: what the page leads to.
+    ///   - sha256: the digest of a text, 32 bytes, by which the page's policy allows its styles.
+    package func render(in page: PageTemplate, files: PageFiles = PageFiles(), sha256: (String) -> [UInt8]) -> [UInt8] {
         let wording = PageWording(document.language)
-        var report = ReportMarkup(wording: wording, drawings: drawings)
+        var report = ReportMarkup(wording: wording, drawings: drawings, scope: document.scope)
         var blocks = document.blocks
+        let title = document.scope.map { "\($0.text): \(document.title)" } ?? document.title
         var values: [PageTemplate.Name: String] = [
-            .language: document.language.rawValue, .title: document.title, .author: document.author, .subject: document.subject,
+            .language: document.language.rawValue, .title: title, .author: document.author, .subject: document.subject,
             .keywords: document.keywords.joined(separator: ", "), .date: document.date.iso, .description: document.summary.plainText,
             .contentsTitle: wording.contents, .skipLabel: wording.skipToText, .draftLabel: document.draft ? wording.draft : "",
+            .metadata: PageMetadata(document, title: title, files: files).markup,
         ]
         if page.uses(.heading) { values[.heading] = report.extract(from: &blocks) { $0.isOfficialHeading } }
         if page.uses(.titleBlock) {
@@ -33,9 +39,12 @@ package struct HTMLRenderer: Sendable {
         }
         if page.uses(.summary) { values[.summary] = report.summary(document.summary) }
         if page.uses(.cards) { values[.cards] = report.extract(from: &blocks) { $0.isIndicatorBand } }
+        values[.files] = report.links(to: files)
         values[.body] = report.body(blocks)
         values[.contents] = report.contents()
-        values[.style] = page.css + report.paint.darkRules
+        let style = page.css + report.paint.rules
+        values[.style] = style
+        values[.policy] = PagePolicy(styleDigest: sha256(page.styleElement(around: style))).text
         return Array(page.render(values).utf8)
     }
 }
@@ -49,7 +58,21 @@ extension ReportMarkup {
     }
 
     mutating func title(_ text: String) -> String {
-        markup.element("h1", text: text)
+        heading([.text(text)])
+        return markup.take()
+    }
+
+    /// Links to the files beside the page; empty where there are none.
+    mutating func links(to files: PageFiles) -> String {
+        let links = [(files.print, wording.print), (files.villages, wording.villageTable), (files.data, wording.allData)]
+        guard links.contains(where: { $0.0 != nil }) else { return "" }
+        markup.open("ul", ["class": "files", "aria-label": wording.files])
+        for case (let address?, let name) in links {
+            markup.open("li")
+            markup.element("a", ["href": address], text: name)
+            markup.close()
+        }
+        markup.close()
         return markup.take()
     }
 

@@ -18,7 +18,7 @@ package struct MarkupWriter {
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// What elements that are open say of the figures in them.
-    package var knownAspects: [FigureSource.Aspect: String] = [:]
+    package var known = KnownFigure()
 
     /// Opens an element; an attribute whose value is nil is left out.
     ///
@@ -29,7 +29,7 @@ package struct MarkupWriter {
         _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], figure: FigureValue? = nil,
         aspects: [FigureSource.Aspect: String] = [:]
     ) {
-        startTag(name, attributes, Self.attributes(of: figure, on: name, known: knownAspects) + Self.attributes(of: aspects))
+        startTag(name, attributes, Self.attributes(of: figure, on: name, known: known) + Self.attributes(of: aspects))
         openNames.append(name)
     }
 
@@ -55,9 +55,19 @@ package struct MarkupWriter {
         startTag(name, attributes)
     }
 
+    /// An element of a drawing that holds nothing (`rect`, `line`).
+    package mutating func shape(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+        startTag(name, attributes)
+        bytes.insert(UInt8(ascii: "/"), at: bytes.count - 1)
+    }
+
     /// A figure's text with what it is.
     package mutating func append(_ figure: FigureValue) {
-        if figure.number == nil { append(text: figure.text) } else { element("data", figure: figure, text: figure.text) }
+        if figure.number == nil || known.says(figure) {
+            append(text: figure.text)
+        } else {
+            element("data", figure: figure, text: figure.text)
+        }
     }
 
     package mutating func append(text content: String) {

@@ -27,11 +27,23 @@ package final class ContentDigest: @unchecked Sendable {
         return digest.finish()
     }
 
+    /// SHA-256 of a text in UTF-8: 32 bytes.
+    static func bytes(of text: String) -> [UInt8] {
+        let digest = ContentDigest()
+        var text = text
+        text.withUTF8 { digest.add(UnsafeRawBufferPointer($0)) }
+        return digest.finishBytes()
+    }
+
     /// Lower-case hexadecimal. To be called once.
     func finish() -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: finishBytes().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    private func finishBytes() -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: 32)
         EVP_DigestFinal_ex(context, &digest, nil)
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return digest
     }
 }

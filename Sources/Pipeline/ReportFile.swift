@@ -1,7 +1,15 @@
+internal import HTMLRenderer
+
 /// The files of a report; the raw value is the name.
 package enum ReportFile: String, Sendable, CaseIterable {
     case print = "bao-cao.pdf"
     case page = "bao-cao.html"
     case data = "bao-cao.json"
     case villages = "so-lieu-thon.csv"
+}
+
+extension PageFiles {
+    /// What every run makes stands beside its page.
+    static let beside = PageFiles(
+        print: ReportFile.print.rawValue, villages: ReportFile.villages.rawValue, data: ReportFile.data.rawValue)
 }

@@ -145,7 +145,9 @@ package struct ReportPipeline: Sendable {
             shared = typesetter
             let print = try Print(document, typesetter: typesetter, hasThread: parallelism > 1, diagnostics: &found)
             let page = HTMLRenderer(document, typesetter: typesetter)
-            let html = Concurrently(hasThread: parallelism > 1) { page.render(in: template) }
+            let html = Concurrently(hasThread: parallelism > 1) {
+                page.render(in: template, files: .beside, sha256: ContentDigest.bytes)
+            }
             return (html, try print.draw(with: typesetter))
         }
         return (html: html.wait(), print: drawn)

@@ -13,17 +13,21 @@ package struct SVGDrawing<Paint: SVGPaint> {
     private var markup = MarkupWriter()
     private var patterns: SVGPatterns
     private var paint: Paint
+    /// Of most of the drawing's texts, and of most outlines.
+    private let size: Double?
+    private let strokeWidth: Double?
 
-    /// SVG of `scene` with the class name that the style sheet knows it by. `identifier` is unique in the document.
-    package static func markup(of scene: Scene, class name: String, identifier: String, paint: inout Paint) -> String {
-        var drawing = Self(patterns: SVGPatterns(prefix: identifier), paint: paint)
+    /// SVG of `scene`. `identifier` is unique in the document.
+    package static func markup(of scene: Scene, identifier: String, paint: inout Paint) -> String {
+        var drawing = Self(patterns: SVGPatterns(prefix: identifier), paint: paint, scene.elements)
         drawing.write(scene.elements)
         let elements = drawing.markup.take()
         drawing.markup.open(
             "svg",
             [
-                "class": name, "viewBox": "0 0 \(scene.size.width.markupNumber) \(scene.size.height.markupNumber)",
-                "font-family": fontFamilies, "aria-hidden": "true", "focusable": "false",
+                "viewBox": "0 0 \(scene.size.width.markupNumber) \(scene.size.height.markupNumber)", "font-family": fontFamilies,
+                "font-size": drawing.size?.markupNumber, "stroke-width": drawing.strokeWidth?.markupNumber, "aria-hidden": "true",
+                "focusable": "false",
             ])
         drawing.patterns.write(to: &drawing.markup, &drawing.paint)
         drawing.markup.append(markup: "\n" + elements + "\n")
@@ -32,9 +36,16 @@ package struct SVGDrawing<Paint: SVGPaint> {
         return drawing.markup.take()
     }
 
-    private init(patterns: SVGPatterns, paint: Paint) {
+    private init(patterns: SVGPatterns, paint: Paint, _ elements: [SceneElement]) {
         self.patterns = patterns
         self.paint = paint
+        size = Self.commonest(elements.textSizes)
+        strokeWidth = Self.commonest(elements.strokeWidths)
+    }
+
+    private static func commonest(_ numbers: [Double]) -> Double? {
+        let counts = Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +)
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     }
 
     private mutating func write(_ elements: [SceneElement]) {
@@ -46,7 +57,7 @@ package struct SVGDrawing<Paint: SVGPaint> {
         case .text(let text): write(text)
         case .line(let from, let to, let stroke):
             let outline = outline(stroke)
-            markup.element(
+            markup.shape(
                 "line",
                 [
                     "x1": from.x.markupNumber, "y1": from.y.markupNumber, "x2": to.x.markupNumber, "y2": to.y.markupNumber,
@@ -54,8 +65,10 @@ package struct SVGDrawing<Paint: SVGPaint> {
                     "stroke-width": outline.width, "stroke-dasharray": outline.dash,
                 ])
         case .rectangle(let frame, let fill, let stroke):
+            // Nothing is drawn of it, its outline neither (SVG 2, 10.2).
+            guard frame.size.width.markupNumber != "0", frame.size.height.markupNumber != "0" else { break }
             let outline = outline(stroke)
-            markup.element(
+            markup.shape(
                 "rect",
                 [
                     "x": frame.minX.markupNumber, "y": frame.minY.markupNumber, "width": frame.size.width.markupNumber,
@@ -64,14 +77,14 @@ package struct SVGDrawing<Paint: SVGPaint> {
                 ])
         case .path(let path, let fill, let stroke):
             let outline = outline(stroke)
-            markup.element(
+            markup.shape(
                 "path",
                 [
                     "d": Self.data(of: path), "fill": patterns.value(fill, &paint), "stroke": outline.paint,
                     "stroke-width": outline.width, "stroke-dasharray": outline.dash,
                 ])
         case .image(let image, let frame):
-            markup.element(
+            markup.shape(
                 "image",
                 [
                     "x": frame.minX.markupNumber, "y": frame.minY.markupNumber, "width": frame.size.width.markupNumber,
@@ -88,25 +101,26 @@ package struct SVGDrawing<Paint: SVGPaint> {
         if isMoved { markup.close() }
     }
 
-    /// `textLength` holds the measured width even where the reader's font is another one, so nothing overlaps.
+    /// `textLength` holds the measured width even where the reader's font is another one, so nothing overlaps: letters come closer or part.
     private mutating func write(_ text: PlacedText) {
         guard !text.text.isEmpty else { return }
         let style = text.style
         markup.element(
             "text",
             [
-                "x": text.origin.x.markupNumber, "y": (text.origin.y - style.rise).markupNumber, "font-size": style.size.markupNumber,
+                "x": text.origin.x.markupNumber, "y": (text.origin.y - style.rise).markupNumber,
+                "font-size": style.size == size ? nil : style.size.markupNumber,
                 "font-family": style.family == .serif ? Self.serifFamilies : nil,
                 "font-weight": style.bold ? "700" : nil, "font-style": style.italic ? "italic" : nil,
                 "fill": paint.value(style.colour), "textLength": text.width > 0 ? text.width.markupNumber : nil,
-                "lengthAdjust": text.width > 0 ? "spacingAndGlyphs" : nil, "data-category": text.mark?.category.map(String.init),
+                "data-category": text.mark?.category.map(String.init),
             ], figure: text.mark?.figure, text: text.text)
     }
 
     private mutating func outline(_ stroke: Stroke?) -> (paint: String?, width: String?, dash: String?) {
         guard let stroke else { return (nil, nil, nil) }
         return (
-            paint.value(stroke.colour), stroke.width.markupNumber,
+            paint.value(stroke.colour), stroke.width == strokeWidth ? nil : stroke.width.markupNumber,
             stroke.dash.isEmpty ? nil : stroke.dash.map(\.markupNumber).joined(separator: " ")
         )
     }
@@ -121,5 +135,28 @@ package struct SVGDrawing<Paint: SVGPaint> {
             case .close: "Z"
             }
         }.joined()
+    }
+}
+
+extension [SceneElement] {
+    fileprivate var textSizes: [Double] {
+        flatMap { element -> [Double] in
+            switch element {
+            case .text(let text): [text.style.size]
+            case .group(let group): group.elements.textSizes
+            default: []
+            }
+        }
+    }
+
+    fileprivate var strokeWidths: [Double] {
+        flatMap { element -> [Double] in
+            switch element {
+            case .line(_, _, let stroke): [stroke.width]
+            case .rectangle(_, _, let stroke), .path(_, _, let stroke): stroke.map { [$0.width] } ?? []
+            case .group(let group): group.elements.strokeWidths
+            case .text, .image: []
+            }
+        }
     }
 }

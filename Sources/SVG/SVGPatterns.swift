@@ -36,8 +36,8 @@ struct SVGPatterns {
                     "id": "\(prefix)-\(index + 1)", "patternUnits": "userSpaceOnUse", "width": side, "height": side,
                     "patternTransform": angle == 0 ? nil : "rotate(\(angle.markupNumber))",
                 ])
-            markup.element("rect", ["width": side, "height": side, "fill": paint.value(background)])
-            markup.element(
+            markup.shape("rect", ["width": side, "height": side, "fill": paint.value(background)])
+            markup.shape(
                 "rect",
                 [
                     "y": ((spacing - lineWidth) / 2).markupNumber, "width": side, "height": lineWidth.markupNumber,

@@ -49,10 +49,14 @@ struct ChartComparison {
     /// The alternative text tells each row of the table with its figures, in their order; intervals it leaves to the table. Gives what it
     /// does not tell.
     private var untold: [String] {
-        var rest = chart.spoken[...]
+        // A space at which no line may break is one.
+        let spoken = chart.spoken.replacing("\u{A0}", with: " ")
+        var rest = spoken[...]
         for row in chart.rows {
             for cell in row where !cell.isEmpty && !cell.contains(/\d–/) {
-                guard let end = Self.end(of: cell, in: rest) else { return NumberTokens.all(in: row.joined(separator: " ")) + [cell] }
+                guard let end = Self.end(of: cell.replacing("\u{A0}", with: " "), in: rest) else {
+                    return NumberTokens.all(in: row.joined(separator: " ")) + [cell]
+                }
                 rest = rest[end...]
             }
         }

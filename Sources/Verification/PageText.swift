@@ -90,6 +90,7 @@ private struct PageTextReader {
     private var open: [Element] = []
     /// Places in `blocks` of the blocks that are open.
     private var openBlocks: [Int] = []
+    private var cells = PageTableCells()
 
     private static let voidNames: Set<String> = ["meta", "br", "img", "col", "hr", "link", "input", "!doctype"]
     private static let blockNames: Set<String> = [
@@ -114,6 +115,8 @@ private struct PageTextReader {
     private mutating func begin(_ tag: Substring) {
         let name = String(tag.prefix { !$0.isWhitespace && $0 != "/" }).lowercased()
         if name == "br" { add(" ") }
+        if name == "table" { cells = PageTableCells() }
+        if name == "col" { cells.addColumn(figure: Self.attribute("data-of", of: tag), form: Self.attribute("data-as", of: tag)) }
         guard !Self.voidNames.contains(name) else { return }
         let role = role(of: name, tag)
         switch role {
@@ -126,12 +129,14 @@ private struct PageTextReader {
         case .drawings:
             if !charts.isEmpty { charts[charts.count - 1].spoken = Self.plain(Self.attribute("aria-label", of: tag)[...]) }
         case .row:
+            cells.beginRow()
             if !isIn(.data) {
                 blocks.append(TextBlock())
                 openBlocks.append(blocks.count - 1)
             }
             if isIn(.data), !charts.isEmpty { charts[charts.count - 1].rows.append([]) }
         case .cell:
+            cells.begin()
             if isIn(.data), let chart = charts.indices.last, let row = charts[chart].rows.indices.last {
                 charts[chart].rows[row].append("")
             }
@@ -141,9 +146,14 @@ private struct PageTextReader {
         }
         open.append(Element(name: name, role: role, aspects: tag.contains(" data-") ? Self.aspects(of: tag) : [:]))
         if name == "data", !isIn(.drawings), let mark = mark(tag, number: Self.attribute("value", of: tag)) {
-            let isPageOnly = openBlocks.contains { blocks[$0].isPageOnly }
-            marks.append((mark, !isIn(.data) && !isIn(.passedOver) && !isPageOnly))
+            add(mark)
         }
+    }
+
+    private mutating func add(_ mark: FigureMark) {
+        cells.hasMark = true
+        let isPageOnly = openBlocks.contains { blocks[$0].isPageOnly }
+        marks.append((mark, !isIn(.data) && !isIn(.passedOver) && !isPageOnly))
     }
 
     private mutating func beginDrawn(_ name: String, _ tag: Substring) {
@@ -160,10 +170,20 @@ private struct PageTextReader {
     private func mark(_ tag: Substring, number: String) -> FigureMark? {
         guard let number = Double(number) else { return nil }
         let figure = Self.plain(Self.attribute("data-of", of: tag)[...])
-        let aspects = open.reduce(into: [:]) { $0.merge($1.aspects) { $1 } }.merging(Self.aspects(of: tag)) { $1 }
+        let column = figure.isEmpty && isIn(.cell) ? cells.column : nil
+        let form = column?.form ?? Self.attribute("data-as", of: tag)
         return FigureMark(
-            text: "", number: number, figure: figure.isEmpty ? nil : figure, aspects: aspects,
-            form: FigureMark.Form(rawValue: Self.attribute("data-as", of: tag)) ?? .plain)
+            text: "", number: number, figure: figure.isEmpty ? column?.figure : figure,
+            aspects: knownAspects.merging(Self.aspects(of: tag)) { $1 }, form: FigureMark.Form(rawValue: form) ?? .plain)
+    }
+
+    /// What the open elements say of the figures in them.
+    private var knownAspects: [String: String] { open.reduce(into: [:]) { $0.merge($1.aspects) { $1 } } }
+
+    /// The figure of a cell that has no element for it, because it reads as it is.
+    private mutating func addPlainFigure() {
+        guard !cells.hasMark, let column = cells.column, let number = cells.wholeNumber else { return }
+        add(FigureMark(text: cells.text, number: number, figure: column.figure, aspects: knownAspects, form: .plain))
     }
 
     private static let aspectNames = ["village", "place", "field", "procedure", "month", "period", "file"]
@@ -182,23 +202,31 @@ private struct PageTextReader {
             switch element.role {
             case .block: openBlocks.removeLast()
             case .row where !isIn(.data): openBlocks.removeLast()
+            case .cell: addPlainFigure()
             default: break
             }
         }
         open.removeSubrange(index...)
     }
 
+    /// Classes of what only a page has: ways through it, what is spoken, what helps to scroll.
+    private static let pageOnly: Set<Substring> = [
+        "spoken", "skip", "back", "contents", "draft", "correction", "scope", "files", "hint",
+    ]
+
     private func role(of name: String, _ tag: Substring) -> Role {
         if isIn(.passedOver) { return .passedOver }
         let classes = Self.attribute("class", of: tag).split(separator: " ")
-        let isHidden = classes.contains { ["spoken", "skip", "back", "contents", "draft", "correction"].contains($0) }
-        if isHidden || ["head", "style", "title", "nav", "summary"].contains(name) { return .passedOver }
+        let isHidden = classes.contains { Self.pageOnly.contains($0) }
+        if isHidden || ["head", "style", "title", "nav"].contains(name) { return .passedOver }
+        // The heading of what is folded is one; what opens the numbers under a chart is a button.
+        if name == "summary" { return classes.contains("heading") ? .part : .passedOver }
         if isIn(.mark), Self.attribute("aria-hidden", of: tag) != "true" { return .passedOver }
         if classes.contains("mark") { return .mark }
         if classes.contains("subtitle") { return .subtitle }
         if name == "figure", classes.contains("chart") { return .chart }
         if classes.contains("drawings") { return .drawings }
-        if name == "details" { return .data }
+        if name == "details" { return classes.contains("fold") ? .part : .data }
         if name == "th" || name == "td" {
             guard open.contains(where: { $0.name == "thead" }) else { return .cell }
             return isIn(.data) ? .part : .block
@@ -213,6 +241,7 @@ private struct PageTextReader {
     private mutating func add(_ text: String) {
         if !text.isEmpty, open.last?.name == "data", let mark = marks.indices.last { marks[mark].mark.text += text }
         guard !text.isEmpty, !isIn(.passedOver) else { return }
+        if isIn(.cell) { cells.text += text }
         if isIn(.drawings) {
             guard open.last?.name == "text", let chart = charts.indices.last, let drawing = charts[chart].drawings.indices.last,
                 let last = charts[chart].drawings[drawing].indices.last

@@ -67,7 +67,7 @@ import Testing
         let bytes = made.files.page
         let drawn = Self.drawings(of: bytes)
         let digits = Self.visibleDigits(of: bytes)
-        try #require(digits.count > 2000)
+        try #require(digits.count > 1500)
         let told = digits.filter { place in !drawn.contains { $0.contains(place) } }
         let labels = digits.filter { place in drawn.contains { $0.contains(place) } }
         for place in Self.spread(told, 14) + Self.spread(labels, 10) + Self.spread(Self.spokenDigits(of: bytes), 5) {

@@ -38,11 +38,15 @@ struct HTMLReader {
                 open.removeLast()
                 continue
             }
-            let element = try element(tag)
+            let isEmpty = tag.hasSuffix("/")
+            let element = try element(isEmpty ? tag.dropLast() : tag)
             reader.elements.append(element)
-            if element.name == "style" {
-                guard let close = rest.firstRange(of: "</style>") else { throw Fault.notClosed("style") }
+            if ["style", "script"].contains(element.name) {
+                guard let close = rest.firstRange(of: "</\(element.name)>") else { throw Fault.notClosed(element.name) }
                 rest = rest[close.upperBound...]
+            } else if isEmpty {
+                // Of a drawing alone: in HTML a slash closes nothing.
+                guard open.contains("svg") else { throw Fault.badTag(String(tag)) }
             } else if !voidNames.contains(element.name) {
                 open.append(element.name)
             }

@@ -45,6 +45,15 @@ import Testing
         #expect(error?.diagnostics.first?.location == SourceLocation(file: "page.css", line: 2))
     }
 
+    @Test(
+        arguments: [
+            ("<style>{{{style}}}</style>{{{body}}}", "p{}"), ("<style>\r\n{{{style}}}\r\n</style>{{{body}}}", "\np{}\n"),
+            ("<style>a > b {}</style><style media=\"all\">\na > b {}\n{{{style}}} c {}</style>{{{body}}}", "\na > b {}\np{} c {}"),
+        ])
+    func thePolicyIsOfAllThatTheStyleElementHolds(html: String, held: String) throws {
+        #expect(try PageTemplate(html: html, css: "").styleElement(around: "p{}") == held)
+    }
+
     @Test func valuesAreEscapedAndEmptyOnesLeaveTheirSectionOut() throws {
         let page = try PageTemplate(
             html: "{{! ghi chú }}<title>{{title}}</title>{{#author}}<i>{{author}}</i>{{/author}}{{{style}}}{{{body}}}", css: "")

@@ -3,7 +3,7 @@ internal import Report
 internal import SVG
 
 extension ReportMarkup {
-    /// A chart drawn for wide and for narrow places (the style sheet shows one), and its numbers under it.
+    /// A chart, and its numbers under it.
     mutating func write(_ figure: Figure) {
         let id = identifiers.unique(figure.anchor)
         markup.open("figure", ["class": "chart", "id": id])
@@ -18,13 +18,12 @@ extension ReportMarkup {
         }
         markup.close()
         markup.open("div", ["class": "drawings", "role": "img", "aria-label": figure.chart.alternativeText])
-        for (width, scene) in drawings.of(figure.chart) {
-            let svg = SVGDrawing.markup(of: scene, class: width.rawValue, identifier: "\(id)-\(width.rawValue)", paint: &paint)
-            markup.append(markup: "\n" + svg)
+        if let scene = drawings.of(figure.chart) {
+            markup.append(markup: "\n" + SVGDrawing.markup(of: scene, identifier: "\(id)-nen", paint: &paint))
         }
         markup.close()
         if !figure.chart.source.isEmpty { markup.element("p", ["class": "source"], text: figure.chart.source) }
-        markup.open("details")
+        markup.open("details", ["class": "data"])
         markup.element("summary", text: wording.showData)
         write(figure.data)
         markup.close()

@@ -12,7 +12,7 @@ extension ReportMarkup {
 
     private mutating func write(_ card: IndicatorBand.Card) {
         markup.open("li", ["class": "card"])
-        markup.element("span", ["class": "card-name"], text: card.name)
+        markup.element("span", ["class": "card-name"], text: LineBreaking.holdingTogether(card.name))
         markup.open("span", ["class": "card-value"])
         write(value: card.value)
         markup.close()
@@ -20,10 +20,10 @@ extension ReportMarkup {
         if !card.target.isEmpty || card.met != nil {
             markup.open("span", ["class": "card-target"])
             if let met = card.met { write(mark: met, isWorded: true) }
-            markup.element("span", text: card.target)
+            markup.element("span", text: LineBreaking.holdingTogether(card.target))
             markup.close()
         }
-        if !card.distance.isEmpty { markup.element("span", ["class": "card-distance"], text: card.distance) }
+        if !card.distance.isEmpty { markup.element("span", ["class": "card-distance"], text: LineBreaking.holdingTogether(card.distance)) }
         markup.close()
     }
 
@@ -50,15 +50,14 @@ extension ReportMarkup {
         markup.close()
     }
 
-    /// A bar from 0 to 1 with a tick at the target; the figure beside it says the same in text.
+    /// A bar from 0 to 1 with a tick at the target; the figure beside it says the same in text. A drawing, because a length in a style
+    /// attribute would need a policy that allows any style.
     mutating func write(_ bar: TargetBar) {
         let percent = { (value: Double) in "\((min(max(value, 0), 1) * 100).markupNumber)%" }
-        let tick = bar.target.map { ";--target:\(percent($0))" } ?? ""
-        markup.element(
-            "span",
-            [
-                "class": bar.target == nil ? "bar" : "bar targeted", "style": "--value:\(percent(bar.fraction))\(tick)",
-                "aria-hidden": "true",
-            ])
+        markup.open("svg", ["class": "bar", "aria-hidden": "true", "focusable": "false"])
+        markup.shape("rect", ["class": "track", "width": "100%", "height": "100%"])
+        markup.shape("rect", ["width": percent(bar.fraction), "height": "100%"])
+        if let target = bar.target { markup.shape("line", ["x1": percent(target), "x2": percent(target), "y1": "-25%", "y2": "125%"]) }
+        markup.close()
     }
 }

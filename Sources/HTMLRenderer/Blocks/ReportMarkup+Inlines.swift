@@ -1,3 +1,4 @@
+internal import Language
 internal import Markup
 internal import Report
 
@@ -26,7 +27,7 @@ extension ReportMarkup {
 
     private mutating func write(_ inline: Inline) {
         switch inline {
-        case .text(let text): markup.append(text: text)
+        case .text(let text): append(text)
         case .figure(let figure): markup.append(figure)
         case .emphasis(let inner): write(inner, in: "em")
         case .strong(let inner): write(inner, in: "strong")
@@ -49,6 +50,9 @@ extension ReportMarkup {
         }
     }
 
+    /// Text whose lines break as those of the print.
+    mutating func append(_ text: String) { markup.append(text: LineBreaking.holdingTogether(text)) }
+
     private mutating func write(_ inner: [Inline], in name: String) {
         markup.open(name)
         write(inner)
@@ -58,7 +62,7 @@ extension ReportMarkup {
     /// The notes marked since the last call, each with a link back to its mark.
     mutating func writeNotes() {
         guard !notes.waiting.isEmpty else { return }
-        markup.open("aside", ["class": "notes", "aria-label": wording.notes])
+        markup.open("div", ["class": "notes", "role": "group", "aria-label": wording.notes])
         markup.open("ol")
         // A note may hold a note of its own, which then waits in its turn.
         while !notes.waiting.isEmpty {

@@ -21,8 +21,21 @@ extension ReportMarkup {
     mutating func write(_ title: TitleBlock) {
         markup.open("div", ["class": "title-block"])
         line(title.kind, class: "document-kind")
+        heading(title.subject)
+        markup.close()
+    }
+
+    /// The page's own heading: first whom and which time it is about, which in the print all around it says.
+    mutating func heading(_ subject: [Inline]) {
         markup.open("h1")
-        write(title.subject)
+        if let scope {
+            markup.open("span", ["class": "scope"])
+            append(scope.text)
+            markup.close()
+            markup.element("span", ["class": "spoken"], text: ": ")
+        }
+        markup.open("span", ["class": "subject"])
+        write(subject)
         markup.close()
         markup.close()
     }
@@ -47,6 +60,8 @@ extension ReportMarkup {
 
     private mutating func line(_ text: String, class name: String) {
         guard !text.isEmpty else { return }
-        markup.element("p", ["class": name], text: text)
+        markup.open("p", ["class": name])
+        append(text)
+        markup.close()
     }
 }

@@ -8,59 +8,76 @@ internal import Report
 struct ReportMarkup {
     let wording: PageWording
     let drawings: ChartDrawings
+    let scope: ReportScope?
     var markup = MarkupWriter()
     var identifiers = Identifiers()
     var paint = ScreenPaint()
     var notes = NoteRegister()
     var outline: [OutlineEntry] = []
+    var tableCount = 0
 
     /// Headings within an annex stand one level below the annex's own.
     private var annexDepth = 0
 
-    init(wording: PageWording, drawings: ChartDrawings) {
+    init(wording: PageWording, drawings: ChartDrawings, scope: ReportScope? = nil) {
         self.wording = wording
         self.drawings = drawings
+        self.scope = scope
     }
 
-    /// The running text: one section for each heading of level 1 and each annex, with its notes at its end.
+    /// The running text: one section for each heading of level 1 and each annex, with its notes at its end. Who reads it wants the results:
+    /// legal grounds and annexes are folded.
     mutating func body(_ blocks: [Block]) -> String {
-        var isSectionOpen = false
-        for block in blocks {
+        var openElements = 0
+        var rest = blocks[...]
+        while let block = rest.popFirst() {
             switch block {
             case .heading(level: 1, let text, let anchor) where annexDepth == 0:
-                closeSection(&isSectionOpen)
+                closeSection(&openElements)
                 let id = identifiers.unique(anchor)
                 outline.append(OutlineEntry(level: 1, title: text.plainText, anchor: id))
-                openSection(nil, headedBy: id)
-                isSectionOpen = true
+                markup.open("section")
+                openElements = 1
                 heading(2, text, id: id)
             case .annex(let label, let title, let anchor, let landscape):
-                closeSection(&isSectionOpen)
+                closeSection(&openElements)
                 annexDepth = 1
                 let id = identifiers.unique(anchor)
                 outline.append(OutlineEntry(level: 1, title: "\(label). \(title.plainText)", anchor: id))
-                openSection(landscape ? "annex landscape" : "annex", headedBy: id)
-                isSectionOpen = true
-                markup.open("h2", ["id": id])
-                markup.element("span", ["class": "annex-label"], text: label)
-                markup.append(text: " ")
-                write(title)
+                markup.open("section", ["class": landscape ? "annex landscape" : "annex"])
+                markup.open("details", ["class": "fold"])
+                openElements = 2
+                annexHeading(label, title, id: id)
+            case .paragraph(let text, .grounds):
+                markup.open("details", ["class": "fold"])
+                markup.element("summary", text: wording.grounds)
+                paragraph(text, .grounds)
+                while case .paragraph(let text, .grounds)? = rest.first {
+                    rest.removeFirst()
+                    paragraph(text, .grounds)
+                }
                 markup.close()
             default: write(block)
             }
         }
-        closeSection(&isSectionOpen)
+        closeSection(&openElements)
         return markup.take()
     }
 
-    private mutating func openSection(_ name: String?, headedBy id: String) {
-        markup.open("section", ["class": name, "aria-labelledby": id])
+    private mutating func annexHeading(_ label: String, _ title: [Inline], id: String) {
+        markup.open("summary", ["class": "heading"])
+        markup.open("h2", ["id": id])
+        markup.element("span", ["class": "annex-label"], text: label)
+        markup.append(text: " ")
+        write(title)
+        markup.close()
+        markup.close()
     }
 
-    private mutating func closeSection(_ isOpen: inout Bool) {
+    private mutating func closeSection(_ openElements: inout Int) {
         writeNotes()
-        if isOpen { markup.close() }
-        isOpen = false
+        for _ in 0..<openElements { markup.close() }
+        openElements = 0
     }
 
     mutating func write(_ blocks: [Block]) {

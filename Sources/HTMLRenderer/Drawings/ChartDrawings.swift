@@ -3,19 +3,20 @@ internal import Graphics
 internal import Language
 internal import Report
 
-/// The charts of a report, laid out at both widths. All that a page needs a typesetter for.
+/// The charts of a report, each laid out once. All that a page needs a typesetter for.
 struct ChartDrawings: Sendable {
-    private var scenes: [Chart: [(width: DrawingWidth, scene: Scene)]] = [:]
+    /// The width at which a chart is laid out, points. On the screen a drawing fills its place, from a phone's 290 pixels to 480 beside its
+    /// title: its text then has 10 to 16 pixels, as the text around it has 15 to 17.
+    private static let width = 290.0
+
+    private var scenes: [Chart: Scene] = [:]
 
     init(_ blocks: [Block], _ typesetter: some TextTypesetting, _ language: Language) {
-        add(blocks) { chart in
-            DrawingWidth.allCases.map { width in
-                (width, ChartLayout(width: width.points, style: .screen, typesetter: typesetter, language: language).scene(chart))
-            }
-        }
+        let layout = ChartLayout(width: Self.width, style: .screen, typesetter: typesetter, language: language)
+        add(blocks) { layout.scene($0) }
     }
 
-    private mutating func add(_ blocks: [Block], _ draw: (Chart) -> [(width: DrawingWidth, scene: Scene)]) {
+    private mutating func add(_ blocks: [Block], _ draw: (Chart) -> Scene) {
         for block in blocks {
             switch block {
             case .figure(let figure): scenes[figure.chart] = scenes[figure.chart] ?? draw(figure.chart)
@@ -26,19 +27,6 @@ struct ChartDrawings: Sendable {
         }
     }
 
-    /// A chart of the report at each width.
-    func of(_ chart: Chart) -> [(width: DrawingWidth, scene: Scene)] { scenes[chart] ?? [] }
-}
-
-/// The two widths at which a chart is laid out, points. On the screen a drawing fills its place; at these widths its text then
-/// has the size of the text around it on a phone of 360 pixels and beside the contents column.
-enum DrawingWidth: String, Sendable, CaseIterable {
-    case wide, narrow
-
-    var points: Double {
-        switch self {
-        case .wide: 500
-        case .narrow: 260
-        }
-    }
+    /// A chart of the report as it is drawn.
+    func of(_ chart: Chart) -> Scene? { scenes[chart] }
 }

@@ -3,21 +3,30 @@ internal import SVG
 
 /// The paints of the page's drawings: each colour becomes a custom property, so that the dark scheme can change it.
 struct ScreenPaint: SVGPaint {
-    private var colours: [String: Colour] = [:]
+    /// By the digits of the colour on white paper, numbered in the order of use.
+    private var names: [String: String] = [:]
+    private var colours: [(name: String, colour: Colour)] = []
 
-    /// `var(--c1b4f72,#1b4f72)`: on white paper the property is not set and the colour itself holds.
+    /// `var(--c3)`
     mutating func value(_ colour: Colour) -> String {
-        let digits = colour.hexDigits
-        colours[digits] = colour
-        return "var(--c\(digits),#\(digits))"
+        let name = names[colour.hexDigits] ?? add(colour)
+        return "var(--\(name))"
     }
 
-    /// The rule that sets every colour for dark screens; empty where nothing was drawn.
-    var darkRules: String {
+    private mutating func add(_ colour: Colour) -> String {
+        let name = "c\(colours.count)"
+        names[colour.hexDigits] = name
+        colours.append((name, colour))
+        return name
+    }
+
+    /// The rules that set every colour, on white paper and for dark screens; empty where nothing was drawn.
+    var rules: String {
         guard !colours.isEmpty else { return "" }
-        let properties = colours.keys.sorted().map { digits in
-            "--c\(digits):#\(ScreenColour.darkCounterpart(of: colours[digits] ?? .black).hexDigits)"
+        func root(_ shade: (Colour) -> Colour) -> String {
+            ":root{" + colours.map { "--\($0.name):#\(shade($0.colour).hexDigits)" }.joined(separator: ";") + "}"
         }
-        return "@media screen and (prefers-color-scheme:dark){:root{\(properties.joined(separator: ";"))}}"
+        let dark = root(ScreenColour.darkCounterpart)
+        return root { $0 } + "@media screen and (prefers-color-scheme:dark){\(dark)}"
     }
 }

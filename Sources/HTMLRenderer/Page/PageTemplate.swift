@@ -8,13 +8,15 @@ package struct PageTemplate: Sendable {
     package enum Name: String, Sendable, Hashable, CaseIterable {
         /// Plain text.
         case language, title, author, subject, keywords, date, description, contentsTitle, skipLabel, draftLabel
-        /// Finished HTML, for `{{{ }}}`: the style sheet, the official heading, the title, one sentence of what matters, the
-        /// indicator cards, the list of contents, everything else.
-        case style, heading, titleBlock, summary, cards, contents, body
+        /// Plain text: the Content-Security-Policy that allows the element around `{{{style}}}` and no other style.
+        case policy
+        /// Finished HTML, for `{{{ }}}`: the style sheet, what the head says to programs, the official heading, the title, one sentence of
+        /// what matters, the indicator cards, links to the files beside the page, the list of contents, everything else.
+        case style, metadata, heading, titleBlock, summary, cards, files, contents, body
 
         var isMarkup: Bool {
             switch self {
-            case .style, .heading, .titleBlock, .summary, .cards, .contents, .body: true
+            case .style, .metadata, .heading, .titleBlock, .summary, .cards, .files, .contents, .body: true
             default: false
             }
         }
@@ -32,6 +34,8 @@ package struct PageTemplate: Sendable {
     /// - Throws: `DiagnosticError` with file and line.
     package init(html: String, css: String, htmlFile: String = "page.html", cssFile: String = "page.css") throws {
         var faults: [TemplateFault] = []
+        // As a browser reads them, whose digest of the styles is of what it has read.
+        let (html, css) = (html.withUnixLines, css.withUnixLines)
         template = Template(html, allowsRaw: true, faults: &faults)
         used = try PageTags(template, faults, file: htmlFile).names
         try PageReferences.check(html: html, file: htmlFile)
@@ -44,6 +48,17 @@ package struct PageTemplate: Sendable {
             throw DiagnosticError(.pageTagMalformed, at: SourceLocation(file: htmlFile, line: fault.line))
         }
         self.css = css
+    }
+
+    /// All that stands in the style element where the page shows this style sheet.
+    func styleElement(around style: String) -> String {
+        var (before, after) = (Substring(), Substring())
+        for (index, node) in template.nodes.enumerated() {
+            guard case .value(let tag, _) = node, tag.name == Name.style.rawValue else { continue }
+            if index > 0, case .text(let text, _) = template.nodes[index - 1] { before = text.behindLastStyleTag }
+            if index + 1 < template.nodes.count, case .text(let text, _) = template.nodes[index + 1] { after = text.prefix { $0 != "<" } }
+        }
+        return before + style + after
     }
 
     /// Whether the page has a place for this.
@@ -75,4 +90,18 @@ private struct PageText: TemplateSink {
     mutating func write(text piece: Substring, line: Int) { text += piece }
 
     mutating func write(value: String, of tag: TemplateTag, isRaw: Bool) { text += isRaw ? value : MarkupEscaping.escape(value) }
+}
+
+extension Substring {
+    fileprivate var behindLastStyleTag: Substring {
+        guard let tag = ranges(of: "<style").last, let end = self[tag.upperBound...].firstIndex(of: ">") else { return self }
+        return self[index(after: end)...]
+    }
+}
+
+extension String {
+    /// A line ends with LF, whoever wrote it.
+    fileprivate var withUnixLines: String {
+        utf8.contains(UInt8(ascii: "\r")) ? replacing("\r\n", with: "\n").replacing("\r", with: "\n") : self
+    }
 }

@@ -14,9 +14,15 @@ package struct PageWording: Sendable, Hashable {
 
     var contents: String { choose("Mục lục", "Contents") }
     var skipToText: String { choose("Đến phần nội dung", "Skip to the text") }
+    var grounds: String { choose("Căn cứ pháp lý", "Legal grounds") }
     var showData: String { choose("Xem số liệu", "Show data") }
     var dataTable: String { choose("Bảng số liệu", "Data table") }
+    var scrolls: String { choose("Kéo ngang để xem hết bảng", "Scroll sideways for the whole table") + " →" }
     var indicators: String { choose("Các chỉ tiêu chính", "Main indicators") }
+    var files: String { choose("Tải về", "Downloads") }
+    var print: String { choose("Bản in (PDF)", "For print (PDF)") }
+    var villageTable: String { choose("Số liệu theo thôn (CSV)", "Figures by village (CSV)") }
+    var allData: String { choose("Toàn bộ số liệu (JSON)", "All figures (JSON)") }
     var notes: String { choose("Chú thích", "Notes") }
     var met: String { choose("Đạt", "Met") }
     var notMet: String { choose("Chưa đạt", "Not met") }

@@ -12,7 +12,7 @@ package indirect enum Inline: Sendable, Hashable {
     case footnote([Inline])
 
     /// nil where it is none.
-    var figure: FigureValue? { if case .figure(let figure) = self { figure } else { nil } }
+    package var figure: FigureValue? { if case .figure(let figure) = self { figure } else { nil } }
 }
 
 extension [Inline] {

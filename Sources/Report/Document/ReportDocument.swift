@@ -10,6 +10,8 @@ package struct ReportDocument: Sendable, Hashable {
     package var author: String
     package var subject: String
     package var keywords: [String]
+    /// nil: of no commune or of no time.
+    package var scope: ReportScope?
     /// The day printed in the document; metadata dates come from it, never from the clock.
     package var date: Day
     /// Marks every page DỰ THẢO.
@@ -21,14 +23,15 @@ package struct ReportDocument: Sendable, Hashable {
     package var blocks: [Block]
 
     package init(
-        language: Language, title: String, author: String, subject: String = "", keywords: [String] = [], date: Day,
-        draft: Bool = false, showsPageCount: Bool = false, summary: [Inline] = [], blocks: [Block]
+        language: Language, title: String, author: String, subject: String = "", keywords: [String] = [],
+        scope: ReportScope? = nil, date: Day, draft: Bool = false, showsPageCount: Bool = false, summary: [Inline] = [], blocks: [Block]
     ) {
         self.language = language
         self.title = title
         self.author = author
         self.subject = subject
         self.keywords = keywords
+        self.scope = scope
         self.date = date
         self.draft = draft
         self.showsPageCount = showsPageCount

@@ -8,8 +8,8 @@ extension FigureBuilder {
     /// How many cards the band has where the template does not name them: one row, which page one has room for.
     private static var cardCount: Int { 5 }
 
-    /// - Returns: the indicators that the body names, else the first that have a target, those of the settings before those of the facts'
-    ///   file, and of the latter those below target first; nil where none has data.
+    /// - Returns: the indicators that the body names, else those that have a target: below it from the farthest on, then what has met it,
+    ///   those of the settings before those of the facts' file; nil where none has data.
     func indicatorBand(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> IndicatorBand? {
         let known = (IndicatorID.all + summary.facts.filter { $0.village == nil }.map { .fact($0.slug) }).map(\.text)
         let named = body.texts("indicators", &diagnostics)
@@ -24,9 +24,9 @@ extension FigureBuilder {
 
     private var foremostTargets: [Indicator] {
         let targeted = summary.indicators.filter { $0.village == nil && $0.target != nil && $0.state != .noData }
-        let facts = targeted.filter { $0.id.isFact }
-        let others = targeted.filter { !$0.id.isFact }
-        let ordered = others + facts.filter { $0.met != true } + facts.filter { $0.met == true }
+        let short = summary.shortfalls.map(\.indicator)
+        let others = targeted.filter { indicator in !short.contains { $0.id == indicator.id } }
+        let ordered = short + others.filter { !$0.id.isFact } + others.filter(\.id.isFact)
         return Array(ordered.prefix(Self.cardCount))
     }
 

@@ -37,9 +37,17 @@ package struct ReportWriter: Sendable {
         return ReportDocument(
             language: language, title: settings.report.title, author: settings.issuer.body,
             subject: [summary.commune.name, settings.report.period.label].compactMap { $0 }.joined(separator: ", "),
-            keywords: [summary.commune.name] + summary.commune.within, date: settings.report.date,
+            keywords: [summary.commune.name] + summary.commune.within, scope: scope(of: summary, language), date: settings.report.date,
             draft: settings.report.draft || summary.inputs.contains(where: \.isUnusable),
             showsPageCount: settings.report.showsPageCount,
             summary: context.sentence, blocks: blocks)
+    }
+
+    private func scope(of summary: CommuneSummary, _ language: Language) -> ReportScope {
+        let period = settings.report.period
+        return ReportScope(
+            place: Phrases(language).capitalised(summary.commune.name), within: summary.commune.within, period: period,
+            periodName: period.label
+                ?? DateFormatting(language).interval(from: period.first.civil, to: period.last.civil, isCapitalised: false))
     }
 }

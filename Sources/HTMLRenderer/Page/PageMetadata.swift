@@ -1,0 +1,84 @@
+internal import JSON
+internal import Language
+internal import Markup
+internal import Report
+
+/// What a page's head tells programs of it: Open Graph (ogp.me) for whoever shows a link to it, and JSON-LD in the words of schema.org: a
+/// `Report`, based on a `Dataset`.
+///
+/// It names no addresses: a report does not know where it will be published.
+struct PageMetadata {
+    private let document: ReportDocument
+    private let title: String
+    private let files: PageFiles
+
+    init(_ document: ReportDocument, title: String, files: PageFiles) {
+        self.document = document
+        self.title = title
+        self.files = files
+    }
+
+    var markup: String {
+        var markup = MarkupWriter()
+        let properties = [
+            ("og:type", "article"), ("og:title", title), ("og:description", document.summary.plainText), ("og:site_name", document.author),
+            ("og:locale", document.language == .vietnamese ? "vi_VN" : "en_GB"), ("article:published_time", document.date.iso),
+        ]
+        for (name, content) in properties where !content.isEmpty { markup.void("meta", ["property": name, "content": content]) }
+        markup.append(markup: "\n<script type=\"application/ld+json\">\n\(Self.inScript(report.text))</script>")
+        return markup.take()
+    }
+
+    /// JSON in which nothing can end the element around it: what begins a tag or a comment stands in strings alone, where it may be escaped.
+    private static func inScript(_ json: String) -> String {
+        json.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
+    }
+
+    private var report: JSONValue {
+        Self.object([
+            ("@context", "https://schema.org"), ("@type", "Report"), ("name", .string(title)),
+            ("abstract", Self.text(document.summary.plainText)), ("inLanguage", .string(document.language.rawValue)),
+            ("datePublished", .string(document.date.iso)), ("author", organization), ("temporalCoverage", time), ("spatialCoverage", place),
+            ("isBasedOn", dataset),
+        ])
+    }
+
+    /// The figures, where a file has them.
+    private var dataset: JSONValue? {
+        let downloads = [("text/csv", files.villages), ("application/json", files.data)].compactMap { format, name in
+            name.map { Self.object([("@type", "DataDownload"), ("encodingFormat", .string(format)), ("name", .string($0))]) }
+        }
+        guard !downloads.isEmpty else { return nil }
+        let description = document.summary.plainText
+        return Self.object([
+            ("@type", "Dataset"), ("name", .string(title)), ("description", Self.text(description.isEmpty ? title : description)),
+            ("creator", organization), ("temporalCoverage", time), ("spatialCoverage", place),
+            ("variableMeasured", indicators.isEmpty ? nil : .array(indicators.map(JSONValue.string))), ("distribution", .array(downloads)),
+        ])
+    }
+
+    private var indicators: [String] {
+        document.blocks.flatMap { block in if case .indicatorBand(let band) = block { band.cards.map(\.name) } else { [String]() } }
+    }
+
+    private var organization: JSONValue? {
+        document.author.isEmpty ? nil : Self.object([("@type", "GovernmentOrganization"), ("name", .string(document.author))])
+    }
+
+    /// An interval of ISO 8601.
+    private var time: JSONValue? { (document.scope?.period).map { .string("\($0.first.iso)/\($0.last.iso)") } }
+
+    /// The commune within its province, from the inside out.
+    private var place: JSONValue? {
+        guard let scope = document.scope else { return nil }
+        return ([scope.place] + scope.within).reversed().reduce(nil as JSONValue?) { around, name in
+            Self.object([("@type", "AdministrativeArea"), ("name", .string(name)), ("containedInPlace", around)])
+        }
+    }
+
+    private static func text(_ text: String) -> JSONValue? { text.isEmpty ? nil : .string(text) }
+
+    private static func object(_ members: [(String, JSONValue?)]) -> JSONValue {
+        .object(members.compactMap { key, value in value.map { (key: key, value: $0) } })
+    }
+}
