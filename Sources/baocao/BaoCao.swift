@@ -16,7 +16,7 @@ struct BaoCao: ParsableCommand {
         version: ProgramVersion.text,
         subcommands: [
             NewCommand.self, CheckCommand.self, MakeCommand.self, ExplainCommand.self, RowsCommand.self, VerifyCommand.self,
-            PublishCommand.self, StatusCommand.self, DoctorCommand.self,
+            DivideCommand.self, PublishCommand.self, StatusCommand.self, DoctorCommand.self,
         ])
 
     static func main() {

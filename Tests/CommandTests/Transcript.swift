@@ -11,6 +11,11 @@ struct Transcript {
         text += "--- exit \(outcome.status)\n\n"
     }
 
+    /// A file that the command wrote.
+    mutating func record(_ file: String, _ content: String) {
+        text += "=== \(file)\n\(content)\n"
+    }
+
     /// Compares with the committed transcript of that name.
     func check(_ name: String, passingOver varying: Regex<Substring>? = nil) throws {
         let text = varying.map { self.text.replacing($0, with: "(…)") } ?? self.text

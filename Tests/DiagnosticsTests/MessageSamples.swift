@@ -6,6 +6,9 @@ enum MessageSamples {
 
     static let errors: [ErrorMessage] = [
         .factAboveWhole(fact: "fact"),
+        // Division
+        .divisionWithoutCommunes, .divisionColumnMissing, .divisionPlaceholderMissing, .divisionDistrictMissing, .divisionIntoItself,
+        .divisionFileInTheWay(path: "path"),
         // Doctor
         .doctorTemplateMissing(path: "path"),
         .doctorDiskFull(path: "path", free: 11),
@@ -155,6 +158,8 @@ enum MessageSamples {
     ]
 
     static let others: [Message] = [
+        .divisionRowWithoutCommune, .divisionCommunesWithoutRows(count: 11),
+        .divisionDone(rows: "1.234", files: 5, communes: 11, without: "17", path: "path"),
         // Workbooks
         .workbookUncomputed(count: 7),
         .workbookSheetsUnread(sheets: "sheets"),
