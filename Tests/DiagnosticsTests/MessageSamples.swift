@@ -335,6 +335,7 @@ enum MessageSamples {
         .surveyBirthInvalid(column: "column"),
         .surveyDateInvalid(column: "column"),
         .surveyCountInvalid(column: "column"),
+        .surveyRowBlank,
         .surveyPercentForCount(column: "column"),
         .surveyPartAboveWhole(part: "part", more: 12, whole: "whole", less: 14),
         .surveyPersonTwice(file: "file", line: 12),

@@ -43,6 +43,10 @@ import Testing
             ),
             ("1,A,5,20,15\n2,B,7,30,22\n,Cụm Đông,12,50,37\n3,C,4,9,8\n4,D,1,3,2\n,Cụm Tây,5,12,10", "A B C D", ["4 intake.sum-rows"]),
             ("A,Cụm Đông,12,50,37\n1,A,5,20,15\n2,B,7,30,22\nB,Cụm Tây,4,9,8\n1,C,4,9,8", "A B C", []),
+            (
+                "1,A,5,20,15\n2,B,7,30,22\nI,Cộng Phía đông,12,50,37\n3,C,4,9,8\nII,Cộng Phía tây,4,9,8\n,Tổng cộng,16,59,45", "A B C",
+                ["6 intake.sum-rows"]
+            ),
             ("1,A,5,20,15\n2,B,7,30,22\n,Tỷ lệ,,,74%", "A B", []), ("1,A,5,20,15\n2,B,7,30,22\n3,Bình quân,6,25,18", "A B", []),
             ("1,A,5,20,15\n2,B,7,30,22\n3,Tổng số,12,51,37", "A B", ["4 intake.total-differs"]),
             // Former communes above their villages.

@@ -89,6 +89,9 @@ import Testing
         ("02/08/2025", .invalid), ("150", .invalid),
         ("hai mươi", .invalid),
         ("13/1965", .invalid), ("1850", .invalid), (" 1965 ", .year(1965)), ("28.04.1965", .day(Day(iso: "1965-04-28")!)),
+        ("SN 1965", .year(1965)), ("sinh năm 1965", .year(1965)), ("Năm: 1965", .year(1965)),
+        ("Sinh ngày 28/04/1965", .day(Day(iso: "1965-04-28")!)),
+        ("1.965", .year(1965)), ("1,965", .year(1965)), ("3.965", .invalid), ("khoảng 1965", .invalid), ("SN", .invalid),
         ("12345678", .invalid),
     ])
     func births(text: String, expected: BirthText) {
@@ -206,6 +209,15 @@ import Testing
             (
                 "Dịch vụ đã thanh toán trực tuyến/Điện|Dịch vụ đã thanh toán trực tuyến/Chưa thanh toán trực tuyến", "|x", "x|", "? none",
                 "? electricity", []
+            ),
+            (
+                "Dịch vụ đã thanh toán trực tuyến >> Điện|Dịch vụ đã thanh toán trực tuyến >> Không sử dụng dịch vụ nào", "0|1", "1|0",
+                "? none",
+                "? electricity", []
+            ),
+            (
+                "Dịch vụ đã thanh toán trực tuyến → Điện|Dịch vụ đã thanh toán trực tuyến → Nước", "1|0", "0|0", "? electricity", "? none",
+                []
             ),
             // LimeSurvey and grids.
             (
@@ -368,6 +380,19 @@ import Testing
         #expect(result.files.map { Self.counted($0).compactMap { $0.yes[.question(.account)] } } == accounts)
         #expect(Tables.told(diagnostics) == told)
         #expect(result.inputs.allSatisfy { $0.rows == $0.accepted + $0.duplicates })
+    }
+
+    /// Rows of households that nobody has filled in are told and left out; dashes are figures.
+    @Test(arguments: [
+        ("Lê A,Bái Sim,4,3,2,\nLê B,Bái Sim,,,,\nLê C,Bái Sim,4,3,1,", [2, 1], ["3 survey.row-blank"]),
+        ("Lê A,Bái Sim,4,3,2,\nLê B,,n/a,,,01/07/2024", [2], ["3 survey.row-blank"]),
+        ("Lê A,Bái Sim,4,3,2,\nLê B,Bái Sim,4,3,-,", [2, 0], []), ("Lê A,Bái Sim,,,2,\nLê B,Bái Sim,4,3,0,", [2, 0], []),
+    ])
+    func blankHouseholds(rows: String, accounts: [Int], told: [String]) throws {
+        let (result, diagnostics) = try Self.read([Tables.text(Self.households + rows)])
+        #expect(Self.counted(result.files[0]).compactMap { $0.yes[.question(.account)] } == accounts)
+        #expect(Tables.told(diagnostics).filter { $0.contains("row-blank") } == told)
+        #expect(result.inputs[0].rejected == told.count && result.inputs[0].accepted == accounts.count)
     }
 
     /// Households beside persons: who is another household by name counts, the others are left out.

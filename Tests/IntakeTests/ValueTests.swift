@@ -179,6 +179,7 @@ import Testing
             ("-", .no), ("1.0", .yes), ("0.0", .no), ("1,0", .yes), ("co", .yes), ("khong", .no), ("chua co", .no), ("?", nil),
             ("Đã có", .yes), ("TRUE", .yes), ("Đúng", .yes), ("Chưa có", .no), ("không có", .no), ("Sai", .no),
             ("Có (Agribank)", .yes), ("2", nil), ("Có/Không", nil),
+            ("a. Có", .yes), ("B) Không", .no), ("a.Có", .yes), ("a. Khác", nil),
         ] as [(String, Tick?)])
     func mark(cell: String, expected: Tick?) {
         #expect(Vocabularies.tick.value(of: cell) == expected, "\(cell)")

@@ -37,6 +37,18 @@ import Testing
         #expect(list.gazetteer.villages.map(\.name) == ["Bái Sim", "Lý Trúc", "Thủy Mai"])
     }
 
+    /// A list of one column with blank ones beside it.
+    @Test(arguments: [
+        "Thôn;\nBái Sim;\nLý Trúc;\n", ";Tên thôn;;\n;Bái Sim;;\n;Lý Trúc;;\n", "Thôn,,,,,,,\nBái Sim,,,,,,,\nLý Trúc,,,,,,,\n",
+    ])
+    func oneColumnBesideBlankOnes(text: String) throws {
+        var diagnostics = DiagnosticCollector()
+        let table = try SourceTable(
+            source: .bytes(Array(text.utf8)), path: "thon.csv", options: ReadingOptions(),
+            isHeading: { ColumnRecognition().isHeading($0) }, diagnostics: &diagnostics)
+        #expect(try Tables.villages(table).gazetteer.villages.map(\.name) == ["Bái Sim", "Lý Trúc"])
+    }
+
     @Test func rowsOfZerosAreNoVillages() throws {
         let list = try Tables.villages(Tables.text("Thôn,Số hộ,Nhân khẩu\nBái Sim,245,1012\nLý Trúc,,\n0,0,0\n0,0,0\n"))
         #expect(list.gazetteer.villages.map(\.name) == ["Bái Sim", "Lý Trúc"])

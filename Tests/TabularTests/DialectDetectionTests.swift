@@ -47,6 +47,13 @@ import Testing
         Case(
             "a blank after each comma", "STT, Tên, \"Địa chỉ\"\n1, An, \"Thôn 1, xã B\"", ["STT", "Tên", "Địa chỉ"],
             ["1", "An", "Thôn 1, xã B"]),
+        Case(
+            "a tab after a comma, before quotes", "STT,Tên,Địa chỉ\n1,An,\t\"Thôn 1, xã B\"\n2,Ba,\t\"Thôn 2, xã B\"",
+            ["STT", "Tên", "Địa chỉ"],
+            ["2", "Ba", "Thôn 2, xã B"]),
+        Case(
+            "a no-break space around quotes", "STT;Tên;Địa chỉ\n\u{A0}\"1\"\u{A0};\u{A0}\"An; B\"\u{A0};\u{A0}\"Thôn 1\"\u{A0}",
+            ["STT", "Tên", "Địa chỉ"], ["1", "An; B", "Thôn 1"]),
     ]
 
     @Test(arguments: cases.indices) func dividedAsMeant(index: Int) {

@@ -122,6 +122,12 @@ import Testing
         #expect(Self.scan(Array(#""a\\",d"#.utf8), backslash) == [[#"a\"#, "d"]])
         let padded = Dialect(skipsBlanks: true)
         #expect(Self.scan(Array("1, \"a, b\", c\n".utf8), padded) == [["1", "a, b", "c"]])
+        #expect(
+            Self.scan(Array("1,\t\"a, b\"\t,\u{A0}\"c, d\"\u{A0},\u{2009}\"e\",\u{3000}f\n".utf8), padded) == [
+                ["1", "a, b", "c, d", "e", "f"]
+            ])
+        let tabbed = Dialect(delimiter: 0x09, skipsBlanks: true)
+        #expect(Self.scan(Array("1\t\t \"a\tb\"\n".utf8), tabbed) == [["1", "", "a\tb"]])
         let aligned = Dialect(delimiter: UInt8(ascii: " "), mergesDelimiters: true)
         #expect(Self.scan(Array("a   b c  \n  1 2     3".utf8), aligned) == [["a", "b", "c"], ["1", "2", "3"]])
         let single = Dialect(delimiter: nil)

@@ -10,7 +10,8 @@ extension Column {
         Row(.village, "village", .init(vi: "thôn", en: "village"), .every, [
             "Thôn", "Tên thôn", "Thôn/Bản/Tổ dân phố", "Thôn, bản", "Thôn/Tổ dân phố", "Thôn, tổ dân phố", "Thôn/Bản", "Thôn xóm", "Bản",
             "Làng", "Xóm", "Ấp", "Khu phố", "Tổ dân phố", "Khu dân cư", "Thôn (bản, tổ dân phố)", "Thôn, bản, khu phố", "Thôn/Khu phố",
-            "Địa bàn thôn", "Đơn vị thôn", "Tên thôn, bản", "Địa bàn", "Tổ", "Village", "Village name", "Hamlet",
+            "Ông/bà ở thôn nào", "Anh/chị ở thôn nào", "Ông/bà thuộc thôn nào", "Anh/chị thuộc thôn nào", "Ông/bà sống ở thôn nào",
+            "Anh/chị sống ở thôn nào", "Địa bàn thôn", "Đơn vị thôn", "Tên thôn, bản", "Địa bàn", "Tổ", "Village", "Village name", "Hamlet",
         ]),
         Row(.note, "note", .init(vi: "ghi chú", en: "note"), .every, ["Ghi chú"]),
         Row(.surveyed, "surveyed", .init(vi: "ngày khảo sát", en: "day of the survey"), .surveys, [
@@ -23,12 +24,13 @@ extension Column {
     static let personRows: [Row] = [
         Row(.person, "person", .init(vi: "họ và tên, chỉ để loại phiếu trùng", en: "name, only to find repeated rows"), [.persons], [
             "Họ và tên", "Họ tên", "Họ và tên công dân", "Họ tên công dân", "Họ và tên người được khảo sát", "Người được khảo sát",
-            "Họ tên người dân", "Họ và tên người dân", "Họ, tên", "Người được hỏi", "Họ và tên người được hỏi",
+            "Họ tên người dân", "Họ và tên người dân", "Họ, tên", "Họ và tên của ông/bà", "Họ và tên của anh/chị", "Họ và tên của bạn", "Người được hỏi", "Họ và tên người được hỏi",
             "Tên người được khảo sát", "Người trả lời", "Tên công dân", "Full name", "Respondent", "Respondent name",
         ]),
         Row(.birth, "birth", .init(vi: "ngày sinh, năm sinh", en: "birth"), [.persons], [
             "Ngày sinh", "Năm sinh", "Ngày, tháng, năm sinh", "Ngày/năm sinh", "Ngày tháng năm sinh", "Sinh năm", "Sinh ngày",
-            "Ngày, tháng, năm sinh hoặc tuổi", "NTNS", "Date of birth", "Year of birth", "Birth year", "DOB",
+            "Ngày, tháng, năm sinh hoặc tuổi", "Ông/bà sinh năm nào", "Anh/chị sinh năm nào", "Ông/bà sinh năm bao nhiêu",
+            "Anh/chị sinh năm bao nhiêu", "Năm sinh của ông/bà", "Năm sinh của anh/chị", "NTNS", "Date of birth", "Year of birth", "Birth year", "DOB",
         ]),
         Row(.age, "age", .init(vi: "tuổi", en: "age"), [.persons], ["Tuổi", "Số tuổi", "Độ tuổi", "Age"]),
     ]

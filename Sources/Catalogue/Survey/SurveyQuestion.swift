@@ -45,7 +45,8 @@ package struct SurveyQuestion: Sendable, Hashable {
             shortName: .init(vi: "Có tài khoản", en: "Account"), column: .init(vi: "có tài khoản thanh toán", en: "payment account"),
             headings: [
                 "Có tài khoản thanh toán", "Số người có tài khoản thanh toán", "Số người có tài khoản", "Có tài khoản",
-                "Tài khoản thanh toán", "Có tài khoản thanh toán điện tử", "Số người có tài khoản thanh toán điện tử",
+                "Tài khoản thanh toán", "Tài khoản thanh toán ngân hàng", "Có tài khoản thanh toán điện tử",
+                "Số người có tài khoản thanh toán điện tử",
                 "Tài khoản thanh toán điện tử", "Có tài khoản ngân hàng", "Số người có tài khoản ngân hàng", "Tài khoản ngân hàng",
                 "Tài khoản ngân hàng/ví điện tử", "Tài khoản ngân hàng hoặc ví điện tử", "Tài khoản thanh toán, ví điện tử", "Has account",
                 "Has a payment account", "Payment account", "Bank account",

@@ -65,6 +65,11 @@ extension Message {
             en: Phrase("The cell in \(column) is no number of people; it counts as blank.", hint: "Write a whole number, such as 359 or 1.012; leave it blank where it is not known."))
     }
 
+    /// A household or a village that nobody has filled in.
+    package static let surveyRowBlank: Message = .warning("survey.row-blank",
+        vi: Phrase("Hộ hoặc thôn ở dòng này chưa có số liệu nào; dòng này không được tính.", hint: "Điền số liệu của phiếu này, hoặc xóa dòng nếu không khảo sát."),
+        en: Phrase("The household or village of this row has no figures at all; the row is left out.", hint: "Fill in its figures, or remove the row if nobody was asked there."))
+
     /// "90%" where a count is asked.
     package static func surveyPercentForCount(column: ShownHeading) -> Message {
         .warning("survey.percent-for-count",

@@ -94,7 +94,10 @@ package struct ColumnRecognition: Sendable {
     /// of villages.
     func isHeading(_ cells: [String]) -> Bool {
         let filled = cells.count { !$0.isEmpty }
-        if filled == 1, cells.count == 1 { return Headings.byKey[HeadingKey.make(cells[0])]?.column == .village }
+        // A list of one column may have blank ones beside it.
+        if filled == 1, let only = cells.first(where: { !$0.isEmpty }) {
+            return Headings.byKey[HeadingKey.make(only)]?.column == .village
+        }
         if filled == 2, cells.count == 2 { return isOfFacts(cells) }
         var unknown = cells.count { $0.utf8.count == 1 }
         var columns: Set<Column> = []

@@ -85,13 +85,13 @@ enum FormHeading {
         return (parts.map { trimmed($0[...]) } + [choice].compactMap { $0 }).filter { !$0.isEmpty }
     }
 
-    /// A slash; a dash between blanks; a full stop between letters.
+    /// A slash, an arrow or a stroke; a dash between blanks; a full stop between letters.
     private static func isMark(_ text: [Character], _ index: Int) -> Bool {
         func isBetween(_ test: (Character) -> Bool) -> Bool {
             index > 0 && index + 1 < text.count && test(text[index - 1]) && test(text[index + 1])
         }
         return switch text[index] {
-        case "/": true
+        case "/", ">", "|", "→", "»": true
         case "-", "–", "—": isBetween(\.isWhitespace)
         case ".": isBetween(\.isLetter)
         default: false

@@ -199,16 +199,22 @@ extension SumRows {
 
         /// Where sections have their sums, one of a single row says the same as that row.
         private mutating func settleSingle(_ isVillage: ((String) -> Bool)?) {
-            guard let direction else { return }
-            for row in lines.indices where roles[row] == .data && marks[row] == nil && isVillage?(names[row]) != true {
-                let other = row + direction
-                guard lines.indices.contains(other), roles[other] == .data, marks[other] == .number else { continue }
-                var sums = [Int](repeating: 0, count: counted.count)
-                add(other, to: &sums)
-                guard equals(sums, row), matches(sums, row) > 1 else { continue }
+            let hasSections = lines.indices.contains { marks[$0] == .section && roles[$0] != .data }
+            for row in lines.indices where roles[row] == .data && marks[row] != .number && isVillage?(names[row]) != true {
+                let steps = direction.map { [$0] } ?? (hasSections && marks[row] == .section ? [-1, 1] : [])
+                guard let step = steps.first(where: { isOfOne(row, step: $0) }) else { continue }
                 roles[row] = .found
-                if direction > 0 { heads.insert(row) }
+                if step > 0 { heads.insert(row) }
             }
+        }
+
+        /// Whether a row says the same as the numbered one beside it.
+        private func isOfOne(_ row: Int, step: Int) -> Bool {
+            let other = row + step
+            guard lines.indices.contains(other), roles[other] == .data, marks[other] == .number else { return false }
+            var sums = [Int](repeating: 0, count: counted.count)
+            add(other, to: &sums)
+            return equals(sums, row) && matches(sums, row) > 1
         }
 
         private func figure(_ row: Int, _ place: Int) -> Int { figures[row * counted.count + place] }

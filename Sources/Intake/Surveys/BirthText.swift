@@ -22,9 +22,25 @@ enum BirthText: Sendable, Hashable {
             let mark = bytes.count - zeros - 1
             let isWhole = zeros > 0 && mark > 0 && mark <= 4 && (bytes[mark] == 0x2E || bytes[mark] == 0x2C)
             let number = isWhole && BirthText.number(bytes[..<mark]) != nil ? UnsafeBufferPointer(rebasing: bytes[..<mark]) : bytes
-            return BirthText(number, order, last: last)
+            if let year = BirthText.grouped(number) { return BirthText.isYear(year, last) ? .year(year) : .invalid }
+            return BirthText(BirthText.withoutLabel(number), order, last: last)
         }
     }
+
+    /// 1.960, a year with a mark of thousands.
+    private static func grouped(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard bytes.count == 5, bytes[1] == 0x2E || bytes[1] == 0x2C, bytes[0] == 0x31 || bytes[0] == 0x32 else { return nil }
+        return number(Array(bytes[..<1]) + Array(bytes[2...]))
+    }
+
+    /// Without "Sinh năm", "SN".
+    private static func withoutLabel(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        guard let digit = bytes.firstIndex(where: { $0 &- 0x30 < 10 }), digit > 0, digit < 20 else { return bytes }
+        let label = String(decoding: bytes[..<digit], as: UTF8.self).filter { $0.isLetter || $0 == " " }
+        return labels.contains(TextKey.make(label)) ? UnsafeBufferPointer(rebasing: bytes[digit...]) : bytes
+    }
+
+    private static let labels = Set(["sn", "ns", "sinh", "sinh năm", "sinh ngày", "năm", "năm sinh", "ngày sinh"].map { TextKey.make($0) })
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>, _ order: DateOrder, last: Day) {
         if let number = BirthText.number(bytes[...]) {

@@ -9,6 +9,8 @@ struct CountRows {
     private let isByHousehold: Bool
     private let items: [(item: SurveyItem, column: Column)]
     let asked: SurveyColumns
+    /// The columns of counts.
+    private let counted: [Int]
 
     init(_ table: SourceTable, _ columns: RecognisedColumns) {
         cells = SurveyCells(table, columns)
@@ -17,6 +19,7 @@ struct CountRows {
         let all = SurveyQuestion.all.map(SurveyItem.question) + PaidService.all.map(SurveyItem.service)
         items = all.map { ($0, Column($0)) }.filter { columns[$0.1] != nil }
         asked = SurveyColumns(items.map(\.item))
+        counted = ([.households, .people, .from15, .from18] + items.map(\.column)).compactMap { columns[$0] }
     }
 
     mutating func readOrders(_ diagnostics: inout DiagnosticCollector) throws(SourceError) {
@@ -24,6 +27,15 @@ struct CountRows {
     }
 
     func reportOrders(_ diagnostics: inout DiagnosticCollector) { cells.reportOrders(&diagnostics) }
+
+    /// Whether a row that names a household or a village has nothing in any column of counts.
+    func isBlank(_ record: borrowing Record) -> Bool {
+        counted.allSatisfy { CountText(record[$0]) == .blank }
+    }
+
+    func tellBlank(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) {
+        diagnostics.record(.surveyRowBlank, at: cells.location(record.line, isByHousehold ? .head : .village))
+    }
 
     /// A cell that is no count is a blank, and told. Of people who live elsewhere only their number is read.
     mutating func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> CountedRow {

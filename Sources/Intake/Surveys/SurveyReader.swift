@@ -87,7 +87,12 @@ package struct SurveyReader {
                 if sums.contains(record.line) { return .total }
                 if EmptyRows.isExample(record[columns[.number] ?? 0]) { return .filler }
                 switch places.reading(of: record) {
-                case .answer(let place): part.counts.append(rows.row(record, place, &found))
+                case .answer(let place):
+                    guard !rows.isBlank(record) else {
+                        rows.tellBlank(record, &found)
+                        return .rejected
+                    }
+                    part.counts.append(rows.row(record, place, &found))
                 case .other(let fate): return fate
                 }
                 return .used

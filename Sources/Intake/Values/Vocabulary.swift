@@ -26,7 +26,7 @@ struct Vocabulary<Value: Worded>: Sendable {
         for (word, value) in named.sorted(by: { $0.key < $1.key }) { self.named[NameKey(word).bytes] = value }
     }
 
-    /// The value of a text; a number before the word ("9. Đã xử lý xong"), a remark in brackets behind it ("Trực tiếp (tại xã)"), a full
+    /// The value of a text; a number or a letter before the word ("9. Đã xử lý xong", "a. Có"), a remark in brackets behind it ("Trực tiếp (tại xã)"), a full
     /// stop and abbreviations are allowed. nil where the word is not known.
     func value(of text: UnsafeBufferPointer<UInt8>) -> Value? {
         var key = NameKey()
@@ -36,6 +36,7 @@ struct Vocabulary<Value: Worded>: Sendable {
         if let value = wholeNumber(key.bytes).flatMap({ value(ofKey: $0) }) { return value }
         let word = key.bytes.drop { (0x30...0x39).contains($0) }.drop { " .)-:–".utf8.contains($0) }
         if word.count < key.bytes.count, let value = value(ofKey: word) { return value }
+        if let value = choice(key.bytes).flatMap({ value(ofKey: $0) }) { return value }
         if let value = value(ofKey: HeadingKey.join(HeadingKey.bareWords(text))) { return value }
         guard !key.hasMarks, let position = plainPositions.value(of: HeadingKey.join(HeadingKey.bareWords(key.plain))) else { return nil }
         return Value.words[Int(position)].meaning
@@ -44,6 +45,12 @@ struct Vocabulary<Value: Worded>: Sendable {
     func value(of text: String) -> Value? {
         var text = text
         return text.withUTF8 { value(of: $0) }
+    }
+
+    /// What stands behind the letter of a choice: "a. Có", "b) Không".
+    private func choice(_ key: [UInt8]) -> ArraySlice<UInt8>? {
+        guard key.count > 3, (0x61...0x7A).contains(key[0]), key[1] == 0x2E || key[1] == 0x29 else { return nil }
+        return key[2...].drop { $0 == 0x20 }
     }
 
     /// The digits of a number that a program wrote with a fraction of zeros: 1.0.

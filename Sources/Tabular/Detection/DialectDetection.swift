@@ -140,13 +140,12 @@ struct DialectDetection {
 
     /// Whether a quote follows a delimiter and blanks: `, "Thôn 1, xã A"`.
     private func hasBlankBeforeQuote(_ dialect: Dialect) -> Bool {
-        guard let delimiter = dialect.delimiter, let quote = dialect.quote, occurs[0x20], occurs[Int(quote)] else { return false }
-        for index in bytes.indices.dropFirst(2) where bytes[index] == quote && bytes[index - 1] == 0x20 {
-            var before = index - 1
-            while before > 0, bytes[before] == 0x20 { before -= 1 }
-            if bytes[before] == delimiter { return true }
+        guard let delimiter = dialect.delimiter, let quote = dialect.quote, occurs[Int(quote)] else { return false }
+        return bytes.indices.contains { index in
+            guard bytes[index] == delimiter, let base = bytes.baseAddress else { return false }
+            let next = PaddingBlanks.end(base, from: index + 1, limit: bytes.count, delimiter: delimiter)
+            return next > index + 1 && next < bytes.count && bytes[next] == quote
         }
-        return false
     }
 
     private func hasRuns(of delimiter: UInt8) -> Bool {

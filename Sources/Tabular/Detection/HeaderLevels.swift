@@ -29,8 +29,8 @@ struct HeaderLevels {
         return TableHeader(columns: columns, lines: lines)
     }
 
-    /// Whether `row` goes on with the header row `above`: it names what `above` leaves blank, leaves blank some of what that
-    /// names, and holds no values.
+    /// Whether `row` goes on with the header row `above`: it names what `above` leaves blank or says twice side by side, leaves blank or
+    /// repeats some of what that names, and holds no values.
     static func completes(_ row: [String], _ above: [String]) -> Bool {
         var namesBelowBlank = 0
         var blanksBelowName = 0
@@ -39,8 +39,9 @@ struct HeaderLevels {
             let upper = column < above.count ? above[column] : ""
             let kind = CellKind(lower)
             if !lower.isEmpty, kind != .text, kind != .year { return false }
-            if !lower.isEmpty, upper.isEmpty { namesBelowBlank += 1 }
-            if lower.isEmpty, !upper.isEmpty { blanksBelowName += 1 }
+            let isTwice = column > 0 && column < above.count && upper == above[column - 1]
+            if !lower.isEmpty, upper.isEmpty || isTwice { namesBelowBlank += 1 }
+            if lower.isEmpty || lower == upper, !upper.isEmpty { blanksBelowName += 1 }
         }
         return namesBelowBlank > 0 && blanksBelowName > 0
     }

@@ -159,7 +159,7 @@ struct TableShapeDetection {
     private static func knownHeading(_ records: [SampleRecord], _ isHeading: HeadingTest?) -> (first: Int?, end: Int) {
         guard let isHeading else { return (nil, records.count) }
         // In a table of one column titles are as wide as the header.
-        let least = min(3, max(1, commonWidth(records)))
+        let least = min(3, max(1, min(commonWidth(records), records.map(\.filledCount).max() ?? 0)))
         func isKnown(_ record: SampleRecord) -> Bool {
             record.filledCount >= least && !record.kinds.contains(where: \.isMeasure) && isHeading(record.cells)
         }

@@ -180,7 +180,7 @@ struct RecordScanner: ~Copyable {
             // The quote that was never closed is no part of the text; an apostrophe may be.
             low = quote == 0x27 ? field.literalQuote : field.literalQuote + 1
         } else if dialect.skipsBlanks {
-            while low < high, base[low] == 0x20 { low += 1 }
+            low = PaddingBlanks.end(base, from: low, limit: high, delimiter: delimiter)
         }
         if dialect.mergesDelimiters, low == high, !wasQuoted, count > 0 || !endsRecord {
             field = OpenField(start: end + 1)
@@ -200,7 +200,9 @@ struct RecordScanner: ~Copyable {
         if place == field.literalQuote { return }
         // ="…", so that a spreadsheet takes the content for text.
         var isFirst = place == field.start || (place == field.start + 1 && base[field.start] == 0x3D)
-        if !isFirst, dialect.skipsBlanks, field.contentEnd < 0 { isFirst = (field.start..<place).allSatisfy { base[$0] == 0x20 } }
+        if !isFirst, dialect.skipsBlanks, field.contentEnd < 0 {
+            isFirst = PaddingBlanks.end(base, from: field.start, limit: place, delimiter: delimiter) == place
+        }
         guard isFirst else {
             if oddity == nil { oddity = Oddity(kind: .strayQuote, field: count) }
             return
@@ -237,8 +239,7 @@ struct RecordScanner: ~Copyable {
             field.escapedQuote = place + 1
             return
         }
-        var follower = place + 1
-        while follower < limit, base[follower] == 0x20, base[follower] != delimiter { follower += 1 }
+        let follower = PaddingBlanks.end(base, from: place + 1, limit: limit, delimiter: delimiter)
         if follower == limit || endsField(base[follower]) {
             field.contentEnd = place
             field.isOpen = false

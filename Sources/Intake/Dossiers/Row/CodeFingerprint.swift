@@ -62,8 +62,8 @@ enum CodeFingerprint: Hashable {
             while index < bytes.count {
                 let (byte, length) = CodeFingerprint.byte(bytes, index)
                 // "… - Số phiếu: 26.10229"
-                if byte == UInt8(ascii: "S"), count > 8, key[count - 1] == UInt8(ascii: "-"), isSlip(bytes[index...]) {
-                    count -= 1
+                if byte == UInt8(ascii: "S"), count > 8, isSlip(bytes[index...]) {
+                    if key[count - 1] == UInt8(ascii: "-") { count -= 1 }
                     break
                 }
                 if byte != 0 {
