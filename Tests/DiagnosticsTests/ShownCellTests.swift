@@ -4,7 +4,7 @@ import Testing
 
 /// What of a cell's text comes into a message.
 @Suite struct ShownCellTests {
-    private static let villages = ShownVocabulary(["Bái Sim", "Lý Trúc", "Nguyễn Trãi"], leading: ["thôn", "tổ dân phố", "tổ"])
+    private static let villages = ShownVocabulary(["Bái Sim", "Lý Trúc", "Nguyễn Trãi"], leading: .init(["thôn", "tổ dân phố", "tổ"]))
     private static let statuses = ShownVocabulary(
         ["Đã xử lý xong", "Trả lại"], phrases: ["kết thúc", "quy trình", "trực tuyến", "cho"], share: 1)
 

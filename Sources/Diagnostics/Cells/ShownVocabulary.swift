@@ -7,7 +7,7 @@ package struct ShownVocabulary: Sendable {
     /// Without their marks, for text that has none.
     private let plainlyKnown: Set<String>
     private let syllables: Set<String>
-    private let leading: [[String]]
+    private let leading: LeadingWords
     private let share: Double
 
     /// Knows no word: no cell is shown.
@@ -18,14 +18,26 @@ package struct ShownVocabulary: Sendable {
     ///   - phrases: what else is said of the same things; a cell made of the syllables of words and phrases is close to them.
     ///   - share: how many of its syllables must be so; 0 where syllables tell nothing.
     ///   - leading: what may stand before a word, such as thôn.
-    package init(_ words: [String], phrases: [String] = [], share: Double = 0, leading: [String] = []) {
+    package init(_ words: [String], phrases: [String] = [], share: Double = 0, leading: LeadingWords = .none) {
         self.words = words.map(Self.key)
         known = Set(self.words)
         plainlyKnown = Set(self.words.map(Self.plain))
         self.share = share
         syllables = share > 0 ? Set((self.words + phrases.map(Self.key)).flatMap(Self.parts)) : []
-        let marked = leading.map(Self.key)
-        self.leading = Set(marked + marked.map(Self.plain)).map(Self.parts).sorted { $0.count > $1.count }
+        self.leading = leading
+    }
+
+    /// What may stand before a word, understood once for all vocabularies.
+    package struct LeadingWords: Sendable {
+        /// With marks and without, the longest first.
+        fileprivate let parts: [[String]]
+
+        package static let none = LeadingWords([])
+
+        package init(_ words: [String]) {
+            let marked = words.map(ShownVocabulary.key)
+            parts = Set(marked + marked.map(ShownVocabulary.plain)).sorted().map(ShownVocabulary.parts).sorted { $0.count > $1.count }
+        }
     }
 
     /// Whether a text is one of the words.
@@ -54,7 +66,7 @@ package struct ShownVocabulary: Sendable {
 
     private func bare(_ key: String) -> String {
         let parts = Self.parts(key)
-        guard let word = leading.first(where: { parts.count > $0.count && parts.starts(with: $0) }) else { return key }
+        guard let word = leading.parts.first(where: { parts.count > $0.count && parts.starts(with: $0) }) else { return key }
         return parts.dropFirst(word.count).joined(separator: " ")
     }
 

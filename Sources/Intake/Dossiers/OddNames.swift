@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Commune
 internal import Diagnostics
+internal import Synchronization
 
 /// Fields and procedures that the report does not print by their names (Domain.md, "Personal data"): those that look like a person's, and
 /// those that nobody knows and that hardly any dossier has. A row that has slipped by a cell leaves such names.
@@ -46,7 +47,18 @@ struct OddNames {
 
     private enum Judgement { case printed, printedWhereFrequent, hidden }
 
+    /// A batch meets the same procedures in every commune, and what is thought of a name depends on the name alone.
     private static func judge(_ name: String) -> Judgement {
+        if let known = judged.withLock({ $0[name] }) { return known }
+        let judgement = consider(name)
+        judged.withLock { if $0.count < mostJudged { $0[name] = judgement } }
+        return judgement
+    }
+
+    private static let judged = Mutex<[String: Judgement]>([:])
+    private static let mostJudged = 4096
+
+    private static func consider(_ name: String) -> Judgement {
         let personal = PersonalText(name)
         if personal == .surely { return .hidden }
         if GroupNames.level(of: name) != nil { return .printed }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The words that say what kind of place a name is: thôn, khu phố; xã, thị trấn; huyện, thành phố.
 ///
 /// They are looked for in a `NameKey`: in its bytes, or in its plain letters where a text has no marks at all.
@@ -47,7 +49,7 @@ struct PlaceWords: Sendable {
     ]
 
     /// What is written before the name of a village.
-    static let villageWords = spellings.filter(\.1.isVillage).map(\.0)
+    static let villageWords = ShownVocabulary.LeadingWords(spellings.filter(\.1.isVillage).map(\.0))
 
     init() {
         words = Self.spellings.map { spelling, kind in

@@ -255,7 +255,7 @@ package struct VillageListReader {
 
     /// An alias that is also another village's name or alias in the same former commune fits neither.
     private func checkNames(_ diagnostics: inout DiagnosticCollector) {
-        let vocabulary = ShownVocabulary(villages.map(\.name), leading: PlaceWords.villageWords)
+        lazy var vocabulary = ShownVocabulary(villages.map(\.name), leading: PlaceWords.villageWords)
         var owners: [ScopedName: Int] = [:]
         for (index, village) in villages.enumerated() where village.validTo == nil {
             for (position, name) in ([village.name] + village.aliases).enumerated() {
@@ -287,7 +287,7 @@ package struct VillageListReader {
 
     private func checkSuccessors(_ diagnostics: inout DiagnosticCollector) {
         let list = Gazetteer(villages: villages)
-        let vocabulary = ShownVocabulary(villages.map(\.name), leading: PlaceWords.villageWords)
+        lazy var vocabulary = ShownVocabulary(villages.map(\.name), leading: PlaceWords.villageWords)
         for id in list.ids where list[id].validTo != nil {
             let village = list[id]
             let line = lines[Int(id.rawValue)]
