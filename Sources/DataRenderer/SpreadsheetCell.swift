@@ -1,16 +1,37 @@
 /// Cells of a CSV that a spreadsheet opens: text that a spreadsheet would take for a formula is marked as text.
 enum SpreadsheetCell {
-    /// The cell as RFC 4180 writes it, quoted where needed; text starting with = + - @, a tab or a return gets a leading apostrophe.
-    static func text(_ value: String) -> String {
-        let isFormula = value.utf8.first.map("=+-@\t\r\n".utf8.contains) ?? false
-        let safe = isFormula && !isNumber(value) ? "'" + value : value
-        guard safe.utf8.contains(where: ",\"\n\r\t;".utf8.contains) else { return safe }
-        let pieces = safe.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false).map { Substring($0) }
-        return "\"" + pieces.joined(separator: "\"\"") + "\""
+    /// Adds a cell as RFC 4180 writes it, quoted where needed; text starting with = + - @, a tab or a return gets a leading apostrophe.
+    static func append(_ value: String, to bytes: inout [UInt8]) {
+        var value = value
+        value.withUTF8 { text in
+            let isMarked = text.first.map { "=+-@\t\r\n".utf8.contains($0) } ?? false && !isNumber(text)
+            guard text.contains(where: needsQuotes) else {
+                if isMarked { bytes.append(apostrophe) }
+                bytes.append(contentsOf: text)
+                return
+            }
+            bytes.append(quote)
+            if isMarked { bytes.append(apostrophe) }
+            for byte in text {
+                if byte == quote { bytes.append(quote) }
+                bytes.append(byte)
+            }
+            bytes.append(quote)
+        }
+    }
+
+    private static let quote = UInt8(ascii: "\"")
+    private static let apostrophe = UInt8(ascii: "'")
+
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        switch byte {
+        case quote, UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, 0x0A, 0x0D: true
+        default: false
+        }
     }
 
     /// Our own numbers may be negative.
-    private static func isNumber(_ value: String) -> Bool {
-        value.dropFirst().allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") } && value.hasPrefix("-") && value.count > 1
+    private static func isNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.count > 1 && text[0] == UInt8(ascii: "-") && text.dropFirst().allSatisfy { $0 == UInt8(ascii: ".") || $0 &- 0x30 < 10 }
     }
 }

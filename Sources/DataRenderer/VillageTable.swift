@@ -43,7 +43,19 @@ package struct VillageTable: Sendable {
             if let name { rows += dossiers(row).map { lead(name) + $0 } }
         }
         rows += summary.indicators.filter { $0.village == nil }.map { lead("Toàn xã") + indicator($0, summary) }
-        return "\u{FEFF}" + rows.map { $0.map(SpreadsheetCell.text).joined(separator: ",") + "\r\n" }.joined()
+        return Self.text(rows)
+    }
+
+    private static func text(_ rows: [[String]]) -> String {
+        var bytes = Array("\u{FEFF}".utf8)
+        for row in rows {
+            for (column, cell) in row.enumerated() {
+                if column > 0 { bytes.append(UInt8(ascii: ",")) }
+                SpreadsheetCell.append(cell, to: &bytes)
+            }
+            bytes += "\r\n".utf8
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func population(_ village: Village) -> [[String]] {

@@ -54,7 +54,9 @@ import Testing
         ("\tx", "\"'\tx\""), ("a,b", "\"a,b\""), ("a \"b\"", "\"a \"\"b\"\"\""), ("-1+2", "'-1+2"),
     ])
     func cells(value: String, cell: String) {
-        #expect(SpreadsheetCell.text(value) == cell)
+        var bytes: [UInt8] = []
+        SpreadsheetCell.append(value, to: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == cell)
     }
 
     private static func withHiddenFigures(_ summary: CommuneSummary) -> CommuneSummary {
