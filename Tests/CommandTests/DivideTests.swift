@@ -1,4 +1,5 @@
 import Foundation
+import GoldenFiles
 import Testing
 
 /// A province's exports become folders of its communes, which give the reports that they would give alone.
@@ -86,16 +87,30 @@ import Testing
 
     @Test(
         arguments: [
-            ("name: $xã", "name: xã Ngọc Phụng", "division.placeholder-missing", 78),
-            ("[tỉnh Thanh Hóa]", "[$huyện]", "division.district-missing", 78),
+            ("name: $xã", "name: xã Ngọc Phụng", "$xã", 78),
+            ("[tỉnh Thanh Hóa]", "[$huyện]", "$huyện", 78),
+            ("report:", "reading: { encodings: { mot-cua/t7.csv: tcvn3 } }\nreport:", "reading.encodings", 78),
         ] as [(String, String, String, Int32)])
-    func settingsMustSayWhatDiffers(old: String, new: String, code: String, status: Int32) throws {
+    func settingsMustSayWhatDiffers(old: String, new: String, word: String, status: Int32) throws {
         let work = try Self.province()
         try work.edit("tinh/baocao.yaml", old, new)
         let outcome = try work.run(["divide", "tinh"])
         #expect(outcome.status == status)
         #expect(work.files(in: "tinh/cac-xa").isEmpty)
-        #expect(outcome.complaintText.contains(code == "division.placeholder-missing" ? "$xã" : "$huyện"))
+        #expect(outcome.complaintText.contains(word))
+    }
+
+    @Test func templatesAndPicturesOfTheProvinceGoToEachCommune() throws {
+        let work = try Self.province()
+        try work.write("{{commune}} in {{period}}\n", to: "tinh/templates/tinh/report.md")
+        try work.edit("tinh/baocao.yaml", "report: {", "report: { template: tinh, pictures: [{ file: anh/a.png, caption: A }],")
+        try work.write(try Data(contentsOf: Repository.file("samples/ngoc-phung/anh/nha-van-hoa.png")).map { $0 }, to: "tinh/anh/a.png")
+        #expect(try work.run(["divide", "tinh"]).status == 65)
+        for commune in ["xa-ngoc-phung", "phuong-hac-thanh"] {
+            for file in ["templates/tinh/report.md", "anh/a.png"] {
+                #expect(try work.read("tinh/cac-xa/\(commune)/\(file)") == work.read("tinh/\(file)"))
+            }
+        }
     }
 
     @Test func whatIsInTheWayStays() throws {

@@ -7,7 +7,8 @@ enum MessageSamples {
     static let errors: [ErrorMessage] = [
         .factAboveWhole(fact: "fact"),
         // Division
-        .divisionWithoutCommunes, .divisionColumnMissing, .divisionPlaceholderMissing, .divisionDistrictMissing, .divisionIntoItself,
+        .divisionWithoutCommunes, .divisionColumnMissing, .divisionPlaceholderMissing, .divisionDistrictMissing, .divisionReadingChosen,
+        .divisionIntoItself,
         .divisionFileInTheWay(path: "path"),
         // Doctor
         .doctorTemplateMissing(path: "path"),

@@ -30,6 +30,11 @@ extension ErrorMessage {
             en: Phrase("“\(path)” is there already and was not written by an earlier division, so it is not replaced.", hint: "Move it away, or choose another folder by --output."))
     }
 
+    /// What the settings say of encodings and delimiters is true of the province's files and not of the communes'.
+    package static let divisionReadingChosen: ErrorMessage = .error("division.reading-chosen", .configuration,
+        vi: Phrase("Cấu hình của tỉnh có reading.encodings hoặc reading.delimiters: các tệp tách ra đều là UTF-8 nên xã sẽ bị đọc sai.", hint: "Lưu tệp đó lại bằng UTF-8 (baocao rows TỆP --encoding … > tệp-mới.csv), rồi bỏ hai mục này khỏi baocao.yaml của tỉnh."),
+        en: Phrase("The province's settings have reading.encodings or reading.delimiters: the divided files are all UTF-8, so communes would be misread.", hint: "Save that file as UTF-8 (baocao rows FILE --encoding … > new.csv) and remove the two from the province's baocao.yaml."))
+
     package static let divisionIntoItself: ErrorMessage = .error("division.into-itself", .usage,
         vi: Phrase("Không tách được vào chính thư mục của tỉnh.", hint: "Chọn thư mục khác bằng --output, hoặc bỏ --output để ghi vào cac-xa/."),
         en: Phrase("A province's folder cannot be divided into itself.", hint: "Choose another folder by --output, or leave it out to write to cac-xa/."))

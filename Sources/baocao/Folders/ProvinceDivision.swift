@@ -33,6 +33,9 @@ struct ProvinceDivision {
         let province = CommuneFolder(path: folder)
         let settings = try ProvinceSettings(try province.settingsText(), file: CommuneFolder.settingsFile)
         let sample = try CommuneFolder.settings(settings.text(name: "xã Mẫu", bareName: "Mẫu", district: "huyện Mẫu"), ReportOverride())
+        guard sample.reading.encodings.isEmpty, sample.reading.delimiters.isEmpty else {
+            throw DiagnosticError(.divisionReadingChosen, at: SourceLocation(file: CommuneFolder.settingsFile))
+        }
         let files = try InputFiles(sample.inputs, in: folder)
         guard let villages = files.villages else {
             throw DiagnosticError(.divisionWithoutCommunes, at: SourceLocation(file: sample.inputs.villages))
@@ -70,6 +73,10 @@ struct ProvinceDivision {
         if made.count < directory.communes.count {
             diagnostics.record(.divisionCommunesWithoutRows(count: directory.communes.count - made.count))
         }
+        for file in try sharedFiles(sample) {
+            let bytes = try FileSystem.read("\(folder)/\(file)", as: file)
+            for commune in made { folders.add(bytes, to: "\(names[commune])/\(file)") }
+        }
         try folders.finish(
             settings: made.map { number in
                 let commune = directory.communes[number]
@@ -89,6 +96,22 @@ struct ProvinceDivision {
             let reason = (error as? SourceError)?.reason ?? "\(error)"
             throw DiagnosticError(.fileUnreadable(reason: reason), at: SourceLocation(file: villages))
         }
+    }
+
+    /// What each commune's report needs beside data: the province's own templates, and the pictures that its settings name.
+    private func sharedFiles(_ settings: Settings) throws(DiagnosticError) -> [String] {
+        var files: [String] = []
+        var folders = [TemplateLibrary.folder]
+        while let inner = folders.popLast() {
+            for name in try FileSystem.names(in: "\(folder)/\(inner)") {
+                switch FileSystem.kind(of: "\(folder)/\(inner)/\(name)") {
+                case .folder: folders.append("\(inner)/\(name)")
+                case .file: files.append("\(inner)/\(name)")
+                case .other, nil: continue
+                }
+            }
+        }
+        return files + settings.report.pictures.map(\.file).filter { FileSystem.kind(of: "\(folder)/\($0)") == .file }
     }
 
     /// A folder a commune, told apart by the district where two have one name.

@@ -4,12 +4,14 @@ internal import Pipeline
 
 /// Finds a report's template: the folder's own `templates/` first, then the program's.
 struct TemplateLibrary {
+    /// Of a commune, beside its settings.
+    static let folder = "templates"
     private let folders: [String]
 
     /// - Parameter communeFolder: the commune's folder, whose `templates/` overrides the built-in ones file by file.
     /// - Throws: `files.templates-not-found` when the program's own templates are not where they should be.
     init(communeFolder: String) throws(DiagnosticError) {
-        folders = ["\(communeFolder)/templates", try Self.builtIn()]
+        folders = ["\(communeFolder)/\(Self.folder)", try Self.builtIn()]
     }
 
     /// - Parameter language: `report.en.md` is taken before `report.md` when it is "en".
