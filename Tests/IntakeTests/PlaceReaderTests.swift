@@ -46,6 +46,17 @@ struct PlaceBench {
 }
 
 @Suite struct PlaceReaderTests {
+    /// Names in which, without their marks, a word for a commune or a village seems to stand.
+    @Test(arguments: [
+        ("Thon Hoang Xa Bac, xa Ngoc Phung", "Hoàng Xá Bắc"), ("hoang xa bac", "Hoàng Xá Bắc"), ("THON LE XA DONG", "Lê Xá Đông"),
+        ("Thon Phu Ban Nam", "Phú Bàn Nam"), ("Thôn Hoàng Xá Bắc", "Hoàng Xá Bắc"), ("Thon Hoang, xa Bac", "outside"),
+    ])
+    func unmarkedWordsWithinNames(address: String, expected: String) {
+        let list = Gazetteer(villages: ["Hoàng Xá Bắc", "Lê Xá Đông", "Phú Bàn Nam", "Hoàng"].map { Village(name: $0) })
+        var bench = PlaceBench(list, SampleList.ngocPhungName)
+        #expect(bench.place(address: address) == expected)
+    }
+
     @Test(arguments: [
         // Spelling of the name
         ("Thôn Bái Sim, xã Ngọc Phụng, huyện Thường Xuân, tỉnh Thanh Hóa", "Bái Sim"),

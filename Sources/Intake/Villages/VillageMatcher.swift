@@ -103,6 +103,12 @@ package struct VillageMatcher: Sendable {
         }
         if age == .old { meaning.candidates = names.formerOnes(of: meaning.candidates) }
         if meaning.candidates != 0 { return meaning }
+        // "Thon Hoang Xa Bac": without marks the word for a commune may be part of a village's name.
+        if isPlain, let list = names.plain.value(of: bare.name) {
+            meaning.candidates = age == .old ? names.formerOnes(of: list) : list
+            meaning.isUnmarked = true
+            return meaning
+        }
         if text.count < VillageMatcher.longest, let (left, right, isLeftOld) = MergerWords.division(text, isPlain: isPlain) {
             return self.meaning(of: left, isPlain: isPlain, isColumn: isColumn, age: isLeftOld ? .old : age)
                 .joined(with: self.meaning(of: right, isPlain: isPlain, isColumn: false, age: isLeftOld ? .any : .old))
@@ -110,11 +116,6 @@ package struct VillageMatcher: Sendable {
         if let (left, right) = split(text, isPlain: isPlain) ?? beforeOwnUnits(text, isPlain: isPlain) {
             return self.meaning(of: left, isPlain: isPlain, isColumn: false, age: .any)
                 .joined(with: self.meaning(of: right, isPlain: isPlain, isColumn: false, age: age))
-        }
-        if isPlain, let list = names.plain.value(of: bare.name) {
-            meaning.candidates = age == .old ? names.formerOnes(of: list) : list
-            meaning.isUnmarked = true
-            return meaning
         }
         if bare.kind != nil {
             // "T. Thanh Hóa" is the province.
