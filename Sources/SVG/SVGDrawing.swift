@@ -15,6 +15,7 @@ package struct SVGDrawing<Paint: SVGPaint> {
     private var paint: Paint
     /// Of most of the drawing's texts, and of most outlines.
     private let size: Double?
+    private let colour: Colour?
     private let strokeWidth: Double?
 
     /// SVG of `scene`. `identifier` is unique in the document.
@@ -26,8 +27,9 @@ package struct SVGDrawing<Paint: SVGPaint> {
             "svg",
             [
                 "viewBox": "0 0 \(scene.size.width.markupNumber) \(scene.size.height.markupNumber)", "font-family": fontFamilies,
-                "font-size": drawing.size?.markupNumber, "stroke-width": drawing.strokeWidth?.markupNumber, "aria-hidden": "true",
-                "focusable": "false",
+                "font-size": drawing.size?.markupNumber, "stroke-width": drawing.strokeWidth?.markupNumber,
+                "fill": drawing.colour.map { drawing.paint.value($0) },
+                "aria-hidden": "true", "focusable": "false",
             ])
         drawing.patterns.write(to: &drawing.markup, &drawing.paint)
         drawing.markup.append(markup: "\n" + elements + "\n")
@@ -39,13 +41,17 @@ package struct SVGDrawing<Paint: SVGPaint> {
     private init(patterns: SVGPatterns, paint: Paint, _ elements: [SceneElement]) {
         self.patterns = patterns
         self.paint = paint
-        size = Self.commonest(elements.textSizes)
+        let styles = elements.textStyles
+        size = Self.commonest(styles.map(\.size))
+        colour = Self.commonest(styles.map(\.colour))
         strokeWidth = Self.commonest(elements.strokeWidths)
     }
 
-    private static func commonest(_ numbers: [Double]) -> Double? {
-        let counts = Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +)
-        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    /// Of those that are as many, the one that comes first.
+    private static func commonest<Value: Hashable>(_ values: [Value]) -> Value? {
+        let counts = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
+        let most = counts.values.max()
+        return values.first { counts[$0] == most }
     }
 
     private mutating func write(_ elements: [SceneElement]) {
@@ -102,6 +108,7 @@ package struct SVGDrawing<Paint: SVGPaint> {
     }
 
     /// `textLength` holds the measured width even where the reader's font is another one, so nothing overlaps: letters come closer or part.
+    /// Figures are short, and have room.
     private mutating func write(_ text: PlacedText) {
         guard !text.text.isEmpty else { return }
         let style = text.style
@@ -112,7 +119,8 @@ package struct SVGDrawing<Paint: SVGPaint> {
                 "font-size": style.size == size ? nil : style.size.markupNumber,
                 "font-family": style.family == .serif ? Self.serifFamilies : nil,
                 "font-weight": style.bold ? "700" : nil, "font-style": style.italic ? "italic" : nil,
-                "fill": paint.value(style.colour), "textLength": text.width > 0 ? text.width.markupNumber : nil,
+                "fill": style.colour == colour ? nil : paint.value(style.colour),
+                "textLength": text.width > 0 && text.mark?.figure == nil ? text.width.markupNumber : nil,
                 "data-category": text.mark?.category.map(String.init),
             ], figure: text.mark?.figure, text: text.text)
     }
@@ -139,11 +147,11 @@ package struct SVGDrawing<Paint: SVGPaint> {
 }
 
 extension [SceneElement] {
-    fileprivate var textSizes: [Double] {
-        flatMap { element -> [Double] in
+    fileprivate var textStyles: [TextStyle] {
+        flatMap { element -> [TextStyle] in
             switch element {
-            case .text(let text): [text.style.size]
-            case .group(let group): group.elements.textSizes
+            case .text(let text): [text.style]
+            case .group(let group): group.elements.textStyles
             default: []
             }
         }

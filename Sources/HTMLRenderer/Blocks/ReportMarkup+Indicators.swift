@@ -43,10 +43,12 @@ extension ReportMarkup {
 
     /// ● met, ○ not met; the words are visible or only spoken.
     mutating func write(mark met: Bool, isWorded: Bool) {
-        markup.open("span", ["class": met ? "mark met" : "mark not-met"])
-        markup.element("span", ["aria-hidden": "true"], text: met ? "●" : "○")
-        if isWorded { markup.append(text: " ") }
-        markup.element("span", ["class": isWorded ? nil : "spoken"], text: met ? wording.met : wording.notMet)
+        let (sign, words, name) = met ? ("●", wording.met, "mark met") : ("○", wording.notMet, "mark")
+        guard isWorded else { return markup.element("span", ["class": name, "role": "img", "aria-label": words], text: sign) }
+        markup.open("span", ["class": name])
+        markup.element("span", ["aria-hidden": "true"], text: sign)
+        markup.append(text: " ")
+        markup.element("span", text: words)
         markup.close()
     }
 

@@ -30,7 +30,13 @@ extension ReportMarkup {
         markup.open("h1")
         if let scope {
             markup.open("span", ["class": "scope"])
-            append(scope.text)
+            // A line breaks between them, if anywhere; a name that is written from the right keeps to itself.
+            for part in [scope.place + ",", scope.periodName] {
+                markup.open("span")
+                append(part)
+                markup.close()
+                markup.append(text: " ")
+            }
             markup.close()
             markup.element("span", ["class": "spoken"], text: ": ")
         }
