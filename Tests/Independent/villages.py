@@ -146,7 +146,8 @@ class Places:
 
     def divided(self, part):
         """"số nhà 12 thôn Bái Sim", "thôn Bái Sim xã Ngọc Phụng huyện …": parts that no comma divides."""
-        if self.exact(part):
+        # Without marks the word for a commune may be part of a village's name: "Thon Hoang Xa Bac".
+        if self.exact(part) or (is_plain(part) and any(plain(bare(part, True)) in v.plain_keys for v in self.villages)):
             return [part]
         every, unmarked = VILLAGE | COMMUNE | DISTRICT | PROVINCE, is_plain(part)
         rest, last = part, None
