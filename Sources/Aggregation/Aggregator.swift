@@ -17,7 +17,8 @@ package struct Aggregator: Sendable {
     ///   - dossiers: nil when the folder has no dossier export. Places, as in surveys and facts, name villages of the whole list.
     ///   - diagnostics: what was said so far; its numbers of errors and warnings go into the summary.
     package func summarise(
-        dossiers register: DossierRegister?, stated tables: [StatedTable] = [], surveys: [SurveyFile], facts listedFacts: [Fact],
+        dossiers register: DossierRegister?, stated tables: [StatedTable] = [], statedRates: [StatedRate] = [], surveys: [SurveyFile],
+        facts listedFacts: [Fact],
         inputs: [InputFile],
         diagnostics: inout DiagnosticCollector
     ) -> CommuneSummary {
@@ -33,9 +34,12 @@ package struct Aggregator: Sendable {
         if isProtected, stated.figures != nil { diagnostics.record(.statedFormHidden) }
         Plausibility(gazetteer: gazetteer).report(dossiers, of: register, survey, of: surveys, in: period, &diagnostics)
         if let survey { report(survey, &diagnostics) }
+        let sheets = StatedRates(isProtected ? [] : statedRates, period: period, tally: tally, &diagnostics)
+        if isProtected, !statedRates.isEmpty { diagnostics.record(.statedRatesHidden) }
         let indicators =
             Indicator.dossiers(
-                tally, stated: dossiers.flatMap { $0.isStated ? $0.total : nil }, gazetteer: gazetteer, targets: settings.targets)
+                tally, stated: dossiers.flatMap { $0.isStated ? $0.total : nil }, sheets: sheets.sources, gazetteer: gazetteer,
+                targets: settings.targets)
             + Indicator.survey(survey, gazetteer: gazetteer, targets: settings.targets)
             + Indicator.facts(facts, targets: settings.targets)
         var comparison: PeriodComparison?
@@ -43,11 +47,13 @@ package struct Aggregator: Sendable {
             comparison = PeriodComparison(
                 register, tally, boundaries: boundaries, indicators: indicators, coverage: ExportCoverage(register, inputs: inputs))
         }
-        let names = published(inputs.map(\.path) + tables.map(\.path))
+        let names = published(inputs.map(\.path) + tables.map(\.path) + statedRates.map(\.path))
         var forms = isProtected ? [] : stated.forms
         for index in forms.indices { forms[index].table.path = names[forms[index].table.path]! }
+        var rates = sheets.compared
+        for index in rates.indices { rates[index].sheet.path = names[rates[index].sheet.path]! }
         let summary = CommuneSummary(
-            commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: dossiers, stated: forms,
+            commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: dossiers, stated: forms, statedRates: rates,
             survey: survey.map { SurveyFigures($0, gazetteer: gazetteer, settings: settings.survey) }, indicators: indicators,
             facts: facts, shortfalls: Shortfall.list(indicators, gazetteer: gazetteer), comparison: comparison,
             waves: SurveyWaves(surveys, boundaries: boundaries, settings: settings.survey),

@@ -13,6 +13,19 @@ extension DataRenderer {
         ])
     }
 
+    /// A rate that a sheet sums up, and what was counted.
+    func statedRate(_ rate: StatedRates.Compared) -> JSONValue {
+        .object([
+            ("path", .string(rate.sheet.path)), ("period", rate.sheet.covers.map(JSONValue.period) ?? .null),
+            ("indicator", .string(IndicatorID.dossiers(rate.sheet.rate).text)), ("isSource", .bool(rate.isSource)),
+            ("numerator", .integer(rate.sheet.numerator)), ("denominator", .integer(rate.sheet.denominator)),
+            (
+                "counted",
+                rate.counted.map { .object([("numerator", .integer($0.numerator)), ("denominator", .integer($0.denominator))]) } ?? .null
+            ),
+        ])
+    }
+
     private func system(_ system: StatedTable.System) -> JSONValue {
         .object([
             ("system", .string(system.name)), ("total", counts(system.total)),

@@ -24,7 +24,9 @@ package struct DataRenderer: Sendable {
             ("diagnostics", .object([("errors", .integer(summary.errors)), ("warnings", .integer(summary.warnings))])),
         ]
         // Where there is no finished form, nothing is said of one.
-        return JSONValue.object(document + (summary.stated.isEmpty ? [] : [("stated", .array(summary.stated.map(stated)))])).text
+        let forms = summary.stated.isEmpty ? [] : [("stated", JSONValue.array(summary.stated.map(stated)))]
+        let rates = summary.statedRates.isEmpty ? [] : [("statedRates", JSONValue.array(summary.statedRates.map(statedRate)))]
+        return JSONValue.object(document + forms + rates).text
     }
 
     private func dossiers(_ figures: DossierFigures, _ gazetteer: Gazetteer) -> JSONValue {

@@ -56,7 +56,7 @@ extension FolderIntake {
     ) throws(SourceError) -> InputFile {
         let matcher = VillageMatcher(gazetteer: Gazetteer(villages: []), commune: settings?.commune ?? CommuneName(name: ""))
         switch columns.kind {
-        case .dossierList, .dossierLedger, .statutoryTable:
+        case .dossierList, .dossierLedger, .statutoryTable, .rateSummary:
             return try dossierReader(matcher).read([table], diagnostics: &diagnostics).inputs[0]
         case .villages:
             return try VillageListReader.read(table, columns, diagnostics: &diagnostics).input

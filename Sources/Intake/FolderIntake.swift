@@ -102,6 +102,7 @@ package struct FolderIntake: Sendable {
         let read = try dossierReader(matcher).read(tables, diagnostics: &diagnostics)
         records.dossiers = read.register
         records.stated = read.stated
+        records.statedRates = read.statedRates
         records.inputs += read.inputs
     }
 
@@ -111,7 +112,8 @@ package struct FolderIntake: Sendable {
             recognition: recognition,
             files: DossierFileReader(
                 matcher: matcher, parallelism: parallelism,
-                statuses: named.isEmpty ? Vocabularies.status : Vocabulary(named: named)), parallelism: parallelism)
+                statuses: named.isEmpty ? Vocabularies.status : Vocabulary(named: named)), parallelism: parallelism,
+            own: OfficeName(settings?.commune.name ?? ""))
     }
 
     private func readSurveys(

@@ -39,6 +39,8 @@ package struct FolderRecords: Sendable {
     package var dossiers: DossierRegister?
     /// Finished forms 06a, in reading order.
     package var stated: [StatedTable]
+    /// Rates of sheets that sum up digitisation and payments, in reading order.
+    package var statedRates: [StatedRate] = []
     package var surveys: [SurveyFile]
     package var facts: [Fact]
     /// Villages, dossiers, surveys, facts, in reading order; digests are left to the caller.

@@ -62,8 +62,9 @@ package struct ReportPipeline: Sendable {
         Plausibility.report(settings, &diagnostics)
         let records = try read(sources, digests, &diagnostics)
         return Aggregator(settings: settings, gazetteer: records.gazetteer).summarise(
-            dossiers: records.dossiers, stated: records.stated, surveys: records.surveys, facts: records.facts, inputs: records.inputs,
-            diagnostics: &diagnostics)
+            dossiers: records.dossiers, stated: records.stated, statedRates: records.statedRates, surveys: records.surveys,
+            facts: records.facts,
+            inputs: records.inputs, diagnostics: &diagnostics)
     }
 
     /// Figures → files.
@@ -110,7 +111,8 @@ package struct ReportPipeline: Sendable {
         }
         // A form with nothing but its example is no survey.
         let hasAnswers = records.inputs.contains { $0.kind.row.role == .surveys && $0.accepted > 0 }
-        guard records.dossiers != nil || !records.stated.isEmpty || hasAnswers || !records.facts.isEmpty else {
+        guard records.dossiers != nil || !records.stated.isEmpty || !records.statedRates.isEmpty || hasAnswers || !records.facts.isEmpty
+        else {
             throw DiagnosticError(.reportUnmakeable)
         }
         return records

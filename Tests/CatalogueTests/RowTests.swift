@@ -71,8 +71,13 @@ import Testing
 
     @Test func everyColumnHasHeadingsAndAKindOfFile() {
         for row in Column.rows {
-            // A count of form 06a is known by the whole header.
-            let headings = if case .count(let count) = row.column { count.headings } else { row.headings }
+            // Counts of summaries are known by the whole header.
+            let headings =
+                switch row.column {
+                case .count(let count): count.headings
+                case .share(let count): count.headings
+                default: row.headings
+                }
             #expect(!headings.isEmpty && !row.kinds.isEmpty && !row.kinds.contains(.unrecognised), "\(row.key)")
         }
     }

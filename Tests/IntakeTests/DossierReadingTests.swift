@@ -337,7 +337,7 @@ struct Reading {
     init(_ dossiers: [String: String], settings: Settings? = nil, parallelism: Int = 1) throws {
         var diagnostics = DiagnosticCollector()
         let sources = dossiers.sorted { $0.key < $1.key }.map { InputSource(path: $0.key, bytes: .bytes(Array($0.value.utf8))) }
-        records = try FolderIntake(settings: nil, parallelism: parallelism).read(
+        records = try FolderIntake(settings: settings, parallelism: parallelism).read(
             FolderSources(dossiers: sources), diagnostics: &diagnostics)
         self.diagnostics = diagnostics
     }

@@ -28,7 +28,8 @@ import Testing
         var diagnostics = DiagnosticCollector()
         let matcher = VillageMatcher(gazetteer: Gazetteer(villages: []), commune: CommuneName(name: "xã Ngọc Phụng"))
         let reader = DossierRegisterReader(
-            recognition: ColumnRecognition(), files: DossierFileReader(matcher: matcher, parallelism: 1), parallelism: 1)
+            recognition: ColumnRecognition(), files: DossierFileReader(matcher: matcher, parallelism: 1), parallelism: 1,
+            own: OfficeName("xã Ngọc Phụng"))
         let register = try #require(try reader.read([Tables.text(text)], diagnostics: &diagnostics).register)
         var counts: [String: Int] = [:]
         for dossier in register.dossiers { counts[register.fields[Int(dossier.field)], default: 0] += 1 }

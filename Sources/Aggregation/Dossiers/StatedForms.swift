@@ -65,6 +65,9 @@ package struct StatedForm: Sendable, Hashable {
         }
         let stated = StatedTable.sum(comparedSystems.map(\.total))
         var found = Self.differences(stated, figures.total, field: nil)
+        defer { differences = found }
+        // A form by unit has no fields.
+        if table.systems.allSatisfy({ $0.rows.allSatisfy(\.field.isEmpty) }) { return }
         var rows = Dictionary(figures.byField.map { (Self.key($0.field), $0) }) { first, _ in first }
         for field in fields {
             let row = rows.removeValue(forKey: Self.key(field.name))
@@ -74,7 +77,6 @@ package struct StatedForm: Sendable, Hashable {
         for row in figures.byField where rows[Self.key(row.field)] != nil && (row.counts[.received].value ?? 0) > 0 {
             found.append(Difference(field: row.field, count: .received, stated: 0, counted: row.counts[.received].value ?? 0))
         }
-        differences = found
     }
 
     private static func differences(

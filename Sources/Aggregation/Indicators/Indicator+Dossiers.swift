@@ -4,17 +4,29 @@ package import Commune
 extension Indicator {
     /// The dossier indicators of the catalogue, for the commune and for each village.
     ///
-    /// - Parameter stated: the counts of the commune where a finished form stands for the lists.
+    /// - Parameters:
+    ///   - stated: the counts of the commune where a finished form stands for the lists.
+    ///   - sheets: what a sheet sums up where no list has the rate's column.
     package static func dossiers(
-        _ tally: DossierTally?, stated: DossierCounts<Count>? = nil, gazetteer: Gazetteer, targets: [IndicatorID: Double]
+        _ tally: DossierTally?, stated: DossierCounts<Count>? = nil, sheets: [StatedRate] = [], gazetteer: Gazetteer,
+        targets: [IndicatorID: Double]
     ) -> [Indicator] {
         DossierRate.allCases.filter(\.row.isListed).flatMap { rate in
             let target = targets[.dossiers(rate)]
             return places(gazetteer).map { village in
-                (village == nil ? stated.flatMap { Indicator(rate, stated: $0, target: target) } : nil)
+                (village == nil
+                    ? stated.flatMap { Indicator(rate, stated: $0, target: target) }
+                        ?? sheets.first { $0.rate == rate }.map { Indicator($0, target: target) } : nil)
                     ?? share(rate, tally, village: village, target: target)
             }
         }
+    }
+
+    /// As a sheet states it.
+    private init(_ sheet: StatedRate, target: Double?) {
+        self.init(
+            id: .dossiers(sheet.rate), numerator: Double(sheet.numerator), denominator: Double(sheet.denominator),
+            value: Double(sheet.numerator) / Double(sheet.denominator), target: target)
     }
 
     /// The commune (nil), then its villages.

@@ -10,6 +10,8 @@ package struct CommuneSummary: Sendable {
     package var dossiers: DossierFigures?
     /// Finished forms 06a, beside what was counted.
     package var stated: [StatedForm]
+    /// Rates that a sheet sums up, beside what was counted.
+    package var statedRates: [StatedRates.Compared]
     /// nil when the folder has no survey.
     package var survey: SurveyFigures?
     /// Commune first, then villages in list order, for each indicator in `IndicatorCatalogue` order, facts last.
@@ -28,6 +30,7 @@ package struct CommuneSummary: Sendable {
 
     package init(
         commune: CommuneName, gazetteer: Gazetteer, period: Period, dossiers: DossierFigures?, stated: [StatedForm] = [],
+        statedRates: [StatedRates.Compared] = [],
         survey: SurveyFigures?,
         indicators: [Indicator], facts: [Fact], shortfalls: [Shortfall],
         comparison: PeriodComparison? = nil, waves: SurveyWaves? = nil, threeNo: ThreeNoPanel? = nil, inputs: [InputFile], errors: Int,
@@ -38,6 +41,7 @@ package struct CommuneSummary: Sendable {
         self.period = period
         self.dossiers = dossiers
         self.stated = stated
+        self.statedRates = statedRates
         self.survey = survey
         self.indicators = indicators
         self.facts = facts

@@ -18,6 +18,9 @@ extension DossierCount {
     /// No count, though it has the words of one.
     package static let otherHeadings = ["ngày", "tỷ lệ", "tỉ lệ", "thư xin lỗi", "phi địa giới", "toàn trình", "một phần"]
 
+    /// Who took in or settled, and no count of it.
+    package static let officeHeadings = ["nơi", "đơn vị", "cơ quan", "bộ phận", "người", "lĩnh vực", "tên"]
+
     private static let headingsByName: [String: [String]] = [
         "received.total": ["tổng số", "tổng cộng", "tổng"],
         "received.online": ["trực tuyến", "qua mạng"],

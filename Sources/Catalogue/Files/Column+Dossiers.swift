@@ -86,6 +86,15 @@ extension Column {
         ]),
     ]
 
+    /// What sheets by unit have before their counts; "Đơn vị" alone is that of a fact elsewhere.
+    static let summaryRows: [Row] = [
+        Row(.office, "office", .init(vi: "đơn vị của dòng tổng hợp", en: "the unit of a summary's row"), .summaries, [
+            "Đơn vị giải quyết", "Tên đơn vị", "Đơn vị xử lý", "Đơn vị tiếp nhận", "Đơn vị thực hiện", "Cơ quan", "Cơ quan, đơn vị", "Tên cơ quan",
+            "Cơ quan giải quyết", "Tên cơ quan, đơn vị", "Đơn vị, cơ quan", "Xã, phường", "Xã, phường, thị trấn", "Tên xã", "Tên xã, phường",
+            "Xã", "Phường", "UBND cấp xã", "UBND xã", "UBND xã, phường", "Đơn vị hành chính", "Cấp xã",
+        ]),
+    ]
+
     /// What sheets of fees, of online payments and of digitisation have beside those.
     static let paymentRows: [Row] = [
         Row(.charge, "charge", .init(vi: "phí, ngoài lệ phí", en: "charge beside the fee"), .ofDossiers, [

@@ -12,6 +12,10 @@ package enum Column: Sendable, Hashable {
     case elsewhere
     /// A count of a finished form 06a.
     case count(DossierCount)
+    /// A count of a sheet of digitisation or payments.
+    case share(RateCount)
+    /// The unit that a row of a summary is of.
+    case office
 
     // Answers of persons; the questions are counts in households' and villages' rows
     case person, birth, age
@@ -61,7 +65,8 @@ package enum Column: Sendable, Hashable {
 
     /// Every column, in the order in which lists name them.
     package static let rows: [Row] = [
-        rowsOfSeveralKinds, dossierRows, paymentRows, DossierCount.all.map(Row.init), personRows, SurveyQuestion.all.map(Row.init),
+        rowsOfSeveralKinds, dossierRows, paymentRows, DossierCount.all.map(Row.init), RateCount.allCases.map(Row.init), summaryRows,
+        personRows, SurveyQuestion.all.map(Row.init),
         servicesRows, householdRows, PaidService.all.map(Row.init), villageRows, factRows,
     ].flatMap { $0 }
 
@@ -109,6 +114,11 @@ extension Column.Row {
         self.init(.count(count), count.dataName, count.title, [.statutoryTable], [])
     }
 
+    /// Found by the whole heading (`RateCount`).
+    fileprivate init(_ count: RateCount) {
+        self.init(.share(count), "sheet.\(count.rawValue)", count.name, [.rateSummary], [])
+    }
+
     /// The headings of services have no phrases around them: what says how a service is paid is known by `PaidService.Row.spellings`.
     fileprivate init(_ service: PaidService) {
         let row = service.row
@@ -121,7 +131,9 @@ extension Set<InputKind> {
     static let dossiers: Self = [.dossierList, .dossierLedger]
     /// Files whose rows say something of a dossier.
     static let ofDossiers: Self = [.dossierList, .dossierLedger, .dossierDetails]
-    static let withFields: Self = [.dossierList, .dossierLedger, .statutoryTable]
+    static let withFields: Self = [.dossierList, .dossierLedger, .statutoryTable, .rateSummary]
+    /// Sheets that sum up dossiers by unit or field.
+    static let summaries: Self = [.statutoryTable, .rateSummary]
     static let surveys: Self = [.persons, .households, .villageTotals]
     static let withAddress: Self = [.dossierList, .dossierLedger, .persons, .households]
     /// Files whose rows say how many people a household or a village has.

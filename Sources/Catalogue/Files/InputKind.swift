@@ -1,6 +1,7 @@
 /// What an input file holds, as it was recognised; the raw value is its name in bao-cao.json.
 package enum InputKind: String, Sendable, Hashable, CaseIterable {
-    case villages, dossierList, dossierLedger, dossierDetails, statutoryTable, persons, households, villageTotals, facts, unrecognised
+    case villages, dossierList, dossierLedger, dossierDetails, statutoryTable, rateSummary, persons, households, villageTotals, facts,
+        unrecognised
     /// A sheet of a workbook that is left aside: it is hidden, or others hold what is wanted.
     case passedOver
 
@@ -53,7 +54,12 @@ package enum InputKind: String, Sendable, Hashable, CaseIterable {
         case .statutoryTable:
             Row(
                 .dossiers, name: .init(vi: "biểu tổng hợp II.06a", en: "summary by form II.06a"),
-                title: .init(vi: "Biểu tổng hợp II.06a", en: "Summary by form II.06a"), required: [[.field]])
+                title: .init(vi: "Biểu tổng hợp II.06a", en: "Summary by form II.06a"), required: [[.field, .office]])
+        case .rateSummary:
+            Row(
+                .dossiers, name: .init(vi: "bảng tổng hợp số hóa, thanh toán", en: "summary of digitisation or payments"),
+                title: .init(vi: "Bảng tổng hợp số hóa, thanh toán", en: "Summary of digitisation or payments"),
+                required: [[.field, .office]])
         case .persons:
             Row(
                 .surveys, name: .init(vi: "phiếu khảo sát, mỗi người một dòng", en: "survey, a row a person"),

@@ -128,4 +128,58 @@ extension Message {
             vi: Phrase("Mọi dòng của tệp (\(rows)) đều thanh toán trực tuyến, nên tỷ lệ thanh toán trực tuyến là 100%.", hint: "Nếu tệp chỉ liệt kê hồ sơ thanh toán trực tuyến, hãy thay bằng danh sách thu phí, lệ phí của mọi hình thức."),
             en: Phrase("Every row of the file (\(rows)) was paid online, so the rate of online payment is 100%.", hint: "If the file lists online payments alone, put the list of all fees collected in its place."))
     }
+
+    /// A sheet by unit without a row that is certainly the commune's.
+    package static func summaryOfOthers(units: Int) -> Message {
+        .warning("intake.summary-of-others",
+            vi: Phrase("Bảng tổng hợp theo đơn vị (\(units) đơn vị) không có dòng hoặc phần nào chắc chắn là của xã này, nên bảng không được dùng.", hint: "Hãy xem tên xã trong baocao.yaml (commune: name) có đúng như hệ thống ghi không, xã có nhiều dòng không rõ dòng nào là tổng không; hoặc chỉ để lại dòng của xã."),
+            en: Phrase("The summary by unit (units: \(units)) has no row or part that is certainly this commune's, so it is not used.", hint: "See whether baocao.yaml names the commune (commune: name) as the system does, and whether it has several rows with no sum among them; or keep the commune's row alone."))
+    }
+
+    /// A table below another in one file that sums up the same once more.
+    package static let summaryRepeated: Message = .warning("intake.summary-repeated",
+        vi: Phrase("Bảng này tổng hợp lại những hồ sơ mà bảng ở trên trong cùng tệp đã tổng hợp, nên không cộng thêm và không được dùng.", hint: "Nếu là hồ sơ của một hệ thống khác, hãy ghi tên hệ thống (“Trên Hệ thống …”) ở dòng trên mỗi bảng."),
+        en: Phrase("This table sums up again the dossiers of the table above it in the same file; it is not added, and not used.", hint: "If it is of another system, name the system (“Trên Hệ thống …”) in the row above each table."))
+
+    /// A sheet of payments that does not say which transfers were paid online.
+    package static let summaryTransfersOpen: Message = .warning("intake.summary-transfers-open",
+        vi: Phrase("Bảng tổng hợp chỉ có tiền mặt và chuyển khoản, không cho biết khoản nào qua cổng dịch vụ công quốc gia hay trực tuyến: chuyển khoản không phải là thanh toán trực tuyến, nên bảng không được dùng.", hint: "Hãy xuất bảng có cột “Qua cổng DVCQG” hoặc “Thanh toán trực tuyến”, hoặc danh sách thu phí theo từng hồ sơ."),
+        en: Phrase("The summary has cash and transfers alone and does not say what was paid by the national portal or online: a transfer is no online payment, so it is not used.", hint: "Export the sheet with a column “Qua cổng DVCQG” or “Thanh toán trực tuyến”, or the list of fees by dossier."))
+
+    /// A part of a sheet that is above its whole.
+    package static func summaryShareAboveWhole(column: String, part: Int, whole: Int) -> Message {
+        .warning("intake.summary-share-above-whole",
+            vi: Phrase("Bảng tổng hợp ghi “\(column: column)” là \(part), nhiều hơn tổng là \(whole): tỷ lệ này không được dùng.", hint: "Hãy đối chiếu hai cột với bảng trên hệ thống."),
+            en: Phrase("The summary states \(part) for “\(column: column)”, above its whole of \(whole): this rate is not used.", hint: "Compare the two columns with the system's sheet."))
+    }
+
+    /// A rate is a sheet's own, for want of a list.
+    package static func statedRateIsSource(column: String, part: Int, whole: Int) -> Message {
+        .warning("aggregation.stated-rate-is-source",
+            vi: Phrase("Không danh sách hồ sơ nào có số liệu này: “\(column: column)” được lấy nguyên từ bảng tổng hợp (\(part) trên \(whole) hồ sơ), không có theo thôn.", hint: "Nếu hệ thống cho xuất danh sách có cột này, hãy đưa danh sách vào mot-cua/."),
+            en: Phrase("No list of dossiers has it: “\(column: column)” is taken from the summary as it stands (\(part) of \(whole) dossiers), with none by village.", hint: "If the system exports a list with this column, put it into mot-cua/."))
+    }
+
+    package static func statedRateDiffers(column: String, part: Int, whole: Int, countedPart: Int, countedWhole: Int) -> Message {
+        .warning("aggregation.stated-rate-differs",
+            vi: Phrase("Bảng tổng hợp ghi “\(column: column)” là \(part) trên \(whole) hồ sơ, tính từ danh sách hồ sơ là \(countedPart) trên \(countedWhole); báo cáo dùng số tính từ danh sách.", hint: "Hãy xem hai tệp có cùng kỳ và xuất cùng ngày không."),
+            en: Phrase("The summary states \(part) of \(whole) for “\(column: column)”, the lists come to \(countedPart) of \(countedWhole); the report uses what the lists come to.", hint: "See whether both are of one period and were exported on one day."))
+    }
+
+    package static func statedRatesDiffer(column: String, sheets: Int) -> Message {
+        .warning("aggregation.stated-rates-differ",
+            vi: Phrase("\(sheets) bảng tổng hợp ghi “\(column: column)” khác nhau, nên không bảng nào được dùng cho số liệu này.", hint: "Hãy giữ lại một bảng."),
+            en: Phrase("\(sheets) summaries state “\(column: column)” differently, so none of them is used for it.", hint: "Keep one of them."))
+    }
+
+    package static func statedRatePeriodDiffers(column: String) -> Message {
+        .warning("aggregation.stated-rate-period-differs",
+            vi: Phrase("Bảng tổng hợp “\(column: column)” ghi kỳ khác với kỳ của báo cáo, nên không được dùng.", hint: "Hãy xuất bảng đúng kỳ của báo cáo."),
+            en: Phrase("The summary of “\(column: column)” covers other days than the report, so it is not used.", hint: "Export it for the days of the report."))
+    }
+
+    /// Small counts are hidden, and nobody knows which dossiers a sheet counts.
+    package static let statedRatesHidden: Message = .warning("aggregation.stated-rates-hidden",
+        vi: Phrase("Báo cáo ẩn số nhỏ, nên bảng tổng hợp số hóa, thanh toán không được dùng: không biết bảng đã đếm những hồ sơ nào.", hint: "Hãy dùng danh sách hồ sơ có các cột này."),
+        en: Phrase("The report hides small counts, so summaries of digitisation and payments are not used: nobody knows which dossiers they count.", hint: "Use lists of dossiers with these columns."))
 }

@@ -212,6 +212,7 @@ package struct ColumnRecognition: Sendable {
         let counts: [Column] = [.people, .from15, .from18]
         if found.contains(.fact), hasAny([.value, .numerator, .achieved]) { return .facts }
         if found.contains(where: { if case .count = $0 { true } else { false } }) { return .statutoryTable }
+        if found.contains(where: { if case .share = $0 { true } else { false } }) { return .rateSummary }
         if isOfDetails(found) { return .dossierDetails }
         if found.contains(.code) || found.contains(.received) || (hasAny([.submitted, .due]) && hasAny([.procedure, .status])) {
             let isLedger = !found.contains(.status) && (found.contains(.quantity) || header.lines.count > 1)

@@ -59,7 +59,18 @@ struct HeadingReader: Sendable {
             }
             found = Set(readings.compactMap { $0?.column })
         }
-        if let columns = FactTableHeadings.columns(header, known: readings.map { $0?.column }) {
+        var isSummary = found.contains { if case .count = $0 { true } else { false } }
+        if !found.contains(.code), !isSummary,
+            found.isDisjoint(with: [.people, .from15, .from18, .households, .person, .head, .received, .submitted]),
+            let counts = RateHeadings.counts(header)
+        {
+            for (position, count) in counts.enumerated() {
+                if let count { readings[position] = Reading(column: .share(count), strength: 1, rank: 0) }
+            }
+            found = Set(readings.compactMap { $0?.column })
+            isSummary = true
+        }
+        if !isSummary, let columns = FactTableHeadings.columns(header, known: readings.map { $0?.column }) {
             for (position, column) in columns.enumerated() where readings[position]?.column != column {
                 readings[position] = column.map { Reading(column: $0, strength: 3, rank: 0) }
             }
@@ -69,7 +80,10 @@ struct HeadingReader: Sendable {
         let isOfVillages =
             !found.isDisjoint(with: [.people, .from15, .from18]) && found.isDisjoint(with: [.village, .code, .person, .head])
         let standIn: (column: Column, of: Column)? =
-            if found.contains(.fact) {
+            if isSummary {
+                found.contains(.office)
+                    ? nil : found.contains(.unit) ? (.unit, .office) : found.contains(.field) ? nil : (.village, .office)
+            } else if found.contains(.fact) {
                 found.isDisjoint(with: [.value, .numerator, .achieved]) ? (.quantity, .value) : nil
             } else {
                 isOfVillages ? (.unit, .village) : nil

@@ -13,6 +13,7 @@ enum StatutoryHeadings {
         var found: Set<DossierCount> = []
         let counts = header.columns.map { column -> DossierCount? in
             let levels = column.levels.map { padded(HeadingKey.join(HeadingKey.bareWords($0.utf8))) }
+            if let own = levels.last, offices.contains(where: { own.starts(with: $0) }) { return nil }
             if let named = levels.lazy.compactMap(Self.part).first { part = named }
             guard let part, !levels.contains(where: { level in others.contains { holds(level, $0) } }) else { return nil }
             let isNamed = levels.last.flatMap(Self.part) == part
@@ -47,6 +48,7 @@ enum StatutoryHeadings {
         return (0...(level.count - key.count)).contains { start in level[start...].starts(with: key) }
     }
 
+    private static let offices = DossierCount.officeHeadings.map(key)
     private static let others = DossierCount.otherHeadings.map(key)
     private static let partKeys = Dictionary(uniqueKeysWithValues: DossierCount.Part.allCases.map { ($0, $0.headings.map(key)) })
     private static let countKeys = Dictionary(

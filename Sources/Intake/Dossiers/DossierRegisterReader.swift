@@ -7,6 +7,8 @@ struct DossierRegisterReader {
     let recognition: ColumnRecognition
     let files: DossierFileReader
     let parallelism: Int
+    /// The commune, as sheets by unit name it.
+    let own: OfficeName
 
     /// What the dossier files of a folder say.
     struct Result {
@@ -14,6 +16,7 @@ struct DossierRegisterReader {
         var register: DossierRegister?
         /// Finished forms 06a.
         var stated: [StatedTable]
+        var statedRates: [StatedRate]
         /// What was read from each file.
         var inputs: [InputFile]
     }
@@ -30,7 +33,8 @@ struct DossierRegisterReader {
         /// Positions in `inputs` of tables that stand below others in their file.
         var lower: Set<Int> = []
         var details = DossierDetailsReader()
-        var statutory = StatutoryTableReader()
+        var statutory = StatutoryTableReader(own)
+        var rates = RateSummaryReader(own)
         /// Positions in `inputs` of the sheets that join by code.
         var sheets: [Int] = []
         for first in tables {
@@ -42,6 +46,10 @@ struct DossierRegisterReader {
                         let form = try statutory.read(table, columns, diagnostics: &diagnostics)
                         inputs.append(form.input)
                         below = form.below
+                    } else if columns.kind == .rateSummary {
+                        let sheet = try rates.read(table, columns, diagnostics: &diagnostics)
+                        inputs.append(sheet.input)
+                        below = sheet.below
                     } else if columns.kind == .dossierDetails {
                         below = try details.read(table, columns, diagnostics: &diagnostics)
                         sheets.append(inputs.count)
@@ -75,11 +83,11 @@ struct DossierRegisterReader {
             for (sheet, input) in zip(sheets, details.join(&store, stated: stated, diagnostics: &diagnostics)) { inputs[sheet] = input }
         }
         inputs = DossierRegisterReader.joined(inputs, lower)
-        guard !read.isEmpty else { return Result(register: nil, stated: statutory.tables, inputs: inputs) }
+        guard !read.isEmpty else { return Result(register: nil, stated: statutory.tables, statedRates: rates.rates, inputs: inputs) }
         let register = DossierRegister(
             dossiers: store.dossiers, fields: store.fields.names, procedures: store.procedures.names, columns: read.map(\.columns),
             exportDays: read.map(\.exportDay), details: details.columns)
-        return Result(register: register, stated: statutory.tables, inputs: inputs)
+        return Result(register: register, stated: statutory.tables, statedRates: rates.rates, inputs: inputs)
     }
 
     /// One input a file: the tables below others are added to them.

@@ -100,7 +100,7 @@ package struct SurveyReader {
             part.file = SurveyFile(
                 path: table.path, columns: rows.asked, answers: columns.kind == .households ? .households([]) : .villageTotals([]))
             rows.reportOrders(&found)
-        case .villages, .dossierList, .dossierLedger, .dossierDetails, .statutoryTable, .facts, .unrecognised, .passedOver:
+        case .villages, .dossierList, .dossierLedger, .dossierDetails, .statutoryTable, .rateSummary, .facts, .unrecognised, .passedOver:
             break
         }
         places.settle(&part)

@@ -116,7 +116,11 @@ struct DossierValues {
             return amount
         case .percent: diagnostics.record(.percentForCount(heading: headings[layout.fee]), at: location(record.line, layout.fee))
         case .invalid:
-            if record[layout.fee].content.withBytes({ Vocabularies.payment.value(of: $0) }) == .exempt {
+            let cell = record[layout.fee].content
+            let collection = cell.withBytes { Vocabularies.collection.value(of: $0) }
+            if collection == .exempt || collection == FeeCollection.none
+                || cell.withBytes({ Vocabularies.payment.value(of: $0) }) == .exempt
+            {
                 dossier.fee = .no
             } else {
                 diagnostics.record(.countInvalid(heading: headings[layout.fee]), at: location(record.line, layout.fee))

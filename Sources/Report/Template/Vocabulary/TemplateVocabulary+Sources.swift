@@ -51,8 +51,17 @@ extension TemplateVocabulary {
 
     private func note(_ text: String?) -> TemplateValue { .group(isPresent: true, ["text": self.text(text)]) }
 
+    /// Rates that a sheet alone knows.
+    private func rateNotes(_ summary: CommuneSummary) -> [String] {
+        summary.statedRates.filter(\.isSource).map { rate in
+            wording.statedRate(
+                rate.sheet.rate.row.name.text(wording.language), part: numbers.count(rate.sheet.numerator),
+                whole: numbers.count(rate.sheet.denominator))
+        }
+    }
+
     private func dossierNotes(_ summary: CommuneSummary) -> [String] {
-        guard let figures = summary.dossiers else { return [] }
+        guard let figures = summary.dossiers else { return rateNotes(summary) }
         func known(_ value: Int) -> String? { value == 0 ? nil : small(value) }
         func stated(_ value: Int) -> String? { value == 0 ? nil : numbers.count(value) }
         let places = figures.rows.filter { $0.subject == .unknown || $0.subject == .outside }
@@ -72,7 +81,7 @@ extension TemplateVocabulary {
             stated(figures.unknownChannel).map(wording.unknownChannel),
             figures.isStated ? nil : known(unplaced).map(wording.unplaced),
             sheets.isEmpty ? nil : wording.joinedByCode(sum(\.accepted), of: sum(\.rows)),
-        ].compactMap { $0 } + summary.stated.flatMap(statedNotes)
+        ].compactMap { $0 } + rateNotes(summary) + summary.stated.flatMap(statedNotes)
     }
 
     /// How a finished form 06a lies to the lists; what only the form knows is printed as such.
