@@ -33,6 +33,9 @@ package struct Sentence: Sendable, Hashable, ExpressibleByStringInterpolation {
         /// Text of the program's own or of its settings and templates, put on one line; of input files only `ShownCell` can be said.
         package mutating func appendInterpolation(_ text: String) { pieces.append(.value(.text(text))) }
 
+        /// What the system says of a fault, in its English.
+        package mutating func appendInterpolation(system reason: String) { pieces.append(.value(.system(reason))) }
+
         /// A count, with the language's marks of thousands.
         package mutating func appendInterpolation(_ count: Int) { pieces.append(.value(.count(count))) }
 
@@ -68,6 +71,7 @@ package struct Sentence: Sendable, Hashable, ExpressibleByStringInterpolation {
 /// A value within a sentence; it becomes text only in `Wording`.
 enum MessageValue: Sendable, Hashable {
     case text(String)
+    case system(String)
     case count(Int)
     case names([String])
     case cells([ShownCell])

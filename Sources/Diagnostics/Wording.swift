@@ -79,6 +79,7 @@ package struct Wording: Sendable {
     private func text(of value: MessageValue) -> String {
         switch value {
         case .text(let text): onOneLine(text)
+        case .system(let reason): language == .vietnamese ? SystemFault.vietnamese(reason) : onOneLine(reason)
         case .count(let count): NumberFormatting(language).count(count)
         case .column(let key): InputNames.column(key, language) ?? key
         case .lines(let lines): runs(of: lines)

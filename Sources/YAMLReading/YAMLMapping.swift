@@ -21,7 +21,7 @@ package struct YAMLMapping {
             entries = []
         case .scalar, .sequence:
             entries = []
-            diagnostics.record(.yamlMappingExpected(key: path), at: value.location)
+            diagnostics.record(path.isEmpty ? .settingsMappingExpected : .yamlMappingExpected(key: path), at: value.location)
         }
         guard let keys else { return }
         for entry in entries where !keys.contains(entry.key) {

@@ -117,8 +117,8 @@ extension Message {
 
     package static func doctorNoExchange(path: String, reason: String) -> Message {
         .warning("doctor.no-exchange",
-            vi: Phrase("Ổ đĩa của “\(path)” không đổi chỗ hai thư mục trong một bước được (\(reason)): mất điện giữa chừng thì kết quả có thể lẫn cũ và mới.", hint: "Để kết quả trên ổ đĩa ext4, xfs hoặc btrfs của máy (--output, --site)."),
-            en: Phrase("The disk of “\(path)” cannot exchange two folders in one step (\(reason)): a power cut may leave old and new results mixed.", hint: "Keep results on an ext4, xfs or btrfs disk of this machine (--output, --site)."))
+            vi: Phrase("Ổ đĩa của “\(path)” không đổi chỗ hai thư mục trong một bước được (\(system: reason)): mất điện giữa chừng thì kết quả có thể lẫn cũ và mới.", hint: "Để kết quả trên ổ đĩa ext4, xfs hoặc btrfs của máy (--output, --site)."),
+            en: Phrase("The disk of “\(path)” cannot exchange two folders in one step (\(system: reason)): a power cut may leave old and new results mixed.", hint: "Keep results on an ext4, xfs or btrfs disk of this machine (--output, --site)."))
     }
 
     package static func doctorResultsElsewhere(path: String) -> Message {
@@ -135,8 +135,8 @@ extension Message {
 
     package static func doctorNoLock(path: String, reason: String) -> Message {
         .warning("doctor.no-lock",
-            vi: Phrase("Không khóa được “\(path)” (\(reason)): hai lần chạy cùng lúc sẽ ghi đè nhau.", hint: "Để kết quả trên ổ đĩa của máy, không để trên ổ mạng."),
-            en: Phrase("“\(path)” cannot be locked (\(reason)): two runs at once would write over each other.", hint: "Keep results on a disk of this machine, not on a network share."))
+            vi: Phrase("Không khóa được “\(path)” (\(system: reason)): hai lần chạy cùng lúc sẽ ghi đè nhau.", hint: "Để kết quả trên ổ đĩa của máy, không để trên ổ mạng."),
+            en: Phrase("“\(path)” cannot be locked (\(system: reason)): two runs at once would write over each other.", hint: "Keep results on a disk of this machine, not on a network share."))
     }
 
     package static func doctorLocked(path: String) -> Message {
@@ -174,8 +174,8 @@ extension ErrorMessage {
 
     package static func doctorFilesUnreadable(path: String, count: Int, first: String, reason: String) -> ErrorMessage {
         .error("doctor.files-unreadable", .inputMissing,
-            vi: Phrase("Có \(count) tệp trong “\(path)” không đọc được, trước hết là “\(first)”: \(reason).", hint: "Cho tài khoản đang chạy quyền đọc các tệp này (chown, chmod u+r)."),
-            en: Phrase("\(count) files in “\(path)” cannot be read, the first is “\(first)”: \(reason).", hint: "Let the account that runs this read them (chown, chmod u+r)."))
+            vi: Phrase("Có \(count) tệp trong “\(path)” không đọc được, trước hết là “\(first)”: \(system: reason).", hint: "Cho tài khoản đang chạy quyền đọc các tệp này (chown, chmod u+r)."),
+            en: Phrase("\(count) files in “\(path)” cannot be read, the first is “\(first)”: \(system: reason).", hint: "Let the account that runs this read them (chown, chmod u+r)."))
     }
 
     package static func doctorDiskFull(path: String, free: Int) -> ErrorMessage {

@@ -22,14 +22,14 @@ extension ErrorMessage {
 
     package static func folderUnreadable(path: String, reason: String) -> ErrorMessage {
         .error("files.folder-unreadable", .inputMissing,
-            vi: Phrase("Không đọc được thư mục “\(path)”: \(reason).", hint: "Kiểm tra quyền đọc thư mục, ổ đĩa hoặc kết nối mạng rồi chạy lại. Chưa lập báo cáo nào từ thư mục này."),
-            en: Phrase("The folder “\(path)” cannot be read: \(reason).", hint: "Check the permission to read it, the disk or the network, then run again. No report was made from it."))
+            vi: Phrase("Không đọc được thư mục “\(path)”: \(system: reason).", hint: "Kiểm tra quyền đọc thư mục, ổ đĩa hoặc kết nối mạng rồi chạy lại. Chưa lập báo cáo nào từ thư mục này."),
+            en: Phrase("The folder “\(path)” cannot be read: \(system: reason).", hint: "Check the permission to read it, the disk or the network, then run again. No report was made from it."))
     }
 
     package static func fileUnreadable(reason: String) -> ErrorMessage {
         .error("files.unreadable", .inputMissing,
-            vi: Phrase("Không đọc được tệp này: \(reason).", hint: "Đóng tệp nếu đang mở trong Excel và kiểm tra quyền đọc."),
-            en: Phrase("This file cannot be read: \(reason).", hint: "Close it in Excel if it is open there, and check the permission to read it."))
+            vi: Phrase("Không đọc được tệp này: \(system: reason).", hint: "Đóng tệp nếu đang mở trong Excel và kiểm tra quyền đọc."),
+            en: Phrase("This file cannot be read: \(system: reason).", hint: "Close it in Excel if it is open there, and check the permission to read it."))
     }
 
     package static func fileMissing(key: String) -> ErrorMessage {
@@ -60,8 +60,8 @@ extension ErrorMessage {
 
     package static func cannotWrite(path: String, reason: String) -> ErrorMessage {
         .error("files.cannot-write", .cannotWrite,
-            vi: Phrase("Không ghi được kết quả vào “\(path)”: \(reason).", hint: "Đóng tệp PDF nếu đang mở, kiểm tra quyền ghi và dung lượng đĩa. Kết quả cũ vẫn còn nguyên."),
-            en: Phrase("The results cannot be written to “\(path)”: \(reason).", hint: "Close the PDF if it is open, check permissions and disk space. The old results are untouched."))
+            vi: Phrase("Không ghi được kết quả vào “\(path)”: \(system: reason).", hint: "Đóng tệp PDF nếu đang mở, kiểm tra quyền ghi và dung lượng đĩa. Kết quả cũ vẫn còn nguyên."),
+            en: Phrase("The results cannot be written to “\(path)”: \(system: reason).", hint: "Close the PDF if it is open, check permissions and disk space. The old results are untouched."))
     }
 
     package static func locked(path: String) -> ErrorMessage {
@@ -72,8 +72,8 @@ extension ErrorMessage {
 
     package static func lockUnavailable(path: String, reason: String) -> ErrorMessage {
         .error("files.no-lock", .environment,
-            vi: Phrase("Không khóa được “\(path)” để các lần chạy khác không ghi chen vào: \(reason).", hint: "Kiểm tra ổ đĩa hoặc thư mục mạng (NFS cần dịch vụ khóa), rồi chạy lại."),
-            en: Phrase("“\(path)” cannot be locked against other runs: \(reason).", hint: "Check the disk or network folder (NFS needs its lock service), then run again."))
+            vi: Phrase("Không khóa được “\(path)” để các lần chạy khác không ghi chen vào: \(system: reason).", hint: "Kiểm tra ổ đĩa hoặc thư mục mạng (NFS cần dịch vụ khóa), rồi chạy lại."),
+            en: Phrase("“\(path)” cannot be locked against other runs: \(system: reason).", hint: "Check the disk or network folder (NFS needs its lock service), then run again."))
     }
 
     package static func folderNotEmpty(path: String) -> ErrorMessage {

@@ -67,8 +67,8 @@ extension ErrorMessage {
 
     package static func noProcess(reason: String) -> ErrorMessage {
         .error("run.no-process", .environment,
-            vi: Phrase("Máy không cho chạy thêm tiến trình để lập báo cáo: \(reason).", hint: "Kiểm tra giới hạn số tiến trình (ulimit -u) và bộ nhớ của máy rồi chạy lại."),
-            en: Phrase("The machine gives no process to make reports with: \(reason).", hint: "Check the limit of processes (ulimit -u) and the machine's memory, then run again."))
+            vi: Phrase("Máy không cho chạy thêm tiến trình để lập báo cáo: \(system: reason).", hint: "Kiểm tra giới hạn số tiến trình (ulimit -u) và bộ nhớ của máy rồi chạy lại."),
+            en: Phrase("The machine gives no process to make reports with: \(system: reason).", hint: "Check the limit of processes (ulimit -u) and the machine's memory, then run again."))
     }
 
     package static func runPeriodUnknown(text: String, forms: [String]) -> ErrorMessage {

@@ -17,9 +17,17 @@ extension ErrorMessage {
 
     package static func yamlMappingExpected(key: String) -> ErrorMessage {
         .error("settings.mapping-expected", .configuration,
-            vi: Phrase("Mục “\(key)” phải gồm các dòng “khóa: giá trị”.", hint: "Xem mẫu trong samples/ngoc-phung/baocao.yaml."),
-            en: Phrase("“\(key)” must hold lines of “key: value”.", hint: "See samples/ngoc-phung/baocao.yaml."))
+            vi: Phrase("Mục “\(key)” phải gồm các dòng “khóa: giá trị”.", hint: mappingRemedy),
+            en: Phrase("“\(key)” must hold lines of “key: value”.", hint: mappingRemedyInEnglish))
     }
+
+    /// The settings as a whole are something else than keys with their values.
+    package static let settingsMappingExpected: ErrorMessage = .error("settings.whole-mapping-expected", .configuration,
+        vi: Phrase("Tệp cấu hình phải gồm các dòng “khóa: giá trị”, ví dụ “commune:” rồi đến “name: xã …” ở dòng dưới, thụt vào.", hint: mappingRemedy),
+        en: Phrase("The settings must hold lines of “key: value”, such as “commune:” and below it, indented, “name: xã …”.", hint: mappingRemedyInEnglish))
+
+    private static let mappingRemedy: Sentence = "Tạo một thư mục mẫu bằng lệnh baocao new TÊN-THƯ-MỤC rồi viết theo tệp baocao.yaml trong đó."
+    private static let mappingRemedyInEnglish: Sentence = "Make a folder to copy from with baocao new FOLDER, and write as its baocao.yaml does."
 
     package static func yamlUnknownKey(key: String, known: [String]) -> ErrorMessage {
         .error("settings.unknown-key", .configuration,

@@ -27,6 +27,11 @@ extension ErrorMessage {
         vi: Phrase("Tệp này không có ô nào có dữ liệu.", hint: "Xuất lại từ hệ thống, hoặc đưa tệp ra khỏi thư mục này."),
         en: Phrase("This workbook has no cell with anything in it.", hint: "Export it again, or move it out of this folder."))
 
+    /// A sheet is asked for of a file that is text.
+    package static let sheetOfText: ErrorMessage = .error("usage.sheet-of-text", .usage,
+        vi: Phrase("Tệp này là tệp chữ (CSV), không có nhiều trang.", hint: "Bỏ lựa chọn --sheet rồi chạy lại."),
+        en: Phrase("This file is text (CSV) and has no sheets.", hint: "Leave --sheet out and run again."))
+
     package static func sheetMissing(name: String, known: [String]) -> ErrorMessage {
         .error("usage.sheet-missing", .usage,
             vi: Phrase("Tệp không có trang “\(name)”.", hint: "Ghi tên hoặc số thứ tự của trang; các trang hiện có: \(known)."),

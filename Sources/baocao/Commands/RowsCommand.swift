@@ -60,6 +60,7 @@ struct RowsCommand: ParsableCommand {
     private func chosen(_ origins: [TableOrigin]) throws(DiagnosticError) -> TableOrigin? {
         guard let sheet else { return origins.first { $0.sheet.map { !$0.isHidden && $0.mayHoldTable } ?? true } ?? origins.first }
         if let found = origins.first(where: { $0.sheet?.name == sheet || $0.sheet.map { String($0.number) } == sheet }) { return found }
+        guard origins.contains(where: { $0.sheet != nil }) else { throw DiagnosticError(.sheetOfText, at: SourceLocation(file: file)) }
         throw DiagnosticError(
             .sheetMissing(name: sheet, known: origins.compactMap { $0.sheet?.name }), at: SourceLocation(file: file))
     }
