@@ -11,6 +11,6 @@ package enum FeeCollection: UInt8, Worded {
             "Miễn thu phí", "Miễn nộp"),
         Word(
             .none, "Không thu phí", "Không thu", "Không thu phí, lệ phí", "Không có phí", "Không có phí, lệ phí", "Không phát sinh phí",
-            "Không có lệ phí", "Không thu lệ phí", "Không phải nộp", "Không mất phí"),
+            "Không có lệ phí", "Không thu lệ phí", "Không phải nộp", "Không mất phí", "Không", "Không có"),
     ]
 }

@@ -99,7 +99,10 @@ enum CountText: Sendable, Hashable {
         return NothingText.isMeant(by: bytes) ? .blank : nil
     }
 
-    private static let currencies: Set<String> = Set(["đ", "đồng", "vnđ", "vnd", "₫", "đ.", "d"].map { TextKey.make($0) })
+    private static let currencies: Set<String> = Set(
+        (["đ", "đồng", "vnđ", "vnd", "₫", "đ.", "d"]
+            + ["đ", "đồng", "vnđ", "vnd"].flatMap { unit in ["hồ sơ", "hs", "bộ", "lần", "lượt", "trường hợp"].map { "\(unit)/\($0)" } })
+            .map { TextKey.make($0) })
 
     /// Eight digits and more behind a 0 are a telephone or a citizen, and no number of anything.
     private static func isIdentity(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
