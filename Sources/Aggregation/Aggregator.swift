@@ -146,7 +146,7 @@ extension SurveyFigures {
             },
             people: .known(commune.people), eligible: .known(commune.eligible), adults: .known(commune.adults),
             coverage: SurveyCoverage.share(commune.eligible, of: population), firstDay: tally.firstDay,
-            lastDay: tally.lastDay, onAgeLimit: tally.onAgeLimit, referenceDate: settings.referenceDate,
+            lastDay: tally.lastDay, onAgeLimit: .known(tally.onAgeLimit), referenceDate: settings.referenceDate,
             paymentAge: settings.paymentAge, adultAge: settings.adultAge)
     }
 }

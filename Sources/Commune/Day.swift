@@ -10,9 +10,14 @@ package struct Day: RawRepresentable, Sendable, Hashable, Comparable, Strideable
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: year)
         else { return nil }
+        self.init(civil: year, month, day)
+    }
+
+    /// Also of years beyond those of the calendar: what stands before the first of them is compared with, and not shown.
+    fileprivate init(civil year: Int, _ month: Int, _ day: Int) {
         // Days from civil, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
         let shiftedYear = month <= 2 ? year - 1 : year
-        let era = shiftedYear / 400
+        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
         let yearOfEra = shiftedYear - era * 400
         let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
@@ -85,13 +90,14 @@ package struct Month: Sendable, Hashable, Comparable {
         self.init(year: civil.year, month: civil.month)
     }
 
-    package var first: Day { Day(year: year, month: month, day: 1)! }
-    package var last: Day { Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))! }
+    package var first: Day { Day(civil: year, month, 1) }
+    package var last: Day { Day(civil: year, month, Day.length(ofMonth: month, year: year)) }
 
     /// The month `count` months later (earlier when negative).
     package func advanced(by count: Int) -> Month {
         let index = year * 12 + month - 1 + count
-        return Month(year: index / 12, month: index % 12 + 1)
+        let year = (index >= 0 ? index : index - 11) / 12
+        return Month(year: year, month: index - year * 12 + 1)
     }
 
     /// `2024-07`

@@ -19,6 +19,8 @@ package struct InputFile: Sendable, Hashable {
     package var headerLines: [Int]
     /// Where its rows went.
     package var tally: RowTally
+    /// How many rows it has, and its digest, are hidden by disclosure control.
+    package var hidesRows = false
     /// The days the export says it covers, where it says so.
     package var covers: Period?
 

@@ -13,7 +13,7 @@ extension DataRenderer {
                 .array(
                     comparison.trend.map { month in
                         .object(
-                            monthMembers(month.figures) + [
+                            monthMembers(month.figures, hidesMore: month.hidesRates) + [
                                 ("onTimeRate", JSONValue(month.onTime)), ("onlineRate", JSONValue(month.online)),
                             ]
                         )
@@ -41,23 +41,23 @@ extension DataRenderer {
 
     /// `waves`: the survey before and after the split, with the difference and its interval.
     func waves(_ waves: SurveyWaves, _ summary: CommuneSummary) -> JSONValue {
-        .object([
-            ("split", .day(waves.split)), ("undated", .integer(waves.undated)),
-            ("before", .array(waves.before.map { indicator($0, summary) })),
-            ("after", .array(waves.after.map { indicator($0, summary) })),
-            (
-                "differences",
-                .array(
-                    waves.differences.map { difference in
-                        .object([
-                            ("id", .string(difference.id.text)),
-                            ("village", JSONValue(difference.village.map(summary.gazetteer.label))),
-                            ("difference", .number(difference.difference)), ("low", JSONValue(difference.low)),
-                            ("high", JSONValue(difference.high)),
-                        ])
-                    })
-            ),
-        ])
+        .object(
+            [("split", .day(waves.split))] + JSONValue.counts([("undated", waves.undated)]) + [
+                ("before", .array(waves.before.map { indicator($0, summary) })),
+                ("after", .array(waves.after.map { indicator($0, summary) })),
+                (
+                    "differences",
+                    .array(
+                        waves.differences.map { difference in
+                            .object([
+                                ("id", .string(difference.id.text)),
+                                ("village", JSONValue(difference.village.map(summary.gazetteer.label))),
+                                ("difference", .number(difference.difference)), ("low", JSONValue(difference.low)),
+                                ("high", JSONValue(difference.high)),
+                            ])
+                        })
+                ),
+            ])
     }
 
     /// `threeNo`: the figures of the panel "3 không".

@@ -70,18 +70,21 @@ package struct DataRenderer: Sendable {
 
     private func monthRow(_ row: DossierFigures.MonthRow) -> JSONValue { .object(monthMembers(row)) }
 
-    func monthMembers(_ row: DossierFigures.MonthRow) -> [(key: String, value: JSONValue)] {
-        [("month", .string(row.month.iso)), ("from", .day(row.days.first)), ("to", .day(row.days.last))]
-            + JSONValue.counts([
-                ("received", row.received), ("resolved", row.resolved), ("online", row.online), ("inPerson", row.inPerson),
-                ("postal", row.postal), ("early", row.early), ("onTime", row.onTime), ("overdue", row.overdue),
-            ])
+    /// - Parameter hidesMore: something is hidden of what follows.
+    func monthMembers(_ row: DossierFigures.MonthRow, hidesMore: Bool = false) -> [(key: String, value: JSONValue)] {
+        let counts = JSONValue.counts([
+            ("received", row.received), ("resolved", row.resolved), ("online", row.online), ("inPerson", row.inPerson),
+            ("postal", row.postal), ("early", row.early), ("onTime", row.onTime), ("overdue", row.overdue),
+        ])
+        let mark: [(key: String, value: JSONValue)] = hidesMore && counts.last?.key != "hidden" ? [("hidden", true)] : []
+        return [("month", .string(row.month.iso)), ("from", .day(row.days.first)), ("to", .day(row.days.last))]
+            + counts + mark
     }
 
     private func onTimeRates(_ rates: OnTimeRates) -> JSONValue {
-        .object([
-            ("a", JSONValue(rates.resolvedOnTime)), ("b", JSONValue(rates.withinDueOfReceived)), ("c", JSONValue(rates.notLate)),
-        ])
+        .object(
+            [("a", JSONValue(rates.resolvedOnTime)), ("b", JSONValue(rates.withinDueOfReceived)), ("c", JSONValue(rates.notLate))]
+                + (rates.hidesParts ? [("hidden", true)] : []))
     }
 
     private func notes(_ figures: DossierFigures) -> JSONValue {
@@ -93,22 +96,26 @@ package struct DataRenderer: Sendable {
     }
 
     private func survey(_ survey: SurveyFigures, _ gazetteer: Gazetteer) -> JSONValue {
-        .object([
-            ("referenceDate", .day(survey.referenceDate)), ("paymentAge", .integer(survey.paymentAge)),
-            ("adultAge", .integer(survey.adultAge)), ("firstDay", .day(survey.firstDay)), ("lastDay", .day(survey.lastDay)),
-            ("onAgeLimit", .integer(survey.onAgeLimit)), ("coverage", JSONValue(survey.coverage)),
-            (
-                "rows",
-                .array(
-                    survey.villages.map { row in
-                        .object(
-                            [("village", .string(gazetteer.label(of: row.village)))]
-                                + JSONValue.counts([("people", row.people), ("eligible", row.eligible), ("adults", row.adults)])
-                                + [("population", JSONValue(row.population))])
-                    })
-            ),
-            ("total", .object(JSONValue.counts([("people", survey.people), ("eligible", survey.eligible), ("adults", survey.adults)]))),
-        ])
+        .object(
+            [
+                ("referenceDate", .day(survey.referenceDate)), ("paymentAge", .integer(survey.paymentAge)),
+                ("adultAge", .integer(survey.adultAge)), ("firstDay", .day(survey.firstDay)), ("lastDay", .day(survey.lastDay)),
+                ("onAgeLimit", JSONValue(survey.onAgeLimit.value)), ("coverage", JSONValue(survey.coverage)),
+                (
+                    "rows",
+                    .array(
+                        survey.villages.map { row in
+                            .object(
+                                [("village", .string(gazetteer.label(of: row.village)))]
+                                    + JSONValue.counts([("people", row.people), ("eligible", row.eligible), ("adults", row.adults)])
+                                    + [("population", JSONValue(row.population))])
+                        })
+                ),
+                (
+                    "total",
+                    .object(JSONValue.counts([("people", survey.people), ("eligible", survey.eligible), ("adults", survey.adults)]))
+                ),
+            ] + ([survey.onAgeLimit, survey.eligible].contains(.hidden) ? [("hidden", true)] : []))
     }
 
     func indicator(_ indicator: Indicator, _ summary: CommuneSummary) -> JSONValue {
@@ -127,6 +134,7 @@ package struct DataRenderer: Sendable {
         case .hidden: members.append(("hidden", true))
         case .noData: members.append(("noData", true))
         }
+        if indicator.hidesParts { members.append(("hidden", true)) }
         return .object(members)
     }
 
@@ -150,17 +158,18 @@ package struct DataRenderer: Sendable {
     private func input(_ input: InputFile) -> JSONValue {
         var members: [(String, JSONValue)] = [("path", .string(input.path))]
         if let sheet = input.sheet { members.append(("sheet", .integer(sheet))) }
+        func rows(_ count: Int) -> JSONValue { input.hidesRows ? .null : .integer(count) }
         members += [
             ("sha256", JSONValue(input.sha256)), ("encoding", .string(input.encoding)), ("delimiter", .string(input.delimiter)),
-            ("headerLines", .array(input.headerLines.map { .integer($0) })), ("rows", .integer(input.rows)),
-            ("accepted", .integer(input.accepted)), ("rejected", .integer(input.rejected)), ("duplicates", .integer(input.duplicates)),
+            ("headerLines", .array(input.headerLines.map { .integer($0) })), ("rows", rows(input.rows)),
+            ("accepted", rows(input.accepted)), ("rejected", rows(input.rejected)), ("duplicates", rows(input.duplicates)),
         ]
-        for fate in RowFate.allCases where !fate.isData { members.append((fate.rawValue, .integer(input.tally[fate]))) }
+        for fate in RowFate.allCases where !fate.isData { members.append((fate.rawValue, rows(input.tally[fate]))) }
         members += [
-            ("rowsInFile", .integer(input.tally.all)), ("kind", .string(input.kind.rawValue)),
+            ("rowsInFile", rows(input.tally.all)), ("kind", .string(input.kind.rawValue)),
             ("covers", input.covers.map { .period($0) } ?? .null),
         ]
-        return .object(members)
+        return .object(members + (input.hidesRows ? [("hidden", true)] : []))
     }
 }
 

@@ -90,7 +90,7 @@ package struct VillageTable: Sendable {
     private func indicator(_ indicator: Indicator, _ summary: CommuneSummary) -> [String] {
         let name = summary.name(of: indicator.id) ?? ""
         let scale = indicator.isRate ? 100.0 : 1
-        let blank = indicator.state == .hidden ? Self.hidden : ""
+        let blank = indicator.state == .hidden || indicator.hidesParts ? Self.hidden : ""
         func number(_ value: Double?, scaled: Bool) -> String {
             value.map { JSONValue.number(scaled ? $0 * scale : $0) } ?? blank
         }

@@ -140,10 +140,11 @@ struct FigureRecords {
         let place = indicator["village"].text?.asName ?? Self.communeName
         let id = indicator["id"].text ?? ""
         let isHidden = indicator["hidden"] != nil
+        let hasNoData = indicator["noData"] != nil
         let scale = indicator["unit"].text == "%" ? 100.0 : 1
         for name in ["value", "low", "high", "target"] {
             record(
-                indicator[name], isHidden: isHidden && name != "target", at: place, name == "value" ? id : "\(id)/\(name)", scale: scale)
+                indicator[name], isHidden: isHidden && name != "target" && !(name == "value" && hasNoData), at: place, name == "value" ? id : "\(id)/\(name)", scale: scale)
         }
         for name in ["numerator", "denominator", "missing"] {
             record(indicator[name], isHidden: isHidden, at: place, "\(id)/\(name)")

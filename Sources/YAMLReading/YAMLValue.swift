@@ -31,28 +31,8 @@ package indirect enum YAMLValue: Sendable, Hashable {
             throw DiagnosticError(.yamlSyntax(problem: .other), at: SourceLocation(file: file))
         }
         guard let node else { return .mapping([], SourceLocation(file: file, line: firstLine)) }
-        return value(of: node, file: file, firstLine: firstLine)
-    }
-
-    private static func value(of node: Node, file: String, firstLine: Int) -> YAMLValue {
-        let location = SourceLocation(
-            file: file, line: node.mark.map { $0.line + firstLine - 1 }, column: node.mark.map(\.column))
-        switch node {
-        case .scalar(let scalar):
-            return .scalar(scalar.style == .plain ? TypedQuotes.removed(from: scalar.string) : scalar.string, location)
-        case .sequence(let sequence):
-            return .sequence(sequence.map { value(of: $0, file: file, firstLine: firstLine) }, location)
-        case .mapping(let mapping):
-            let entries = mapping.map { pair in
-                YAMLEntry(
-                    key: TypedQuotes.removed(from: pair.key.string ?? ""),
-                    location: value(of: pair.key, file: file, firstLine: firstLine).location,
-                    value: value(of: pair.value, file: file, firstLine: firstLine))
-            }
-            return .mapping(entries, location)
-        case .alias:
-            return .scalar("", location)
-        }
+        var reader = NodeReader(file: file, firstLine: firstLine, rest: 2 * text.utf8.count + 16)
+        return try reader.value(of: node)
     }
 
     private static func failure(for error: YamlError, in text: String, file: String, firstLine: Int) -> DiagnosticError {
@@ -66,6 +46,45 @@ package indirect enum YAMLValue: Sendable, Hashable {
         default:
             return DiagnosticError(.yamlSyntax(problem: .control), at: SourceLocation(file: file, line: firstLine))
         }
+    }
+}
+
+/// Makes values of nodes. A reference repeats what it refers to, so that a few lines can stand for more than any memory holds: text has no
+/// more values than letters.
+private struct NodeReader {
+    let file: String
+    let firstLine: Int
+    /// How many values there may still be.
+    var rest: Int
+
+    /// - Throws: `settings.yaml-syntax` where there are too many values.
+    mutating func value(of node: Node) throws(DiagnosticError) -> YAMLValue {
+        let location = location(of: node)
+        rest -= 1
+        guard rest > 0 else { throw DiagnosticError(.yamlSyntax(problem: .reference), at: location) }
+        switch node {
+        case .scalar(let scalar):
+            return .scalar(scalar.style == .plain ? TypedQuotes.removed(from: scalar.string) : scalar.string, location)
+        case .sequence(let sequence):
+            var items: [YAMLValue] = []
+            for item in sequence { items.append(try value(of: item)) }
+            return .sequence(items, location)
+        case .mapping(let mapping):
+            var entries: [YAMLEntry] = []
+            for pair in mapping {
+                entries.append(
+                    YAMLEntry(
+                        key: TypedQuotes.removed(from: pair.key.string ?? ""), location: self.location(of: pair.key),
+                        value: try value(of: pair.value)))
+            }
+            return .mapping(entries, location)
+        case .alias:
+            return .scalar("", location)
+        }
+    }
+
+    private func location(of node: Node) -> SourceLocation {
+        SourceLocation(file: file, line: node.mark.map { $0.line + firstLine - 1 }, column: node.mark.map(\.column))
     }
 }
 

@@ -282,7 +282,7 @@ import Testing
         let waves = try #require(SurveyWaves(files, boundaries: VillageBoundaries(Self.gazetteer), settings: settings))
         #expect(waves.before.first { $0.village?.rawValue == 1 }?.numerator == 2)
         #expect(waves.after.first { $0.village?.rawValue == 1 }?.numerator == 4)
-        #expect(waves.undated == 1)
+        #expect(waves.undated == .known(1))
         let difference = try #require(waves.differences.first { $0.village?.rawValue == 1 })
         #expect(abs(difference.difference - (0.8 - 2.0 / 6)) < 1e-12)
         #expect(difference.low! < difference.difference && difference.difference < difference.high!)

@@ -15,7 +15,7 @@ enum MessageSamples {
         .doctorDiskFull(path: "path", free: 11),
         .doctorFilesUnreadable(path: "path", count: 11, first: "first", reason: "reason"),
         // Files
-        .textNotUTF8,
+        .textNotUTF8, .fileTooLarge(megabytes: 1),
         .folderMissing(path: "path"),
         .folderUnreadable(path: "path", reason: "reason"),
         .settingsMissing(path: "path"),
@@ -367,6 +367,7 @@ enum MessageSamples {
         .factThousands(cells: 3),
         .factsApproximate(cells: 4),
         // Tabular
+        .cellIsTooLarge,
         .quoteNotClosed,
         .quoteNotOpened,
         .quoteInsideField,

@@ -31,6 +31,7 @@ extension DisclosureControl {
         figures.onTimeRates = figures.onTimeRates.map { $0.shown(by: answer) }
         summary.dossiers = figures
         summary.indicators = summary.indicators.map { protected($0, answer) }
+        hideFewUnstated(&summary.indicators)
         if var panel = summary.threeNo {
             if !answer.shows(.fullyOnline, village: nil) || !answer.shows(.online, of: .total) {
                 panel.fullyOnline = panel.fullyOnline.hidden
@@ -72,9 +73,11 @@ extension DisclosureControl {
                 let answer = visibility.answer(for: month.figures.days)
                 let showsOnTime = answer.shows(.inTime, of: .total) && answer.shows(.resolved, of: .total)
                 let showsOnline = answer.shows(.online, of: .total) && answer.shows(.offline, of: .total)
-                return PeriodComparison.TrendMonth(
+                var shown = PeriodComparison.TrendMonth(
                     figures: month.figures.shown(by: answer), onTime: showsOnTime ? month.onTime : nil,
                     online: showsOnline ? month.online : nil)
+                shown.hidesRates = shown.onTime != month.onTime || shown.online != month.online
+                return shown
             })
     }
 }
@@ -109,9 +112,11 @@ extension OnTimeRates {
     /// A rate needs every count that it is made of.
     fileprivate func shown(by answer: DossierVisibility.Answer) -> OnTimeRates {
         func shows(_ columns: CountColumn...) -> Bool { columns.allSatisfy { answer.shows($0, of: .total) } }
-        return OnTimeRates(
+        var shown = OnTimeRates(
             resolvedOnTime: shows(.inTime, .resolved) ? resolvedOnTime : nil,
             withinDueOfReceived: shows(.inTime, .withinDue, .inPeriod) ? withinDueOfReceived : nil,
             notLate: shows(.lateInProcess, .overdue, .received) ? notLate : nil)
+        shown.hidesParts = shown != self
+        return shown
     }
 }

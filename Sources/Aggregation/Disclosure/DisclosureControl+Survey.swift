@@ -4,6 +4,7 @@ internal import Commune
 extension DisclosureControl {
     func protectSurvey(_ summary: inout CommuneSummary) {
         guard let survey = summary.survey else { return }
+        let answers = summary.indicators
         let (figures, rows) = protected(survey)
         summary.survey = figures
         var cashless: Set<VillageID?> = []
@@ -17,6 +18,7 @@ extension DisclosureControl {
             }
         }
         summary.waves = summary.waves.map { protected($0, summary.indicators) }
+        protectRespondents(&summary, survey, answers: answers)
     }
 
     // MARK: People
@@ -155,6 +157,7 @@ extension Indicator {
         guard let rounding = share.rounding else { return hidden }
         var coarse = self
         coarse.numerator = nil
+        coarse.hidesParts = true
         coarse.value = share.rounded(to: rounding)
         coarse.low = rounding > 0.01 ? nil : low.map { Self.coarse($0, .down) }
         coarse.high = rounding > 0.01 ? nil : high.map { Self.coarse($0, .up) }
@@ -172,6 +175,7 @@ extension Indicator {
         guard isEstimate, let value else { return self }
         var coarse = self
         coarse.numerator = nil
+        coarse.hidesParts = true
         coarse.value = (value * 1000).rounded() / 1000
         coarse.low = low.map { Self.coarse($0, .down) }
         coarse.high = high.map { Self.coarse($0, .up) }

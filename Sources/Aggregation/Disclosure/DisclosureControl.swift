@@ -5,9 +5,9 @@ internal import Commune
 /// The rule (Domain.md, "Disclosure control"; A. Hundepool et al., Statistical Disclosure Control (2012), chapter 4, minimum frequency
 /// rule): a count of 1 to n − 1 people or dossiers is hidden, and so is a rate whose numerator or whose complement is such a count, with
 /// all its numbers; then further ones, until every hidden figure could be another one in some world that fits everything published in
-/// reports of whole months from the same folder (`SuppressionSeries`, `DossierVisibility`). Zeros stay. Not protected: how many records do
-/// not state something (no answer, no channel, no consistent end), since they say nothing of what anybody did; facts, which the office
-/// states itself; and the population of the village list.
+/// reports of whole months from the same folder (`SuppressionSeries`, `DossierVisibility`), and so is how few left a question blank
+/// (`RespondentSuppression`). Zeros stay. Not protected: how many dossiers have no channel or no consistent end, which says nothing of what
+/// anybody did; facts, which the office states itself; and the population of the village list.
 ///
 /// By village and month the dossiers are not published at all: with the reports of the months before, those would be most of the cells.
 struct DisclosureControl: Sendable {
@@ -26,6 +26,11 @@ struct DisclosureControl: Sendable {
         var summary = summary
         protectSurvey(&summary)
         if let register { protectDossiers(&summary, register) }
+        // Rows are people and dossiers; a digest tells the rows of a small file to whoever tries them all.
+        for index in summary.inputs.indices where ![.villages, .facts].contains(summary.inputs[index].kind.row.role) {
+            summary.inputs[index].hidesRows = true
+            summary.inputs[index].sha256 = nil
+        }
         summary.shortfalls = Shortfall.list(summary.indicators, gazetteer: summary.gazetteer)
         if let panel = summary.threeNo {
             let current = { (indicator: Indicator) in summary.indicator(indicator.id) ?? indicator }
@@ -38,13 +43,17 @@ struct DisclosureControl: Sendable {
 }
 
 extension Indicator {
-    /// The same without its numbers; one without data stays.
+    /// The same without its numbers; one without data stays without them.
     var hidden: Indicator {
-        guard state == .known else { return self }
         var hidden = self
+        guard state == .known else {
+            hidden.hideAsked()
+            return hidden
+        }
         hidden.state = .hidden
         (hidden.numerator, hidden.denominator, hidden.value, hidden.low, hidden.high) = (nil, nil, nil, nil, nil)
         (hidden.missing, hidden.coverage) = (nil, nil)
+        hidden.hidesParts = false
         return hidden
     }
 }

@@ -9,6 +9,8 @@ package struct OnTimeRates: Sendable, Hashable {
     package var withinDueOfReceived: Double?
     /// (c) = 1 − (in process late + resolved late) / (received + carried over) = 1 − ((13) + (10)) / (3).
     package var notLate: Double?
+    /// Some of them are hidden by disclosure control: those that are nil.
+    package var hidesParts = false
 
     package init(resolvedOnTime: Double?, withinDueOfReceived: Double?, notLate: Double?) {
         self.resolvedOnTime = resolvedOnTime

@@ -32,6 +32,8 @@ package struct Indicator: Sendable, Hashable {
     /// Whether `value` is a fraction (a percentage when printed) or a plain number with `unit`.
     package var isRate: Bool
     package var unit: String
+    /// Some of its numbers beside the value are hidden by disclosure control: those that are nil.
+    package var hidesParts = false
 
     package var met: Bool? {
         guard let value, let target else { return nil }

@@ -22,7 +22,7 @@ package struct SurveyWaves: Sendable, Hashable {
     /// For each indicator with a value in both waves.
     package var differences: [Difference]
     /// People whose answers carry no day: in neither wave.
-    package var undated: Int
+    package var undated: Count
 
     /// nil unless both waves have answers.
     init?(_ files: [SurveyFile], boundaries: VillageBoundaries, settings: SurveySettings) {
@@ -37,7 +37,7 @@ package struct SurveyWaves: Sendable, Hashable {
         before = Indicator.survey(first, gazetteer: boundaries.gazetteer, targets: [:])
         after = Indicator.survey(second, gazetteer: boundaries.gazetteer, targets: [:])
         differences = zip(before, after).compactMap { Self.difference($0, $1) }
-        undated = tally { $0 == nil }.commune.people
+        undated = .known(tally { $0 == nil }.commune.people)
     }
 
     /// The interval of a difference of two independent estimates from the interval of each: R. G. Newcombe, "Interval estimation for the

@@ -31,14 +31,14 @@ package struct SurveyFigures: Sendable, Hashable {
     package var firstDay: Day?
     package var lastDay: Day?
     /// People with only a birth year who stand exactly on the age limit.
-    package var onAgeLimit: Int
+    package var onAgeLimit: Count
     package var referenceDate: Day
     package var paymentAge: Int
     package var adultAge: Int
 
     package init(
         villages: [VillageRow], people: Count, eligible: Count, adults: Count, coverage: Double?, firstDay: Day?, lastDay: Day?,
-        onAgeLimit: Int, referenceDate: Day, paymentAge: Int, adultAge: Int
+        onAgeLimit: Count, referenceDate: Day, paymentAge: Int, adultAge: Int
     ) {
         self.villages = villages
         self.people = people

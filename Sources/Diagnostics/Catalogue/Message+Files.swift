@@ -8,6 +8,13 @@ extension ErrorMessage {
         vi: Phrase("Tệp này không được lưu bằng bảng mã UTF-8 nên chữ tiếng Việt không đọc được.", hint: "Mở tệp bằng Notepad, chọn Save As, ở ô Encoding chọn UTF-8, rồi lưu lại. Nếu chữ đã sai dấu trong Notepad thì gõ lại."),
         en: Phrase("This file is not saved as UTF-8, so its Vietnamese letters cannot be read.", hint: "Open it in a text editor, choose Save As with the encoding UTF-8, and save it again."))
 
+    /// Settings, a template or a picture of a size that none has.
+    package static func fileTooLarge(megabytes: Int) -> ErrorMessage {
+        .error("files.too-large", .configuration,
+            vi: Phrase("Tệp này lớn hơn \(megabytes) MB, quá lớn với loại tệp này nên không đọc.", hint: "Kiểm tra xem có phải đúng tệp hay không; chép lại bản đúng, hoặc thu nhỏ ảnh, rồi chạy lại."),
+            en: Phrase("This file is larger than \(megabytes) MB, too large for its kind, and was not read.", hint: "Check that it is the right file; put the right one in its place, or make the picture smaller, and run again."))
+    }
+
     package static func folderMissing(path: String) -> ErrorMessage {
         .error("files.folder-missing", .inputMissing,
             vi: Phrase("Không tìm thấy thư mục “\(path)”.", hint: "Kiểm tra lại tên thư mục. Tạo thư mục mẫu cho một xã mới bằng lệnh: baocao new TÊN-THƯ-MỤC"),

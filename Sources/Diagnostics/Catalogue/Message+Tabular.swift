@@ -26,6 +26,11 @@ extension Message {
         vi: Phrase("Dấu ngoặc kép nằm giữa ô; được giữ nguyên như một ký tự bình thường."),
         en: Phrase("A quote stands in the middle of the field; it was kept as plain text."))
 
+    /// A field is larger than any cell, or its record than any row.
+    package static let cellIsTooLarge: Message = .warning("tabular.cell-is-too-large",
+        vi: Phrase("Ô dài quá 32.768 byte, hoặc dòng dài quá mức một bảng có thể có; phần quá dài được bỏ.", hint: "Hãy mở tệp ở dòng này: có thể nhiều dòng bị dồn thành một, hoặc tệp bị hỏng. Xuất lại tệp rồi chạy lại."),
+        en: Phrase("The field is larger than 32,768 bytes, or the line longer than a table's can be; what is too long was left out.", hint: "Open the file at this line: perhaps many lines were joined into one, or the file is damaged. Export it again."))
+
     /// A row has fewer fields than the table has columns.
     package static func rowIsShort(found: Int, expected: Int) -> Message {
         .warning("tabular.row-is-short",

@@ -20,7 +20,7 @@ extension FigureBuilder {
         let words = text.words
         let hasIntervals = shown.contains { $0.low != nil }
         let hasTargets = shown.contains { $0.target != nil }
-        let hasMissing = shown.contains { $0.missing != nil }
+        let hasMissing = shown.contains { $0.missing != nil || $0.hidesParts }
         var heads = [words.indicator, words.numerator, words.denominator, words.rate]
         var alignments: [Table.Alignment] = [.left, .right, .right, .decimal]
         func add(_ isShown: Bool, _ head: String, _ alignment: Table.Alignment) {
@@ -41,7 +41,7 @@ extension FigureBuilder {
             if hasMissing {
                 cells.append(
                     Table.Cell(
-                        indicator.state == .hidden
+                        indicator.state == .hidden || (indicator.missing == nil && indicator.hidesParts)
                             ? .hidden : indicator.missing.map { text.count($0, of: text.source(of: indicator).part("missing")) }))
             }
             if hasTargets {
@@ -106,7 +106,8 @@ extension FigureBuilder {
                 cells: [Table.Cell(file.path), Table.Cell(file.kind.row.title.text(text.language))]
                     + [("rows", file.rows), ("accepted", file.accepted), ("duplicates", file.duplicates), ("rejected", file.rejected)].map {
                         // Of several tables in one file the path does not say which.
-                        Table.Cell(text.count($1, of: tables[file.path] == 1 ? FigureSource("input.\($0)", [.file: file.path]) : nil))
+                        Table.Cell(
+                            text.count(file.shown($1), of: tables[file.path] == 1 ? FigureSource("input.\($0)", [.file: file.path]) : nil))
                     })
         }
         var table = table(

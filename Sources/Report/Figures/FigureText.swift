@@ -96,7 +96,7 @@ struct FigureText {
     func denominator(_ indicator: Indicator) -> FigureValue { part(indicator, indicator.denominator, "denominator") }
 
     private func part(_ indicator: Indicator, _ value: Double?, _ name: String) -> FigureValue {
-        indicator.state == .hidden ? .hidden : number(value).of(source(of: indicator).part(name))
+        indicator.state == .hidden || (value == nil && indicator.hidesParts) ? .hidden : number(value).of(source(of: indicator).part(name))
     }
 
     /// nil without a target.

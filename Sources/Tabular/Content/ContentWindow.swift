@@ -12,8 +12,6 @@ struct ContentWindow {
 
     /// Small enough to stay in a core's own cache between being read and being scanned.
     static let size = 1 << 18
-    /// A record longer than this is cut.
-    static let recordLimit = 1 << 30
 
     /// Where the chunk ends that the window moves through: nothing beyond is read before it is needed.
     private let end: Int

@@ -21,6 +21,12 @@ struct TableContent: Sendable {
         var original = given
         if case .sheet(let sheet) = given, sheet.byteCount <= TableContent.sampleSize { original = .memory(try given.inMemory()) }
         let beginning = try TableContent.beginning(of: original, from: 0)
+        // What a disk leaves of a file that was lost: it need not be taken into memory to be dropped byte by byte.
+        if !beginning.bytes.isEmpty, beginning.bytes.allSatisfy({ $0 == 0 }) {
+            diagnostics.record(.nullBytesRemoved, at: SourceLocation(file: path))
+            self.init(.bytes([]), origin: 0, EncodingDetection.encoding(of: UnsafeBufferPointer(start: nil, count: 0), named: nil))
+            return
+        }
         var finding = EncodingDetection.encoding(of: beginning.bytes, named: options.encoding)
         if finding.encoding == .utf8, !finding.needsRewriting, original.count > beginning.bytes.count {
             finding.needsRewriting = TableContent.needsRewriting(original, from: beginning.bytes.count)

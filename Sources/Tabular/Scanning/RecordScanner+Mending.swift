@@ -13,7 +13,7 @@ extension RecordScanner {
     /// Scans like `scan`, and where the record has an odd quote and not `expected` fields, tries to read it in another way.
     mutating func scanMending(_ base: UnsafePointer<UInt8>, from start: Int, limit: Int, isLast: Bool, expected: Int) -> Int? {
         guard let next = scan(base, from: start, limit: limit, isLast: isLast) else { return nil }
-        guard let found = oddity, count != expected else { return next }
+        guard let found = oddity, count != expected, oversized == nil else { return next }
         if count < expected {
             return scanAgain(base, from: start, limit: limit, isLast: isLast, expected: expected, found) ?? next
         }

@@ -17,7 +17,7 @@ extension RecordScanner {
             filled &+= count == 0 ? 0 : 1
             low = high &+ 1
         }
-        (count, filledCount, innerLines, oddity) = (ends.count, filled, 0, nil)
+        (count, filledCount, innerLines, oddity, oversized) = (ends.count, filled, 0, nil, nil)
         return plain.position
     }
 }

@@ -1,4 +1,5 @@
 internal import CByteScan
+import Glibc
 
 /// Finds the records and fields of a buffer of UTF-8 bytes. It is total: any bytes give records.
 ///
@@ -31,6 +32,10 @@ struct RecordScanner: ~Copyable {
     var innerLines = 0
     /// The first oddity of the last record.
     var oddity: Oddity?
+    /// The first field of the last record that is larger than any cell, and was emptied, or behind which the record was cut.
+    var oversized: Int?
+    /// The line goes on behind the last record, which was cut.
+    private var isWithinLine = false
 
     /// The block whose marks are in `marks`: one bit a byte that means something and was not passed yet.
     var block = -1
@@ -44,6 +49,12 @@ struct RecordScanner: ~Copyable {
 
     /// A quoted field that is still open after so many bytes was never closed.
     static let quotedFieldLimit = 1 << 20
+    /// Bytes. What is larger is no cell: those of office programs hold 32,767 letters, those of offices some hundred.
+    static let fieldLimit = 1 << 15
+    /// As many columns as sheets can have.
+    static let fieldsLimit = 1 << 14
+    /// Bytes of a record; the rest of its line is passed over. So what a line takes in memory is bounded.
+    static let recordLimit = 1 << 22
 
     /// - Parameter divider: which of `PlainRecords.dividers` finds plain records; nil: none, they are scanned like any others.
     init(_ dialect: Dialect, divider: Int? = 0) {
@@ -78,6 +89,7 @@ struct RecordScanner: ~Copyable {
     ///
     /// 64 bytes after `limit` must be readable.
     mutating func scan(_ base: UnsafePointer<UInt8>, from start: Int, limit: Int, isLast: Bool) -> Int? {
+        if isWithinLine { return passLine(base, from: start, limit: limit, isLast: isLast) }
         if isSimple, reading == .usual, let next = scanPlain(base, from: start, limit: limit) { return next }
         return scanAny(base, from: start, limit: limit, isLast: isLast)
     }
@@ -88,6 +100,7 @@ struct RecordScanner: ~Copyable {
         filledCount = 0
         innerLines = 0
         oddity = nil
+        oversized = nil
         var field = OpenField(start: start)
         seek(base, to: start)
         while true {
@@ -98,7 +111,11 @@ struct RecordScanner: ~Copyable {
                         recover(&field, foundAt: limit, base)
                         continue
                     }
-                    if !isLast { return nil }
+                    if !isLast {
+                        guard limit - start > RecordScanner.recordLimit else { return nil }
+                        isWithinLine = true
+                        oversized = oversized ?? count
+                    }
                     finish(&field, at: limit, base, recordStart: start, endsRecord: true)
                     return limit
                 }
@@ -138,6 +155,15 @@ struct RecordScanner: ~Copyable {
                 }
             }
         }
+    }
+
+    /// Passes over what follows of a line whose record was cut: a record of no fields that adds no line.
+    private mutating func passLine(_ base: UnsafePointer<UInt8>, from start: Int, limit: Int, isLast: Bool) -> Int {
+        (count, filledCount, innerLines, oddity, oversized) = (0, 0, -1, nil, nil)
+        let end = memchr(base + start, 0x0A, limit - start).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
+        isWithinLine = end == nil && !isLast
+        block = -1
+        return end.map { $0 + 1 } ?? limit
     }
 
     /// The last record, which began at `start`.
@@ -185,6 +211,15 @@ struct RecordScanner: ~Copyable {
         if dialect.mergesDelimiters, low == high, !wasQuoted, count > 0 || !endsRecord {
             field = OpenField(start: end + 1)
             return
+        }
+        guard count < RecordScanner.fieldsLimit else {
+            oversized = oversized ?? count
+            field = OpenField(start: end + 1)
+            return
+        }
+        if high - low > RecordScanner.fieldLimit {
+            oversized = oversized ?? count
+            high = low
         }
         if count == capacity { grow() }
         spans[count] = FieldSpan(

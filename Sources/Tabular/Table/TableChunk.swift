@@ -96,13 +96,15 @@ package struct TableChunk: Sendable {
                 if role == .data, record.isRow(of: columnCount) {
                     rest = TableStart(offset: window.start + next, line: line + scanner.innerLines + 1)
                 }
+                if let field = scanner.oversized { diagnostics.record(.cellIsTooLarge, at: location(of: record, field: field)) }
                 if let oddity = scanner.oddity { report(oddity, of: record, &diagnostics) }
                 if scanner.count != columnCount, role == .data { reportRagged(record, &diagnostics) }
                 switch body(record) {
                 case .used: used += 1
                 case let fate: tally.count(fate)
                 }
-            } else {
+            } else if scanner.innerLines >= 0 {
+                // What is passed over of a cut line is no row.
                 tally.count(.blank)
             }
             line += scanner.innerLines + 1

@@ -24,12 +24,12 @@ struct CommuneFolder {
         var pictures: [String: EncodedImage] = [:]
     }
 
-    /// - Throws: `files.folder-missing`, `files.settings-missing`.
+    /// - Throws: `files.folder-missing`, `files.settings-missing`, `files.too-large`.
     func settingsText() throws(DiagnosticError) -> String {
         guard FileSystem.kind(of: path) == .folder else { throw DiagnosticError(.folderMissing(path: path)) }
         let file = "\(path)/\(Self.settingsFile)"
         guard FileSystem.kind(of: file) == .file else { throw DiagnosticError(.settingsMissing(path: path)) }
-        return try FileSystem.readText(file, as: Self.settingsFile)
+        return try FileSystem.readText(file, as: Self.settingsFile, limit: 1 << 20)
     }
 
     /// - Throws: every mistake in the settings.
@@ -81,7 +81,7 @@ struct CommuneFolder {
     /// A report does without a picture that cannot be had.
     private func image(_ file: String, _ diagnostics: inout DiagnosticCollector) -> EncodedImage? {
         do {
-            return try EncodedImage(recognising: try FileSystem.read("\(path)/\(file)", as: file))
+            return try EncodedImage(recognising: try FileSystem.read("\(path)/\(file)", as: file, limit: 64 << 20))
         } catch UnusablePicture.pressColours {
             diagnostics.record(.pictureForPress, at: SourceLocation(file: file))
         } catch {

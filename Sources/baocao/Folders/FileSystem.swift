@@ -61,8 +61,9 @@ enum FileSystem {
 
     /// The bytes of a file.
     ///
-    /// - Throws: `files.unreadable` at `name`, the path to show.
-    static func read(_ path: String, as name: String) throws(DiagnosticError) -> [UInt8] {
+    /// - Parameter limit: of bytes.
+    /// - Throws: `files.unreadable` at `name`, the path to show; `files.too-large`.
+    static func read(_ path: String, as name: String, limit: Int = .max) throws(DiagnosticError) -> [UInt8] {
         // A pipe would wait for whoever writes into it.
         let descriptor = repeating { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
         guard descriptor >= 0 else { throw unreadable(name) }
@@ -72,6 +73,9 @@ enum FileSystem {
         guard status.st_mode & S_IFMT == S_IFREG else {
             errno = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL
             throw unreadable(name)
+        }
+        guard status.st_size <= limit else {
+            throw DiagnosticError(.fileTooLarge(megabytes: limit >> 20), at: SourceLocation(file: name))
         }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(Int(status.st_size))
@@ -89,9 +93,10 @@ enum FileSystem {
 
     /// Text of a file that must be UTF-8; a byte order mark is dropped.
     ///
-    /// - Throws: `files.not-utf8` with the first line that is not.
-    static func readText(_ path: String, as name: String) throws(DiagnosticError) -> String {
-        var bytes = try read(path, as: name)
+    /// - Parameter limit: of bytes; no template of an office has a hundredth of it.
+    /// - Throws: `files.not-utf8` with the first line that is not; `files.too-large`.
+    static func readText(_ path: String, as name: String, limit: Int = 16 << 20) throws(DiagnosticError) -> String {
+        var bytes = try read(path, as: name, limit: limit)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         if let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) { return text }
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)

@@ -19,6 +19,7 @@ extension TemplateVocabulary {
         let value = indicator?.value
         let isRate = indicator?.isRate ?? true
         let source = indicator.map(source)
+        let hidesParts = indicator?.state == .hidden || indicator?.hidesParts == true
         var fields: Fields = [
             "name": text(name(of: id)),
             "short-name": text(id.definition?.shortName.text(wording.language) ?? name(of: id)),
@@ -26,7 +27,8 @@ extension TemplateVocabulary {
             "unit": text(unit(of: indicator, id: id)),
             "numerator": part(indicator, \.numerator, "numerator"),
             "denominator": part(indicator, \.denominator, "denominator"),
-            "missing": indicator?.state == .hidden ? text(wording.hidden) : count(indicator?.missing, of: source?.part("missing")),
+            "missing": hidesParts && indicator?.missing == nil
+                ? text(wording.hidden) : count(indicator?.missing, of: source?.part("missing")),
             "coverage": percent(indicator?.coverage, of: source?.part("coverage")),
             "interval": text(interval(indicator)),
             "value": text(valueText(indicator), isPresent: indicator),
@@ -93,7 +95,9 @@ extension TemplateVocabulary {
     }
 
     private func part(_ indicator: Indicator?, _ path: KeyPath<Indicator, Double?>, _ name: String) -> TemplateValue {
-        if indicator?.state == .hidden { return text(wording.hidden) }
+        if indicator?.state == .hidden || (indicator?.hidesParts == true && indicator?[keyPath: path] == nil) {
+            return text(wording.hidden)
+        }
         let source = indicator.map(source)?.part(name)
         return text(indicator?[keyPath: path].map { FigureMarks.marked(.known($0, number($0)).of(source)) })
     }

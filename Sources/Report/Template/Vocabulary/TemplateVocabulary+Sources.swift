@@ -15,9 +15,8 @@ extension TemplateVocabulary {
     }
 
     private func inputs(_ files: [InputFile], _ more: Fields) -> TemplateValue {
-        func total(_ path: KeyPath<InputFile, Int>) -> TemplateValue {
-            count(summary.map { _ in files.reduce(0) { $0 + $1[keyPath: path] } })
-        }
+        let rows = RowCounts(files, summary, minimum: settings?.disclosureMinimum ?? 0)
+        func total(_ path: KeyPath<RowCounts, Count>) -> TemplateValue { count(summary.map { _ in rows[keyPath: path] }) }
         let fields: Fields = [
             "count": count(summary.map { _ in files.count }), "rows": total(\.rows), "accepted": total(\.accepted),
             "rejected": total(\.rejected), "duplicates": total(\.duplicates),
@@ -32,10 +31,10 @@ extension TemplateVocabulary {
                 "path": text(file?.path),
                 "kind": text(file.map { $0.kind.row.title.text(wording.language) }),
                 "encoding": text(file?.encoding),
-                "rows": count(file?.rows),
-                "accepted": count(file?.accepted),
-                "rejected": count(file?.rejected),
-                "duplicates": count(file?.duplicates),
+                "rows": count(file.map { $0.shown($0.rows) }),
+                "accepted": count(file.map { $0.shown($0.accepted) }),
+                "rejected": count(file.map { $0.shown($0.rejected) }),
+                "duplicates": count(file.map { $0.shown($0.duplicates) }),
                 "covers": text(
                     file?.covers.map { "\(dates.short($0.first.civil)) – \(dates.short($0.last.civil))" }),
             ])
@@ -103,7 +102,7 @@ extension TemplateVocabulary {
             },
             wording.ageMethod(
                 date: self.dates.short(figures.referenceDate.civil), payment: figures.paymentAge, adult: figures.adultAge),
-            figures.onAgeLimit == 0 ? nil : wording.onAgeLimit(small(figures.onAgeLimit)),
+            figures.onAgeLimit == .known(0) ? nil : wording.onAgeLimit(small(figures.onAgeLimit)),
             wording.nonResponse,
             isEstimated ? wording.estimated : nil,
         ].compactMap { $0 }
@@ -121,7 +120,9 @@ extension TemplateVocabulary {
     }
 
     /// A count of the notes as it may be published: below the limit only that it is.
-    private func small(_ value: Int) -> String {
-        published(value) == .hidden ? wording.fewerThan(numbers.count(settings?.disclosureMinimum ?? 0)) : numbers.count(value)
+    private func small(_ value: Int) -> String { small(published(value)) }
+
+    private func small(_ count: Count) -> String {
+        count.value.map { numbers.count($0) } ?? wording.fewerThan(numbers.count(settings?.disclosureMinimum ?? 0))
     }
 }

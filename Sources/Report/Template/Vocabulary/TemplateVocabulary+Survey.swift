@@ -20,14 +20,15 @@ extension TemplateVocabulary {
             "eligible": count(figures?.eligible, of: FigureSource("survey.eligible")),
             "adults": count(figures?.adults, of: FigureSource("survey.adults")),
             "covered-villages": count(figures.map { row in row.villages.count { $0.people.value.map { $0 > 0 } ?? true } }),
-            "coverage": percent(figures?.coverage, of: FigureSource("survey.coverage")),
+            "coverage": figures?.eligible == .hidden
+                ? text(wording.hidden) : percent(figures?.coverage, of: FigureSource("survey.coverage")),
             "partial": .flag((figures?.coverage).map { $0 < 0.995 } ?? false),
             "first-day": day(figures?.firstDay),
             "last-day": day(figures?.lastDay),
             "reference-date": day(figures?.referenceDate),
             "payment-age": count(settings?.survey.paymentAge),
             "adult-age": count(settings?.survey.adultAge),
-            "on-age-limit": count(figures.map { published($0.onAgeLimit) }),
+            "on-age-limit": count(figures?.onAgeLimit),
             "without-data": withoutData(\.isOfSurvey),
             "services": .list(
                 of: ranked.map(\.element.0), { indicator(.survey(.service($0 ?? PaidService.all[0]))) },
@@ -57,7 +58,7 @@ extension TemplateVocabulary {
             isPresent: waves != nil,
             [
                 "split": day(waves?.split),
-                "undated": count(waves.map { published($0.undated) }),
+                "undated": count(waves?.undated),
                 "changes": .list(of: changes, change),
             ])
     }
