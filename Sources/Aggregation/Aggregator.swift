@@ -60,6 +60,7 @@ package struct Aggregator: Sendable {
             threeNo: ThreeNoPanel(indicators, tally: tally),
             inputs: inputs.map { input in
                 var input = input
+                input.givenPath = input.path
                 input.path = names[input.path]!
                 return input
             },

@@ -6,6 +6,8 @@ package struct InputFile: Sendable, Hashable {
 
     /// Relative to the folder, with `/`.
     package var path: String
+    /// As it lies in the folder, where `path` is the name that a report may print; for messages alone.
+    package var givenPath: String?
     /// Of a workbook: the sheet, from 1; nil where the file is text.
     package var sheet: Int?
     package var kind: Kind

@@ -42,6 +42,12 @@ package struct Sentence: Sendable, Hashable, ExpressibleByStringInterpolation {
         /// A list such as the headings that were seen, quoted and joined by commas.
         package mutating func appendInterpolation(_ names: [String]) { pieces.append(.value(.names(names))) }
 
+        /// The path of an input file, without quotation marks.
+        package mutating func appendInterpolation(path: String) { pieces.append(.value(.text(ShownPath.text(path)))) }
+
+        /// Paths of input files, quoted and joined by commas.
+        package mutating func appendInterpolation(paths: [String]) { pieces.append(.value(.names(paths.map(ShownPath.text)))) }
+
         /// A cell of an input file, with its own quotation marks.
         package mutating func appendInterpolation(_ cell: ShownCell) { pieces.append(.value(.cells([cell]))) }
 

@@ -25,7 +25,8 @@ package struct Wording: Sendable {
     /// `mot-cua/t1.csv, dòng 12, cột 3 (C)`
     package func place(_ location: SourceLocation) -> String {
         let position = position(location)
-        return position.isEmpty ? location.file : "\(location.file), \(position)"
+        let file = ShownPath.text(location.file)
+        return position.isEmpty ? file : "\(file), \(position)"
     }
 
     /// `dòng 12, cột 3 (C)`; empty where the whole file is meant.

@@ -144,7 +144,8 @@ struct FigureRecords {
         let scale = indicator["unit"].text == "%" ? 100.0 : 1
         for name in ["value", "low", "high", "target"] {
             record(
-                indicator[name], isHidden: isHidden && name != "target" && !(name == "value" && hasNoData), at: place, name == "value" ? id : "\(id)/\(name)", scale: scale)
+                indicator[name], isHidden: isHidden && name != "target" && !(name == "value" && hasNoData), at: place,
+                name == "value" ? id : "\(id)/\(name)", scale: scale)
         }
         for name in ["numerator", "denominator", "missing"] {
             record(indicator[name], isHidden: isHidden, at: place, "\(id)/\(name)")

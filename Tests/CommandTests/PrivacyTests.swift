@@ -46,7 +46,7 @@ import Testing
         #expect(try work.readText("xa/ket-qua/bao-cao.json").contains("mot-cua/tep-"), "the rows were read")
     }
 
-    /// A file and a sheet may be called after a person: messages name the file, so that it is found, and the report does not.
+    /// A file may be called after a person: neither the report nor a message names it, and by its first letters it is found.
     @Test func namesOfFilesAreNotPublished() throws {
         let work = try Workplace()
         try work.copySample("ngoc-phung", as: "xa")
@@ -55,6 +55,15 @@ import Testing
         try work.write("Mã hồ sơ,Ngày nhận\nA1,\n", to: "xa/mot-cua/0912345670.csv")
         let outcome = try work.run(["make", "xa"])
         #expect(outcome.status == 0 && work.files(in: "xa/ket-qua").count == 4)
+        var said = outcome.text + outcome.complaintText
+        for arguments in [
+            ["check", "xa", "--all"], ["check", "xa", "--json", "--all"], ["publish", "xa", "--site", "trang", "--allow-small-counts"],
+        ] {
+            let outcome = try work.run(arguments)
+            said += outcome.text + outcome.complaintText
+        }
+        expectNone(of: Self.canaries, in: said, "messages")
+        #expect(said.contains("mot-cua/0….csv"))
         for file in work.files(in: "xa/ket-qua") {
             let bytes = try work.read("xa/ket-qua/\(file)")
             expectNone(of: Self.canaries, in: String(decoding: bytes, as: UTF8.self), file)

@@ -31,4 +31,17 @@ import Testing
     func isNotPersonal(text: String) {
         #expect(PersonalText(text) == .no)
     }
+
+    /// Whoever has the folder finds the file; whoever reads the mail does not learn the name.
+    @Test(arguments: [
+        ("khao-sat/Nguyễn Văn Hùng 0912345670.csv", "khao-sat/N… V… H… 0….csv"), ("mot-cua/nguyen_thi_hoa.xlsx", "mot-cua/n… t… h….xlsx"),
+        ("mot-cua/038199912345.csv", "mot-cua/0….csv"), ("khao-sat/phiếu bà Lê Thị Lan.csv", "khao-sat/p… b… L… T… L….csv"),
+        ("mot-cua/danh-sach-ho-so-2023-11_2024-03.csv", nil), ("mot-cua/DanhSach_20240822_103000.csv", nil),
+        ("khao-sat/05-ly-truc.txt", nil),
+        ("mot-cua/hồ sơ 22-08-2024.csv", nil), ("khao-sat/Thôn Bái Sim.csv", nil), ("baocao.yaml", nil), ("mot-cua/T7.2024.xls#2", nil),
+        ("templates/hoi-nghi/report.md", nil),
+    ])
+    func namesOfFilesAreShown(path: String, shown: String?) {
+        #expect(ShownPath.text(path) == shown ?? path)
+    }
 }

@@ -17,6 +17,9 @@ import Testing
         ("Sâm Ngọc|Đăng ký khai sinh", 2, ["Hộ tịch": 8, "Khác": 2], ["intake.fields-odd"]),
         ("Sâm Ngọc|Đăng ký khai sinh", 3, ["Hộ tịch": 7, "Sâm Ngọc": 3], []),
         ("Đất đai|Đăng ký kết hôn cho anh Vi Văn Hùng", 1, ["Hộ tịch": 9, "Đất đai": 1], ["intake.procedures-odd"]),
+        ("Đất đai|Đăng ký kết hôn cho Hùng", 1, ["Hộ tịch": 9, "Đất đai": 1], ["intake.procedures-odd"]),
+        ("Đất đai|Chứng thực bản sao cho Lê Văn Tám", 1, ["Hộ tịch": 9, "Đất đai": 1], ["intake.procedures-odd"]),
+        ("Đất đai|Giải quyết chế độ trợ cấp Bà mẹ Việt Nam anh hùng", 1, ["Hộ tịch": 9, "Đất đai": 1], []),
         ("Đất đai|Cấp giấy chứng nhận theo Nghị định 101/2024/NĐ-CP", 1, ["Hộ tịch": 9, "Đất đai": 1], []),
     ])
     func names(odd: String, count: Int, fields: [String: Int], codes: [String]) throws {

@@ -49,6 +49,8 @@ package enum DossierNames {
             "lễ hội", "thư viện", "vay vốn", "sản xuất", "cây trồng", "vật nuôi", "thiệt hại", "thiên tai", "dịch bệnh",
             "xác định", "miễn giảm", "học phí", "tham gia", "tình nguyện", "nghĩa vụ quân sự", "yếu tố nước ngoài", "lưu động",
             "đã", "được", "xử lý", "đơn", "khiếu nại", "tố cáo", "hồ sơ", "khác", "người", "công dân", "lần đầu", "lại",
+            "nghị định", "nghị quyết", "quyết định", "thông tư", "luật", "nhà nước", "Việt Nam", "bà mẹ", "bộ", "sở", "hội", "đảng",
+            "Mặt trận Tổ quốc", "Thủ tướng Chính phủ", "sổ", "trung ương", "công an",
         ]
 
     /// What a name that is not printed is counted under.

@@ -14,8 +14,8 @@ extension ErrorMessage {
 
     package static func incompleteUnpublished(files: [String]) -> ErrorMessage {
         .error("run.incomplete-unpublished", .dataUnusable,
-            vi: Phrase("Báo cáo chưa gồm số liệu của \(files), nên không được đăng.", hint: "Sửa tệp theo các lỗi đã nêu rồi chạy lại; tệp không phải dữ liệu thì đưa ra khỏi thư mục này."),
-            en: Phrase("The report lacks the figures of \(files), so it is not published.", hint: "Correct the file as told above and run again; if it holds no data, move it out of this folder."))
+            vi: Phrase("Báo cáo chưa gồm số liệu của \(paths: files), nên không được đăng.", hint: "Sửa tệp theo các lỗi đã nêu rồi chạy lại; tệp không phải dữ liệu thì đưa ra khỏi thư mục này."),
+            en: Phrase("The report lacks the figures of \(paths: files), so it is not published.", hint: "Correct the file as told above and run again; if it holds no data, move it out of this folder."))
     }
 
     package static let draftUnpublished: ErrorMessage = .error("run.draft-unpublished", .dataUnusable,

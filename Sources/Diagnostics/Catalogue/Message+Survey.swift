@@ -79,20 +79,20 @@ extension Message {
 
     package static func surveyPersonTwice(file: String, line: Int) -> Message {
         .note("survey.person-twice",
-            vi: Phrase("Người này được khảo sát nhiều lần (cùng tên, ngày sinh và thôn); dùng phiếu ở \(file), dòng \(line)."),
-            en: Phrase("This person was asked more than once (same name, birth and village); the answer in \(file), line \(line) is used."))
+            vi: Phrase("Người này được khảo sát nhiều lần (cùng tên, ngày sinh và thôn); dùng phiếu ở \(path: file), dòng \(line)."),
+            en: Phrase("This person was asked more than once (same name, birth and village); the answer in \(path: file), line \(line) is used."))
     }
 
     package static func surveyHouseholdTwice(file: String, line: Int) -> Message {
         .note("survey.household-twice",
-            vi: Phrase("Hộ này có trong hai tệp (cùng tên chủ hộ và thôn); dùng số liệu ở \(file), dòng \(line)."),
-            en: Phrase("This household stands in two files (same head and village); the counts in \(file), line \(line) are used."))
+            vi: Phrase("Hộ này có trong hai tệp (cùng tên chủ hộ và thôn); dùng số liệu ở \(path: file), dòng \(line)."),
+            en: Phrase("This household stands in two files (same head and village); the counts in \(path: file), line \(line) are used."))
     }
 
     package static func surveyVillageTwice(file: String, line: Int) -> Message {
         .warning("survey.village-twice",
-            vi: Phrase("Thôn này có hai dòng tổng hợp; dùng số liệu ở \(file), dòng \(line).", hint: "Nếu là hai bản của cùng một bảng, bỏ bản cũ."),
-            en: Phrase("This village has two rows of totals; those in \(file), line \(line) are used.", hint: "If they are two versions of one table, remove the old one."))
+            vi: Phrase("Thôn này có hai dòng tổng hợp; dùng số liệu ở \(path: file), dòng \(line).", hint: "Nếu là hai bản của cùng một bảng, bỏ bản cũ."),
+            en: Phrase("This village has two rows of totals; those in \(path: file), line \(line) are used.", hint: "If they are two versions of one table, remove the old one."))
     }
 
     /// Names of services are not quoted: a column that has slipped may hold a person's name.
@@ -171,7 +171,7 @@ extension Message {
 
     package static func factTwice(fact: ShownCell, file: String, line: Int) -> Message {
         .warning("facts.given-twice",
-            vi: Phrase("Chỉ tiêu \(fact) được ghi lại ở \(file), dòng \(line); dùng dòng sau, bỏ dòng này.", hint: "Xóa dòng không đúng."),
-            en: Phrase("\(fact) is given again in \(file), line \(line); the later one is used, this one left out.", hint: "Delete the row that is wrong."))
+            vi: Phrase("Chỉ tiêu \(fact) được ghi lại ở \(path: file), dòng \(line); dùng dòng sau, bỏ dòng này.", hint: "Xóa dòng không đúng."),
+            en: Phrase("\(fact) is given again in \(path: file), line \(line); the later one is used, this one left out.", hint: "Delete the row that is wrong."))
     }
 }

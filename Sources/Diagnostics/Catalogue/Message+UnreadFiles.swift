@@ -6,15 +6,15 @@ extension Message {
     /// - Parameter names: the first of them.
     package static func filesNotRead(count: Int, names: [String], patterns: [String]) -> Message {
         .warning("plausibility.files-not-read",
-            vi: Phrase("\(count) tệp ở đây không được đọc: \(names).", hint: "Chương trình chỉ đọc: \(patterns)."),
-            en: Phrase("\(count) files here are not read: \(names).", hint: "Only these are read: \(patterns)."))
+            vi: Phrase("\(count) tệp ở đây không được đọc: \(paths: names).", hint: "Chương trình chỉ đọc: \(patterns)."),
+            en: Phrase("\(count) files here are not read: \(paths: names).", hint: "Only these are read: \(patterns)."))
     }
 
     /// - Parameter names: the first of them.
     package static func folderNotRead(count: Int, names: [String]) -> Message {
         .warning("plausibility.folder-not-read",
-            vi: Phrase("Thư mục này không được đọc; trong đó có \(count) tệp: \(names).", hint: "Nếu là dữ liệu, chép các tệp vào mot-cua/ hay khao-sat/, hoặc thêm đường dẫn vào mục inputs trong baocao.yaml; không thì đưa ra khỏi thư mục này."),
-            en: Phrase("This folder is not read; it has \(count) files: \(names).", hint: "If these are data, copy them into mot-cua/ or khao-sat/, or add their path under inputs in baocao.yaml; if not, move them out of this folder."))
+            vi: Phrase("Thư mục này không được đọc; trong đó có \(count) tệp: \(paths: names).", hint: "Nếu là dữ liệu, chép các tệp vào mot-cua/ hay khao-sat/, hoặc thêm đường dẫn vào mục inputs trong baocao.yaml; không thì đưa ra khỏi thư mục này."),
+            en: Phrase("This folder is not read; it has \(count) files: \(paths: names).", hint: "If these are data, copy them into mot-cua/ or khao-sat/, or add their path under inputs in baocao.yaml; if not, move them out of this folder."))
     }
 
     /// "mot cua" in place of "mot-cua".

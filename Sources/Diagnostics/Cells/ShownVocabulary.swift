@@ -47,6 +47,9 @@ package struct ShownVocabulary: Sendable {
         return texts.contains { known.contains($0) } || (Self.plain(key) == key && texts.contains { plainlyKnown.contains($0) })
     }
 
+    /// Whether a word, of any case, is one of those of which the words are made.
+    package func hasSyllable(_ word: String) -> Bool { syllables.contains(Self.key(word)) }
+
     /// Whether a text is close to one of the words: a third of the letters may differ, or it is made of what the words are made of.
     package func isClose(_ text: String) -> Bool {
         let key = bare(Self.key(text))

@@ -61,9 +61,17 @@ struct OddNames {
     private static func consider(_ name: String) -> Judgement {
         let personal = PersonalText(name)
         if personal == .surely { return .hidden }
-        if GroupNames.level(of: name) != nil { return .printed }
+        if GroupNames.level(of: name) != nil { return personal == .no && !namesSomebody(name) ? .printed : .printedWhereFrequent }
         if personal == .perhaps { return .hidden }
         return vocabulary.isClose(name) ? .printed : .printedWhereFrequent
+    }
+
+    /// Whether a capital letter stands within a title where no known word has one: "Đăng ký kết hôn cho Hùng".
+    private static func namesSomebody(_ name: String) -> Bool {
+        guard name.contains(where: \.isLowercase) else { return false }
+        return name.split { !$0.isLetter }.dropFirst().contains { word in
+            word.first!.isUppercase && word.dropFirst().contains(where: \.isLowercase) && !vocabulary.hasSyllable(String(word))
+        }
     }
 
     private static let vocabulary = ShownVocabulary([DossierNames.other], phrases: DossierNames.phrases, share: 0.5)

@@ -33,7 +33,7 @@ struct PublicationRules: ParsableArguments, Sendable {
     func apply(to run: inout FolderRun) {
         guard run.failures.isEmpty, let settings = run.settings, let summary = run.summary else { return }
         var reasons: [ErrorMessage] = []
-        let unusable = summary.inputs.filter(\.isUnusable).map(\.path)
+        let unusable = summary.inputs.filter(\.isUnusable).map { $0.givenPath ?? $0.path }
         if !allowIncomplete, !unusable.isEmpty { reasons.append(.incompleteUnpublished(files: unusable)) }
         if !allowDraft, settings.report.draft { reasons.append(.draftUnpublished) }
         if !allowEmptyPeriod, summary.isWithoutDossiers { reasons.append(.emptyPeriodUnpublished) }

@@ -59,7 +59,7 @@ struct ProblemListing {
             if groups[index].file != file {
                 if file != nil { lines.append("") }
                 file = groups[index].file
-                lines.append(groups[index].file.isEmpty ? wording.text(of: .runWholeFolder) : groups[index].file)
+                lines.append(groups[index].file.isEmpty ? wording.text(of: .runWholeFolder) : ShownPath.text(groups[index].file))
             }
             lines += texts[index]
         }

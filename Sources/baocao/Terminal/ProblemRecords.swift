@@ -8,7 +8,7 @@ struct ProblemRecords {
     func json(_ collector: DiagnosticCollector, folder: String) -> String {
         let records = collector.diagnostics.map { diagnostic in
             JSONValue.object([
-                ("file", JSONValue(diagnostic.location?.file)), ("line", JSONValue(diagnostic.location?.line)),
+                ("file", JSONValue((diagnostic.location?.file).map(ShownPath.text))), ("line", JSONValue(diagnostic.location?.line)),
                 ("column", JSONValue(diagnostic.location?.column)), ("code", .string(diagnostic.kind.code)),
                 ("severity", .string(Self.name(of: diagnostic.severity))), ("message", .string(wording.text(of: diagnostic))),
                 ("hint", JSONValue(wording.hint(of: diagnostic))),

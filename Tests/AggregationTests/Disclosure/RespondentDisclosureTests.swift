@@ -85,12 +85,14 @@ import Testing
             let summary = Self.summary(villages)
             let survey = try #require(summary.survey)
             let shown = villages.indices.map { village in
-                [Self.account, .survey(.question(.digitalSkills))].map { summary.indicator($0, village: VillageID(rawValue: UInt16(village))) }
+                [Self.account, .survey(.question(.digitalSkills))].map {
+                    summary.indicator($0, village: VillageID(rawValue: UInt16(village)))
+                }
             }
             for indicator in summary.indicators { #expect(!(1..<5).contains(indicator.missing ?? 0), "\(villages)") }
             let hidden = villages.indices.filter { survey.villages[$0].eligible == .hidden }
             // What each hidden village has at least: whoever answered.
-            let floors = villages.map { _ in 0 }.enumerated().map { village, _ in
+            let floors = villages.indices.map { village in
                 shown[village].compactMap { $0?.state == .hidden ? nil : $0?.denominator.map { Int($0) } }.max() ?? 0
             }
             let known = villages.indices.reduce(0) { $0 + (survey.villages[$1].eligible.value ?? 0) }
