@@ -54,7 +54,7 @@ package struct SurveyWaves: Sendable, Hashable {
         return difference
     }
 
-    static func interval(
+    package static func interval(
         then: (value: Double, low: Double, high: Double), now: (value: Double, low: Double, high: Double)
     ) -> (low: Double, high: Double) {
         func length(_ first: Double, _ second: Double) -> Double { (first * first + second * second).squareRoot() }

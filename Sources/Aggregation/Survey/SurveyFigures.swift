@@ -36,6 +36,9 @@ package struct SurveyFigures: Sendable, Hashable {
     package var paymentAge: Int
     package var adultAge: Int
 
+    /// How many villages have a survey: where the number of people is hidden, there are some.
+    package var surveyedVillages: Int { villages.count { $0.people != .noData && $0.people != .known(0) } }
+
     package init(
         villages: [VillageRow], people: Count, eligible: Count, adults: Count, coverage: Double?, firstDay: Day?, lastDay: Day?,
         onAgeLimit: Count, referenceDate: Day, paymentAge: Int, adultAge: Int

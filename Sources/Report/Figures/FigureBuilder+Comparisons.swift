@@ -142,7 +142,10 @@ extension FigureBuilder {
                     Table.Cell(text.count(survey.eligible, of: FigureSource("survey.eligible"))),
                     Table.Cell(text.count(survey.adults, of: FigureSource("survey.adults"))),
                     Table.Cell(text.count(population, of: FigureSource("survey.population"))),
-                    Table.Cell(survey.eligible == .hidden ? .hidden : text.points(survey.coverage).of(FigureSource("survey.coverage"))),
+                    Table.Cell(
+                        survey.eligible == .hidden
+                            ? .hidden
+                            : text.points(survey.coverage.flatMap { $0 > 1 ? nil : $0 }).of(FigureSource("survey.coverage"))),
                 ]))
         return table(
             words.respondentsCaption,

@@ -44,17 +44,12 @@ extension FigureBuilder {
             let source = ownTarget == nil ? summary.indicator(id).map { text.source(of: $0).part("target") } : nil
             let goal = FigureMarks.marked(text.percent(target).of(source))
             let below = known.count { $0.met == false }
-            let villages = text.counted(below == 0 ? known.count : below, of: known.count, text.words.villageNoun)
+            let claim = PartClaim(part: below == 0 ? known.count : below, known: known.count, set: summary.gazetteer.ids.count)
+            let villages = text.counted(claim, text.words.villageNoun)
             return below == 0 ? text.words.allMet(villages, goal, what) : text.words.belowTarget(villages, goal, what)
         }
-        let ranking = summary.ranking(of: id)
-        if let high = ranking.first, let low = ranking.last, high.value > low.value {
-            func marked(_ value: Double, _ village: VillageID) -> String {
-                FigureMarks.marked(text.percent(value).of(FigureSource(id.text, [.village: text.village(village)])))
-            }
-            return text.words.range(
-                text.shortName(id), text.village(high.village), marked(high.value, high.village), text.village(low.village),
-                marked(low.value, low.village))
+        if let ranking = RankingClaim(id, in: summary, language: text.language, number: { text.number($0).text }) {
+            return text.words.single(text.shortName(id), ranking.phrase)
         }
         return text.words.single(text.shortName(id), FigureMarks.marked(summary.indicator(id).map(text.value) ?? .missing))
     }
@@ -74,7 +69,7 @@ extension FigureBuilder {
         // Targets that are no percentages (7 teams) have no place on the scale; where there are some, the title says what it counts.
         let isPartial = summary.indicators.contains { $0.village == nil && $0.target != nil && !$0.isRate }
         let noun = isPartial ? text.words.rateNoun : text.words.indicatorNoun
-        let phrase = text.counted(met, of: known.count, noun)
+        let phrase = text.counted(PartClaim(part: met, known: known.count, set: targeted.count), noun)
         return Chart(
             title: text.words.targetsTitle(phrase, all: met == known.count, none: met == 0),
             subtitle: text.words.resultAgainstTarget(text.period), source: text.words.allSources, alternativeText: "", format: .percent,
@@ -94,7 +89,8 @@ extension FigureBuilder {
             return leftValue == rightValue ? left.offset < right.offset : leftValue > rightValue
         }.map(\.element)
         guard !services.isEmpty else { return nil }
-        let top = services.prefix(2).filter { $0.value != nil }.map { text.shortName($0.id) }
+        let most = MostClaim(services.map { ($0, text.value($0)) })
+        let top = most?.foremost(2).map { text.shortName($0.id) } ?? []
         let names = text.phrases.list(top.enumerated().map { $0.offset == 0 ? $0.element : text.inSentence($0.element) })
         return Chart(
             title: top.isEmpty ? text.shortName(.survey(.question(.cashless))) : text.words.services(names),
@@ -114,9 +110,13 @@ extension FigureBuilder {
                 return figure.of(figure.source?.of(.period, period))
             }
         }
-        let risen = shown.count { $0.difference > 0 }
+        let changed = shown.filter { ChangeClaim($0).isClear }
+        func claim(_ part: Int) -> PartClaim { PartClaim(part: part, known: shown.count, set: shown.count) }
+        let (risen, fallen) = (changed.count { $0.difference > 0 }, changed.count { $0.difference < 0 })
+        let falls = fallen > 0 ? claim(fallen).phrase(text.words.indicatorNoun, text.language) : nil
         return Chart(
-            title: text.words.wavesTitle(text.counted(risen, of: shown.count, text.words.indicatorNoun)),
+            title: text.words.wavesTitle(
+                risen: text.counted(claim(risen), text.words.indicatorNoun), fallen: falls, none: changed.isEmpty),
             subtitle: text.words.wavesSubtitle(text.dates.short(waves.split.civil)), source: text.surveySource, alternativeText: "",
             format: .percent, categories: shown.map { .init(text.shortName($0.id)) },
             marks: [

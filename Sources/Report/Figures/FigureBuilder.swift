@@ -43,6 +43,7 @@ struct FigureBuilder {
             showsAverage: body.flag("average", &diagnostics) ?? true)
         guard var chart = chart(value, by: by, options) else { return nil }
         if let title = options.title { chart.title = title }
+        text.shareDecimals(of: &chart)
         let (title, subtitle) = (FigureMarks.inlines(of: chart.title), FigureMarks.inlines(of: chart.subtitle))
         (chart.title, chart.subtitle) = (title.plainText, subtitle.plainText)
         chart.alternativeText = ChartDescription(chart, text: text).alternativeText

@@ -1,5 +1,6 @@
 internal import Aggregation
 internal import Catalogue
+internal import Charts
 internal import Commune
 internal import Language
 
@@ -113,12 +114,40 @@ struct FigureText {
 
     func interval(_ low: FigureValue, _ high: FigureValue) -> [Inline] { [.figure(low), .text("–"), .figure(high)] }
 
+    /// Percentages of a chart share their decimals; targets stand as they were set.
+    func shareDecimals(of chart: inout Chart) {
+        guard chart.format == .percent else { return }
+        let fractions = chart.marks.flatMap { mark -> [Double] in
+            switch mark {
+            case .bar(let series), .line(let series): series.values.compactMap(\.number)
+            case .rule(let figure, _, .average): [figure.number].compactMap { $0 }
+            case .rule, .tick, .interval: []
+            }
+        }
+        let percents = SharedDecimals(fractions, language: language)
+        func shared(_ figure: FigureValue) -> FigureValue {
+            figure.number.map { .known($0, percents.percent($0)).of(figure.source) } ?? figure
+        }
+        func shared(_ series: Series) -> Series {
+            Series(name: series.name, colour: series.colour, values: series.values.map(shared))
+        }
+        chart.marks = chart.marks.map { mark in
+            switch mark {
+            case .bar(let series): .bar(shared(series))
+            case .line(let series): .line(shared(series))
+            case .rule(let figure, _, .average): .rule(shared(figure), label: words.averageLabel(shared(figure).text), style: .average)
+            case .rule, .tick, .interval: mark
+            }
+        }
+    }
+
     // MARK: Phrases that begin a sentence and mark their figures
 
-    /// "Năm trên bảy thôn"
-    func counted(_ part: Int, of whole: Int, _ noun: String) -> String {
-        let phrase = isFirst(phrases.count(part, of: whole, noun))
-        return FigureMarks.marking(phrase, (part == whole ? [whole] : [part, whole]).map { (Double($0), .plain, nil) })
+    /// "Năm trên bảy thôn", "Cả 43 thôn có số liệu"
+    func counted(_ claim: PartClaim, _ noun: String) -> String {
+        let phrase = isFirst(claim.phrase(noun, language))
+        let isOne = claim.part == claim.known || claim.part == 0
+        return FigureMarks.marking(phrase, (isOne ? [claim.known] : [claim.part, claim.known]).map { (Double($0), .plain, nil) })
     }
 
     /// "Khoảng trên 55%"

@@ -119,18 +119,27 @@ struct FigureWording {
     var rateNoun: String { choose("chỉ tiêu tính theo tỷ lệ", "rates") }
     func belowTarget(_ villages: String, _ target: String, _ what: String) -> String { choose("\(villages) chưa đạt \(target) \(what)", "\(villages) below \(target): \(what)") }
     func allMet(_ villages: String, _ target: String, _ what: String) -> String { choose("\(villages) đạt từ \(target) \(what)", "\(villages) at \(target) or more: \(what)") }
-    func range(_ what: String, _ high: String, _ highValue: String, _ low: String, _ lowValue: String) -> String { choose("\(what): cao nhất \(high) (\(highValue)), thấp nhất \(low) (\(lowValue))", "\(what): highest in \(high) (\(highValue)), lowest in \(low) (\(lowValue))") }
     func single(_ what: String, _ value: String) -> String { "\(what): \(value)" }
     func services(_ names: String) -> String { choose("\(names) được thanh toán trực tuyến nhiều nhất", "\(names) are paid online most") }
-    func busiest(_ month: String, _ count: String) -> String { choose("Tiếp nhận nhiều nhất vào \(month): \(count) hồ sơ", "Most received in \(month): \(count) dossiers") }
+    func busiest(_ months: String, _ count: String, isTied: Bool) -> String { choose("Tiếp nhận nhiều nhất vào \(months): \(isTied ? "cùng " : "")\(count) hồ sơ", "Most received in \(months): \(count) dossiers\(isTied ? " each" : "")") }
+    func receivedIn(_ month: String, _ count: String) -> String { choose("Tiếp nhận \(count) hồ sơ trong \(month)", "\(count) dossiers received in \(month)") }
     var noOverdue: String { choose("Không có hồ sơ giải quyết quá hạn", "No dossier was resolved overdue") }
-    func overdueIn(_ places: String, _ count: String) -> String { choose("\(places) có hồ sơ giải quyết quá hạn, tổng cộng \(count) hồ sơ", "\(places) have dossiers resolved overdue, \(count) in all") }
+    func overdueIn(_ places: String, _ count: String, elsewhere: String?) -> String { choose("\(places) có hồ sơ giải quyết quá hạn, tổng cộng \(count) hồ sơ", "\(places) have dossiers resolved overdue, \(count) in all") + (elsewhere ?? "") }
+    func including(_ count: String?, _ what: String) -> String { choose(", kể cả \(count.map { "\($0) " } ?? "")hồ sơ \(what)", ", with \(count.map { "\($0) " } ?? "those ")\(what)") }
+    var fromOutside: String { choose("ngoài địa bàn", "from outside the commune") }
+    var ofUnknownVillage: String { choose("không xác định thôn", "of no known village") }
+    var fromElsewhere: String { choose("ngoài địa bàn hoặc không xác định thôn", "from outside the commune or of no known village") }
+    var ofUnstatedField: String { choose("không ghi lĩnh vực", "of no stated field") }
     func overdueAt(_ count: String) -> String { choose("\(count) hồ sơ giải quyết quá hạn", "\(count) dossiers resolved overdue") }
     func onlineShare(_ share: String) -> String { choose("\(share) hồ sơ nộp trực tuyến", "\(share) of dossiers came in online") }
     func channelCount(_ count: String) -> String { choose("\(count) hồ sơ tiếp nhận trong kỳ theo hình thức nộp", "\(count) dossiers received in the period, by channel") }
-    func most(_ what: String, _ place: String, _ count: String) -> String { choose("\(what) nhiều nhất: \(place) (\(count) hồ sơ)", "\(what), most: \(place) (\(count) dossiers)") }
-    func trend(_ change: String) -> String { choose("Tỷ lệ giải quyết đúng hạn \(change) trong kỳ có số liệu", "The on-time rate is \(change) over the months with data") }
-    func wavesTitle(_ count: String) -> String { choose("\(count) tăng sau đợt khảo sát đầu", "\(count) rose after the first wave") }
+    func most(_ what: String, _ places: String, _ count: String, isTied: Bool) -> String { choose("\(what) nhiều nhất: \(places) (\(isTied ? "cùng " : "")\(count) hồ sơ)", "\(what), most: \(places) (\(count) dossiers\(isTied ? " each" : ""))") }
+    func trend(_ what: String, _ change: String, from first: String, to last: String) -> String { choose("\(what) \(change) từ \(first) đến \(last)", "\(what): \(change) from \(first) to \(last)") }
+    func noTrend(_ what: String) -> String { choose("\(what) không thay đổi rõ rệt trong kỳ có số liệu", "\(what): no clear change over the months with data") }
+    func trendCaption(_ what: String) -> String { choose("\(what) theo tháng", "\(what) by month") }
+    var onTimeTrend: String { choose("tỷ lệ giải quyết đúng hạn", "on-time rate") }
+    var onlineTrend: String { choose("tỷ lệ nộp trực tuyến", "online share") }
+    func wavesTitle(risen: String, fallen: String?, none: Bool) -> String { none ? choose("Các chỉ tiêu không thay đổi rõ rệt sau đợt khảo sát đầu", "No indicator changed clearly after the first wave") : choose("\(risen) tăng rõ rệt\(fallen.map { ", \($0) giảm rõ rệt" } ?? "") sau đợt khảo sát đầu", "\(risen) rose clearly\(fallen.map { ", \($0) fell clearly" } ?? "") after the first wave") }
 
     // Subtitles
     func percentOf(_ base: String, _ asOf: String, _ n: String) -> String { choose("% \(base), \(asOf), n = \(n)", "% of \(base), \(asOf), n = \(n)") }

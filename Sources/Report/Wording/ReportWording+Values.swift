@@ -56,9 +56,9 @@ extension ReportWording {
     func joinedByCode(_ accepted: String, of rows: String) -> String { choose("Danh sách thu phí, số hóa, đánh giá của hệ thống một cửa được ghép vào hồ sơ theo mã hồ sơ: ghép được \(accepted)/\(rows) dòng.", "Payments, digitisation and ratings come from sheets of the one-stop system that join the dossiers by code: \(accepted) of \(rows) rows.") }
     func unplaced(_ count: String) -> String { choose("\(count) hồ sơ không xác định được thôn hoặc ở ngoài địa bàn: có trong số liệu của xã, không có trong số liệu của thôn nào.", "\(count) dossiers have no recognised village or come from outside: they are in the commune's figures and in no village's.") }
 
-    func surveyed(_ people: String, dates: String?, coverage: String?) -> String {
+    func surveyed(_ people: String, dates: String?, coverage: String?, isAboveList: Bool) -> String {
         let when = dates.map { choose(", khảo sát \($0)", ", surveyed \($0)") } ?? ""
-        let share = coverage.map { choose("; bằng \($0) số người trong độ tuổi theo danh sách thôn", "; \($0) of the people of the age in the village list") } ?? ""
+        let share = coverage.map { isAboveList ? choose("; nhiều hơn số người trong độ tuổi theo danh sách thôn (bằng \($0)), nên phiếu hoặc danh sách thôn có chỗ chưa đúng và cần rà soát", "; more than the village list has of that age (\($0) of it), so that the forms or the list are wrong somewhere and need a check") : choose("; bằng \($0) số người trong độ tuổi theo danh sách thôn", "; \($0) of the people of the age in the village list") } ?? ""
         return choose("Số liệu xã hội số lấy từ phiếu của \(people) người\(when)\(share).", "The survey figures come from the answers of \(people) people\(when)\(share).")
     }
 

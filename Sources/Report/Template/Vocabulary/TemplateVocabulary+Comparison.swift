@@ -20,9 +20,9 @@ extension TemplateVocabulary {
                 "period": text(earlier.map { name(of: $0.period) }),
                 "received-change": change(.received, since: earlier),
                 "resolved-change": change(.resolved, since: earlier),
-                "on-time-change": text(earlier?.difference(.dossiers(.onTime)).map { change($0.difference) }),
-                "online-change": text(earlier?.difference(.dossiers(.online)).map { change($0.difference) }),
-                "rates": .list(of: differences, { rate($0, period) }),
+                "on-time-change": text(earlier?.difference(.dossiers(.onTime)).map { change($0, since: earlier) }),
+                "online-change": text(earlier?.difference(.dossiers(.online)).map { change($0, since: earlier) }),
+                "rates": .list(of: differences, { rate($0, since: earlier, period) }),
             ]) { _, new in new })
     }
 
@@ -38,15 +38,30 @@ extension TemplateVocabulary {
         return text(FigureMarks.marking(phrases.change(from: then, to: now, unit: wording.dossierUnit), figures))
     }
 
-    private func rate(_ difference: PeriodComparison.Difference?, _ period: String) -> TemplateValue {
+    /// What has become of a rate since an earlier period.
+    func change(_ difference: PeriodComparison.Difference, since earlier: PeriodComparison.Earlier?) -> String {
+        func isMeant(_ indicator: Indicator) -> Bool { indicator.id == difference.id && indicator.village == difference.village }
+        return ChangeClaim(
+            then: (difference.earlier, earlier?.indicators.first(where: isMeant)?.denominator),
+            now: (difference.now, summary?.indicators.first(where: isMeant)?.denominator)
+        ).phrase(wording)
+    }
+
+    private func rate(
+        _ difference: PeriodComparison.Difference?, since earlier: PeriodComparison.Earlier?, _ period: String
+    ) -> TemplateValue {
         let source = difference.map { FigureSource($0.id.text) }
+        let percents = SharedDecimals(difference.map { [$0.now, $0.earlier] } ?? [], language: wording.language)
+        @Sendable func percent(_ share: Double?, of source: FigureSource?) -> TemplateValue {
+            text(share.map { FigureMarks.marked(.known($0, percents.percent($0)).of(source)) })
+        }
         return .group(
             isPresent: true,
             [
                 "name": text(difference.flatMap { name(of: $0.id) }),
                 "now": percent(difference?.now, of: source),
                 "earlier": percent(difference?.earlier, of: source?.of(.period, period)),
-                "change": text(difference.map { change($0.difference) }),
+                "change": text(difference.map { change($0, since: earlier) }),
             ])
     }
 }

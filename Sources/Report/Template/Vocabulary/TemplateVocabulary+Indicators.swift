@@ -63,6 +63,11 @@ extension TemplateVocabulary {
         case .noData: return nil
         case .known:
             guard let value = indicator.value else { return nil }
+            // Its interval stands beside it, with decimals.
+            if indicator.isRate, indicator.low != nil {
+                let text = SharedDecimals([value], besideDecimals: true, language: wording.language).percent(value)
+                return FigureMarks.marked(.known(value, text).of(source(of: indicator)))
+            }
             if indicator.isRate || withUnit { return quantity(value, indicator, of: source(of: indicator)) }
             return FigureMarks.marked(.known(value, number(value)).of(source(of: indicator)))
         }
@@ -130,7 +135,7 @@ extension TemplateVocabulary {
         func change(_ earlier: PeriodComparison.Earlier?) -> TemplateValue {
             let difference = indicator.flatMap { earlier?.difference($0.id, village: $0.village) }
             return text(
-                difference.map { self.change($0.difference) },
+                difference.map { self.change($0, since: earlier) },
                 ["earlier": percent(difference?.earlier), "period": text(earlier.map { name(of: $0.period) })])
         }
         return [
@@ -154,19 +159,19 @@ extension TemplateVocabulary {
 
     /// The villages at both ends, and how many are below the target.
     private func ranks(_ id: IndicatorID) -> Fields {
-        let ranking = summary?.ranking(of: id) ?? []
-        func end(_ ranked: RankedVillage?) -> TemplateValue {
-            let value = ranked.map { summary?.indicator(id, village: $0.village) } ?? nil
-            return text(ranked.map { label($0.village) }, ["value": text(valueText(value))])
+        let ranking = summary.flatMap { RankingClaim(id, in: $0, language: wording.language, number: number) }
+        func end(_ end: RankingClaim.End?) -> TemplateValue {
+            text(end?.names, ["value": text(end.map { FigureMarks.marked($0.value) })])
         }
         let villages = summary?.indicators.filter { $0.id == id && $0.village != nil && $0.met != nil } ?? []
-        let below = villages.count { $0.met == false }
-        let isRanked = ranking.count > 1 && ranking.first?.value != ranking.last?.value
-        let share = villages.count < 2 ? nil : phrases.count(below, of: villages.count, wording.village)
+        let below = PartClaim(
+            part: villages.count { $0.met == false }, known: villages.count, set: summary?.gazetteer.ids.count ?? 0)
+        let share = villages.count < 2 ? nil : below.phrase(wording.village, wording.language)
         return [
-            "ranked": .flag(isRanked),
-            "highest": end(isRanked ? ranking.first : nil),
-            "lowest": end(isRanked ? ranking.last : nil),
+            "ranked": .flag(ranking != nil),
+            "ranking": text(ranking?.sentence),
+            "highest": end(ranking?.highest),
+            "lowest": end(ranking?.lowest),
             "villages-short": text(share, ["capitalised": text(share.map { phrases.capitalised($0) })]),
         ]
     }

@@ -98,7 +98,9 @@ extension TemplateVocabulary {
         let isEstimated = summary.indicators.contains { $0.village == nil && $0.low != nil }
         return [
             figures.people.value.map {
-                wording.surveyed(numbers.count($0), dates: dates, coverage: figures.coverage.map { numbers.percent($0) })
+                wording.surveyed(
+                    numbers.count($0), dates: dates, coverage: figures.coverage.map { numbers.percent($0) },
+                    isAboveList: figures.coverage.map { $0 > 1 } ?? false)
             },
             wording.ageMethod(
                 date: self.dates.short(figures.referenceDate.civil), payment: figures.paymentAge, adult: figures.adultAge),

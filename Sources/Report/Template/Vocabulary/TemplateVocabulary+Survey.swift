@@ -19,9 +19,11 @@ extension TemplateVocabulary {
             "people": count(figures?.people, of: FigureSource("survey.people")),
             "eligible": count(figures?.eligible, of: FigureSource("survey.eligible")),
             "adults": count(figures?.adults, of: FigureSource("survey.adults")),
-            "covered-villages": count(figures.map { row in row.villages.count { $0.people.value.map { $0 > 0 } ?? true } }),
+            "covered-villages": count(figures?.surveyedVillages),
+            // More people than live there are no share of them: the notes tell it.
             "coverage": figures?.eligible == .hidden
-                ? text(wording.hidden) : percent(figures?.coverage, of: FigureSource("survey.coverage")),
+                ? text(wording.hidden)
+                : percent(figures?.coverage.flatMap { $0 > 1 ? nil : $0 }, of: FigureSource("survey.coverage")),
             "partial": .flag((figures?.coverage).map { $0 < 0.995 } ?? false),
             "first-day": day(figures?.firstDay),
             "last-day": day(figures?.lastDay),
@@ -43,9 +45,12 @@ extension TemplateVocabulary {
 
     /// "điện 52,1%, viễn thông 48%, …": the services paid online, most used first.
     private func sentence(_ services: [PaidService]) -> String? {
+        let known = services.compactMap { summary?.indicator(.survey(.service($0))) }
+        let percents = SharedDecimals(known.compactMap(\.value), language: wording.language)
         let parts = services.compactMap { service -> String? in
-            guard let value = valueText(summary?.indicator(.survey(.service(service)))) else { return nil }
-            return "\(service.row.shortName.text(wording.language).lowercased()) \(value)"
+            guard let indicator = summary?.indicator(.survey(.service(service))), let text = valueText(indicator) else { return nil }
+            let value = indicator.value.map { FigureMarks.marked(.known($0, percents.percent($0)).of(source(of: indicator))) }
+            return "\(service.row.shortName.text(wording.language).lowercased()) \(value ?? text)"
         }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
@@ -64,10 +69,13 @@ extension TemplateVocabulary {
     }
 
     private func change(_ difference: SurveyWaves.Difference?) -> TemplateValue {
-        @Sendable func value(_ indicators: [Indicator]?) -> TemplateValue {
+        @Sendable func indicator(_ wave: [Indicator]?) -> Indicator? { wave?.first { $0.id == difference?.id && $0.village == nil } }
+        let both = [indicator(summary?.waves?.before), indicator(summary?.waves?.after)]
+        let percents = SharedDecimals(both.compactMap { $0?.value }, language: wording.language)
+        @Sendable func value(_ indicator: Indicator?) -> TemplateValue {
             text(
-                indicators?.first { $0.id == difference?.id && $0.village == nil }.flatMap {
-                    $0.state == .hidden ? wording.hidden : $0.value.map { marked($0) }
+                indicator.flatMap {
+                    $0.state == .hidden ? wording.hidden : $0.value.map { FigureMarks.marked(.known($0, percents.percent($0))) }
                 })
         }
         let interval = difference.flatMap { difference -> String? in
@@ -78,9 +86,9 @@ extension TemplateVocabulary {
             isPresent: true,
             [
                 "name": text(difference.flatMap { name(of: $0.id) }),
-                "before": value(summary?.waves?.before),
-                "after": value(summary?.waves?.after),
-                "change": text(difference.map { self.change($0.difference) }),
+                "before": value(both[0]),
+                "after": value(both[1]),
+                "change": text(difference.map { ChangeClaim($0).phrase(wording) }),
                 "interval": text(interval),
             ])
     }

@@ -101,7 +101,8 @@ extension TemplateVocabulary {
         let targeted = summary?.indicators.filter { $0.village == nil && $0.target != nil } ?? []
         let known = targeted.filter { $0.met != nil }
         let met = known.count { $0.met == true }
-        let sentence = known.isEmpty ? nil : phrases.count(met, of: known.count, wording.target)
+        let claim = PartClaim(part: met, known: known.count, set: targeted.count)
+        let sentence = known.isEmpty ? nil : claim.phrase(wording.target, wording.language)
         return .list(
             of: targeted, target,
             [

@@ -148,11 +148,6 @@ struct TemplateVocabulary {
         FigureSource(indicator.id.text).of(.village, indicator.village.map(label))
     }
 
-    /// "tăng 3,2 điểm phần trăm": how much a rate has changed.
-    func change(_ difference: Double) -> String {
-        FigureMarks.marking(phrases.change(difference), [(difference.magnitude, .points, nil)])
-    }
-
     /// Names of the commune's indicators of one kind that no input can give.
     func withoutData(_ isMeant: (IndicatorID) -> Bool) -> TemplateValue {
         let names = missingIndicators.filter(isMeant).compactMap { name(of: $0) }

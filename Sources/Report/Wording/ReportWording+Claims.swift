@@ -1,0 +1,19 @@
+// A sentence stays on one line.
+// swift-format-ignore-file
+
+/// What claims say: comparisons, ranks, counts and changes.
+extension ReportWording {
+    func villages(_ count: String) -> String { choose("\(count) thôn", "\(count) villages") }
+    func highest(_ names: String, _ value: String, count: Int) -> String { count > 1 ? choose("cao nhất có \(names) cùng đạt \(value)", "highest in \(names) (\(together(count)) \(value))") : choose("cao nhất là \(names) (\(value))", "highest in \(names) (\(value))") }
+    func lowest(_ names: String, _ value: String, count: Int) -> String { count > 1 ? choose("thấp nhất có \(names) cùng ở mức \(value)", "lowest in \(names) (\(together(count)) \(value))") : choose("thấp nhất là \(names) (\(value))", "lowest in \(names) (\(value))") }
+    private func together(_ count: Int) -> String { count == 2 ? "both" : "all" }
+
+    func notRanked(_ villages: String) -> String { choose("Không xếp hạng \(villages).", "Not ranked: \(villages).") }
+    func onSmallBase(_ count: String, under base: String, unit: String) -> String { choose("\(count) thôn có dưới \(base) \(unit)", "\(count) with fewer than \(base) \(unit)") }
+    func unpublished(_ count: String) -> String { choose("\(count) thôn không công bố số liệu", "\(count) whose figures are not published") }
+
+    func withFigures(_ noun: String) -> String { choose("\(noun) có số liệu", "\(noun) with figures") }
+    func noneOf(_ whole: String, _ noun: String) -> String { choose("không \(noun) nào trong số \(whole) \(noun) có số liệu", "none of \(whole) \(noun) with figures") }
+
+    var noClearChange: String { choose("không thay đổi rõ rệt", "no clear change") }
+}
