@@ -61,7 +61,8 @@ def ranking(name, villages, words):
     left = []
     if len(known) > len(ranked):
         left.append(words["small"].format(len(known) - len(ranked), words["units"][name.split(".")[0]]))
-    if hidden := sum(1 for v in villages if v.get("hidden")):
+    # What is hidden may be the number without an answer alone.
+    if hidden := sum(1 for v in villages if v.get("hidden") and v.get("value") is None):
         left.append(words["hidden"].format(hidden))
     return sentence[0].upper() + sentence[1:] + (" " + words["left"].format(listed(left, words)) if left else "")
 
