@@ -27,9 +27,12 @@ struct TableContent: Sendable {
             self.init(.bytes([]), origin: 0, EncodingDetection.encoding(of: UnsafeBufferPointer(start: nil, count: 0), named: nil))
             return
         }
-        var finding = EncodingDetection.encoding(of: beginning.bytes, named: options.encoding)
-        if finding.encoding == .utf8, !finding.needsRewriting, original.count > beginning.bytes.count {
-            finding.needsRewriting = TableContent.needsRewriting(original, from: beginning.bytes.count)
+        let goesOn = original.count > beginning.bytes.count
+        // A character that the end of the sample parts is not a damaged one.
+        let seen = goesOn ? TableContent.wholeCharacters(beginning.bytes) : beginning.bytes
+        var finding = EncodingDetection.encoding(of: seen, named: options.encoding)
+        if finding.encoding == .utf8, !finding.needsRewriting, goesOn {
+            finding.needsRewriting = TableContent.needsRewriting(original, from: seen.count)
         }
         for remark in finding.remarks { diagnostics.record(remark, at: SourceLocation(file: path)) }
         if finding.needsRewriting {
@@ -46,6 +49,17 @@ struct TableContent: Sendable {
         let whole = try source.inMemory()
         let text = UnsafeBufferPointer(rebasing: whole.bytes[origin...])
         self.init(.bytes(WrappedLines.unwrapped(text)), origin: 0, finding)
+    }
+
+    /// Without a last sequence of UTF-8 that is not there to its end.
+    private static func wholeCharacters(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        for length in 1...3 where length < bytes.count {
+            let first = bytes[bytes.count - length]
+            if first & 0xC0 == 0x80 { continue }
+            let wanted = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
+            return length < wanted ? UnsafeBufferPointer(rebasing: bytes.dropLast(length)) : bytes
+        }
+        return bytes
     }
 
     private init(_ source: ByteSource, origin: Int, _ finding: EncodingDetection.Finding) {

@@ -157,8 +157,9 @@ struct RecordScanner: ~Copyable {
         }
     }
 
-    /// Passes over what follows of a line whose record was cut: a record of no fields that adds no line.
-    private mutating func passLine(_ base: UnsafePointer<UInt8>, from start: Int, limit: Int, isLast: Bool) -> Int {
+    /// Passes over what follows of a line whose record was cut: a record of no fields that adds no line; nil where no byte of it is in memory.
+    private mutating func passLine(_ base: UnsafePointer<UInt8>, from start: Int, limit: Int, isLast: Bool) -> Int? {
+        guard start < limit || isLast else { return nil }
         (count, filledCount, innerLines, oddity, oversized) = (0, 0, -1, nil, nil)
         let end = memchr(base + start, 0x0A, limit - start).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
         isWithinLine = end == nil && !isLast

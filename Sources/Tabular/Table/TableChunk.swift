@@ -83,6 +83,9 @@ package struct TableChunk: Sendable {
                 scanner.reset()
                 continue
             }
+            if let field = scanner.oversized {
+                diagnostics.record(.cellIsTooLarge, at: SourceLocation(file: table.path, line: line, column: field + 1))
+            }
             if scanner.filledCount > 0 {
                 let recordStart = window.base + (position - window.start)
                 let role = classifier.role(start: recordStart, scanner: scanner, offset: position)
@@ -96,7 +99,6 @@ package struct TableChunk: Sendable {
                 if role == .data, record.isRow(of: columnCount) {
                     rest = TableStart(offset: window.start + next, line: line + scanner.innerLines + 1)
                 }
-                if let field = scanner.oversized { diagnostics.record(.cellIsTooLarge, at: location(of: record, field: field)) }
                 if let oddity = scanner.oddity { report(oddity, of: record, &diagnostics) }
                 if scanner.count != columnCount, role == .data { reportRagged(record, &diagnostics) }
                 switch body(record) {
@@ -105,7 +107,7 @@ package struct TableChunk: Sendable {
                 }
             } else if scanner.innerLines >= 0 {
                 // What is passed over of a cut line is no row.
-                tally.count(.blank)
+                tally.count(scanner.oversized == nil ? .blank : .rejected)
             }
             line += scanner.innerLines + 1
             position = window.start + next
