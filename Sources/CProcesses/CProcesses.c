@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <link.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stddef.h>
@@ -22,6 +23,28 @@ pid_t fork_process(int signal_of_death) {
         if (getppid() != parent) _exit(0);
     }
     return process;
+}
+
+struct errand {
+    void (*work)(void *);
+    void *context;
+};
+
+static void *run_errand(void *errand) {
+    ((struct errand *)errand)->work(((struct errand *)errand)->context);
+    return NULL;
+}
+
+void work_on_new_thread(void (*work)(void *), void *context) {
+    struct errand errand = {work, context};
+    pthread_t thread;
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    // As much as the first thread usually has, however the limit is set.
+    pthread_attr_setstacksize(&attributes, 8u << 20);
+    if (pthread_create(&thread, &attributes, run_errand, &errand) == 0) pthread_join(thread, NULL);
+    else work(context);
+    pthread_attr_destroy(&attributes);
 }
 
 void keep_only(int descriptor) {

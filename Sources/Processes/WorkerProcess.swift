@@ -48,12 +48,29 @@ struct WorkerProcess {
         end_on(endingSignal)
         keep_only(channel.descriptor)
         bound_memory(memory)
-        let channel = Channel(descriptor: 3)
-        while let message = channel.receive() {
-            var record = RecordReader(message)
-            guard let index = try? record.number(), channel.send(work(index)) else { break }
+        withoutActuallyEscaping(work) { work in
+            let service = Unmanaged.passRetained(Service(channel: Channel(descriptor: 3), work: work))
+            work_on_new_thread({ Unmanaged<Service>.fromOpaque($0!).takeUnretainedValue().run() }, service.toOpaque())
         }
         _exit(0)
+    }
+
+    /// Answers what is asked, until nobody asks any more.
+    private final class Service {
+        private let channel: Channel
+        private let work: (Int) -> [UInt8]
+
+        init(channel: Channel, work: @escaping (Int) -> [UInt8]) {
+            self.channel = channel
+            self.work = work
+        }
+
+        func run() {
+            while let message = channel.receive() {
+                var record = RecordReader(message)
+                guard let index = try? record.number(), channel.send(work(index)) else { return }
+            }
+        }
     }
 
     /// A worker that has gone away is noticed when its answer is read.

@@ -6,6 +6,10 @@
 /// the old one dies, however it does, the new one gets the signal. Only for a process with one thread.
 pid_t fork_process(int signal_of_death);
 
+/// Has the work done on a thread of its own, and waits for it. In a process that was forked the first thread still goes by the number that
+/// the old process had: Swift's locks remember it, and would wait for ever where another thread wants the same one.
+void work_on_new_thread(void (*work)(void *), void *context);
+
 /// Makes `descriptor` number 3 and closes all others above the standard three.
 void keep_only(int descriptor);
 

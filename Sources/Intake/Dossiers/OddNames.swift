@@ -61,7 +61,11 @@ struct OddNames {
     private static func consider(_ name: String) -> Judgement {
         let personal = PersonalText(name)
         if personal == .surely { return .hidden }
-        if GroupNames.level(of: name) != nil { return personal == .no && !namesSomebody(name) ? .printed : .printedWhereFrequent }
+        if GroupNames.level(of: name) != nil {
+            // "Nông Nghiệp" looks like a person's name too.
+            let isKnown = knownFields.contains(TextKey.make(name))
+            return isKnown || (personal == .no && !namesSomebody(name)) ? .printed : .printedWhereFrequent
+        }
         if personal == .perhaps { return .hidden }
         return vocabulary.isClose(name) ? .printed : .printedWhereFrequent
     }
@@ -74,6 +78,7 @@ struct OddNames {
         }
     }
 
+    private static let knownFields = Set(DossierNames.fields.map(TextKey.make))
     private static let vocabulary = ShownVocabulary([DossierNames.other], phrases: DossierNames.phrases, share: 0.5)
 
     /// Counts the dossiers of odd names under one name, and says how many there are.
