@@ -28,6 +28,9 @@ package final class TrueTypeFace: @unchecked Sendable {
     private let font: OpaquePointer
     private let unitsPerEm: Double
 
+    /// OpenType, "name": name ID 6. HarfBuzz's own constant is of another type from version to version.
+    private static let postScriptName: hb_ot_name_id_t = 6
+
     /// The tables that a file needs which names glyphs by their numbers (ISO 32000-1, 9.9).
     private static let tables = Set(["glyf", "head", "hhea", "hmtx", "loca", "maxp"].map(tag))
 
@@ -51,7 +54,7 @@ package final class TrueTypeFace: @unchecked Sendable {
     package var name: String {
         var length: UInt32 = 128
         var bytes = [CChar](repeating: 0, count: Int(length))
-        hb_ot_name_get_utf8(face, hb_ot_name_id_t(HB_OT_NAME_ID_POSTSCRIPT_NAME), nil, &length, &bytes)
+        hb_ot_name_get_utf8(face, Self.postScriptName, nil, &length, &bytes)
         let name = bytes.prefix(Int(length)).map { UInt8(bitPattern: $0) }.filter { byte in
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
