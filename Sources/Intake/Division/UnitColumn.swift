@@ -47,13 +47,10 @@ enum UnitColumn: Sendable, Hashable {
             named = filled
             communes = columns.map { _ in [:] }
             if columns.isEmpty { return }
-            var unused = DiagnosticCollector()
-            var seen = 0
             var key = NameKey()
             var (filled, named, communes) = (filled, named, communes)
-            try table.forEachRecord(&unused) { record in
-                guard record.role == .data, seen < UnitColumn.sample else { return }
-                seen += 1
+            try table.forEachRecordOfSample { record in
+                guard record.role == .data else { return }
                 for (index, column) in columns.enumerated() where !record[column].isEmpty {
                     record[column].content.withBytes { key.fill($0) }
                     filled[index] += 1
@@ -71,9 +68,6 @@ enum UnitColumn: Sendable, Hashable {
         /// Whether most of what a column names is one commune.
         func isMostly(_ commune: Int, at column: Int) -> Bool { communes[column][commune, default: 0] * 2 > named[column] }
     }
-
-    /// Rows that are looked at.
-    private static let sample = 400
 
     /// Columns with one of these headings, in the order of the headings.
     private static func positions(in table: SourceTable, _ headings: [String]) -> [Int] {

@@ -21,6 +21,17 @@ extension SourceTable {
         }.below
     }
 
+    /// As `forEachRecord`, for the records that begin in the first bytes of the data, as many as tell how a table is to be read.
+    package func forEachRecordOfSample(_ body: (borrowing Record) -> Void) throws(SourceError) {
+        let progress = TableChunk.Progress()
+        let end = min(content.count, shape.dataStart + TableContent.sampleSize)
+        // What is odd about the records is told where they are read.
+        var unused = DiagnosticCollector()
+        TableChunk(index: 0, table: self, start: shape.dataStart, end: end, firstLine: shape.dataLine, progress: progress)
+            .forEachRecord(&unused, body)
+        if let error = progress.error { throw error }
+    }
+
     /// As `forEachRecord`, where `body` says what becomes of each record: the tally has every row from the table's titles to where another
     /// table begins.
     package func tally(
