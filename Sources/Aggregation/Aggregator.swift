@@ -42,6 +42,7 @@ package struct Aggregator: Sendable {
                 targets: settings.targets)
             + Indicator.survey(survey, gazetteer: gazetteer, targets: settings.targets)
             + Indicator.facts(facts, targets: settings.targets)
+        reportTargets(ofTextsIn: indicators, named: facts, &diagnostics)
         var comparison: PeriodComparison?
         if let tally, let register {
             comparison = PeriodComparison(
@@ -104,6 +105,15 @@ package struct Aggregator: Sendable {
             var placed = fact
             placed.village = id
             return placed
+        }
+    }
+
+    /// A fact in words cannot be compared with a target, be it its own or one of the settings.
+    private func reportTargets(ofTextsIn indicators: [Indicator], named facts: [Fact], _ diagnostics: inout DiagnosticCollector) {
+        for indicator in indicators where indicator.target != nil {
+            guard case .text = indicator.state, case .fact(let slug) = indicator.id, let fact = facts.first(where: { $0.slug == slug })
+            else { continue }
+            diagnostics.record(.factTextTargeted(fact: ShownCell(printed: fact.name)))
         }
     }
 

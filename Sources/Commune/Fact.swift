@@ -10,6 +10,8 @@ package struct Fact: Sendable, Hashable {
     package var denominator: Double?
     /// Given directly; a percentage stays as written (unit "%").
     package var value: Double?
+    /// What stands in the place of a number: "đã lắp đặt". It is printed as it is, and nothing is computed from it; empty where there is none.
+    package var text: String
     package var unit: String
     /// In the fact's own unit.
     package var target: Double?
@@ -17,7 +19,7 @@ package struct Fact: Sendable, Hashable {
 
     package init(
         slug: String, name: String, village: VillageID? = nil, numerator: Double? = nil, denominator: Double? = nil,
-        value: Double? = nil, unit: String = "", target: Double? = nil, note: String = ""
+        value: Double? = nil, text: String = "", unit: String = "", target: Double? = nil, note: String = ""
     ) {
         self.slug = slug
         self.name = name
@@ -25,6 +27,7 @@ package struct Fact: Sendable, Hashable {
         self.numerator = numerator
         self.denominator = denominator
         self.value = value
+        self.text = text
         self.unit = unit
         self.target = target
         self.note = note

@@ -132,6 +132,7 @@ package struct DataRenderer: Sendable {
         switch indicator.state {
         case .known: break
         case .hidden: members.append(("hidden", true))
+        case .text(let text): members.append(("text", .string(text)))
         case .noData: members.append(("noData", true))
         }
         if indicator.hidesParts { members.append(("hidden", true)) }

@@ -6,7 +6,8 @@ internal import Language
 
 /// so-lieu-thon.csv: every figure by village, one figure a row. RFC 4180 with a byte order mark, so that Excel sees UTF-8.
 ///
-/// Numbers have a decimal point and no thousands separator; a rate stands in percent. "*" is hidden, "…" is no data.
+/// Numbers have a decimal point and no thousands separator; a rate stands in percent. "*" is hidden, "…" is no data; a fact that is
+/// no number stands there in its words.
 package struct VillageTable: Sendable {
     package init() {}
 
@@ -94,7 +95,12 @@ package struct VillageTable: Sendable {
         func number(_ value: Double?, scaled: Bool) -> String {
             value.map { JSONValue.number(scaled ? $0 * scale : $0) } ?? blank
         }
-        let value = indicator.state == .hidden ? Self.hidden : indicator.value.map { JSONValue.number($0 * scale) } ?? Self.noData
+        let value =
+            switch indicator.state {
+            case .hidden: Self.hidden
+            case .text(let text): text
+            case .known, .noData: indicator.value.map { JSONValue.number($0 * scale) } ?? Self.noData
+            }
         return [
             indicator.id.text, name, value, indicator.unit, number(indicator.numerator, scaled: false),
             number(indicator.denominator, scaled: false), indicator.missing.map { String($0) } ?? blank,

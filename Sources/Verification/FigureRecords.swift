@@ -16,6 +16,8 @@ struct FigureRecords {
         case number(Double)
         case hidden
         case noData
+        /// What a fact says in the place of a number.
+        case words(String)
     }
 
     private(set) var figures: [Key: Value] = [:]
@@ -147,6 +149,7 @@ struct FigureRecords {
                 indicator[name], isHidden: isHidden && name != "target" && !(name == "value" && hasNoData), at: place,
                 name == "value" ? id : "\(id)/\(name)", scale: scale)
         }
+        if let words = indicator["text"].text { figures[Key(place: place, figure: id)] = .words(words.asName) }
         for name in ["numerator", "denominator", "missing"] {
             record(indicator[name], isHidden: isHidden, at: place, "\(id)/\(name)")
         }

@@ -164,6 +164,7 @@ package struct ReportVerification: Sendable {
         case .number(let number): number == number.rounded() && number.magnitude < 1e15 ? String(Int(number)) : String(number)
         case .hidden: "*"
         case .noData: "…"
+        case .words(let words): "“\(excerpt(words))”"
         }
     }
 

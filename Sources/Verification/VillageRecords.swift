@@ -13,7 +13,7 @@ struct VillageRecords {
         self.hash = hash
         for row in Self.rows(csv).dropFirst() where row.count > 13 {
             let (place, figure) = (Self.text(row[1]).asName, row[4])
-            figures[FigureRecords.Key(place: place, figure: figure)] = Self.value(row[6])
+            figures[FigureRecords.Key(place: place, figure: figure)] = Self.value(row[6], isOfFact: figure.hasPrefix("facts."))
             for (column, name) in Self.details {
                 figures[FigureRecords.Key(place: place, figure: "\(figure)/\(name)")] = Self.value(row[column])
             }
@@ -26,9 +26,11 @@ struct VillageRecords {
         return isMarked ? String(cell.dropFirst()) : cell
     }
 
-    private static func value(_ cell: String) -> FigureRecords.Value {
+    /// - Parameter isOfFact: words may stand in the place of a number.
+    private static func value(_ cell: String, isOfFact: Bool = false) -> FigureRecords.Value {
         if cell == "*" { return .hidden }
-        return Double(cell).map { .number($0) } ?? .noData
+        if let number = Double(cell) { return .number(number) }
+        return isOfFact && cell != "…" ? .words(text(cell).asName) : .noData
     }
 
     /// RFC 4180.

@@ -85,6 +85,7 @@ enum SampleSummary {
             Fact(slug: "tram-bts", name: "Trạm BTS", value: 8, unit: "trạm", target: 9),
             Fact(slug: "ky-so", name: "Văn bản ký số", numerator: 1846, denominator: 1846, unit: "%", target: 100),
             Fact(slug: "loa", name: "-Loa", village: VillageID(rawValue: 1), value: 2, unit: "cụm"),
+            Fact(slug: "wifi", name: "Wifi", text: "=đã lắp, \"tốt\""),
         ]
     }
 

@@ -66,7 +66,7 @@ enum MessageSamples {
         .templateUnknownName(name: "name", known: ["known"]),
         .templateUnknownNameNear(name: "name", nearest: "nearest"),
         .templateUnknownFact(name: "name", known: ["known"], section: "section"),
-        .templateNameIsSection(name: "name"),
+        .templateNameIsSection(name: "name"), .templateFactIsText(name: "facts.name"),
         .templateTagMalformed,
         .templateTagRefused(tag: "tag"),
         .templateSectionUnclosed(name: "name"),
@@ -132,7 +132,7 @@ enum MessageSamples {
         .factNameMissing,
         .factNamePersonal(name: "name"),
         .factNumberInvalid(value: "value", column: "column"),
-        .factPercentInUnit(value: "value", column: "column"),
+        .factPercentInUnit(value: "value", column: "column"), .factTextTargeted(fact: "fact"),
         .factVillageUnknown(village: "village"),
         // Tabular
         .tableIsEmpty,
@@ -167,7 +167,7 @@ enum MessageSamples {
         .workbookUncomputed(count: 7),
         .workbookSheetsUnread(sheets: "sheets"),
         .workbookHiddenTables(sheets: "sheets"),
-        .explainSheet(number: 7, name: "name", format: "format"),
+        .explainSheet(number: 7, name: ShownCell(sheet: "Trang 7"), format: "format"),
         .explainPage,
         // Aggregation
         .surveyTotalsDiffer(village: "village", indicator: "indicator", rows: 13, rowsBase: 14, totals: 15, totalsBase: 16),
@@ -365,7 +365,7 @@ enum MessageSamples {
         .factTargetUnread(value: "value", column: "column"),
         .factRatioDiffers(fact: "fact", stated: 82, found: 95),
         .factThousands(cells: 3),
-        .factsApproximate(cells: 4),
+        .factsApproximate(cells: 4), .factsInWords(cells: 4),
         // Tabular
         .cellIsTooLarge,
         .quoteNotClosed,

@@ -48,6 +48,17 @@ import Testing
         #expect(cell.text(in: .english) == english)
     }
 
+    /// The name of a sheet is shown where all its words are known.
+    @Test(arguments: [
+        ("Sheet1", "“Sheet1”"), ("Trang tính1", "“Trang tính1”"), ("Trang_tính2", "“Trang_tính2”"),
+        ("Danh sách hồ sơ", "“Danh sách hồ sơ”"),
+        ("Tháng 7", "“Tháng 7”"), ("Hà Thị Mận", "(chữ, 10 ký tự)"), ("Mận", "(chữ, 3 ký tự)"), ("0912345678", "(số có 10 chữ số)"),
+        ("Sheet Mận", "(chữ, 9 ký tự)"),
+    ])
+    func sheet(name: String, shown: String) {
+        #expect(ShownCell(sheet: name).text(in: .vietnamese) == shown)
+    }
+
     @Test(arguments: [
         (["Ngày nhận"], "“Ngày nhận”"), (["Trả kết quả", "Ngày nhận kết quả"], "“Trả kết quả Ngày nhận kết quả”"),
         (["Tên người nộp hồ sơ"], "“Tên người nộp hồ sơ”"),

@@ -45,7 +45,8 @@ import Testing
     @Test(
         arguments: [
             ("Trạm BTS,,,,8,trạm,,\nLoa,Bái Sim,,,2,cụm,,", [], "2/0/0"),
-            ("Trạm BTS,,,,tám,trạm,,\nLoa,,,,2,cụm,,", ["2 facts.number-invalid"], "1/1/0"),
+            ("Trạm BTS,,,,tám,trạm,,\nLoa,,,,2,cụm,,", ["2 facts.in-words"], "2/0/0"),
+            ("Trạm BTS,,tám,,,trạm,,\nLoa,,,,2,cụm,,", ["2 facts.number-invalid"], "1/1/0"),
             ("Trạm BTS,,,,90%,trạm,,\nLoa,,,,2,cụm,,", ["2 facts.percent-in-unit"], "1/1/0"),
             (",,,,8,trạm,,\nLoa,,,,2,cụm,,", ["2 facts.name-missing"], "1/1/0"),
             ("Trạm BTS,Lương Sơn,,,8,trạm,,\nLoa,,,,2,cụm,,", ["2 facts.village-unknown"], "1/1/0"),
@@ -131,6 +132,37 @@ import Testing
         #expect(found.map(written).joined(separator: " ") == facts)
         #expect(Tables.told(diagnostics) == told)
         #expect("\(inputs[0].accepted)/\(inputs[0].rejected)/\(inputs[0].tally[.group])/\(inputs[0].tally[.note])" == rows)
+    }
+
+    /// A result in words is the fact's text, or the note beside a numerator; what speaks of a person, or is a number gone wrong, is none.
+    @Test(
+        arguments: [
+            ("Loa,,,,đã lắp đặt,,,", "đã lắp đặt", []), ("Loa,,,,Có,cụm,,", "Có", []), ("Loa,,,,dưới 5%,,,", "dưới 5%", []),
+            ("Loa,,,,\"12 hộ, 5 trạm\",,,", "12 hộ, 5 trạm", []), ("Loa,,,,Hoàn thành (7 thôn),,,", "Hoàn thành (7 thôn)", []),
+            ("Loa,,7,7,đủ các thôn,,,", "note: đủ các thôn", []), ("Loa,,7,7,đủ các thôn,,,Ghi chú", "", ["2 facts.number-invalid"]),
+            ("Loa,,,,Hà Thị Mai,,,", "", ["2 facts.number-invalid"]), ("Loa,,,,giao ông Nam,,,", "", ["2 facts.number-invalid"]),
+            ("Loa,,,,gọi 0912 345 678,,,", "", ["2 facts.number-invalid"]), ("Loa,,,,xong 12/05/2024,,,", "", ["2 facts.number-invalid"]),
+            ("Loa,,,,95/100 (59%),,,", "", ["2 facts.number-invalid"]), ("Loa,,,,3/0,,,", "", ["2 facts.number-invalid"]),
+            ("Loa,,,,Chưa có,,,", "", []),
+        ] as [(String, String, [String])])
+    func words(row: String, text: String, told: [String]) throws {
+        let read = try Self.read(row + "\nTrạm,,,,8,trạm,,")
+        let fact = read.facts.first { $0.name == "Loa" }
+        let isNote = text.hasPrefix("note: ")
+        #expect((isNote ? "note: " + (fact?.note ?? "") : fact?.text ?? "") == text)
+        #expect(fact?.numerator == (isNote ? 7 : nil))
+        #expect(read.told == (told.isEmpty && !text.isEmpty ? ["2 facts.in-words"] : told))
+    }
+
+    /// Words in the last rows are facts, and a signature is none.
+    @Test func wordsStandLast() throws {
+        let text = "STT,Chỉ tiêu,Kết quả\n1,Trạm,8 trạm\n2,Tổ,7 tổ\n3,Loa,đã lắp đặt\n4,Wifi,Có\n,Người lập biểu,Chủ tịch\n,Đã ký,đã duyệt"
+        let table = Tables.text(text)
+        var diagnostics = DiagnosticCollector()
+        var reader = FactReader(VillageMatcher(gazetteer: SampleList.ngocPhung, commune: SampleList.ngocPhungName))
+        try reader.read(table, Tables.columns(table, .facts), diagnostics: &diagnostics)
+        #expect(
+            reader.finish(diagnostics: &diagnostics).facts.map { "\($0.name) \($0.text)" } == ["Trạm ", "Tổ ", "Loa đã lắp đặt", "Wifi Có"])
     }
 
     /// Results of two times: which is meant must be said.

@@ -35,6 +35,17 @@ struct RecordsTests {
         #expect(records.figures[Self.key("A", "survey.people")] == .hidden)
     }
 
+    /// The words of a fact are compared as names are; those that look like a number or a formula stay words.
+    @Test(arguments: ["đã lắp đặt", "có, đủ", "=đủ", "null", "vô cực"])
+    func words(_ words: String) throws {
+        let json = try Self.records(#"{"indicators":[{"id":"facts.loa","village":null,"value":null,"text":"\#(words)"}]}"#)
+        let cell = words.first == "=" ? "'" + words : words
+        let csv = VillageRecords(
+            csv: "Xã,Thôn,Từ,Đến,Mã,Tên,Giá trị,a,b,c,d,e,f,g\r\nxã A,Toàn xã,,,facts.loa,Loa,\"\(cell)\",,,,,,,\r\n")
+        #expect(json.figures[Self.key("Toàn xã", "facts.loa")] == .words(words))
+        #expect(csv.figures[Self.key("Toàn xã", "facts.loa")] == .words(words))
+    }
+
     @Test(
         "Marks find their figures",
         arguments: [

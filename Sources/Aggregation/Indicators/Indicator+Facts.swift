@@ -26,9 +26,10 @@ extension Indicator {
         var ratio: Double?
         if let numerator = fact.numerator, let denominator = fact.denominator, denominator != 0 { ratio = numerator / denominator }
         let value = isRate ? ratio ?? fact.value.map { $0 / 100 } : fact.value ?? fact.numerator
+        let state: State = value != nil ? .known : fact.text.isEmpty ? .noData : .text(fact.text)
         let ownTarget = isRate ? fact.target.map { $0 / 100 } : fact.target
         self.init(
-            id: .fact(fact.slug), village: fact.village, state: value == nil ? .noData : .known,
+            id: .fact(fact.slug), village: fact.village, state: state,
             numerator: fact.numerator, denominator: fact.denominator, value: value,
             target: target.map { isRate ? $0 : $0 * 100 } ?? ownTarget, isRate: isRate, unit: isRate ? "%" : fact.unit)
     }

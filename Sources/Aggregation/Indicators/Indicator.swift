@@ -8,6 +8,8 @@ package struct Indicator: Sendable, Hashable {
         case known
         /// Hidden by disclosure control: every number of it is nil.
         case hidden
+        /// A fact that says words and no number: they are printed as they are, and nothing is computed from them.
+        case text(String)
         /// No input has the column: "chưa có số liệu".
         case noData
     }
@@ -34,6 +36,9 @@ package struct Indicator: Sendable, Hashable {
     package var unit: String
     /// Some of its numbers beside the value are hidden by disclosure control: those that are nil.
     package var hidesParts = false
+
+    /// Whether it stands for a number, be it hidden: what charts and cards can show.
+    package var isFigure: Bool { state == .known || state == .hidden }
 
     package var met: Bool? {
         guard let value, let target else { return nil }

@@ -1,29 +1,14 @@
 internal import Catalogue
-internal import Commune
 internal import Diagnostics
-internal import Language
 
 /// The names by which a report calls its input files. Offices name files after who sent them; a name stands as it is where it is made of
 /// known words, numbers and places of the commune, and is `tep-3.csv`, the third file, where it is not (Domain.md, "Personal data").
 struct PublishedPaths {
-    /// Phrases as their words: as written, and without marks.
-    private typealias Phrases = (marked: Set<[String]>, plain: Set<[String]>)
-
-    private let places: Phrases
-    private static let phrases = keys(FileNameWords.phrases)
-    private static let numbered = keys(FileNameWords.numbered)
-
-    /// More words than any phrase has.
-    private static let longest = 8
+    private let names: KnownNames
 
     /// - Parameter places: names of the commune, of what it lies in, and of its villages.
     init(places: [String]) {
-        self.places = Self.keys(places)
-    }
-
-    private static func keys(_ phrases: [String]) -> Phrases {
-        func keys(_ isPlain: Bool) -> Set<[String]> { Set(phrases.map { words($0, isPlain: isPlain) }).subtracting([[]]) }
-        return (keys(false), keys(true))
+        names = KnownNames(places: places)
     }
 
     /// By path: the path that may be published.
@@ -32,7 +17,7 @@ struct PublishedPaths {
         for (index, path) in Set(paths).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }).enumerated() {
             var parts = path.split(separator: "/").map(String.init)
             let name = parts.popLast() ?? ""
-            let folders = parts.map { isKnown($0) ? $0 : "thu-muc" }
+            let folders = parts.map { names.know($0) ? $0 : "thu-muc" }
             published[path] = (folders + [self.name(name, number: index + 1)]).joined(separator: "/")
         }
         return published
@@ -40,46 +25,8 @@ struct PublishedPaths {
 
     private func name(_ name: String, number: Int) -> String {
         guard let dot = name.lastIndex(of: "."), FileNameWords.extensions.contains(name[name.index(after: dot)...].lowercased()) else {
-            return isKnown(name) ? name : "tep-\(number)"
+            return names.know(name) ? name : "tep-\(number)"
         }
-        return isKnown(String(name[..<dot])) ? name : "tep-\(number)\(name[dot...].lowercased())"
-    }
-
-    private func isKnown(_ name: String) -> Bool {
-        // The days of exports are no births.
-        let undated = name.replacing(
-            /(?:20(?:1[5-9]|[2-9][0-9])[-._]?[0-9]{2}[-._]?[0-9]{2}|[0-9]{2}[-._][0-9]{2}[-._]20(?:1[5-9]|[2-9][0-9]))/, with: "_")
-        guard !PersonalText.hasNumber(undated) else { return false }
-        let isPlain = undated.utf8.allSatisfy { $0 < 0x80 }
-        let words = Self.words(undated, isPlain: isPlain)
-        func holds(_ phrases: Phrases, _ part: [String]) -> Bool { (isPlain ? phrases.plain : phrases.marked).contains(part) }
-        func isKnown(_ part: Range<Int>) -> Bool {
-            let part = Array(words[part])
-            if part.count == 1, part[0].count == 1 || part[0].allSatisfy(\.isNumber) { return true }
-            return holds(Self.phrases, part) || holds(places, part)
-                || part.last!.allSatisfy(\.isNumber) && holds(Self.numbered, Array(part.dropLast()))
-        }
-        // By how many words are read: whether they are known.
-        var isRead = [true] + words.map { _ in false }
-        for end in isRead.indices.dropFirst() {
-            isRead[end] = (max(0, end - Self.longest)..<end).contains { isRead[$0] && isKnown($0..<end) }
-        }
-        return isRead[words.count]
-    }
-
-    /// In small letters; letters and numbers apart: "Quy4" is "quy 4".
-    private static func words(_ text: String, isPlain: Bool) -> [String] {
-        var words: [String] = []
-        var last: Character?
-        for character in text.lowercased() {
-            guard character.isLetter || character.isNumber else {
-                last = nil
-                continue
-            }
-            let letter = isPlain ? VietnameseLetter.basic(of: character) : character
-            if let last, last.isNumber == character.isNumber { words[words.count - 1].append(letter) } else { words.append(String(letter)) }
-            last = character
-        }
-        return words
+        return names.know(String(name[..<dot])) ? name : "tep-\(number)\(name[dot...].lowercased())"
     }
 }

@@ -6,7 +6,8 @@ package enum FileNameWords {
         "một cửa", "khảo sát", "thôn", "chỉ tiêu", "dữ liệu", "đầu vào", "hồ sơ", "danh sách", "ds", "sổ theo dõi", "theo dõi", "phiếu",
         "phiếu khảo sát", "kết quả", "tổng hợp", "thống kê", "báo cáo", "biểu mẫu", "phụ lục", "xuất dữ liệu", "trích xuất", "export",
         "data",
-        "report", "list", "survey", "form", "responses", "results", "book", "sheet", "file", "input", "output", "download", "copy",
+        "report", "list", "survey", "form", "responses", "results", "book", "sheet", "trang tính", "trang", "file", "input", "output",
+        "download", "copy",
         "copy of",
         "bản sao", "bản sao của", "final", "new", "old", "đã sửa", "cuối cùng", "stt",
         // What they are about.

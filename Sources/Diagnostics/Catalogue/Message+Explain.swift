@@ -18,9 +18,9 @@ extension Message {
             vi: Phrase("Bảng mã: \(encoding), có dấu BOM ở đầu tệp."), en: Phrase("Encoding: \(encoding), with a byte order mark."))
     }
 
-    package static func explainSheet(number: Int, name: String, format: String) -> Message {
+    package static func explainSheet(number: Int, name: ShownCell, format: String) -> Message {
         .note("explain.sheet",
-            vi: Phrase("Trang \(number) (“\(name)”) của tệp \(format)."), en: Phrase("Sheet \(number) (“\(name)”) of an \(format) file."))
+            vi: Phrase("Trang \(number) \(name) của tệp \(format)."), en: Phrase("Sheet \(number) \(name) of an \(format) file."))
     }
 
     package static let explainPage: Message = .note("explain.page",

@@ -24,6 +24,13 @@ extension ErrorMessage {
             en: Phrase("The template uses the fact “\(name)”, which the commune's facts file does not have.", hint: "Facts that there are: \(known). If it may be missing, put it inside \(section)."))
     }
 
+    /// A chart or a card is asked for a fact that is no number.
+    package static func templateFactIsText(name: String) -> ErrorMessage {
+        .error("report.fact-is-text", .configuration,
+            vi: Phrase("Mẫu báo cáo vẽ chỉ tiêu “\(name)”, nhưng kết quả của chỉ tiêu này ghi bằng chữ.", hint: "In bằng thẻ của chỉ tiêu trong câu hoặc trong bảng, hoặc ghi kết quả bằng số trong tệp chỉ tiêu."),
+            en: Phrase("The template draws the fact “\(name)”, whose result is in words.", hint: "Print it by its tag in a sentence or a table, or write its result as a number in the facts file."))
+    }
+
     /// A group of names is printed as if it were a value.
     package static func templateNameIsSection(name: String) -> ErrorMessage {
         .error("report.name-is-section", .configuration,

@@ -19,6 +19,13 @@ extension ErrorMessage {
             en: Phrase("The cell \(value) in \(column) is no number; the row is left out.", hint: "Write 1.846 for thousands and 80,1 for fractions; the unit belongs in “Đơn vị”."))
     }
 
+    /// A target stands beside a result in words.
+    package static func factTextTargeted(fact: ShownCell) -> ErrorMessage {
+        .error("facts.text-targeted", .dataUnusable,
+            vi: Phrase("Chỉ tiêu \(fact) có mục tiêu nhưng kết quả ghi bằng chữ, nên không so được với mục tiêu; kết quả được in nguyên văn.", hint: "Ghi kết quả bằng số, hoặc bỏ mục tiêu của chỉ tiêu này."),
+            en: Phrase("\(fact) has a target, but its result is in words, which cannot be compared with it; the result is printed as it is.", hint: "Write the result as a number, or take the target away."))
+    }
+
     package static func factPercentInUnit(value: ShownCell, column: ShownHeading) -> ErrorMessage {
         .error("facts.percent-in-unit", .dataUnusable,
             vi: Phrase("Ô \(value) ở cột \(column) là phần trăm, nhưng đơn vị của chỉ tiêu không phải là %; dòng này không được dùng.", hint: "Ghi số theo đơn vị của chỉ tiêu, hoặc đổi đơn vị thành %."),
@@ -167,6 +174,13 @@ extension Message {
         .warning("facts.approximate",
             vi: Phrase("\(cells) ô ghi số ước chừng (khoảng, trên, gần, hơn, ước …): báo cáo in chính số đó, không in chữ đứng trước.", hint: "Hãy ghi số chính xác nếu có."),
             en: Phrase("Cells with an approximate number (khoảng, trên, gần …): \(cells); the report prints the number without that word.", hint: "Write the exact number where there is one."))
+    }
+
+    /// "đã lắp đặt", "có" where a number is asked.
+    package static func factsInWords(cells: Int) -> Message {
+        .note("facts.in-words",
+            vi: Phrase("\(cells) ô kết quả ghi bằng chữ: báo cáo in nguyên văn, không tính toán và không so với mục tiêu."),
+            en: Phrase("Results in words: \(cells); the report prints them as they are, and computes nothing from them."))
     }
 
     package static func factTwice(fact: ShownCell, file: String, line: Int) -> Message {

@@ -43,6 +43,11 @@ package enum ShownCell: Sendable, Hashable {
         self.init(name, in: ShownVocabulary([name]))
     }
 
+    /// The name of a sheet: as it is where it is made of known words, else its shape.
+    package init(sheet name: String) {
+        self = KnownNames().know(name) ? ShownCell(printed: name) : .shape(CellShape(name))
+    }
+
     package var word: ShownWord? { if case .word(let word) = self { word } else { nil } }
 
     /// The word between quotation marks, or the shape between brackets.

@@ -12,6 +12,7 @@ struct FactNumbers {
     struct Told {
         private var thousands: (rows: Int, line: Int) = (0, 0)
         private var approximate: (rows: Int, line: Int) = (0, 0)
+        private var texts: (rows: Int, line: Int) = (0, 0)
 
         fileprivate mutating func noteThousands(_ line: Int) {
             thousands = (thousands.rows + 1, thousands.rows == 0 ? line : thousands.line)
@@ -20,12 +21,19 @@ struct FactNumbers {
             approximate = (approximate.rows + 1, approximate.rows == 0 ? line : approximate.line)
         }
 
+        fileprivate mutating func noteText(_ line: Int) {
+            texts = (texts.rows + 1, texts.rows == 0 ? line : texts.line)
+        }
+
         func report(_ columns: RecognisedColumns, _ path: String, _ diagnostics: inout DiagnosticCollector) {
             if thousands.rows > 0 {
                 diagnostics.record(.factThousands(cells: thousands.rows), at: SourceLocation(file: path, line: thousands.line))
             }
             if approximate.rows > 0 {
                 diagnostics.record(.factsApproximate(cells: approximate.rows), at: SourceLocation(file: path, line: approximate.line))
+            }
+            if texts.rows > 0 {
+                diagnostics.record(.factsInWords(cells: texts.rows), at: SourceLocation(file: path, line: texts.line))
             }
         }
     }
@@ -86,7 +94,7 @@ struct FactNumbers {
         let written: FactCell.Written
         switch cell(column, of: fact) {
         case .blank: return true
-        case .invalid: return refuse(column, &diagnostics)
+        case .invalid: return readText(column, into: &fact, &told, &diagnostics)
         case .share(let part, let whole, let about):
             guard column == .value, fact.numerator == nil, fact.denominator == nil, !about.isCeiling else {
                 return refuse(column, &diagnostics)
@@ -97,7 +105,7 @@ struct FactNumbers {
             return true
         case .number(var number, let about):
             written = about
-            guard !written.isCeiling else { return refuse(column, &diagnostics) }
+            guard !written.isCeiling else { return readText(column, into: &fact, &told, &diagnostics) }
             if written.unit == "%" {
                 if fact.unit.isEmpty, column == .value { fact.unit = "%" }
                 guard fact.unit == "%", column == .value else {
@@ -122,6 +130,20 @@ struct FactNumbers {
             }
             return true
         }
+    }
+
+    /// "đã lắp đặt", "dưới 5%": the value in words, from which nothing is computed.
+    private func readText(
+        _ column: Column, into fact: inout Fact, _ told: inout Told, _ diagnostics: inout DiagnosticCollector
+    ) -> Bool {
+        let text = cells[column] ?? ""
+        if NothingText.isMeant(by: text) { return true }
+        // Beside a numerator, which is the figure, words are a note.
+        let isNote = fact.numerator != nil
+        guard column == .value, FactText.isPrintable(text), !isNote || fact.note.isEmpty else { return refuse(column, &diagnostics) }
+        if isNote { fact.note = text } else { fact.text = text }
+        told.noteText(line)
+        return true
     }
 
     /// "≥ 80%", "8 trạm". A target that is not understood costs itself alone.

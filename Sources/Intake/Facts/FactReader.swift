@@ -66,9 +66,19 @@ package struct FactReader {
         case .data: true
         case .total, .subtotal: columns[.fact].map { record[$0].string.split(whereSeparator: \.isWhitespace).count > 2 } ?? false
         // "8 trạm" is no number to who looks for the end of the table.
-        case .trailing: !(columns[.fact].map { record[$0].isEmpty } ?? true) && FactNumbers.hasAny(record, columns)
+        case .trailing:
+            !(columns[.fact].map { record[$0].isEmpty } ?? true) && (FactNumbers.hasAny(record, columns) || saysWords(record, columns))
         case .group, .header, .otherHeader, .numbering: false
         }
+    }
+
+    /// Whether the value is in words, in a row that is no signature: numbered, where the table numbers its rows.
+    private static func saysWords(_ record: borrowing Record, _ columns: RecognisedColumns) -> Bool {
+        guard let value = columns[.value], let name = columns[.fact] else { return false }
+        if let number = columns[.number], number != name, !record[number].content.string.contains(where: \.isNumber) { return false }
+        let cells = [record[name].content.string, record[value].content.string]
+        return FactText.isPrintable(cells[1])
+            && cells.allSatisfy { cell in !closings.contains { (TextKey.make(cell) + " ").hasPrefix($0) } }
     }
 
     /// The facts in the order of their files, and what was read of each file.

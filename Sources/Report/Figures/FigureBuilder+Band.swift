@@ -17,13 +17,16 @@ extension FigureBuilder {
             diagnostics.record(
                 .templateUnknownColumn(name: name, known: known), at: body["indicators"]?.location)
         }
-        let shown =
-            named?.compactMap { IndicatorID($0).flatMap { summary.indicator($0) } }.filter { $0.state != .noData } ?? foremostTargets
+        let chosen = named?.compactMap { IndicatorID($0).flatMap { summary.indicator($0) } }
+        for case .fact(let slug) in chosen?.filter({ if case .text = $0.state { true } else { false } }).map(\.id) ?? [] {
+            diagnostics.record(.templateFactIsText(name: IndicatorID.fact(slug).text), at: body["indicators"]?.location)
+        }
+        let shown = chosen?.filter(\.isFigure) ?? foremostTargets
         return shown.isEmpty ? nil : IndicatorBand(cards: shown.map(card))
     }
 
     private var foremostTargets: [Indicator] {
-        let targeted = summary.indicators.filter { $0.village == nil && $0.target != nil && $0.state != .noData }
+        let targeted = summary.indicators.filter { $0.village == nil && $0.target != nil && $0.isFigure }
         let short = summary.shortfalls.map(\.indicator)
         let others = targeted.filter { indicator in !short.contains { $0.id == indicator.id } }
         let ordered = short + others.filter { !$0.id.isFact } + others.filter(\.id.isFact)

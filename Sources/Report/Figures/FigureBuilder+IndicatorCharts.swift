@@ -8,7 +8,7 @@ internal import Language
 extension FigureBuilder {
     /// One indicator by village, with the commune's value, the target, and intervals where it was estimated.
     func indicatorChart(_ id: IndicatorID, _ options: ChartOptions) -> Chart? {
-        var villages = summary.indicators.filter { $0.id == id && $0.village != nil && $0.state != .noData }
+        var villages = summary.indicators.filter { $0.id == id && $0.village != nil && $0.isFigure }
         guard !villages.isEmpty else { return nil }
         if let target = options.target { for index in villages.indices { villages[index].target = target } }
         if options.isSorted {
@@ -62,7 +62,7 @@ extension FigureBuilder {
 
     /// Every rate of the commune that has a target, with its target as a tick.
     func targetsChart() -> Chart? {
-        let targeted = summary.indicators.filter { $0.village == nil && $0.target != nil && $0.isRate && $0.state != .noData }
+        let targeted = summary.indicators.filter { $0.village == nil && $0.target != nil && $0.isRate && $0.isFigure }
         guard !targeted.isEmpty else { return nil }
         let known = targeted.filter { $0.met != nil }
         let met = known.count { $0.met == true }

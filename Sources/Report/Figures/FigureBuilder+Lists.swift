@@ -81,7 +81,7 @@ extension FigureBuilder {
         let rows = facts.map { fact in
             Table.Row(
                 cells: [
-                    Table.Cell(text.name(fact.id)), Table.Cell(text.value(fact)),
+                    Table.Cell(text.name(fact.id)), text.cell(fact),
                     Table.Cell(parts(fact)),
                 ] + (hasTargets ? [Table.Cell(text.target(fact)), Table.Cell([], met: fact.met)] : []))
         }

@@ -85,6 +85,7 @@ extension FigureBuilder {
         case .indicator(let id):
             guard row.hasIndicators else { return Table.Cell("") }
             let indicator = summary.indicator(id, village: row.village)
+            if case .text(let words)? = indicator?.state { return Table.Cell(words) }
             let value = text.bareValue(indicator)
             var cell = Table.Cell(value)
             if options.showsBars, indicator?.isRate == true { cell.bar = TargetBar(value, target: indicator?.target) }

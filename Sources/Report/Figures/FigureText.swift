@@ -73,9 +73,15 @@ struct FigureText {
     func value(_ indicator: Indicator) -> FigureValue {
         switch indicator.state {
         case .hidden: .hidden
-        case .noData: .missing
+        case .noData, .text: .missing
         case .known: (indicator.isRate ? percent(indicator.value) : number(indicator.value, unit: indicator.unit)).of(source(of: indicator))
         }
+    }
+
+    /// A cell with the value as `value` has it, or what a fact says in words.
+    func cell(_ indicator: Indicator) -> Table.Cell {
+        if case .text(let text) = indicator.state { return Table.Cell(text) }
+        return Table.Cell(value(indicator))
     }
 
     /// What an indicator's value is; its `part`s are what stands beside it.
@@ -87,7 +93,7 @@ struct FigureText {
     func bareValue(_ indicator: Indicator?) -> FigureValue {
         switch indicator?.state {
         case .hidden: .hidden
-        case .noData, nil: .missing
+        case .noData, .text, nil: .missing
         case .known:
             (indicator?.isRate == true ? points(indicator?.value) : number(indicator?.value)).of(indicator.map(source))
         }

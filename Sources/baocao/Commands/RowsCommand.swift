@@ -62,7 +62,11 @@ struct RowsCommand: ParsableCommand {
         if let found = origins.first(where: { $0.sheet?.name == sheet || $0.sheet.map { String($0.number) } == sheet }) { return found }
         guard origins.contains(where: { $0.sheet != nil }) else { throw DiagnosticError(.sheetOfText, at: SourceLocation(file: file)) }
         throw DiagnosticError(
-            .sheetMissing(name: sheet, known: origins.compactMap { $0.sheet?.name }), at: SourceLocation(file: file))
+            .sheetMissing(
+                name: sheet,
+                known: origins.compactMap { origin in
+                    origin.sheet.map { ShownCell(sheet: $0.name).word?.text ?? String($0.number) }
+                }), at: SourceLocation(file: file))
     }
 
     /// The program that reads our output (`head`) has seen enough.

@@ -47,7 +47,7 @@ struct ExplanationListing {
     private func origin(_ file: FileExplanation) -> [String] {
         if let sheet = file.sheet {
             if sheet.name.isEmpty { return [said(.explainPage)] }
-            return [said(.explainSheet(number: sheet.number, name: sheet.name, format: sheet.format))]
+            return [said(.explainSheet(number: sheet.number, name: ShownCell(sheet: sheet.name), format: sheet.format))]
         }
         return [
             said(file.hasByteOrderMark ? .explainEncodingMarked(encoding: file.encoding) : .explainEncoding(encoding: file.encoding)),

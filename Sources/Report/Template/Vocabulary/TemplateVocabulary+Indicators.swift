@@ -18,6 +18,7 @@ extension TemplateVocabulary {
     private func fields(of indicator: Indicator?, id: IndicatorID) -> Fields {
         let value = indicator?.value
         let isRate = indicator?.isRate ?? true
+        let inWords = if case .text? = indicator?.state { true } else { false }
         let source = indicator.map(source)
         let hidesParts = indicator?.state == .hidden || indicator?.hidesParts == true
         var fields: Fields = [
@@ -36,13 +37,14 @@ extension TemplateVocabulary {
             "rounded": .flag(value.map { isRate && phrases.approximate($0) != numbers.percent($0) } ?? false),
             "phrase": text(value.flatMap { isRate ? rough($0, source) : nil } ?? valueText(indicator)),
             "words": text(value.map { isRate ? phrases.share($0) : number($0) } ?? valueText(indicator)),
-            "target": text(indicator?.target.map { quantity($0, indicator, of: source?.part("target")) }),
+            "target": text((inWords ? nil : indicator?.target).map { quantity($0, indicator, of: source?.part("target")) }),
             "distance": text(indicator.flatMap { marking(distances.distance($0), $0) }),
             "away": text(indicator.flatMap { marking(distances.away($0), $0) }),
             "against-target": text(indicator.flatMap { marking(distances.againstTarget($0), $0) }),
             "met": .flag(indicator?.met == true),
             "short": .flag(indicator?.met == false),
             "targeted": .flag(indicator?.target != nil),
+            "in-words": .flag(inWords),
         ]
         fields.merge(changes(of: indicator)) { old, _ in old }
         if indicator?.village == nil { fields.merge(ranks(id)) { old, _ in old } }
@@ -55,11 +57,12 @@ extension TemplateVocabulary {
         .text(text ?? wording.noData, isPresent: indicator.map { $0.state != .noData } ?? false, fields())
     }
 
-    /// "80,1%", "8 trạm", "*"; nil without data.
+    /// "80,1%", "8 trạm", "đã lắp đặt", "*"; nil without data.
     func valueText(_ indicator: Indicator?, withUnit: Bool = true) -> String? {
         guard let indicator else { return nil }
         switch indicator.state {
         case .hidden: return wording.hidden
+        case .text(let text): return text
         case .noData: return nil
         case .known:
             guard let value = indicator.value else { return nil }
