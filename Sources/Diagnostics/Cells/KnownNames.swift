@@ -26,9 +26,7 @@ package struct KnownNames: Sendable {
 
     /// Whether a name is made of known words, numbers that are nobody's, and places.
     package func know(_ name: String) -> Bool {
-        // The days of exports are no births.
-        let undated = name.replacing(
-            /(?:20(?:1[5-9]|[2-9][0-9])[-._]?[0-9]{2}[-._]?[0-9]{2}|[0-9]{2}[-._][0-9]{2}[-._]20(?:1[5-9]|[2-9][0-9]))/, with: "_")
+        let undated = ExportDays.replaced(in: name, with: "_")
         guard !PersonalText.hasNumber(undated) else { return false }
         let isPlain = undated.utf8.allSatisfy { $0 < 0x80 }
         let words = Self.words(undated, isPlain: isPlain)

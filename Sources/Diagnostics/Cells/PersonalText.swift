@@ -10,12 +10,12 @@ package enum PersonalText: Int, Sendable, Comparable {
 
     package init(_ text: String) {
         self =
-            text.contains("@") || Self.hasNumber(text) ? .surely : PersonalNames(text).judgement
+            text.utf8.contains(0x40) || Self.hasNumber(text) ? .surely : PersonalNames(text).judgement
     }
 
     /// Whether a text holds a telephone, a citizen number, a birth or the number of a house, whatever its words are.
     package static func hasNumber(_ text: String) -> Bool {
-        text.utf8.contains { (0x30...0x39).contains($0) } && PersonalNumbers.areIn(text)
+        text.hasDigits(1) && PersonalNumbers.areIn(text)
     }
 
     package static func < (left: PersonalText, right: PersonalText) -> Bool { left.rawValue < right.rawValue }
@@ -51,11 +51,17 @@ private enum PersonalNumbers {
     private static func isDate(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         if hasYear(bytes) {
-            if text.contains(#/(?:^|[^0-9])[0-9]{1,2} ?[\/.\-] ?[0-9]{1,2} ?[\/.\-] ?(?:19|20)[0-9]{2}(?:[^0-9]|$)/#) { return true }
-            if text.contains(#/(?:^|[^0-9])(?:19|20)[0-9]{2}[\/.\-][0-9]{1,2}[\/.\-][0-9]{1,2}(?:[^0-9]|$)/#) { return true }
+            if text.contains(day) || text.contains(dayFromYear) { return true }
         }
-        return mayNameBirth(bytes) && text.lowercased().contains(#/(?:sinh năm|sinh ngày|(?:^|\P{L})sn):? ?[0-9]{2}/#)
+        return mayNameBirth(bytes) && text.lowercased().contains(birth)
     }
+
+    // Made once: an expression is read anew each time that it is met in the code. Nothing changes one.
+    nonisolated(unsafe) private static let day =
+        #/(?:^|[^0-9])[0-9]{1,2} ?[\/.\-] ?[0-9]{1,2} ?[\/.\-] ?(?:19|20)[0-9]{2}(?:[^0-9]|$)/#
+    nonisolated(unsafe) private static let dayFromYear =
+        #/(?:^|[^0-9])(?:19|20)[0-9]{2}[\/.\-][0-9]{1,2}[\/.\-][0-9]{1,2}(?:[^0-9]|$)/#
+    nonisolated(unsafe) private static let birth = #/(?:sinh năm|sinh ngày|(?:^|\P{L})sn):? ?[0-9]{2}/#
 
     /// Whether there can be a date at all: expressions are slow, and most texts have none.
     private static func hasYear(_ bytes: [UInt8]) -> Bool {

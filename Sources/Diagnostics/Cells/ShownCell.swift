@@ -12,7 +12,7 @@ package struct ShownWord: Sendable, Hashable {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !line.isEmpty else { return nil }
         if !vocabulary.knows(line) {
-            guard line.count <= 80, !line.contains(/[0-9]{3}/), PersonalText(line) == .no,
+            guard line.count <= 80, !line.hasDigits(3), PersonalText(line) == .no,
                 rows >= Self.severalRows || vocabulary.isClose(line)
             else { return nil }
         }

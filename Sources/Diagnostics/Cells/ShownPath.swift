@@ -13,11 +13,7 @@ package enum ShownPath {
     }
 
     private static func isPersonal(_ stem: String) -> Bool {
-        // The days, with their time, on which exports were made are no births.
-        let undated = stem.replacing(
-            /(?:20(?:1[5-9]|[2-9][0-9])[-._]?[0-9]{2}[-._]?[0-9]{2}|[0-9]{2}[-._][0-9]{2}[-._]20(?:1[5-9]|[2-9][0-9]))(?:[-_ tT]*[0-9]{2}[-._hH]?[0-9]{2}(?:[-._]?[0-9]{2})?)?(?![0-9])/,
-            with: " ")
-        let words = undated.replacing(/[_\-.]+/, with: " ")
+        let words = ExportDays.replaced(in: stem, with: " ").split { "_-.".contains($0) }.joined(separator: " ")
         return PersonalText(words) == .surely
     }
 }

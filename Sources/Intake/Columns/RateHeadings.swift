@@ -33,8 +33,8 @@ enum RateHeadings {
     /// A whole that is added up of parts holds the part in question.
     private static func fits(_ whole: [RateCount], _ yes: [RateCount]) -> Bool { whole.count == 1 || whole.contains(yes[0]) }
 
-    private static func count(_ leaf: String, above whole: String) -> RateCount? {
-        func has(_ words: [String], _ text: String) -> Bool { words.contains { text.contains($0) } }
+    private static func count(_ leaf: [UInt8], above whole: [UInt8]) -> RateCount? {
+        func has(_ words: [[UInt8]], _ key: [UInt8]) -> Bool { words.contains { HeadingKey.holds(key, $0) } }
         if has(others, whole) { return nil }
         let isOfResult = has(results, leaf) || (has(results, whole) && !has(received, leaf))
         if has(notDigitised, leaf) { return isOfResult ? .notElectronic : .notDigitised }
@@ -54,7 +54,7 @@ enum RateHeadings {
     }
 
     /// Between blanks, so that whole words are found in it.
-    private static func key(_ heading: String) -> String { " \(String(decoding: HeadingKey.make(heading), as: UTF8.self)) " }
+    private static func key(_ heading: String) -> [UInt8] { HeadingKey.padded(HeadingKey.make(heading)) }
 
     private static let others = RateCount.otherHeadings.map(key)
     private static let portals = RateCount.portalHeadings.map(key)

@@ -12,10 +12,10 @@ enum StatutoryHeadings {
         var part: DossierCount.Part?
         var found: Set<DossierCount> = []
         let counts = header.columns.map { column -> DossierCount? in
-            let levels = column.levels.map { padded(HeadingKey.join(HeadingKey.bareWords($0.utf8))) }
+            let levels = column.levels.map { HeadingKey.padded(HeadingKey.join(HeadingKey.bareWords($0.utf8))) }
             if let own = levels.last, offices.contains(where: { own.starts(with: $0) }) { return nil }
             if let named = levels.lazy.compactMap(Self.part).first { part = named }
-            guard let part, !levels.contains(where: { level in others.contains { holds(level, $0) } }) else { return nil }
+            guard let part, !levels.contains(where: { level in others.contains { HeadingKey.holds(level, $0) } }) else { return nil }
             let isNamed = levels.last.flatMap(Self.part) == part
             guard let count = levels.reversed().lazy.compactMap({ count($0, part) }).first ?? (isNamed ? total(part) : nil),
                 found.insert(count).inserted
@@ -28,25 +28,17 @@ enum StatutoryHeadings {
 
     private static func part(_ level: [UInt8]) -> DossierCount.Part? {
         // "Tiếp nhận" may stand beside the others in one heading.
-        DossierCount.Part.allCases.reversed().first { part in partKeys[part]!.contains { holds(level, $0) } }
+        DossierCount.Part.allCases.reversed().first { part in partKeys[part]!.contains { HeadingKey.holds(level, $0) } }
     }
 
     private static func count(_ level: [UInt8], _ part: DossierCount.Part) -> DossierCount? {
-        let matches = countKeys[part]!.filter { holds(level, $0.key) }
+        let matches = countKeys[part]!.filter { HeadingKey.holds(level, $0.key) }
         return matches.max { $0.key.count < $1.key.count }?.count
     }
 
     private static func total(_ part: DossierCount.Part) -> DossierCount? { part.counts.first(where: \.isTotal) }
 
-    /// Between blanks, so that whole words are found in it.
-    private static func padded(_ key: some Collection<UInt8>) -> [UInt8] { [0x20] + key + [0x20] }
-
-    private static func key(_ heading: String) -> [UInt8] { padded(HeadingKey.make(heading)) }
-
-    private static func holds(_ level: [UInt8], _ key: [UInt8]) -> Bool {
-        guard level.count >= key.count else { return false }
-        return (0...(level.count - key.count)).contains { start in level[start...].starts(with: key) }
-    }
+    private static func key(_ heading: String) -> [UInt8] { HeadingKey.padded(HeadingKey.make(heading)) }
 
     private static let offices = DossierCount.officeHeadings.map(key)
     private static let others = DossierCount.otherHeadings.map(key)

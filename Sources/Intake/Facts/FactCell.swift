@@ -116,7 +116,12 @@ enum FactCell: Sendable, Hashable {
         ("dưới", .ceiling), ("không quá", .ceiling), ("tối đa", .ceiling), ("nhỏ hơn", .ceiling), ("ít hơn", .ceiling),
     ].map { phrase, meaning in (phrase.split(separator: " ").map { TextKey.make(String($0)) }, meaning) }.sorted { $0.0.count > $1.0.count }
 
-    private static func hasOneMark(_ text: String) -> Bool { text.wholeMatch(of: /[1-9][0-9]{0,2},[0-9]{3}/) != nil }
+    /// "1,234", "12,345"
+    private static func hasOneMark(_ text: String) -> Bool {
+        let groups = text.utf8.split(separator: 0x2C, omittingEmptySubsequences: false)
+        return groups.count == 2 && (1...3).contains(groups[0].count) && groups[1].count == 3 && groups[0].first != 0x30
+            && groups.allSatisfy { $0.allSatisfy { (0x30...0x39).contains($0) } }
+    }
 }
 
 extension StringProtocol {

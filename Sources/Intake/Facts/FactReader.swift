@@ -123,10 +123,13 @@ package struct FactReader {
 
     /// "1. Trạm BTS", "- Trạm BTS" → "Trạm BTS".
     private static func withoutMark(_ name: String) -> String {
-        guard let match = name.prefixMatch(of: /([0-9]{1,2}(\.[0-9]{1,2})*[.)]|[a-zđA-ZĐ]\)|[-–+•*])\s*/) else { return name }
+        guard let match = name.prefixMatch(of: mark) else { return name }
         let rest = name[match.range.upperBound...]
         return rest.first?.isLetter == true ? String(rest) : name
     }
+
+    // Made once: an expression is read anew each time that it is met in the code. Nothing changes it.
+    nonisolated(unsafe) private static let mark = /([0-9]{1,2}(\.[0-9]{1,2})*[.)]|[a-zđA-ZĐ]\)|[-–+•*])\s*/
 
     private func fact(
         _ record: borrowing Record, _ table: SourceTable, _ columns: RecognisedColumns, _ counts: inout FactNumbers.Told,

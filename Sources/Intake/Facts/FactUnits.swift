@@ -1,11 +1,12 @@
 internal import Diagnostics
+internal import Language
 
 /// What the unit of a fact may be, so that it can be printed.
 enum FactUnits {
     /// Whether a text is a unit: known, a word of what it counts, or some words in small letters without numbers.
     static func isUnit(_ text: String, of fact: String) -> Bool {
         if text.isEmpty || isKnown(text, of: fact) { return true }
-        return PersonalText(text) == .no && !text.contains(where: \.isUppercase) && !text.contains(/[0-9]{2}/)
+        return PersonalText(text) == .no && !text.contains(where: \.isUppercase) && !text.hasDigits(2)
             && text.split(separator: " ").count <= 4
     }
 

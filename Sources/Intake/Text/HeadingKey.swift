@@ -51,6 +51,24 @@ enum HeadingKey {
         return key
     }
 
+    /// Between blanks, so that whole words are found in it.
+    static func padded(_ key: some Collection<UInt8>) -> [UInt8] { [0x20] + key + [0x20] }
+
+    /// Whether one stands in the other.
+    static func holds(_ key: [UInt8], _ part: [UInt8]) -> Bool {
+        key.withUnsafeBufferPointer { key in
+            part.withUnsafeBufferPointer { part in
+                guard key.count >= part.count else { return false }
+                for start in 0...(key.count - part.count) {
+                    var length = 0
+                    while length < part.count, key[start + length] == part[length] { length += 1 }
+                    if length == part.count { return true }
+                }
+                return false
+            }
+        }
+    }
+
     private static func isNumber(_ word: Word) -> Bool { String(decoding: word, as: UTF8.self).allSatisfy(\.isNumber) }
 
     /// The keys of abbreviations, numbered, and the words of what they stand for.

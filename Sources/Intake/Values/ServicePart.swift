@@ -48,7 +48,7 @@ enum PartMeaning: Sendable, Hashable {
         if let services = services(words, name) { return .services(services) }
         if ServiceName.saysOnlyPayment(words) { return .unnamed }
         if let first = keys.first, denials.contains(first) { return keys.contains(where: further.contains) ? .blank : .unread }
-        let isWorded = name.contains(where: \.isLetter) && !name.contains(/[0-9]{5}/)
+        let isWorded = name.contains(where: \.isLetter) && !name.hasDigits(5)
         return isWorded ? .unknown : .unread
     }
 

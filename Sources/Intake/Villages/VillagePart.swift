@@ -1,3 +1,4 @@
+internal import Language
 internal import Tabular
 
 /// The part of a text that may be quoted in a message: a village's name, never a house number or a person's.
@@ -17,7 +18,7 @@ enum VillagePart {
         let end = parts.indices.first { ($0 > 0 && isPrivate(parts[$0])) || ($0 > 2 && beginsName(parts[$0])) } ?? parts.count
         let text = parts.prefix(min(end, longest)).joined(separator: " ")
         // Five digits in a row are no village's number.
-        guard !text.contains(/[0-9]{5}/) else { return ("", []) }
+        guard !text.hasDigits(5) else { return ("", []) }
         // "Thôn Bái Xim" and "Bái Xim" are one.
         let key = NameKey(text)
         return (text, Array(words.bare(VillageMatcher.trimmed(key.bytes[...]), isPlain: !key.hasMarks).name))

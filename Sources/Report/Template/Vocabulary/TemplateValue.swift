@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import Templating
 
 /// What a name in a template stands for. The tree of these values is the closed vocabulary of templates: a name that is not in it is an
@@ -7,9 +8,9 @@ struct TemplateValue: Sendable {
     var text: String?
     /// Whether `{{#name}}…{{/name}}` shows what stands in it.
     var isPresent: Bool
-    /// What stands below the name, made anew at each look: most of it is never named.
-    var fields: [String: TemplateValue] { makeFields() }
-    private let makeFields: @Sendable () -> [String: TemplateValue]
+    /// What stands below the name, made at the first look: most of it is never named.
+    var fields: [String: TemplateValue] { below.fields }
+    private let below: Below
     /// For a list: makes the items, and one without data, from which the names of an empty list are known.
     private let list: List?
     /// Any other name may stand below this one, with these fields: what an office calls its own facts.
@@ -20,12 +21,29 @@ struct TemplateValue: Sendable {
         let shape: @Sendable () -> TemplateValue
     }
 
+    /// Fields that are made once.
+    private final class Below: Sendable {
+        private let make: @Sendable () -> [String: TemplateValue]
+        private let made = Mutex<[String: TemplateValue]?>(nil)
+
+        init(_ make: @escaping @Sendable () -> [String: TemplateValue]) { self.make = make }
+
+        var fields: [String: TemplateValue] {
+            made.withLock { made in
+                if let made { return made }
+                let fields = make()
+                made = fields
+                return fields
+            }
+        }
+    }
+
     private init(
         text: String? = nil, isPresent: Bool, fields: @escaping @Sendable () -> [String: TemplateValue] = { [:] }, list: List? = nil
     ) {
         self.text = text
         self.isPresent = isPresent
-        makeFields = fields
+        below = Below(fields)
         self.list = list
     }
 
