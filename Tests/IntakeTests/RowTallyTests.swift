@@ -94,7 +94,7 @@ import Testing
             ,,7,trạm
             Loa,Bái Sim,tám,cụm
 
-            """, [.header: 1, .used: 1, .duplicate: 1, .rejected: 2]
+            """, [.header: 1, .used: 2, .duplicate: 1, .rejected: 1]
         ),
         // Two tables in one file: what stands between them is counted once.
         (
