@@ -23,30 +23,33 @@ package enum DigitSum {
     package static func texts(
         in value: PDFValue, decoded: (PDFStream) throws(PDFFileError) -> [UInt8]
     ) throws(PDFFileError) -> [String] {
+        var texts: [String] = []
+        try append(value, to: &texts, decoded)
+        return texts
+    }
+
+    private static func append(
+        _ value: PDFValue, to texts: inout [String], _ decoded: (PDFStream) throws(PDFFileError) -> [UInt8]
+    ) throws(PDFFileError) {
         switch value {
-        case .string(let bytes): return [PDFText.text(bytes)]
-        case .array(let values):
-            var texts: [String] = []
-            for value in values { texts += try self.texts(in: value, decoded: decoded) }
-            return texts
-        case .dictionary(let dictionary): return try texts(in: dictionary, decoded: decoded)
+        case .string(let bytes): texts.append(PDFText.text(bytes))
+        case .array(let values): for value in values { try append(value, to: &texts, decoded) }
+        case .dictionary(let dictionary): try append(dictionary, to: &texts, decoded)
         // Where objects are is no object of the document, and has its identifier.
-        case .stream(let stream) where stream.dictionary["Type"] == .name("XRef"): return []
+        case .stream(let stream) where stream.dictionary["Type"] == .name("XRef"): break
         case .stream(let stream):
-            let own = try texts(in: stream.dictionary, decoded: decoded)
-            return stream.dictionary["Type"] == .name("Metadata") ? own + [String(decoding: try decoded(stream), as: UTF8.self)] : own
-        case .null, .boolean, .integer, .real, .name, .reference: return []
+            try append(stream.dictionary, to: &texts, decoded)
+            if stream.dictionary["Type"] == .name("Metadata") { texts.append(String(decoding: try decoded(stream), as: UTF8.self)) }
+        case .null, .boolean, .integer, .real, .name, .reference: break
         }
     }
 
     /// But for data of programs, which may be about all the rest (14.5).
-    private static func texts(
-        in dictionary: PDFDictionary, decoded: (PDFStream) throws(PDFFileError) -> [UInt8]
-    ) throws(PDFFileError) -> [String] {
-        var texts: [String] = []
+    private static func append(
+        _ dictionary: PDFDictionary, to texts: inout [String], _ decoded: (PDFStream) throws(PDFFileError) -> [UInt8]
+    ) throws(PDFFileError) {
         for entry in dictionary.entries where entry.key != "PieceInfo" && entry.key != "LastModified" {
-            texts += try self.texts(in: entry.value, decoded: decoded)
+            try append(entry.value, to: &texts, decoded)
         }
-        return texts
     }
 }

@@ -81,11 +81,17 @@ extension [UInt8] {
         self += "\r\nendstream".utf8
     }
 
+    /// In a name.
+    private static func standsForItself(_ byte: UInt8) -> Bool {
+        (0x21..<0x7F).contains(byte) && PDFLexer.isRegular(byte) && byte != UInt8(ascii: "#")
+    }
+
     private mutating func append(_ name: PDFName) {
         append(UInt8(ascii: "/"))
+        if name.text.utf8.allSatisfy(Self.standsForItself) { return self += name.text.utf8 }
         for scalar in name.text.unicodeScalars {
             let byte = UInt8(truncatingIfNeeded: scalar.value)
-            if (0x21..<0x7F).contains(byte), PDFLexer.isRegular(byte), byte != UInt8(ascii: "#") {
+            if Self.standsForItself(byte) {
                 append(byte)
             } else {
                 append(UInt8(ascii: "#"))
@@ -103,14 +109,17 @@ extension [UInt8] {
         }
         append(UInt8(ascii: "("))
         for byte in bytes {
-            if [UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\")].contains(byte) { append(UInt8(ascii: "\\")) }
+            if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\\") { append(UInt8(ascii: "\\")) }
             append(byte)
         }
         append(UInt8(ascii: ")"))
     }
 
+    private static func hexadecimalDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x41 + value - 10 }
+
     private mutating func append(hexadecimal byte: UInt8) {
-        for digit in [byte >> 4, byte & 0xF] { append(digit < 10 ? 0x30 + digit : 0x41 + digit - 10) }
+        append(Self.hexadecimalDigit(byte >> 4))
+        append(Self.hexadecimalDigit(byte & 0xF))
     }
 }
 

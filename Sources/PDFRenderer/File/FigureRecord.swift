@@ -12,21 +12,26 @@ internal import PageLayout
 /// the file and on no page; at last `record` with a hash of the lines before it. Fields of a figure: the text; the number; how it became the
 /// text; the figure's name; its aspects as `village=Bái Sim`; of a category's name `category=0`.
 struct FigureRecord {
-    private var lines: [String] = []
+    private var text: [UInt8] = []
 
     init(texts: [FigureValue], document: LaidOutDocument, parts: [PageParts], hashes: [String]) {
-        lines.append(Self.line(["data"] + hashes))
-        for figure in texts where figure.number != nil { lines.append(Self.line(["text", figure.text] + Self.fields(figure))) }
+        text.reserveCapacity(1 << 16)
+        append(line: ["data"] + hashes)
+        for figure in texts where figure.number != nil { append(line: "text", figure.text, of: figure) }
         for part in parts.flatMap(\.parts) {
             guard let element = part.element, case .figure = document.structure.elements[element].kind else { continue }
             for text in part.elements.flatMap(\.texts) {
-                let fields = text.mark?.figure.map(Self.fields) ?? text.mark?.category.map { ["", "", "", "category=\($0)"] } ?? []
-                if text.text.isPrinted { lines.append(Self.line(["drawn", text.text] + fields)) }
+                guard text.text.isPrinted else { continue }
+                if let figure = text.mark?.figure {
+                    append(line: "drawn", text.text, of: figure)
+                } else {
+                    append(line: ["drawn", text.text] + (text.mark?.category.map { ["", "", "", "category=\($0)"] } ?? []))
+                }
             }
         }
         for page in parts {
             let texts = page.parts.map { $0.elements.flatMap(\.texts).map(\.text).joined() }
-            lines.append(Self.line(["page", DigitSum.ofPieces(texts)]))
+            append(line: ["page", DigitSum.ofPieces(texts)])
         }
     }
 
@@ -38,22 +43,48 @@ struct FigureRecord {
         for value in file.values + [.dictionary(catalogue)] {
             texts += try DigitSum.texts(in: value) { (stream) throws(PDFFileError) in Array(stream.data) }
         }
-        var text = Array((lines + [Self.line(["words", DigitSum.ofTexts(texts)]), ""]).joined(separator: "\n").utf8)
-        text += "record\t\(ContentHash.text(of: text))\n".utf8
-        let stream = PDFStream(["Filter": .name("FlateDecode")], data: try ZlibFormat.deflate(text))
+        var record = self
+        record.append(line: ["words", DigitSum.ofTexts(texts)])
+        record.append(line: ["record", ContentHash.text(of: record.text)])
+        let stream = PDFStream(["Filter": .name("FlateDecode")], data: try ZlibFormat.deflate(record.text))
         return ["BaoCao": .dictionary(["LastModified": date, "Private": .reference(file.add(.stream(stream)))])]
     }
 
-    private static func fields(_ figure: FigureValue) -> [String] {
-        let aspects = FigureSource.Aspect.allCases.compactMap { aspect in
-            figure.source?.aspects[aspect].map { "\(aspect.rawValue)=\($0)" }
+    private mutating func append(line kind: String, _ shown: String, of figure: FigureValue) {
+        append(field: kind)
+        text.append(0x09)
+        append(field: shown)
+        text.append(0x09)
+        append(field: figure.exactText)
+        text.append(0x09)
+        append(field: figure.form.rawValue)
+        text.append(0x09)
+        append(field: figure.source?.figure ?? "")
+        for aspect in FigureSource.Aspect.allCases {
+            guard let value = figure.source?.aspects[aspect] else { continue }
+            text.append(0x09)
+            append(field: aspect.rawValue)
+            text.append(UInt8(ascii: "="))
+            append(field: value)
         }
-        return [figure.exactText, figure.form.rawValue, figure.source?.figure ?? ""] + aspects
+        text.append(0x0A)
+    }
+
+    private mutating func append(line fields: [String]) {
+        for (index, field) in fields.enumerated() {
+            if index > 0 { text.append(0x09) }
+            append(field: field)
+        }
+        text.append(0x0A)
     }
 
     /// Spaces stand for what would end a field or a line.
-    private static func line(_ fields: [String]) -> String {
-        fields.map { $0.utf8.contains(where: ends) ? String($0.map { $0 == "\t" || $0.isNewline ? " " : $0 }) : $0 }.joined(separator: "\t")
+    private mutating func append(field: String) {
+        if field.utf8.contains(where: Self.ends) {
+            text += String(field.map { $0 == "\t" || $0.isNewline ? " " : $0 }).utf8
+        } else {
+            text += field.utf8
+        }
     }
 
     /// Bytes with which a tab or a break of lines begins: U+0009 to U+000D, U+0085, U+2028 and U+2029.
