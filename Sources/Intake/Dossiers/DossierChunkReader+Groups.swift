@@ -27,6 +27,7 @@ extension DossierChunkReader {
     }
 
     mutating func addGroup(_ record: borrowing Record, at field: Int) {
+        guard groups.isUsed else { return }
         var text = record[field].content.string
         if let mark = (0..<field).first(where: { !record[$0].content.isEmpty }) { text = "\(record[mark].content.string). \(text)" }
         if GroupRows.isRomanNumbered(text) { part.hasRomanGroups = true }
@@ -39,7 +40,7 @@ extension DossierChunkReader {
 
     /// What stands below something else than a group is in none.
     private mutating func closeGroups(_ record: borrowing Record) {
-        guard groups.isUsed, isGroupOpen else { return }
+        guard isGroupOpen else { return }
         if groups.wantsField { part.lastField = "" }
         if groups.wantsProcedure { part.lastProcedure = "" }
         isFieldPending = groups.wantsField
