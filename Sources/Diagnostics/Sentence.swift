@@ -69,6 +69,9 @@ package struct Sentence: Sendable, Hashable, ExpressibleByStringInterpolation {
         /// The name of the column of input files that the settings call `key`.
         package mutating func appendInterpolation(column key: String) { pieces.append(.value(.column(key))) }
 
+        /// What a chart needs, without quotation marks.
+        package mutating func appendInterpolation(_ need: ChartNeed) { pieces.append(.value(.need(need))) }
+
         /// Lines of a file, in order; runs are joined.
         package mutating func appendInterpolation(lines: [Int]) { pieces.append(.value(.lines(lines))) }
     }
@@ -84,6 +87,7 @@ enum MessageValue: Sendable, Hashable {
     case headings([ShownHeading])
     case column(String)
     case lines([Int])
+    case need(ChartNeed)
 }
 
 /// What happened, and what the reader can do about it (the hint may be empty).

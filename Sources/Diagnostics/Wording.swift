@@ -84,6 +84,7 @@ package struct Wording: Sendable {
         case .count(let count): NumberFormatting(language).count(count)
         case .column(let key): InputNames.column(key, language) ?? key
         case .lines(let lines): runs(of: lines)
+        case .need(let need): need.text(in: language)
         case .cells(let cells): cells.map { $0.text(in: language) }.joined(separator: ", ")
         case .headings(let headings): headings.map { $0.text(in: language) }.joined(separator: ", ")
         case .names(let names): names.map { "“\(onOneLine($0))”" }.joined(separator: ", ")

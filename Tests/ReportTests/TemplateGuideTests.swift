@@ -1,4 +1,6 @@
+import Catalogue
 import GoldenFiles
+import Language
 import Testing
 
 @testable import Report
@@ -24,10 +26,35 @@ import Testing
             case .text: lines.append("- `\(kind.name)`: văn bản")
             }
         }
+        lines += ["", "## Kiểu biểu đồ (`kind`)", ""] + ChartKind.all.map(kind)
+        lines += ["", "## Số liệu của biểu đồ (`value`)", ""] + ChartSubject.named.map(subject)
+        lines.append(
+            "- một chỉ tiêu của khảo sát, của hồ sơ hoặc của xã (`survey.account`, `facts.tram-bts`): \(views(ChartSubject(.survey(.all[0]))))"
+        )
+        let monthly = ChartSubject.all.filter { subject in
+            !ChartSubject.named.contains { $0.name == subject.name } && subject.views.count > 1
+        }
+        lines += monthly.map(subject)
+        lines.append(
+            "- nhiều chỉ tiêu của xã cùng đơn vị (`[survey.account, facts.van-ban-ky-so]`): \(views(ChartSubject([.dossiers(.onTime)])))")
         lines += ["", "## Tên", ""]
         for key in names.keys.sorted() { lines += entry(key, names[key]!, indicator) }
         lines += ["", "## Tên con của mọi chỉ tiêu", "", code(indicator.sorted(), empty: ""), ""]
         return lines.joined(separator: "\n")
+    }
+
+    private static func kind(_ kind: ChartKind) -> String {
+        let needs = kind.needs.map { $0.text(in: .vietnamese) }
+        return "- `\(kind.name)`: \(kind.purpose.vietnamese)" + (needs.isEmpty ? "" : "; cần \(needs.joined(separator: ", "))")
+    }
+
+    private static func subject(_ subject: ChartSubject) -> String { "- `\(subject.name)`: \(views(subject))" }
+
+    /// How a value can be divided, and how it is drawn where `kind` does not say it.
+    private static func views(_ subject: ChartSubject) -> String {
+        subject.views.map { view in
+            (view.shape.axis == .indicator ? "" : "`by: \(view.shape.axis.rawValue)` ") + "(`\(view.kind.name)`)"
+        }.joined(separator: ", ")
     }
 
     private static func entry(_ path: String, _ value: TemplateValue, _ indicator: Set<String>) -> [String] {

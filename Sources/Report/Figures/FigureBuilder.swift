@@ -1,6 +1,5 @@
 internal import Aggregation
 internal import Catalogue
-internal import Charts
 internal import Commune
 internal import Diagnostics
 internal import Language
@@ -20,59 +19,10 @@ struct FigureBuilder {
         text = FigureText(summary: summary, settings: settings, language: language)
     }
 
-    /// The keys of a `chart` block.
-    static let chartKeys = ["kind", "value", "by", "sort", "title", "target", "average"]
-    /// What a chart can be told to be. What runs along time is drawn as its value needs it.
-    private static let chartKinds = ["bar"]
     /// The keys of a `table` block.
     static let tableKeys = ["rows", "form", "columns", "caption", "total", "of", "bars"]
     /// The keys of a `band` block.
     static let bandKeys = ["indicators"]
-
-    /// - Returns: nil where there is nothing to draw (no such data), or where the body is wrong, which has then been recorded.
-    func figure(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> Figure? {
-        body.require("value", &diagnostics)
-        let ids = IndicatorID.all.map(\.text)
-        guard let value = body.choice("value", among: ChartSubject.allCases.map(\.rawValue) + ids, &diagnostics) else { return nil }
-        let by = body.choice("by", among: ChartAxis.allCases.map(\.rawValue), &diagnostics).flatMap(ChartAxis.init)
-        _ = body.choice("kind", among: Self.chartKinds, &diagnostics)
-        let target = target(of: body, &diagnostics)
-        let options = ChartOptions(
-            isSorted: body.choice("sort", among: ["value", "list"], &diagnostics) != "list",
-            title: body.text("title", &diagnostics), showsTarget: target.isShown, target: target.value,
-            showsAverage: body.flag("average", &diagnostics) ?? true)
-        guard var chart = chart(value, by: by, options) else { return nil }
-        if let title = options.title { chart.title = title }
-        text.shareDecimals(of: &chart)
-        let (title, subtitle) = (FigureMarks.inlines(of: chart.title), FigureMarks.inlines(of: chart.subtitle))
-        (chart.title, chart.subtitle) = (title.plainText, subtitle.plainText)
-        chart.alternativeText = ChartDescription(chart, text: text).alternativeText
-        var data = ChartDescription(chart, text: text).table
-        data.caption = title
-        return Figure(label: "", chart: chart, title: title, subtitle: subtitle, data: data, anchor: "")
-    }
-
-    /// `target: 80` is a target of the chart's own, in percent; `target: no` leaves the settings' target out.
-    private func target(of body: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> (isShown: Bool, value: Double?) {
-        if case .scalar(let text, _)? = body["target"], let percentage = YAMLMapping.number(in: text) { return (true, percentage / 100) }
-        return (body.flag("target", &diagnostics) ?? true, nil)
-    }
-
-    /// Its title and subtitle mark the figures in them.
-    private func chart(_ value: String, by axis: ChartAxis?, _ options: ChartOptions) -> Chart? {
-        switch (ChartSubject(rawValue: value), axis) {
-        case (.targets, _): targetsChart()
-        case (.services, _): servicesChart()
-        case (.trend, _): trendChart()
-        case (.waves, _): wavesChart()
-        case (.receivedResolved, _): monthsChart()
-        case (.outcomes, let axis): outcomesChart(by: axis ?? .village, options)
-        case (.channels, let axis): channelsChart(by: axis ?? .village, options)
-        case (.received, let axis): countsChart(.received, text.words.name(.received), PaletteRole.received, by: axis ?? .village, options)
-        case (.resolved, let axis): countsChart(.resolved, text.words.name(.resolved), PaletteRole.resolved, by: axis ?? .village, options)
-        case (nil, _): IndicatorID(value).flatMap { indicatorChart($0, options) }
-        }
-    }
 
     /// - Returns: nil where there is nothing to show, or where the body is wrong, which has then been recorded.
     func table(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> Table? {
@@ -122,32 +72,6 @@ struct FigureBuilder {
             diagnostics.record(.templateUnknownColumn(name: name, known: known), at: location)
         }
     }
-}
-
-/// What a chart can be about, besides every indicator by village.
-enum ChartSubject: String, CaseIterable {
-    case targets, services, waves
-    case receivedResolved = "dossiers.received-resolved"
-    case outcomes = "dossiers.outcomes"
-    case channels = "dossiers.channels"
-    case received = "dossiers.received"
-    case resolved = "dossiers.resolved"
-    case trend = "dossiers.trend"
-}
-
-/// What runs along a chart's category axis.
-enum ChartAxis: String, CaseIterable {
-    case village, field, month
-}
-
-/// What a chart block may say of how its chart looks.
-struct ChartOptions {
-    var isSorted: Bool
-    var title: String?
-    var showsTarget: Bool
-    /// A fraction; nil: that of the settings.
-    var target: Double?
-    var showsAverage: Bool
 }
 
 /// What a table's rows can be.

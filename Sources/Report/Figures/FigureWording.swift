@@ -133,6 +133,7 @@ struct FigureWording {
     func overdueAt(_ count: String) -> String { choose("\(count) hồ sơ giải quyết quá hạn", "\(count) dossiers resolved overdue") }
     func onlineShare(_ share: String) -> String { choose("\(share) hồ sơ nộp trực tuyến", "\(share) of dossiers came in online") }
     func channelCount(_ count: String) -> String { choose("\(count) hồ sơ tiếp nhận trong kỳ theo hình thức nộp", "\(count) dossiers received in the period, by channel") }
+    var receivedAndResolved: String { choose("Hồ sơ tiếp nhận và giải quyết", "Dossiers received and resolved") }
     func most(_ what: String, _ places: String, _ count: String, isTied: Bool) -> String { choose("\(what) nhiều nhất: \(places) (\(isTied ? "cùng " : "")\(count) hồ sơ)", "\(what), most: \(places) (\(count) dossiers\(isTied ? " each" : ""))") }
     func trend(_ what: String, _ change: String, from first: String, to last: String) -> String { choose("\(what) \(change) từ \(first) đến \(last)", "\(what): \(change) from \(first) to \(last)") }
     func noTrend(_ what: String) -> String { choose("\(what) không thay đổi rõ rệt trong kỳ có số liệu", "\(what): no clear change over the months with data") }
@@ -146,6 +147,10 @@ struct FigureWording {
     func percentOf(_ base: String, _ asOf: String) -> String { choose("% \(base), \(asOf)", "% of \(base), \(asOf)") }
     func resultAgainstTarget(_ period: String) -> String { choose("%, kết quả \(period) và mục tiêu", "%, results of \(period) and targets") }
     func dossierCount(_ period: String, _ n: String) -> String { choose("Số hồ sơ, \(period), tổng số \(n)", "Dossiers, \(period), \(n) in all") }
+    func shares(_ subtitle: String) -> String { "% · " + subtitle.prefix(1).lowercased() + subtitle.dropFirst() }
+    func shown(_ subtitle: String, _ count: String, of whole: String) -> String { subtitle + choose(", hiện \(count) trên \(whole)", ", \(count) of \(whole) shown") }
+    func result(_ period: String) -> String { choose("%, kết quả \(period)", "%, results of \(period)") }
+    func result(_ period: String, in unit: String) -> String { choose("Đơn vị: \(unit), kết quả \(period)", "Unit: \(unit), results of \(period)") }
     func dossierCount(_ period: String) -> String { choose("Số hồ sơ, \(period)", "Dossiers, \(period)") }
     func trendSubtitle() -> String { choose("% theo tháng", "% by month") }
     func wavesSubtitle(_ day: String) -> String { choose("% người được hỏi, trước và từ ngày \(day)", "% of people asked, before and from \(day)") }

@@ -17,39 +17,41 @@ extension FigureBuilder {
         let whole: Count
     }
 
-    /// Received and resolved by month.
-    func monthsChart() -> Chart? {
-        guard let months = summary.dossiers?.byMonth, !months.isEmpty else { return nil }
-        let names = monthNames(months)
+    /// Received and resolved.
+    func receivedResolvedData(by axis: ChartAxis) -> ChartData? {
+        let groups = groups(by: axis) {
+            [$0[.received], $0[.resolved]]
+        } of: {
+            $0[.received]
+        } months: {
+            [$0.received, $0.resolved]
+        }
+        guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
+        let name = text.words.name(.received)
+        var data = data(
+            groups, axis, title: axis == .month ? monthsTitle() : mostTitle(groups, .received, name) ?? text.words.receivedAndResolved,
+            total: axis == .month ? nil : marked(total, .received),
+            [(.received, PaletteRole.received), (.resolved, PaletteRole.resolved)])
+        data.emphasis = 0
+        return data
+    }
+
+    /// The month in which most were received.
+    private func monthsTitle() -> String {
+        let months = summary.dossiers?.byMonth ?? []
         let most = MostClaim(months.map { ($0.month, text.count($0.received, of: source($0, .received))) })
-        let title =
-            most.flatMap { most -> String? in
-                guard most.first.count <= Self.namedPlaces else { return nil }
-                let first = most.first.map { text.dates.month(year: $0.year, month: $0.month) }
-                let (names, count) = (text.phrases.list(first), FigureMarks.marked(most.value))
-                return most.set == 1
-                    ? text.words.receivedIn(names, count) : text.words.busiest(names, count, isTied: most.first.count > 1)
-            } ?? text.words.byMonthCaption
-        let series = [
-            Series(
-                name: text.words.name(.received), colour: PaletteRole.received,
-                values: months.map { text.count($0.received, of: source($0, .received)) }),
-            Series(
-                name: text.words.name(.resolved), colour: PaletteRole.resolved,
-                values: months.map { text.count($0.resolved, of: source($0, .resolved)) }),
-        ]
-        return Chart(
-            title: title, subtitle: text.words.dossierCount(text.period), source: text.dossierSource, alternativeText: "",
-            orientation: .vertical, format: .count, categories: names.map { .init($0) },
-            // Two bars a month become too thin to label beyond a year.
-            marks: months.count > 12 ? series.map(Mark.line) : series.map(Mark.bar))
+        return most.flatMap { most -> String? in
+            guard most.first.count <= Self.namedPlaces else { return nil }
+            let first = most.first.map { text.dates.month(year: $0.year, month: $0.month) }
+            let (names, count) = (text.phrases.list(first), FigureMarks.marked(most.value))
+            return most.set == 1 ? text.words.receivedIn(names, count) : text.words.busiest(names, count, isTied: most.first.count > 1)
+        } ?? text.words.byMonthCaption
     }
 
     /// Resolved before due, on the due day and overdue.
-    func outcomesChart(by axis: ChartAxis, _ options: ChartOptions) -> Chart? {
+    func outcomesData(by axis: ChartAxis) -> ChartData? {
         let resolved = { (counts: DossierCounts<Count>) in [counts[.early], counts[.onTime], counts[.overdue]] }
-        let groups = sorted(
-            groups(by: axis, resolved, of: { $0[.resolved] }) { [$0.early, $0.onTime, $0.overdue] }, axis, options)
+        let groups = groups(by: axis, resolved, of: { $0[.resolved] }) { [$0.early, $0.onTime, $0.overdue] }
         guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
         // Of a place without data nothing can be said.
         let set = groups.filter { !$0.isMuted }
@@ -66,96 +68,122 @@ extension FigureBuilder {
         case .known: title = text.words.overdueAt(marked(total, .overdue))
         case .hidden, .noData: title = text.words.name(.resolved)
         }
-        return stack(
+        var data = data(
             groups, axis, title: title, total: marked(total, .resolved),
-            [(.early, PaletteRole.early), (.onTime, PaletteRole.onTime), (.overdue, PaletteRole.overdue)])
+            [(.early, PaletteRole.early), (.onTime, PaletteRole.onTime), (.overdue, PaletteRole.overdue)], arePartsOfWhole: true)
+        data.emphasis = 2
+        return data
     }
 
     /// Received in the period by channel.
-    func channelsChart(by axis: ChartAxis, _ options: ChartOptions) -> Chart? {
+    func channelsData(by axis: ChartAxis) -> ChartData? {
         guard let online = summary.indicator(.dossiers(.online)), online.state != .noData else { return nil }
         let received = { (counts: DossierCounts<Count>) in [counts[.online], counts[.inPerson], counts[.postal]] }
-        let groups = sorted(
-            groups(by: axis, received, of: { $0[.inPeriod] }) { [$0.online, $0.inPerson, $0.postal] }, axis, options)
+        let groups = groups(by: axis, received, of: { $0[.inPeriod] }) { [$0.online, $0.inPerson, $0.postal] }
         guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
         let inPeriod = marked(total, .inPeriod)
         let title = online.value.map { text.words.onlineShare(text.approximate($0, of: online)) } ?? text.words.channelCount(inPeriod)
-        return stack(
+        var data = data(
             groups, axis, title: title, total: inPeriod,
-            [(.online, PaletteRole.online), (.inPerson, PaletteRole.inPerson), (.postal, PaletteRole.postal)])
+            [(.online, PaletteRole.online), (.inPerson, PaletteRole.inPerson), (.postal, PaletteRole.postal)], arePartsOfWhole: true)
+        data.emphasis = 0
+        return data
     }
 
-    /// One count of form 06a by village, field or month.
-    func countsChart(
-        _ count: DossierCount, _ name: String, _ colour: Int, by axis: ChartAxis, _ options: ChartOptions
-    ) -> Chart? {
-        let groups = sorted(
-            groups(by: axis) {
-                [$0[count]]
-            } of: {
-                $0[count]
-            } months: {
-                [count == .received ? $0.received : $0.resolved]
-            }, axis, options)
-        guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
-        let set = groups.filter { !$0.isMuted }.map { ($0.name, text.count($0.counts[0], of: FigureSource(count, $0.aspects))) }
-        let title = MostClaim(set).flatMap { most -> String? in
-            guard most.set > 1, most.first.count <= Self.namedPlaces else { return nil }
-            return text.words.most(
-                name, text.phrases.list(most.first), FigureMarks.marked(most.value), isTied: most.first.count > 1)
+    /// One count of form 06a.
+    func countsData(_ count: DossierCount, by axis: ChartAxis) -> ChartData? {
+        let groups = groups(by: axis) {
+            [$0[count]]
+        } of: {
+            $0[count]
+        } months: {
+            [count == .received ? $0.received : $0.resolved]
         }
-        return stack(groups, axis, title: title ?? name, total: marked(total, count), [(count, colour)])
+        guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
+        let name = text.words.name(count)
+        return data(
+            groups, axis, title: mostTitle(groups, count, name) ?? name, total: marked(total, count), [(count, PaletteRole.indicator)])
+    }
+
+    /// Which places, fields or months have most of a count, the first of those that each has.
+    private func mostTitle(_ groups: [Group], _ count: DossierCount, _ name: String) -> String? {
+        let set = groups.filter { !$0.isMuted }.map { ($0.name, text.count($0.counts[0], of: FigureSource(count, $0.aspects))) }
+        guard let most = MostClaim(set), most.set > 1, most.first.count <= Self.namedPlaces else { return nil }
+        return text.words.most(name, text.phrases.list(most.first), FigureMarks.marked(most.value), isTied: most.first.count > 1)
     }
 
     private func marked(_ total: DossierCounts<Count>, _ count: DossierCount) -> String {
         FigureMarks.marked(text.count(count, total, of: [:]))
     }
 
-    /// On-time and online rates of the last twelve months.
-    func trendChart() -> Chart? {
+    /// On-time and online rates of the last twelve months, or one of the two.
+    func trendData(_ options: ChartOptions, of only: DossierRate? = nil) -> ChartData? {
         guard let trend = summary.comparison?.trend, trend.count > 1 else { return nil }
-        guard trend.contains(where: { $0.onTime != nil }) else { return nil }
-        func values(_ path: KeyPath<PeriodComparison.TrendMonth, Double?>, _ rate: DossierRate) -> [FigureValue] {
-            trend.map {
-                text.percent($0[keyPath: path]).of(FigureSource(IndicatorID.dossiers(rate).text, [.month: $0.figures.month.iso]))
-            }
+        let series = trendSeries.filter { series in
+            (only == nil || series.rate == only) && trend.contains { series.share($0) != nil }
         }
-        var marks: [Mark] = [.line(Series(name: text.words.onTimeRate, colour: PaletteRole.onTimeRate, values: values(\.onTime, .onTime)))]
-        if trend.contains(where: { $0.online != nil }) {
-            marks.append(.line(Series(name: text.words.onlineRate, colour: PaletteRole.onlineRate, values: values(\.online, .online))))
-        }
-        return Chart(
-            title: trendTitle(trend),
-            subtitle: text.words.trendSubtitle(), source: text.dossierSource,
-            alternativeText: "", orientation: .vertical, format: .percent,
-            categories: monthNames(trend.map(\.figures)).map { .init($0) }, marks: marks, maximum: 1)
+        guard series.contains(where: { $0.rate == only ?? .onTime }) else { return nil }
+        let (title, emphasis) = trendTitle(trend, series)
+        let target = only.flatMap { summary.indicator(.dossiers($0)) }.flatMap(text.target)
+        let own = options.target.map { text.percent($0 / 100) }
+        return ChartData(
+            title: title, subtitle: text.words.trendSubtitle(), source: text.dossierSource, format: .percent, isOverTime: true,
+            categories: monthNames(trend.map(\.figures)).map { .init($0) },
+            series: series.map { series in
+                Series(
+                    name: series.label, colour: series.colour,
+                    values: trend.map {
+                        text.percent(series.share($0)).of(
+                            FigureSource(IndicatorID.dossiers(series.rate).text, [.month: $0.figures.month.iso]))
+                    })
+            }, target: only != nil && options.showsTarget ? own ?? target : nil, emphasis: emphasis, maximum: 1)
+    }
+
+    /// A rate that is known of every month.
+    private struct TrendSeries {
+        let rate: DossierRate
+        /// In the legend, and in a sentence.
+        let label: String
+        let name: String
+        let colour: Int
+        let share: (PeriodComparison.TrendMonth) -> Double?
+        let base: (PeriodComparison.TrendMonth) -> Count
+    }
+
+    private var trendSeries: [TrendSeries] {
+        [
+            TrendSeries(
+                rate: .onTime, label: text.words.onTimeRate, name: text.words.onTimeTrend, colour: PaletteRole.onTimeRate,
+                share: { $0.onTime }, base: { $0.figures.resolved }),
+            TrendSeries(
+                rate: .online, label: text.words.onlineRate, name: text.words.onlineTrend, colour: PaletteRole.onlineRate,
+                share: { $0.online }, base: { $0.figures.received }),
+        ]
     }
 
     /// The rate that has certainly changed most between its first and its last month.
-    private func trendTitle(_ trend: [PeriodComparison.TrendMonth]) -> String {
+    private func trendTitle(_ trend: [PeriodComparison.TrendMonth], _ all: [TrendSeries]) -> (title: String, emphasis: Int?) {
         typealias Month = PeriodComparison.TrendMonth
-        let series: [(name: String, share: (Month) -> Double?, base: (Month) -> Count)] = [
-            (text.words.onTimeTrend, { $0.onTime }, { $0.figures.resolved }),
-            (text.words.onlineTrend, { $0.online }, { $0.figures.received }),
-        ]
-        let changes = series.compactMap { series -> (name: String, claim: ChangeClaim, first: Month, last: Month)? in
+        let changes = all.enumerated().compactMap { index, series -> (index: Int, claim: ChangeClaim, first: Month, last: Month)? in
             let months = trend.filter { series.share($0) != nil }
             guard months.count > 1, let first = months.first, let last = months.last, let then = series.share(first),
                 let now = series.share(last)
             else { return nil }
             let claim = ChangeClaim(
                 then: (then, series.base(first).value.map(Double.init)), now: (now, series.base(last).value.map(Double.init)))
-            return (series.name, claim, first, last)
+            return (index, claim, first, last)
         }
         guard let most = changes.max(by: { $0.claim.certain < $1.claim.certain }) else {
-            return text.words.trendCaption(text.isFirst(text.words.onTimeTrend))
+            return (text.words.trendCaption(text.isFirst(all[0].name)), nil)
         }
         guard most.claim.isClear else {
-            return text.words.noTrend(text.isFirst(text.phrases.list(changes.map(\.name))))
+            return (text.words.noTrend(text.isFirst(text.phrases.list(changes.map { all[$0.index].name }))), nil)
         }
         func month(_ month: Month) -> String { text.dates.month(year: month.figures.month.year, month: month.figures.month.month) }
-        return text.words.trend(
-            text.isFirst(most.name), most.claim.phrase(ReportWording(text.language)), from: month(most.first), to: month(most.last))
+        let title = text.words.trend(
+            text.isFirst(all[most.index].name), most.claim.phrase(ReportWording(text.language)), from: month(most.first),
+            to: month(most.last))
+        return (title, most.index)
     }
 
     // MARK: Groups
@@ -208,34 +236,24 @@ extension FigureBuilder {
                 let counts = months($1)
                 return Group(name: $0, isMuted: false, aspects: [.month: $1.month.iso], counts: counts, whole: sum(counts))
             }
+        case .indicator: return []
         }
     }
 
-    /// Largest first, muted ones last; months stay in their order.
-    private func sorted(_ groups: [Group], _ axis: ChartAxis, _ options: ChartOptions) -> [Group] {
-        guard axis != .month, options.isSorted else { return groups }
-        // A hidden part has no length that could be compared; the whole stands for it, where it is published.
-        let sizes = groups.map { sum($0.counts).value ?? $0.whole.value ?? -1 }
-        return groups.indices.sorted { left, right in
-            if groups[left].isMuted != groups[right].isMuted { return groups[right].isMuted }
-            return sizes[left] == sizes[right] ? left < right : sizes[left] > sizes[right]
-        }.map { groups[$0] }
-    }
-
-    private func stack(
-        _ groups: [Group], _ axis: ChartAxis, title: String, total: String, _ series: [(count: DossierCount, colour: Int)]
-    ) -> Chart {
+    private func data(
+        _ groups: [Group], _ axis: ChartAxis, title: String, total: String?, _ series: [(count: DossierCount, colour: Int)],
+        arePartsOfWhole: Bool = false
+    ) -> ChartData {
         let isSingle = series.count == 1
-        return Chart(
-            title: title, subtitle: text.words.dossierCount(text.period, total), source: text.dossierSource,
-            alternativeText: "", orientation: axis == .month ? .vertical : .horizontal, stacking: !isSingle ? .stacked : .grouped,
-            format: .count, categories: groups.map { .init($0.name, muted: $0.isMuted) },
-            marks: series.enumerated().map { index, series in
-                .bar(
-                    Series(
-                        name: isSingle ? "" : text.words.name(series.count), colour: series.colour,
-                        values: groups.map { text.count($0.counts[index], of: FigureSource(series.count, $0.aspects)) }))
-            })
+        return ChartData(
+            title: title, subtitle: total.map { text.words.dossierCount(text.period, $0) } ?? text.words.dossierCount(text.period),
+            source: text.dossierSource, format: .count, isOverTime: axis == .month,
+            categories: groups.map { .init($0.name, muted: $0.isMuted) },
+            series: series.enumerated().map { index, series in
+                Series(
+                    name: isSingle ? "" : text.words.name(series.count), colour: series.colour,
+                    values: groups.map { text.count($0.counts[index], of: FigureSource(series.count, $0.aspects)) })
+            }, wholes: arePartsOfWhole ? groups.map { text.count($0.whole, of: nil) } : [])
     }
 
     private func monthNames(_ months: [DossierFigures.MonthRow]) -> [String] {
@@ -248,6 +266,7 @@ extension FigureBuilder {
         case .village: text.words.villageNoun
         case .field: text.words.fieldNoun
         case .month: text.words.monthNoun
+        case .indicator: text.words.indicatorNoun
         }
     }
 

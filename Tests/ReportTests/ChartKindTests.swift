@@ -1,0 +1,84 @@
+import Diagnostics
+import Testing
+
+@testable import Report
+
+/// What a block `chart` may say, and what is said where it does not fit.
+@Suite struct ChartKindTests {
+    @Test(arguments: [
+        // What runs along.
+        ("value: services\nby: month", "report.md:3:5 report.chart-axis-fixed services"),
+        ("value: targets\nby: field", "report.md:3:5 report.chart-axis-fixed targets"),
+        ("value: survey.account\nby: field", "report.md:3:5 report.chart-axis-unfit survey.account"),
+        ("value: survey.account\nby: month", "report.md:3:5 report.chart-axis-unfit survey.account"),
+        ("value: dossiers.trend\nby: village", "report.md:3:5 report.chart-axis-unfit dossiers.trend"),
+        ("value: waves\nby: month", "report.md:3:5 report.chart-axis-fixed waves"),
+        ("value: [survey.account, survey.vneid2]\nby: month", "report.md:3:5 report.chart-axis-fixed survey.account, survey.vneid2"),
+        ("value: dossiers.on-time\nby: field", "report.md:3:5 report.chart-axis-unfit dossiers.on-time"),
+        // Kinds.
+        ("value: survey.account\nkind: pie", "report.md:3:7 settings.choice-expected chart.kind"),
+        ("value: services\nkind: line", "report.md:3:7 report.chart-kind-unfit line"),
+        ("value: dossiers.outcomes\nkind: line", "report.md:3:7 report.chart-kind-unfit line"),
+        ("kind: stacked\nvalue: survey.account", "report.md:2:7 report.chart-kind-unfit stacked"),
+        ("kind: share\nvalue: dossiers.received", "report.md:2:7 report.chart-kind-unfit share"),
+        ("kind: grouped\nvalue: dossiers.received", "report.md:2:7 report.chart-kind-unfit grouped"),
+        // Keys without effect.
+        ("value: dossiers.trend\nsort: value", "report.md:3:7 report.chart-key-unfit sort"),
+        ("value: dossiers.received\nby: month\ntop: 3", "report.md:4:6 report.chart-key-unfit top"),
+        ("value: dossiers.received\nsort: gap", "report.md:3:7 report.chart-key-unfit sort"),
+        ("value: dossiers.outcomes\ntarget: 80", "report.md:3:9 report.chart-key-unfit target"),
+        ("value: dossiers.received\naverage: no", "report.md:3:10 report.chart-key-unfit average"),
+        ("value: dossiers.received\ntop: 0", "report.md:3:6 settings.integer-expected chart.top"),
+        ("value: dossiers.received\nsort: name", "report.md:3:7 settings.choice-expected chart.sort"),
+        // Values.
+        ("kind: bar", "report.md:2:1 settings.missing-key chart.value"),
+        ("value: survey.acount", "report.md:2:8 settings.choice-expected chart.value"),
+        ("value: facts.tram-bt", "report.md:2:8 report.chart-fact-unknown facts.tram-bt"),
+        ("value: [survey.account, targets]", "report.md:2:8 report.chart-value-alone targets"),
+        ("value: [survey.account, facts.tram-bts]", "report.md:2:8 report.chart-units-mixed %"),
+    ])
+    func whatDoesNotFitIsSaidWithItsPlace(_ body: String, _ expected: String) throws {
+        let (_, found) = try SampleReport().write("```chart\n\(body)\n```")
+        let texts = found.map { diagnostic in
+            let name = Wording(.english).text(of: diagnostic).firstMatch(of: /“(.*?)”/).map { " \($0.1)" } ?? ""
+            return "report.md:\(diagnostic.location!.line!):\(diagnostic.location!.column!) \(diagnostic.kind.code)\(name)"
+        }
+        #expect(texts == [expected])
+    }
+
+    /// Every kind draws what it says that it draws, and every value has a kind of its own that fits.
+    @Test func everySubjectIsDrawnByEveryKindThatFits() throws {
+        var drawn: Set<String> = []
+        for subject in ChartSubject.all {
+            for view in subject.views {
+                #expect(view.kind.unmetNeed(by: view.shape) == nil, "\(subject.name)")
+                for kind in ChartKind.all where kind.unmetNeed(by: view.shape) == nil {
+                    let axis = view.shape.axis == .indicator ? "" : "\nby: \(view.shape.axis.rawValue)"
+                    let (document, found) = try SampleReport().write("```chart\nvalue: \(subject.name)\nkind: \(kind.name)\(axis)\n```")
+                    #expect(found.isEmpty)
+                    if case .figure(let figure)? = document?.blocks.first {
+                        drawn.insert(kind.name)
+                        #expect(!figure.chart.marks.isEmpty && !figure.chart.title.isEmpty && !figure.data.rows.isEmpty)
+                    }
+                }
+            }
+        }
+        #expect(drawn == Set(ChartKind.all.map(\.name)))
+    }
+
+    @Test(arguments: [
+        ("value: dossiers.received\ntop: 2", "Bái Sim|Lý Trúc", ", 2 of 3 shown"),
+        ("value: dossiers.received\nsort: list", "Bái Sim|Lý Trúc|Thủy Mai|Không xác định thôn", ""),
+        ("value: facts.tram-bts", "Trạm BTS", ""), ("value: facts.loa", "Lý Trúc", ""),
+        ("value: [survey.account, facts.van-ban-ky-so]\nsort: list", "Có tài khoản|Văn bản ký số", ""),
+    ])
+    func thingsStandInTheirOrder(_ body: String, _ names: String, _ end: String) throws {
+        let (document, _) = try SampleReport().write("```chart\n\(body)\n```")
+        guard case .figure(let figure)? = document?.blocks.first else {
+            #expect(names.isEmpty)
+            return
+        }
+        #expect(figure.chart.categories.map(\.label).joined(separator: "|") == names)
+        #expect(figure.chart.subtitle.hasSuffix(end.replacing("of 3 shown", with: "trên 3").replacing(", 2 ", with: ", hiện 2 ")))
+    }
+}
