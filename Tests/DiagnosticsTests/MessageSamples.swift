@@ -372,7 +372,8 @@ enum MessageSamples {
         .factTargetUnread(value: "value", column: "column"),
         .factRatioDiffers(fact: "fact", stated: 82, found: 95),
         .factThousands(cells: 3),
-        .factsApproximate(cells: 4), .factsInWords(cells: 4),
+        .factsApproximate(cells: 4), .factsInWords(cells: 4), .surveyRings(answers: 4), .surveyBirthsApproximate(people: 4),
+        .breakTagsRead(count: 4),
         // Tabular
         .cellIsTooLarge,
         .quoteNotClosed,

@@ -11,7 +11,9 @@ import Testing
     /// Rows below "Mã|Trạng thái|Ngày nhận|Hẹn trả|Kết thúc|Hình thức nộp|Lệ phí|Đánh giá", and what is said about them; an unread cell costs that cell, and the row only where it has no code or no day of receipt.
     @Test(arguments: [
         ("A1|Đã trả kết quả|02/01/2024|05/01/2024|04/01/2024|Trực tuyến|8.000|Hài lòng", 1, []),
-        ("|Đã trả kết quả|02/01/2024|05/01/2024|04/01/2024|Trực tuyến|0|", 0, ["intake.dossier-without-code"]),
+        ("|Đã trả kết quả|02/01/2024|05/01/2024|04/01/2024|Trực tuyến|0|", 1, ["intake.codes-damaged"]),
+        ("|Đã trả kết quả|02/01/2024|||||", 0, ["intake.dossier-without-code"]),
+        ("|Đã trả kết quả||05/01/2024|04/01/2024|Trực tuyến|0|", 0, ["intake.dossier-without-code"]),
         ("A1|Đang xử lý||05/01/2024||Trực tuyến|0|", 0, ["intake.dossier-without-receipt"]),
         ("A1||02/01/2024|05/01/2024||Trực tuyến|0|", 1, ["intake.dossier-without-status"]),
         ("A1|Đang xử lý|30/02/2024|05/01/2024||Trực tuyến|0|", 0, ["intake.date-invalid"]),
@@ -39,7 +41,8 @@ import Testing
         ("=\"A1\"|=\"Đang xử lý\"|=\"02/01/2024\"|\"=\"\"05/01/2024\"\"\"||=\"Trực tuyến\"|=\"8.000\"|", 1, []),
         ("A1|4.0|02/01/2024|||dang truc tuyen|0.0|hai long", 1, ["intake.value-not-understood"]),
         ("A1|dang xu ly|02/01/2024|||truc-tuyen|0.0|hai_long", 1, []),
-        ("NULL|Đang xử lý|02/01/2024|||Trực tuyến|0|", 0, ["intake.dossier-without-code"]),
+        ("NULL|Đang xử lý|02/01/2024|||Trực tuyến|0|", 1, ["intake.codes-damaged"]),
+        ("240105000000000|Đang xử lý|02/01/2024|||Trực tuyến|0|", 1, ["intake.codes-damaged"]),
         ("2.40105E+11|Đang xử lý|02/01/2024|||Trực tuyến|0|", 1, ["intake.codes-damaged"]),
         ("#N/A|Đang xử lý|02/01/2024|||Trực tuyến|0|", 1, ["intake.codes-damaged"]),
     ])
@@ -66,7 +69,8 @@ import Testing
         ("HS 000.31.12.H56-240103-0001", true), ("=000.31.12.H56-240103-0001", true),
         ("= \"000.31.12.H56-240103-0001\"", true), ("#000.31.12.H56-240103-0001", true), ("000.31.12.H56-240103-0001.", true),
         ("\u{FF10}00.31.12.\u{FF28}56-240103-0001", true), ("000.31.12.H56-240103-0002", false), ("000.31.12.H56-2401030001", false),
-        ("CT 000.31.12.H56-240103-0001", false),
+        ("CT 000.31.12.H56-240103-0001", false), ("000.31.12.H56-240103-0001 (1)", true), ("000.31.12.H56-240103-0001 (bổ sung).", true),
+        ("000.31.12.H56-240103-0001(1)", false), ("000.31.12.H56-240103-0001 (1) 2", false),
     ])
     func codesAreComparedByWhatTheyMean(code: String, isSame: Bool) throws {
         let header = "Mã hồ sơ,Ngày nhận"

@@ -64,6 +64,9 @@ import Testing
             ("Khác: vé xe khách", [.other]), ("Điện, Khác: vé xe khách, vé máy bay", [.electricity, .other]), ("Khác (vé xe)", [.other]),
             ("Dịch vụ khác: nạp thẻ game cho con ở nhà", [.other]), ("Khác: tiền nước", [.water]), ("Khác:", [.other]),
             ("Điện, Khác: không", [.electricity]), ("Điện, không có gì khác", [.electricity]),
+            // Boxes of a printed form: those that are ticked.
+            ("☑ Điện ☐ Nước ☑ Mua sắm", [.electricity, .shopping]), ("Điện ☑ Nước ☐ Mua sắm ☒", [.electricity, .shopping]),
+            ("☐ Điện ☐ Nước ☑ Không", []), ("☐ Điện ☐ Nước", nil),
         ] as [(String, PaidServices?)])
     func services(text: String, services: PaidServices?) {
         #expect(ServiceList(text) == services.map { .services($0, hasUnknown: false) } ?? .blank)
@@ -91,7 +94,8 @@ import Testing
         ("13/1965", .invalid), ("1850", .invalid), (" 1965 ", .year(1965)), ("28.04.1965", .day(Day(iso: "1965-04-28")!)),
         ("SN 1965", .year(1965)), ("sinh năm 1965", .year(1965)), ("Năm: 1965", .year(1965)),
         ("Sinh ngày 28/04/1965", .day(Day(iso: "1965-04-28")!)),
-        ("1.965", .year(1965)), ("1,965", .year(1965)), ("3.965", .invalid), ("khoảng 1965", .invalid), ("SN", .invalid),
+        ("1.965", .year(1965)), ("1,965", .year(1965)), ("3.965", .invalid), ("khoảng 1965", .year(1965)), ("~1965", .year(1965)),
+        ("~ 28/04/1965", .day(Day(iso: "1965-04-28")!)), ("≈1965", .year(1965)), ("~", .invalid), ("SN", .invalid),
         ("12345678", .invalid),
     ])
     func births(text: String, expected: BirthText) {
@@ -106,7 +110,9 @@ import Testing
     @Test(arguments: [
         ("Có", true), ("có", true), ("x", true), ("X", true), ("✓", true), ("1", true), ("", nil), (" ", nil), ("K", false),
         ("Không", false),
-        ("KHÔNG", false), ("0", false), ("-", false),
+        ("KHÔNG", false), ("0", false), ("-", false), ("☑ Có ☐ Không", true), ("☐ Có ☒ Không", false), ("Có ☑ Không □", true),
+        ("Có □ Không ■", false),
+        ("☐ Có ☐ Không", nil), ("□", false), ("☑", true), ("✅", true), ("1E+00", true), ("0E+00", false),
     ])
     func marks(text: String, answer: Bool?) throws {
         let (result, diagnostics) = try Self.read([
@@ -114,6 +120,33 @@ import Testing
         ])
         #expect(Self.persons(result.files[0]).map { $0[.account] } == [answer, true])
         #expect(diagnostics.diagnostics.isEmpty)
+    }
+
+    /// Crosses and rings: beside an x anywhere in the form an o is a no, told; alone it may be a tick, and is no answer.
+    @Test(
+        arguments: [
+            (["X,x", "O,x", "X,o"], [true, false, true], [true, true, false], ["survey.rings"]),
+            (["O,Có", "o,", ",Có"], [nil, nil, nil], [true, nil, true], ["survey.mark-unknown", "survey.mark-unknown"]),
+            (["x,Có", "0,Không", "x,Có"], [true, false, true], [true, false, true], []),
+        ] as [([String], [Bool?], [Bool?], [String])])
+    func crossesAndRings(answers: [String], accounts: [Bool?], identities: [Bool?], told: [String]) throws {
+        let rows = answers.enumerated().map { "A\($0),199\($0),Bái Sim,\($1)" }.joined(separator: "\n")
+        let (result, diagnostics) = try Self.read([
+            Tables.text("Họ và tên,Năm sinh,Thôn,Có tài khoản thanh toán,VNeID mức 2\n\(rows)\n")
+        ])
+        #expect(Self.persons(result.files[0]).map { $0[.account] } == accounts)
+        #expect(Self.persons(result.files[0]).map { $0[.vneid2] } == identities)
+        #expect(diagnostics.diagnostics.map(\.kind.code) == told)
+    }
+
+    /// Births that are about right are told with their count.
+    @Test func approximateBirths() throws {
+        let (result, diagnostics) = try Self.read([
+            Tables.text(
+                "Họ và tên,Năm sinh,Thôn,Có tài khoản thanh toán\nA,~1990,Bái Sim,Có\nB,1991,Bái Sim,Có\nC,khoảng 1992,Bái Sim,Có\n")
+        ])
+        #expect(Self.persons(result.files[0]).map(\.birthYear) == [1990, 1991, 1992])
+        #expect(diagnostics.diagnostics.map(\.kind.code) == ["survey.births-approximate"])
     }
 
     // MARK: - Persons

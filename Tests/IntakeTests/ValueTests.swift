@@ -99,6 +99,26 @@ import Testing
                 "01-01 01-02 01-03 01-04 01-05 01-13 01-14 01-15 01-20 01-31", 0, 0
             ),
             ("45352 45537", "03-01 09-02", 0, 0),
+            // Saved as text again: what was stored has no noughts, what stayed text has.
+            (
+                "1/3/2024 15/01/2024 2/9/2024 22/02/2024 3/5/2024 18/03/2024 4/10/2024 25/04/2024",
+                "01-03 01-15 02-09 02-22 03-05 03-18 04-10 04-25", 4, 0
+            ),
+            (
+                "1/3/2024 8:05|15/01/2024 08:05|2/9/2024 9:00|22/02/2024 09:00|3/5/2024 9:00|18/03/2024 09:00",
+                "01-03 01-15 02-09 02-22 03-05 03-18", 3, 0
+            ),
+            ("1/3/2024 15/01/2024", "03-01 01-15", 0, 1), ("3/1/2024 15/03/2024 18/03/2024 20/03/2024", "01-03 03-15 03-18 03-20", 0, 1),
+            // Over a whole year both readings fit.
+            ("1/3/2024 15/01/2024 2/9/2024 22/12/2024 3/5/2024 18/03/2024", "03-01 01-15 09-02 12-22 05-03 03-18", 0, 3),
+            // Written as it was read: among the texts as they stand.
+            ("3/1/2024 19/01/2024 4/2/2024 20/02/2024 7/3/2024 23/03/2024", "01-03 01-19 02-04 02-20 03-07 03-23", 0, 0),
+            // One hand writes without noughts throughout, another now and then, an American without texts.
+            ("1/3/2024 15/1/2024 2/9/2024 22/2/2024 3/5/2024 18/3/2024", "03-01 01-15 09-02 02-22 05-03 03-18", 0, 0),
+            ("1/3/2024 15/01/2024 02/09/2024 22/02/2024 3/5/2024 18/03/2024", "03-01 01-15 09-02 02-22 05-03 03-18", 0, 0),
+            ("1/3/2024 15/01/2024 2/9/2024 22/2/2024 3/5/2024 18/03/2024", "03-01 01-15 09-02 02-22 05-03 03-18", 0, 0),
+            ("1/10/2024 15/10/2024 2/11/2024 22/11/2024", "10-01 10-15 11-02 11-22", 0, 0),
+            ("1/3/2024 1/15/2024 2/9/2024 2/22/2024", "01-03 01-15 02-09 02-22", 0, 0),
         ] as [(String, String, Int, Int)])
     func columnIsReadAsAWhole(cells: String, days: String, exchanged: Int, perhaps: Int) {
         let cells = cells.split(separator: cells.contains("|") ? "|" : " ").map(String.init)
@@ -110,7 +130,7 @@ import Testing
             return String(day.iso.dropFirst(5))
         }
         #expect(found.joined(separator: " ") == days)
-        #expect(order.exchanged == exchanged && order.perhapsExchanged == perhaps)
+        #expect(order.exchanged + order.exchangedTexts == exchanged && order.perhapsExchanged == perhaps)
     }
 
     /// Columns of a file follow each other: one that has stored dates alone, where another shows that they are exchanged.
@@ -121,6 +141,9 @@ import Testing
         let exchanged = evidence("45352 15/01/2024 45537 22/02/2024 45415 18/03/2024 45569 25/04/2024")
         let orders = DateOrder.orders(of: [exchanged, evidence("45352 45537"), evidence("45306 45537"), evidence("22/02/2024")])
         #expect(orders.map(\.exchanged) == [4, 2, 0, 0])
+        let texts = evidence("1/3/2024 15/01/2024 2/9/2024 22/02/2024 3/5/2024 18/03/2024 4/10/2024 25/04/2024")
+        let followed = DateOrder.orders(of: [texts, evidence("1/3/2024 2/9/2024"), evidence("1/3/2024 13/9/2024"), evidence("03/01/2024")])
+        #expect(followed.map(\.exchangedTexts) == [4, 2, 0, 0])
         let short = DateOrder.orders(of: [evidence("01-15-24 02-09-24"), evidence("02-09-24")])
         #expect(short.map(\.short) == [.monthFirst, .monthFirst])
     }
@@ -129,7 +152,8 @@ import Testing
         ("12", CountText.count(12)), ("0", .count(0)), ("1.234", .count(1234)), ("1,234", .count(1234)), ("1 234", .count(1234)),
         ("1.234.567", .count(1_234_567)), ("12.0", .count(12)), ("8000,00", .count(8000)), ("8.000,00", .count(8000)),
         ("8,000.00", .count(8000)),
-        ("-", .dash), ("--", .dash), (" -   ", .dash), ("- đ", .dash), ("–", .dash), ("NULL", .blank), ("n/a", .blank), ("…", .blank),
+        ("-", .dash), ("--", .dash), (" -   ", .dash), ("- đ", .dash), ("–", .dash), ("(-)", .dash), ("( - )", .dash), ("_(-_)", .dash),
+        (" -?? ", .dash), ("_-* - đ", .invalid), ("_", .blank), ("(5)", .invalid), ("NULL", .blank), ("n/a", .blank), ("…", .blank),
         ("8.000 đ", .count(8000)), ("8.000đ", .count(8000)), ("8.000 VNĐ", .count(8000)), ("15.000 đồng/hồ sơ", .count(15_000)),
         ("15.000đ", .count(15_000)), ("15.000 đồng/người", .invalid), (" 7 ", .count(7)), ("\u{A0}7", .count(7)),
         ("", .blank),

@@ -49,6 +49,23 @@ import Testing
         #expect(try Tables.villages(table).gazetteer.villages.map(\.name) == ["Bái Sim", "Lý Trúc"])
     }
 
+    /// A title in the place of the heading, in a list of one column.
+    @Test(arguments: [
+        ("Danh sách thôn", true), ("DANH SÁCH CÁC THÔN, TỔ DÂN PHỐ XÃ NGỌC PHỤNG", true), ("Danh mục khu phố", true), ("Tên các bản", true),
+        ("Danh sách hộ", false), ("Ủy ban nhân dân xã Ngọc Phụng", false), ("Danh sách Bản Sim Nguyễn", true),
+    ])
+    func titleInPlaceOfTheHeading(title: String, isTitle: Bool) throws {
+        var diagnostics = DiagnosticCollector()
+        let table = try SourceTable(
+            source: .bytes(Array("\(title)\nThôn Bái Sim\nThôn Lý Trúc\nThôn Thủy Mai\n".utf8)), path: "thon.csv",
+            options: ReadingOptions(),
+            isHeading: { ColumnRecognition().isHeading($0) }, diagnostics: &diagnostics)
+        let columns = ColumnRecognition().columns(of: table, as: .villages, diagnostics: &diagnostics)
+        #expect((columns != nil) == isTitle)
+        guard isTitle else { return }
+        #expect(try Tables.villages(table).gazetteer.villages.map(\.name) == ["Bái Sim", "Lý Trúc", "Thủy Mai"])
+    }
+
     @Test func rowsOfZerosAreNoVillages() throws {
         let list = try Tables.villages(Tables.text("Thôn,Số hộ,Nhân khẩu\nBái Sim,245,1012\nLý Trúc,,\n0,0,0\n0,0,0\n"))
         #expect(list.gazetteer.villages.map(\.name) == ["Bái Sim", "Lý Trúc"])

@@ -24,6 +24,10 @@ import Testing
             "a heading said twice above what tells its columns apart",
             "STT,Tên,Năm sinh,Năm sinh,Nhà\n,,Nam,Nữ,\n1,A,1960,,x\n2,B,,1971,y\n",
             ["STT", "Tên", "Năm sinh Nam", "Năm sinh Nữ", "Nhà"], ["1", "A", "1960", "", "x"]),
+        Case(
+            "cells merged over both header rows stand in each",
+            "STT,Tên,Năm sinh,,Nhà\nSTT,Tên,Nam,Nữ,Nhà\n1,A,1960,,x\n2,B,,1971,y\n",
+            ["STT", "Tên", "Năm sinh Nam", "Năm sinh Nữ", "Nhà"], ["1", "A", "1960", "", "x"]),
         Case("a row 1, 2, 3 of a table of numbers is data", "a,b,c\n1,2,3\n4,5,6\n", ["a", "b", "c"], ["1", "2", "3"]),
         Case("it is the only row", "Hộ,Khẩu,Nữ\n1,2,3\n", ["Hộ", "Khẩu", "Nữ"], ["1", "2", "3"]),
         Case("text in one of three columns", "a,b,c\n1,2,3\n4,5,ʤ", ["a", "b", "c"], ["1", "2", "3"]),

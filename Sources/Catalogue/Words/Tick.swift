@@ -5,12 +5,13 @@ package enum Tick: UInt8, Worded {
 
     package static let words: [Word<Tick>] = [
         Word(
-            .yes, "Có", "x", "1", "c", "✓", "✔", "√", "☑", "☒", "[x]", "(x)", "[v]", "+", "v", "y", "yes", "true", "Đã", "Rồi", "Đã có",
+            .yes, "Có", "x", "1", "c", "✓", "✔", "√", "☑", "☒", "✅", "■", "[x]", "(x)", "[v]", "+", "v", "y", "yes", "true", "Đã", "Rồi",
+            "Đã có",
             "Có rồi", "Đúng", "Đã dùng",
             "Có dùng", "Đã sử dụng", "Có sử dụng", "Đạt", "Đã số hóa",
             "Có số hóa", "Đã số hóa TPHS", "Có số hóa TPHS"),
         Word(
-            .no, "Không", "k", "ko", "0", "-", "–", "n", "no", "false", "Chưa", "✗", "✘", "☐", "□", "[ ]", "[]", "( )", "Chưa có",
+            .no, "Không", "k", "ko", "0", "-", "–", "n", "no", "false", "Chưa", "✗", "✘", "☐", "□", "⬜", "[ ]", "[]", "( )", "Chưa có",
             "Không có", "Sai", "Chưa dùng",
             "Không dùng", "Chưa sử dụng", "Không sử dụng", "Chưa đạt", "Không đạt",
             "Chưa số hóa", "Không số hóa", "Chưa số hóa TPHS", "Không số hóa TPHS"),

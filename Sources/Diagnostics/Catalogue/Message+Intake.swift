@@ -193,8 +193,8 @@ extension Message {
     /// A spreadsheet has put something else in the place of codes: the rows stand for themselves.
     package static func codesDamaged(heading: ShownHeading, count: Int) -> Message {
         .warning("intake.codes-damaged",
-            vi: Phrase("Cột \(heading): \(count) mã hồ sơ đã bị bảng tính làm hỏng (dạng 2.40105E+11 hoặc #N/A), dòng đầu ở đây; mỗi dòng được tính là một hồ sơ riêng, nên hồ sơ có trong nhiều tệp bị tính nhiều lần.", hint: "Xuất lại tệp từ hệ thống và đừng lưu qua bảng tính, hoặc định dạng cột mã là văn bản."),
-            en: Phrase("Column \(heading): codes damaged by a spreadsheet (such as 2.40105E+11 or #N/A): \(count), the first of them here; each row counts as a dossier of its own, so that a dossier of several files counts several times.", hint: "Export again and do not save through a spreadsheet, or give the column of codes the text format."))
+            vi: Phrase("Cột \(heading): \(count) dòng không có mã hồ sơ, hoặc mã đã bị bảng tính làm hỏng (dạng 2.40105E+11 hoặc #N/A), dòng đầu ở đây; mỗi dòng được tính là một hồ sơ riêng, nên hồ sơ có trong nhiều tệp bị tính nhiều lần.", hint: "Xuất lại tệp từ hệ thống và đừng lưu qua bảng tính, hoặc định dạng cột mã là văn bản."),
+            en: Phrase("Column \(heading): rows without a code, or with one that a spreadsheet damaged (such as 2.40105E+11 or #N/A): \(count), the first of them here; each row counts as a dossier of its own, so that a dossier of several files counts several times.", hint: "Export again and do not save through a spreadsheet, or give the column of codes the text format."))
     }
 
     /// Resolved without a day of result.

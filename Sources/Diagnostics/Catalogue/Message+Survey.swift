@@ -176,6 +176,20 @@ extension Message {
             en: Phrase("Cells with an approximate number (khoảng, trên, gần …): \(cells); the report prints the number without that word.", hint: "Write the exact number where there is one."))
     }
 
+    /// "o" in a form whose other answers are "x".
+    package static func surveyRings(answers: Int) -> Message {
+        .note("survey.rings",
+            vi: Phrase("\(answers) ô ghi chữ O bên cạnh các ô đánh dấu X: được hiểu là “không”."),
+            en: Phrase("Cells with an O in a form that is filled with X: \(answers); they are read as “no”."))
+    }
+
+    /// "~1960"
+    package static func surveyBirthsApproximate(people: Int) -> Message {
+        .note("survey.births-approximate",
+            vi: Phrase("\(people) người có năm sinh ghi ước chừng (khoảng, ~): dùng chính năm đó để tính tuổi."),
+            en: Phrase("People whose birth is written as about right (~, khoảng): \(people); their age is taken from the year that is written."))
+    }
+
     /// "đã lắp đặt", "có" where a number is asked.
     package static func factsInWords(cells: Int) -> Message {
         .note("facts.in-words",

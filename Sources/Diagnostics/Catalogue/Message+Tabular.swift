@@ -69,6 +69,13 @@ extension Message {
             en: Phrase("At least \(count) letters of the file were lost before it came: “�” or “?” stands for them. They cannot be restored.", hint: "Export the file again; in Excel, save it as “CSV UTF-8”."))
     }
 
+    /// `<br>` within cells of a text.
+    package static func breakTagsRead(count: Int) -> Message {
+        .note("tabular.break-tags",
+            vi: Phrase("Trong các ô có \(count) dấu xuống dòng viết bằng mã HTML (<br>); được đọc là xuống dòng."),
+            en: Phrase("Line ends within cells written as HTML (<br>): \(count); they are read as line ends."))
+    }
+
     /// Each line was in quotes as a whole.
     package static let linesUnwrapped: Message = .note("tabular.lines-unwrapped",
         vi: Phrase("Cả dòng nằm trong một cặp dấu ngoặc kép (mọi cột bị dồn vào cột đầu); đã tách lại."),

@@ -25,7 +25,10 @@ package struct ColumnRecognition: Sendable {
     package func columns(
         of table: SourceTable, as role: InputRole?, diagnostics: inout DiagnosticCollector
     ) -> RecognisedColumns? {
-        let readings = headings.readings(of: table.header)
+        var readings = headings.readings(of: table.header)
+        if role == .villages, readings.count == 1, readings[0] == nil, VillageListTitle.isMeant(by: table.header.columns[0].name) {
+            readings[0] = Reading(column: .village, strength: 2, rank: 0)
+        }
         let kind = kind(of: readings, table.header, role)
         let location = SourceLocation(file: table.path, line: table.header.lines.first)
         let headings = ColumnRecognition.quotable(table.header, readings)

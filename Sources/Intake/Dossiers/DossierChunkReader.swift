@@ -99,7 +99,8 @@ struct DossierChunkReader {
         let collectedDay = layout.collected >= 0 ? collected.day(record[layout.collected]) : DayReader.blank
         if receivedDay == DayReader.invalid { rejectDay(layout.received, record, &isGood) }
         let code = CodeFingerprint(record[layout.code])
-        if code == .blank {
+        // A row of cells without a code is a dossier of its own, as one with a damaged code is.
+        if code == .blank, record.filledCount < Self.cellsOfDossier || receivedDay == DayReader.blank {
             reject(.dossierWithoutCode(heading: heading(layout.code)), layout.code, record, &isGood)
         } else if receivedDay == DayReader.blank {
             reject(.dossierWithoutReceipt(heading: heading(layout.received)), layout.received, record, &isGood)
@@ -141,6 +142,9 @@ struct DossierChunkReader {
         part.dossiers.append(dossier)
         return .used
     }
+
+    /// As few filled cells as a row without a code must have: a day, and what it is the day of.
+    private static let cellsOfDossier = 4
 
     @inline(__always)
     private mutating func place(of record: borrowing Record) -> Place {

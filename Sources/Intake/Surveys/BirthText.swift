@@ -33,11 +33,26 @@ enum BirthText: Sendable, Hashable {
         return number(Array(bytes[..<1]) + Array(bytes[2...]))
     }
 
-    /// Without "Sinh năm", "SN".
+    /// Whether a cell says that it is not exact: "~1960", "khoảng 1960".
+    static func isApproximate(_ field: FieldBytes) -> Bool {
+        field.content.withBytes { bytes in
+            guard let digit = bytes.firstIndex(where: { $0 &- 0x30 < 10 }), digit > 0, digit < 20 else { return false }
+            let label = String(decoding: bytes[..<digit], as: UTF8.self)
+            return signs.contains(label.filter { !$0.isWhitespace }) || abouts.contains(TextKey.make(label))
+        }
+    }
+
+    private static let signs: Set<String> = ["~", "≈", "±", "∼"]
+    private static let abouts = Set(
+        ["khoảng", "khoảng năm", "chừng", "tầm", "ước", "sinh khoảng", "sinh khoảng năm", "k."].map { TextKey.make($0) })
+
+    /// Without "Sinh năm", "SN", "~".
     private static func withoutLabel(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         guard let digit = bytes.firstIndex(where: { $0 &- 0x30 < 10 }), digit > 0, digit < 20 else { return bytes }
         let label = String(decoding: bytes[..<digit], as: UTF8.self).filter { $0.isLetter || $0 == " " }
-        return labels.contains(TextKey.make(label)) ? UnsafeBufferPointer(rebasing: bytes[digit...]) : bytes
+        let sign = String(decoding: bytes[..<digit], as: UTF8.self).filter { !$0.isWhitespace }
+        return labels.contains(TextKey.make(label)) || abouts.contains(TextKey.make(label)) || signs.contains(sign)
+            ? UnsafeBufferPointer(rebasing: bytes[digit...]) : bytes
     }
 
     private static let labels = Set(["sn", "ns", "sinh", "sinh năm", "sinh ngày", "năm", "năm sinh", "ngày sinh"].map { TextKey.make($0) })

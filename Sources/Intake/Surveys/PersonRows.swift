@@ -16,6 +16,9 @@ struct PersonRows {
     /// Some service is answered by "no". Where none is, the form is ticked: what is blank beside a tick is no.
     private var hasNo = false
     private var marks = ValueCache(Vocabularies.tick)
+    private var rings = RingMarks()
+    /// Births that are said to be about right.
+    private var approximateBirths = (count: 0, line: 0)
     private var serviceLists = ByteCache<ServiceList>()
     private var serviceParts = ServiceList.Parts()
     /// Answers that name a service which is in no form, and those that could not be read.
@@ -40,12 +43,21 @@ struct PersonRows {
     }
 
     mutating func readOrders(_ diagnostics: inout DiagnosticCollector) throws(SourceError) {
-        try cells.readOrders(of: [.birth, .age, .surveyed], &diagnostics)
+        let ticked = (questions.map(\.column) + services.map(\.column)).compactMap { cells.columns[$0] } + options.map(\.position)
+        var rings = RingMarks()
+        try cells.readOrders(of: [.birth, .age, .surveyed], &diagnostics) { record in
+            for position in ticked { rings.look(at: record[position]) }
+        }
+        self.rings = rings
     }
 
     /// What is told once a column.
     func report(_ diagnostics: inout DiagnosticCollector) {
         cells.reportOrders(&diagnostics)
+        if rings.read.count > 0 { diagnostics.record(.surveyRings(answers: rings.read.count), at: location(rings.read.line, nil)) }
+        if approximateBirths.count > 0 {
+            diagnostics.record(.surveyBirthsApproximate(people: approximateBirths.count), at: location(approximateBirths.line, nil))
+        }
         let heading = servicesHeading
         if otherServices > 0 {
             diagnostics.record(
@@ -106,7 +118,7 @@ struct PersonRows {
         var isUnread = false
         for option in options {
             asked.formUnion(option.services)
-            switch option.mark(mark(record[option.position]), record[option.position]) {
+            switch option.mark(mark(record[option.position], record.line), record[option.position]) {
             case nil: break
             case .yes?:
                 isAnswered = true
@@ -171,10 +183,10 @@ struct PersonRows {
         _ record: borrowing Record, _ column: Column, _ diagnostics: inout DiagnosticCollector
     ) -> Tick? {
         guard let position = cells.columns[column] else { return nil }
-        var answer = mark(record[position])
+        var answer = mark(record[position], record.line)
         if let denial = cells.columns.denial(of: column) {
             // "Có" and "Không" have a column each: the one that is ticked counts.
-            let denied = mark(record[denial])
+            let denied = mark(record[denial], record.line)
             let isDenied = denied == .yes || (denied == .no && record[denial].string.contains(where: \.isLetter))
             switch (answer, denied) {
             case (.unknown?, _), (_, .unknown?): answer = .unknown
@@ -190,21 +202,25 @@ struct PersonRows {
     }
 
     /// nil for a blank; unknown for what is neither yes nor no.
-    private mutating func mark(_ field: FieldBytes) -> Tick? {
+    private mutating func mark(_ field: FieldBytes, _ line: Int) -> Tick? {
         switch marks.read(field) {
         case .blank: nil
         case .value(let mark): mark
-        case .unknown: .unknown
+        case .unknown: rings.isNo(field, line: line) ? .no : .unknown
         }
     }
 
     /// The birth column's word goes before the age column's.
-    private func birth(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> BirthText {
+    private mutating func birth(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> BirthText {
         for column in [Column.birth, .age] {
             // Of two columns, for men and for women, the one that is filled.
             var birth = BirthText.blank
             for position in cells.columns.places(of: column) {
                 let read = BirthText(record[position], order: cells.order(column), reference: reference)
+                if read != .blank, read != .invalid, BirthText.isApproximate(record[position]) {
+                    if approximateBirths.count == 0 { approximateBirths.line = record.line }
+                    approximateBirths.count += 1
+                }
                 if read != .blank { birth = birth == .blank || birth == read ? read : .invalid }
             }
             if birth == .invalid {

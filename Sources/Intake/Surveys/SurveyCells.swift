@@ -21,13 +21,18 @@ struct SurveyCells {
     func order(_ column: Column) -> DateOrder { orders[column] ?? DateOrder() }
 
     /// Decides over the whole column how dates are written.
-    mutating func readOrders(of dates: [Column], _ diagnostics: inout DiagnosticCollector) throws(SourceError) {
+    ///
+    /// - Parameter look: what else is looked at in each row, before any is read.
+    mutating func readOrders(
+        of dates: [Column], _ diagnostics: inout DiagnosticCollector, look: (borrowing Record) -> Void = { _ in }
+    ) throws(SourceError) {
         var readers = dates.compactMap { column in columns[column].map { (column, $0, DayReader(DateOrder())) } }
         guard !readers.isEmpty else { return }
         // What is odd about the records is told when they are read for good.
         var ignored = DiagnosticCollector()
         try table.forEachRecord(&ignored) { record in
             guard record.role == .data else { return }
+            look(record)
             for index in readers.indices { _ = readers[index].2.day(record[readers[index].1].content) }
         }
         for (column, _, reader) in readers { orders[column] = DateOrder.orders(of: [reader.evidence])[0] }

@@ -93,7 +93,9 @@ enum CountText: Sendable, Hashable {
     /// `-`, perhaps with a currency; blank for other marks of nothing.
     private static func dash(_ bytes: UnsafeBufferPointer<UInt8>) -> CountText? {
         guard !isDigit(bytes[0]) else { return nil }
-        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        // "(-)", "_-??": what stands around the dash of an accounting format holds places for digits and signs.
+        let places: Set<Character> = bytes.contains(where: isDash) ? ["(", ")", "_", "?", "*"] : []
+        let words = String(decoding: bytes, as: UTF8.self).split { $0.isWhitespace || places.contains($0) }
         let others = words.filter { !["-", "--", "–", "—", "−"].contains($0) }
         if others.count == words.count - 1, others.allSatisfy({ currencies.contains(TextKey.make(String($0))) }) { return .dash }
         return NothingText.isMeant(by: bytes) ? .blank : nil
@@ -108,6 +110,9 @@ enum CountText: Sendable, Hashable {
     private static func isIdentity(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         bytes.first == 0x30 && bytes.count > 8 && bytes.count { isDigit($0) } > 8
     }
+
+    /// A hyphen, or the first byte of a dash.
+    private static func isDash(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0xE2 }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     /// A blank, or a byte of a no-break space.

@@ -14,6 +14,8 @@ struct DateOrder: Sendable, Hashable {
     var short: Short?
     /// How many dates a spreadsheet has stored with day and month exchanged, all of the column; 0 where it has exchanged none.
     var exchanged = 0
+    /// The same of dates that were written out again as texts, month first: 1/3/2024 among 15/01/2024. Those with a first number up to 12 are.
+    var exchangedTexts = 0
     /// So many may be exchanged, but that is not certain: they are read as they stand.
     var perhapsExchanged = 0
 
@@ -24,6 +26,11 @@ struct DateOrder: Sendable, Hashable {
 
     static func exchanged(_ day: Day) -> Day? { Day(year: day.year, month: day.day, day: day.month) }
 
+    /// A column has stored dates, or such as were written out again, and never both.
+    private mutating func exchange(_ column: DayReader.Evidence) {
+        if column.stored.count > 0 { exchanged = column.stored.count } else { exchangedTexts = column.bare.count }
+    }
+
     /// Says what was decided over the whole column.
     func report(heading: ShownHeading, at location: SourceLocation, to diagnostics: inout DiagnosticCollector) {
         if isAmerican || short == .monthFirst { diagnostics.record(.datesAreAmerican(heading: heading), at: location) }
@@ -31,7 +38,8 @@ struct DateOrder: Sendable, Hashable {
     }
 
     func reportExchange(heading: ShownHeading, at location: SourceLocation, to diagnostics: inout DiagnosticCollector) {
-        if exchanged > 0 { diagnostics.record(.datesExchanged(heading: heading, dates: exchanged), at: location) }
+        let mended = exchanged + exchangedTexts
+        if mended > 0 { diagnostics.record(.datesExchanged(heading: heading, dates: mended), at: location) }
         if perhapsExchanged > 0 {
             diagnostics.record(.datesPerhapsExchanged(heading: heading, dates: perhapsExchanged), at: location)
         }
@@ -52,9 +60,9 @@ struct DateOrder: Sendable, Hashable {
                 order.short = column.short.order ?? followed.flatMap { column.short.candidates.contains($0) ? $0 : nil }
             }
             switch exchange {
-            case .certain: order.exchanged = column.stored
-            case .possible where isExchangedFile: order.exchanged = column.stored
-            case .possible: order.perhapsExchanged = column.texts > 0 ? column.stored : 0
+            case .certain: order.exchange(column)
+            case .possible where isExchangedFile: order.exchange(column)
+            case .possible: order.perhapsExchanged = column.texts > 0 ? column.stored.count + column.bare.count : 0
             case .none: break
             }
             return order
@@ -71,15 +79,36 @@ extension DayReader.Evidence {
     /// Where it could make a date of a text, it did, with day and month exchanged; the rest stayed text: so all text has days above 12,
     /// and what is stored has none. That chance divides a column so has odds of about 0.4 to the number of stored dates by 0.6 to the
     /// number of texts; and dates of one column lie closer together as they were meant than as they were read.
+    ///
+    /// Saved as text again, what it stored has no nought before a number of one digit, while the texts that it left have: 1/3/2024 beside
+    /// 15/01/2024. Whether it was written as it was read, so that nothing is wrong, or the other way round, the texts tell, whose order is
+    /// certain: one reading lies among them, the other lies over the year.
     var exchange: Exchange {
-        guard stored > 0, largestStoredDay <= 12, hasExchangedDays else { return .none }
-        guard texts > 0 else { return .possible }
-        guard smallestFirst > 12, largestSecond <= 12 else { return .none }
-        let asMeant = span(smallestMeant, largestMeant)
-        let asStored = span(smallestStored, largestStored)
-        let chance = power(0.4, stored) * power(0.6, texts)
+        if stored.count > 0 {
+            guard texts + bare.count > 0 else { return stored.largestDay <= 12 && stored.canBeExchanged ? .possible : .none }
+            return bare.count == 0 && smallestFirst > 12 ? exchange(of: stored) : .none
+        }
+        guard bare.count > 0, !hasBareDayFirst else { return .none }
+        if texts == 0 { return bare.largestDay <= 12 && bare.canBeExchanged ? .possible : .none }
+        let leavesNoughts = smallestFirstBeforeNought > 12 && smallestFirstBeforeNought < .max && smallestFirst > 9
+        guard leavesNoughts, bare.largestDay <= 12, largestSecond <= 12 else { return .none }
+        let ofTexts = Int64(latestText) - Int64(Int32(bitPattern: earliestText))
+        let excess = (asRead: span(bare.firstStored, bare.lastStored) - ofTexts, asMeant: span(bare.firstMeant, bare.lastMeant) - ofTexts)
+        if excess.asRead <= Self.among, excess.asMeant > Self.beyond { return .none }
+        return excess.asMeant <= Self.among && excess.asRead > Self.beyond && bare.count > 2 ? .certain : .possible
+    }
+
+    /// Days by which dates up to the 12th of a month lie outside those of later days, at most where they are read right, and at least where not.
+    private static let among: Int64 = 31
+    private static let beyond: Int64 = 62
+
+    private func exchange(of stored: StoredDates) -> Exchange {
+        guard stored.largestDay <= 12, stored.canBeExchanged, largestSecond <= 12 else { return .none }
+        let asMeant = span(stored.firstMeant, stored.lastMeant)
+        let asStored = span(stored.firstStored, stored.lastStored)
+        let chance = power(0.4, stored.count) * power(0.6, texts)
         if asMeant > asStored + (chance < 0.000_1 ? 31 : 0) { return .none }
-        return chance < 0.02 || (stored + texts > 3 && asMeant * 2 < asStored) ? .certain : .possible
+        return chance < 0.02 || (stored.count + texts > 3 && asMeant * 2 < asStored) ? .certain : .possible
     }
 
     /// Days from the first to the last date of the column, with what is stored between these.

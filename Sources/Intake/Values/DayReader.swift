@@ -9,19 +9,18 @@ struct DayReader {
         var largestFirst: UInt64 = 0
         var largestSecond: UInt64 = 0
         var smallestFirst = UInt64.max
+        /// The smallest first number of texts whose second has a nought before it: 15/01/2024.
+        var smallestFirstBeforeNought = UInt64.max
         /// Dates that stand as text, of which the order can be asked, and the first and the last of them where the day comes first.
         var texts = 0
         var earliestText = UInt32.max
         var latestText = Int32.min
-        /// Dates that a spreadsheet has understood and stored, the largest day of a month among them, and their first and last as they are
-        /// stored and as they were meant if day and month were exchanged.
-        var stored = 0
-        var largestStoredDay = 0
-        var hasExchangedDays = true
-        var smallestStored = Int32.max
-        var largestStored = Int32.min
-        var smallestMeant = Int32.max
-        var largestMeant = Int32.min
+        /// Dates that a spreadsheet has understood and stored.
+        var stored = StoredDates()
+        /// Texts with a number of one digit, 1/3/2024, as a spreadsheet writes what it has stored; as they read with the day first.
+        var bare = StoredDates()
+        /// One of these that can only be day first.
+        var hasBareDayFirst = false
         var short = ShortDateEvidence()
 
         /// Month first, beyond doubt: some second number is above 12, and no first.
@@ -33,30 +32,21 @@ struct DayReader {
             largestFirst = max(largestFirst, other.largestFirst)
             largestSecond = max(largestSecond, other.largestSecond)
             smallestFirst = min(smallestFirst, other.smallestFirst)
+            smallestFirstBeforeNought = min(smallestFirstBeforeNought, other.smallestFirstBeforeNought)
             texts += other.texts
             earliestText = min(earliestText, other.earliestText)
             latestText = max(latestText, other.latestText)
-            stored += other.stored
-            largestStoredDay = max(largestStoredDay, other.largestStoredDay)
-            hasExchangedDays = hasExchangedDays && other.hasExchangedDays
-            smallestStored = min(smallestStored, other.smallestStored)
-            largestStored = max(largestStored, other.largestStored)
-            smallestMeant = min(smallestMeant, other.smallestMeant)
-            largestMeant = max(largestMeant, other.largestMeant)
+            stored.add(other.stored)
+            bare.add(other.bare)
+            hasBareDayFirst = hasBareDayFirst || other.hasBareDayFirst
             short.add(other.short)
         }
 
-        mutating func add(stored day: Day) {
-            stored += 1
-            largestStoredDay = max(largestStoredDay, day.day)
-            smallestStored = min(smallestStored, day.rawValue)
-            largestStored = max(largestStored, day.rawValue)
-            guard let meant = DateOrder.exchanged(day) else {
-                hasExchangedDays = false
-                return
-            }
-            smallestMeant = min(smallestMeant, meant.rawValue)
-            largestMeant = max(largestMeant, meant.rawValue)
+        mutating func add(bare first: Int, _ second: Int, _ year: Int) {
+            largestFirst = max(largestFirst, UInt64(first))
+            largestSecond = max(largestSecond, UInt64(second))
+            hasBareDayFirst = hasBareDayFirst || first > 12
+            if first <= 12, let day = Day(year: year, month: second, day: first) { bare.add(day) }
         }
     }
 
@@ -67,12 +57,14 @@ struct DayReader {
 
     private let order: DateOrder
     private let isAmerican: Bool
+    private let exchangesTexts: Bool
     private let starts = MonthTable.starts
     private(set) var evidence = Evidence()
 
     init(_ order: DateOrder) {
         self.order = order
         isAmerican = order.isAmerican
+        exchangesTexts = order.exchangedTexts > 0
     }
 
     /// Days since 1970-01-01, `blank` or `invalid`.
@@ -104,8 +96,9 @@ struct DayReader {
         evidence.largestFirst = max(evidence.largestFirst, first)
         evidence.largestSecond = max(evidence.largestSecond, second)
         evidence.smallestFirst = min(evidence.smallestFirst, first)
+        evidence.smallestFirstBeforeNought = min(evidence.smallestFirstBeforeNought, second < 10 ? first : .max)
         evidence.texts &+= 1
-        let (month, day) = isAmerican ? (first, second) : (second, first)
+        let (month, day) = isAmerican || (exchangesTexts && first <= 12) ? (first, second) : (second, first)
         let result = MonthTable.day(starts, year: Int(year), month: Int(month), day: Int(day))
         // What is no day is negative: it is the largest of these, and the smallest of those.
         evidence.earliestText = min(evidence.earliestText, UInt32(bitPattern: result))
@@ -118,9 +111,11 @@ struct DayReader {
         let text = DayText(bytes)
         if text.isNoDay || DayText.beginsNoDay(bytes) { return DayReader.blank }
         switch text {
+        case .parts(let first, let second, let year) where DayText.isBare(bytes) && DayText.plausibleYears.contains(year):
+            evidence.add(bare: first, second, year)
         case .parts(let first, let second, let year): return day(UInt64(first), UInt64(second), UInt64(year))
         case .short(let first, let second, let third): evidence.short.add(first, second, third)
-        case .stored(let day): evidence.add(stored: day)
+        case .stored(let day): evidence.stored.add(day)
         case .blank, .day, .invalid: break
         }
         switch text.resolved(order) {

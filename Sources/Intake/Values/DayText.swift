@@ -191,6 +191,15 @@ enum DayText: Sendable, Hashable {
         }
     }
 
+    /// Whether day or month, beside a slash, hyphen or full stop, is a single digit.
+    static func isBare(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] &- 0x30 < 10 }
+        func isMark(_ index: Int) -> Bool { bytes.indices.contains(index) && "/-.".utf8.contains(bytes[index]) }
+        return bytes.indices.contains { index in
+            isDigit(index) && !isDigit(index - 1) && !isDigit(index + 1) && (isMark(index - 1) || isMark(index + 1))
+        }
+    }
+
     private static func day(_ year: Int, _ month: Int, _ day: Int) -> DayText {
         guard plausibleYears.contains(year), let day = Day(year: year, month: month, day: day) else { return .invalid }
         return .day(day)
@@ -277,7 +286,8 @@ enum DayText: Sendable, Hashable {
             let found = days.compactMap { $0 }
             return found.count == 1 ? .day(found[0]) : .invalid
         case .parts(let first, let second, let year):
-            let (month, dayOfMonth) = order.isAmerican ? (first, second) : (second, first)
+            let isMonthFirst = order.isAmerican || (order.exchangedTexts > 0 && first <= 12)
+            let (month, dayOfMonth) = isMonthFirst ? (first, second) : (second, first)
             guard DayText.plausibleYears.contains(year), let day = Day(year: year, month: month, day: dayOfMonth) else { return .invalid }
             return .day(day)
         }

@@ -20,7 +20,8 @@ enum ServiceList: Sendable, Hashable {
 
     /// - Parameter parts: what parts of other cells mean.
     init(_ text: String, _ parts: inout Parts) {
-        let text = ServiceList.withoutListMarks(text)
+        var text = ServiceList.withoutListMarks(text)
+        if let chosen = BoxedChoice.chosen(in: text) { text = chosen.joined(separator: ";") }
         let pieces = text.split(whereSeparator: ServiceList.isSeparator)
         var meaning = Meaning()
         // A mark or a word for no answer is not divided ("N/A"), and none of them begins with a service.

@@ -29,6 +29,11 @@ struct ValueCache<Value: Worded> {
         if trimmed.isEmpty { return .blank }
         let reading = trimmed.withBytes { text -> Reading in
             if let value = vocabulary.value(of: text) { return .value(value) }
+            // One ticked box names the value; none at all is no answer.
+            if let chosen = BoxedChoice.chosen(in: String(decoding: text, as: UTF8.self)) {
+                guard let only = chosen.first else { return .blank }
+                return chosen.count == 1 ? vocabulary.value(of: String(only)).map { .value($0) } ?? .unknown : .unknown
+            }
             return NothingText.isMeant(by: text) ? .blank : .unknown
         }
         readings.keep(reading, of: field.raw, hash: hash)

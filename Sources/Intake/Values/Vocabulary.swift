@@ -53,8 +53,13 @@ struct Vocabulary<Value: Worded>: Sendable {
         return key[2...].drop { $0 == 0x20 }
     }
 
-    /// The digits of a number that a program wrote with a fraction of zeros: 1.0.
+    /// The digits of a number that a program wrote with a fraction of zeros, or an exponent of zero: 1.0, 1E+00.
     private func wholeNumber(_ key: [UInt8]) -> ArraySlice<UInt8>? {
+        if let power = key.firstIndex(of: 0x65), power > 0,
+            key[power...].elementsEqual("e+00".utf8) || key[power...].elementsEqual("e+0".utf8)
+        {
+            return key[..<power].contains(0x2E) ? wholeNumber(Array(key[..<power])) : key[..<power]
+        }
         guard let mark = key.firstIndex(where: { $0 == 0x2E || $0 == 0x2C }), mark > 0, mark + 1 < key.count,
             key[..<mark].allSatisfy({ (0x30...0x39).contains($0) }), key[(mark + 1)...].allSatisfy({ $0 == 0x30 })
         else { return nil }

@@ -43,12 +43,24 @@ struct TableContent: Sendable {
         } else {
             self.init(original, origin: finding.markLength, finding)
         }
+        if !options.hasPlainQuotes { try replaceTags(finding, path, &diagnostics) }
         let sample = try sample()
         guard !options.hasPlainQuotes, options.quote == nil, WrappedLines.areFound(in: sample.bytes) else { return }
         diagnostics.record(.linesUnwrapped, at: SourceLocation(file: path))
         let whole = try source.inMemory()
         let text = UnsafeBufferPointer(rebasing: whole.bytes[origin...])
         self.init(.bytes(WrappedLines.unwrapped(text)), origin: 0, finding)
+    }
+
+    /// Makes line ends of the tags that stand for them, where the first megabyte of a text has some.
+    private mutating func replaceTags(
+        _ finding: EncodingDetection.Finding, _ path: String, _ diagnostics: inout DiagnosticCollector
+    ) throws(SourceError) {
+        guard LineBreakTags.areFound(in: try sample().bytes) else { return }
+        let whole = try source.inMemory()
+        let (text, count) = LineBreakTags.replaced(in: UnsafeBufferPointer(rebasing: whole.bytes[origin...]))
+        diagnostics.record(.breakTagsRead(count: count), at: SourceLocation(file: path))
+        self = TableContent(.bytes(text), origin: 0, finding)
     }
 
     /// Without a last sequence of UTF-8 that is not there to its end.

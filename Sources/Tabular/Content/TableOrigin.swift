@@ -72,12 +72,24 @@ extension ByteSource {
 }
 
 extension TableOrigin {
+    /// Bytes of a sheet that tell whether its cells are lines.
+    private static let evidence = 1 << 16
+
     fileprivate init(_ sheet: WorkbookSheet, _ format: WorkbookFormat, path: String, isOnly: Bool, header: [Int]?) {
         self.sheet = Sheet(
             number: sheet.number, name: sheet.name, isHidden: sheet.isHidden, format: format.rawValue, mayHoldTable: sheet.mayHoldTable)
         file = path
         self.path = isOnly ? path : "\(path)#\(sheet.number)"
         source = .sheet(sheet.text)
+        // The lines of a table that were pasted, or opened, into one column are read as the text that they were.
+        if sheet.text.isOneColumn {
+            let sample = ByteBuffer(capacity: min(sheet.text.byteCount, Self.evidence))
+            sample.count = sheet.text.read(into: sample.base, count: sample.capacity, at: 0)
+            if WrappedLines.areCells(sample.bytes) {
+                options = ReadingOptions(headerLines: header)
+                return
+            }
+        }
         // Cells that are set in .Vn or VNI fonts hold the letters of those: the encoding is judged as that of any text.
         var options = ReadingOptions(delimiter: SheetText.delimiter, hasPlainQuotes: true, headerLines: header)
         options.mergedHeaders = sheet.text.headers

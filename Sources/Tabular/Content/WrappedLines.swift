@@ -36,6 +36,21 @@ enum WrappedLines {
         }
     }
 
+    /// Whether the cells of a sheet's only column hold the lines of a table: nearly all of the first ones have as many fields as the first, which
+    /// is a header and no title. A column of addresses is none: its heading is one field.
+    static func areCells(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var lines: [[UInt8]] = []
+        forEachLine(text) { line, _ in
+            if !line.isEmpty { lines.append(Array(line)) }
+            return lines.count < evidence
+        }
+        return lines.count > 1
+            && delimiters.contains { delimiter in
+                let counts = lines.map { fields($0, delimiter) }
+                return counts[0] > 2 && counts.count { $0 == counts[0] } * 10 >= counts.count * 8
+            }
+    }
+
     /// The text with each line taken out of its quotes.
     static func unwrapped(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var output: [UInt8] = []

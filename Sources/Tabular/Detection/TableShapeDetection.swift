@@ -263,6 +263,9 @@ struct TableShapeDetection {
         guard !isNumbering(record), let start = headingStart(upper) else { return false }
         let isText = record.kinds.allSatisfy { $0 == .empty || $0 == .text || $0 == .code || $0 == .year }
         let firstColumn = record.cells.firstIndex { !$0.isEmpty } ?? 0
+        let (cells, above) = (record.cells, records[upper].cells)
+        // A cell merged over both rows may stand in each: the lower row repeats its upper one, and goes on with it.
+        if isText, firstColumn < above.count, cells[firstColumn] == above[firstColumn] { return HeaderLevels.completes(cells, above) }
         // What stands under the first two columns names a group of rows.
         return isText && firstColumn > start + 1
     }

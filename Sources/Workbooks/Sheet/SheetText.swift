@@ -51,6 +51,9 @@ package struct SheetText: Sendable {
         self.pool = pool
     }
 
+    /// Whether nothing stands beyond the first column.
+    package var isOneColumn: Bool { width == 1 }
+
     /// Number of rows, up to the last that holds something.
     package var rowCount: Int { filledCount == 0 ? 0 : starts.count }
 

@@ -1,8 +1,8 @@
 internal import Tabular
 
 /// A dossier's code as 64 bits, equal where the codes mean the same (Domain.md, "Dossier codes"): small letters as capitals, every kind of
-/// hyphen as one, without blanks, zero-width characters, apostrophes, quotes, what names it ("Mã hồ sơ: "), a full stop at its end and the
-/// number of the slip behind.
+/// hyphen as one, without blanks, zero-width characters, apostrophes, quotes, what names it ("Mã hồ sơ: "), a full stop at its end, a remark in
+/// brackets and the number of the slip behind.
 ///
 /// Two different codes of four million share a fingerprint with a probability below one in two million, and of fifty thousand below one in
 /// ten thousand million: less than that the memory of the machine fails.
@@ -66,6 +66,8 @@ enum CodeFingerprint: Hashable {
                     if key[count - 1] == UInt8(ascii: "-") { count -= 1 }
                     break
                 }
+                // "… (1)", "… (bổ sung)"
+                if byte == UInt8(ascii: "("), count > 8, isRemark(bytes[index...], behind: index > 0 ? bytes[index - 1] : 0) { break }
                 if byte != 0 {
                     key[count] = byte
                     count += 1
@@ -103,6 +105,12 @@ enum CodeFingerprint: Hashable {
         }
     }
 
+    /// Whether brackets close what is left of a cell, behind a blank.
+    private static func isRemark(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, behind byte: UInt8) -> Bool {
+        guard [0x20, 0xA0, 0x0A, 0x09].contains(byte), let end = bytes.firstIndex(of: UInt8(ascii: ")")) else { return false }
+        return bytes[(end + 1)...].allSatisfy { $0 <= 0x20 || ".,;\"'".utf8.contains($0) }
+    }
+
     private static func isSlip(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         TextKey.plain(String(decoding: bytes.prefix(24), as: UTF8.self)).hasPrefix("so phieu")
     }
@@ -125,12 +133,17 @@ enum CodeFingerprint: Hashable {
         bytes.first == 0x23 && bytes.count > 1 && !(0x30...0x39).contains(bytes[1]) || bytes.starts(with: "Err:".utf8)
     }
 
-    /// A number with an exponent, what has no digit, nothing but noughts, or a number that lost all behind its fifteenth digit.
+    /// A number with an exponent, what has no digit, nothing but noughts, or a number that lost its last digits: all behind the fifteenth, or
+    /// as many as one with an exponent has lost, written out again.
     private static func isDamaged(_ code: UnsafeBufferPointer<UInt8>) -> Bool {
         let digits = code.prefix { isDigit($0) || $0 == 0x2E || $0 == 0x2C }
         let isNumber = digits.count == code.count
         if isNumber, code.allSatisfy({ !(0x31...0x39).contains($0) }) { return true }
-        if isNumber { return code.count > 17 && code.allSatisfy(isDigit) && code[15...].allSatisfy { $0 == 0x30 } }
+        if isNumber, code.allSatisfy(isDigit) {
+            let noughts = code.reversed().prefix { $0 == 0x30 }.count
+            return code.count > 17 && code[15...].allSatisfy { $0 == 0x30 } || code.count > 11 && noughts > 5
+        }
+        if isNumber { return false }
         guard !digits.isEmpty, code[digits.count] == UInt8(ascii: "E") else { return !code.contains(where: isDigit) }
         let power = code[(digits.count + 1)...]
         let exponent = power.drop { $0 == 0x2B }
