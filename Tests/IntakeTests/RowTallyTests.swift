@@ -92,7 +92,7 @@ import Testing
             Trạm BTS,,8,trạm
             Trạm BTS,,9,trạm
             ,,7,trạm
-            Loa,Bái Sim,3/0,cụm
+            Loa,Bái Sim,tám,cụm
 
             """, [.header: 1, .used: 2, .duplicate: 1, .rejected: 1]
         ),
