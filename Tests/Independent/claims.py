@@ -18,12 +18,16 @@ VIETNAMESE = {
     "point": ",", "and": " và ", "opening": "Cao nhất ", "units": {"dossiers": "hồ sơ", "survey": "người"}, "many": "{} thôn",
     "high": ("cao nhất là {} ({})", "cao nhất có {} cùng đạt {}"), "low": ("thấp nhất là {} ({})", "thấp nhất có {} cùng ở mức {}"),
     "left": "Không xếp hạng {}.", "small": "{} thôn có dưới 10 {}", "hidden": "{} thôn không công bố số liệu",
-    "surveyed": r"khảo sát (?:[\d.]+ người )?tại (\d+) thôn"}
+    "surveyed": r"khảo sát (?:[\d.]+ người )?tại (\d+) thôn",
+    "farthest": r"xa mục tiêu nhất (?:là|có) ([^.]*)\.", "only": r"; chưa đạt là (“[^”]*”)",
+    "concentration": r"riêng ([^.;]*?) chiếm (\d+)% số còn thiếu"}
 ENGLISH = {
     "point": ".", "and": " and ", "opening": "Highest in ", "units": {"dossiers": "dossiers", "survey": "people"}, "many": "{} villages",
     "high": ("highest in {} ({})", "highest in {} ({together} {})"), "low": ("lowest in {} ({})", "lowest in {} ({together} {})"),
     "left": "Not ranked: {}.", "small": "{} with fewer than 10 {}", "hidden": "{} whose figures are not published",
-    "surveyed": r"(?:survey in|people in) (\d+) villages"}
+    "surveyed": r"(?:survey in|people in) (\d+) villages",
+    "farthest": r"furthest from the target: ([^.]*)\.", "only": r"; short of its target is (“[^”]*”)",
+    "concentration": r"([^.;]*?) alone holds? (\d+)% of what"}
 
 
 def tenths(value):
@@ -84,7 +88,52 @@ def check(report, page):
         seen += 1
         if int(found[1]) != surveyed:
             wrong.append(f"{found[0]}: {surveyed} have one")
+    for kind in ("farthest", "only"):
+        for found in re.finditer(words[kind], text):
+            seen += 1
+            due = farthest(report, kind == "only")
+            named = set(re.findall("“([^”]*)”", found[1]))
+            # The data name indicators in Vietnamese.
+            says = (named == due if words is VIETNAMESE else len(named) == len(due)) if due and named else False
+            if due is None or not (says or (not named and len(due) > NAMED and str(len(due)) in found[1])):
+                wrong.append(found[0][:160])
+    due = {claim for claim in (concentration(s, report, words) for s in report["shortfalls"]) if claim}
+    for found in re.finditer(words["concentration"], text):
+        seen += 1
+        if not any(found[1].endswith(names) and found[2] == share for names, share in due):
+            wrong.append(found[0][:160])
     return wrong, seen
+
+
+def farthest(report, only):
+    """Names of the indicators that are farthest below their target; None where that may not be said."""
+    targeted = [i for i in report["indicators"] if not i["village"] and i.get("target") is not None]
+    if any(i.get("hidden") and i.get("value") is None for i in targeted):
+        return None
+    short = [i for i in targeted if i.get("met") is False]
+    if not short or only != (len(short) == 1):
+        return None
+
+    def distance(i):
+        gap = i["target"] - i["value"]
+        return tenths(gap if i["unit"] == "%" or not i["target"] else gap / i["target"])
+
+    most = max(map(distance, short))
+    return {i["name"] for i in short if distance(i) == most}
+
+
+def concentration(shortfall, report, words):
+    """The villages that hold half of what is missing, and their share; None where nothing may be said."""
+    villages = shortfall["villages"]
+    missing = [v.get("missingPeople") for v in villages]
+    hides = any(i["id"] == shortfall["id"] and i["village"] and i.get("hidden") and i.get("value") is None for i in report["indicators"])
+    if hides or None in missing or len(missing) < 3 or not sum(missing):
+        return None
+    count = next(n for n in range(1, len(missing) + 1) if 2 * sum(missing[:n]) >= sum(missing))
+    if count > min(5, len(missing) // 2) or missing[count - 1] == missing[count]:
+        return None
+    share = (Decimal(sum(missing[:count])) * 100 / sum(missing)).quantize(Decimal(1), ROUND_HALF_UP)
+    return listed([v["village"] for v in villages[:count]], words), str(share)
 
 
 def main():

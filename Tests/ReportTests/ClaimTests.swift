@@ -76,6 +76,34 @@ import Testing
         return ReportWriter(settings: settings, template: template).write(summary, diagnostics: &diagnostics).map(DocumentDump.text)
     }
 
+    // MARK: Distance from the target
+
+    /// Of the commune's own indicators: its value, its target; nil is hidden.
+    @Test(
+        arguments: [
+            ([(0.5, 0.8), (0.75, 0.8)], "xa mục tiêu nhất là “A”: 50% so với mục tiêu 80%, còn thiếu 30 điểm phần trăm"),
+            ([(0.5, 0.8), (0.9, 0.8)], "chưa đạt là “A”: 50% so với mục tiêu 80%, còn thiếu 30 điểm phần trăm"),
+            (
+                [(0.5, 0.8), (0.3, 0.6), (0.7, 0.8)],
+                "xa mục tiêu nhất là “A” (còn thiếu 30 điểm phần trăm) và “B” (còn thiếu 30 điểm phần trăm)"
+            ),
+            ([(0.5, 0.8), (0.49996, 0.8), (0.7, 0.8), (0.6, 0.9), (0.4, 0.7)], "xa mục tiêu nhất có 4 chỉ tiêu ở cùng một mức"),
+            ([(0.5, 0.8), (nil, 0.8)], "không"), ([(0.9, 0.8), (0.8, 0.8)], "không"),
+        ] as [([(Double?, Double)], String)])
+    func theFarthestFromItsTarget(_ indicators: [(Double?, Double)], _ expected: String) throws {
+        let sample = SampleReport()
+        var summary = sample.summary
+        summary.facts = zip("ABCDE", indicators).map { letter, _ in Fact(slug: letter.lowercased(), name: String(letter), unit: "", note: "") }
+        summary.indicators = zip("abcde", indicators).map { letter, figures in
+            let id = IndicatorID.fact(String(letter))
+            guard let value = figures.0 else { return Indicator(id: id, state: .hidden, target: figures.1) }
+            return Indicator(id: id, numerator: value * 1000, denominator: 1000, value: value, target: figures.1)
+        }
+        summary.shortfalls = Shortfall.list(summary.indicators, gazetteer: summary.gazetteer)
+        let template = "{{#shortfalls.farthest}}{{shortfalls.farthest}}{{/shortfalls.farthest}}{{^shortfalls.farthest}}không{{/shortfalls.farthest}}"
+        #expect(try Self.show(template, summary, sample.settings) == "p " + expected)
+    }
+
     // MARK: Counts
 
     @Test(

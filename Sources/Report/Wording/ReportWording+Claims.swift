@@ -8,6 +8,11 @@ extension ReportWording {
     func lowest(_ names: String, _ value: String, count: Int) -> String { count > 1 ? choose("thấp nhất có \(names) cùng ở mức \(value)", "lowest in \(names) (\(together(count)) \(value))") : choose("thấp nhất là \(names) (\(value))", "lowest in \(names) (\(value))") }
     private func together(_ count: Int) -> String { count == 2 ? "both" : "all" }
 
+    func quoted(_ name: String) -> String { "“\(name)”" }
+    func farthest(_ names: String, isOnly: Bool) -> String { isOnly ? choose("chưa đạt là \(names)", "short of its target is \(names)") : choose("xa mục tiêu nhất là \(names)", "furthest from the target: \(names)") }
+    func farthest(count: String) -> String { choose("xa mục tiêu nhất có \(count) chỉ tiêu ở cùng một mức", "furthest from the target: \(count) indicators that are equally far") }
+    func against(_ value: String, target: String, distance: String) -> String { choose("\(value) so với mục tiêu \(target), \(distance)", "\(value) against \(target), \(distance)") }
+
     func notRanked(_ villages: String) -> String { choose("Không xếp hạng \(villages).", "Not ranked: \(villages).") }
     func onSmallBase(_ count: String, under base: String, unit: String) -> String { choose("\(count) thôn có dưới \(base) \(unit)", "\(count) with fewer than \(base) \(unit)") }
     func unpublished(_ count: String) -> String { choose("\(count) thôn không công bố số liệu", "\(count) whose figures are not published") }

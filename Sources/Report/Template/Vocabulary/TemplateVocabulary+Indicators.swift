@@ -76,6 +76,10 @@ extension TemplateVocabulary {
         }
     }
 
+    func targetText(_ indicator: Indicator) -> String? {
+        indicator.target.map { quantity($0, indicator, of: source(of: indicator).part("target")) }
+    }
+
     /// A value with its sign or unit that says what it is.
     private func quantity(_ value: Double, _ indicator: Indicator?, of source: FigureSource?) -> String {
         let text = indicator?.isRate == true ? numbers.percent(value) : distances.quantity(value, indicator)

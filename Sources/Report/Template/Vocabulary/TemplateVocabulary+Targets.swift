@@ -14,8 +14,25 @@ extension TemplateVocabulary {
             of: shortfalls, shortfall,
             [
                 "count": count(summary.map { _ in shortfalls.count }), "names": names(shortfalls.map(\.indicator.id)),
-                "first": shortfall(shortfalls.first),
+                "first": shortfall(shortfalls.first), "farthest": text(farthest),
             ])
+    }
+
+    /// "xa mục tiêu nhất là “Kỹ năng số”: 65,9% so với mục tiêu 100%, còn thiếu 34,1 điểm phần trăm"
+    private var farthest: String? {
+        guard let claim = summary.flatMap(FarthestClaim.init) else { return nil }
+        func distance(_ shortfall: Shortfall) -> String? { marking(distances.distance(shortfall.indicator), shortfall.indicator) }
+        func quoted(_ shortfall: Shortfall) -> String { wording.quoted(name(of: shortfall.indicator.id) ?? wording.noData) }
+        if claim.first.count == 1, let only = claim.first.first, let value = valueText(only.indicator), let target = targetText(only.indicator) {
+            let stand = wording.against(value, target: target, distance: distance(only) ?? "")
+            return wording.farthest(quoted(only), isOnly: claim.isOnly) + ": " + stand
+        }
+        if claim.first.count > FarthestClaim.named {
+            let count = claim.first.count
+            return wording.farthest(count: FigureMarks.marked(.known(Double(count), numbers.count(count))))
+        }
+        let names = claim.first.map { quoted($0) + (distance($0).map { " (\($0))" } ?? "") }
+        return wording.farthest(phrases.list(names), isOnly: false)
     }
 
     private func shortfall(_ shortfall: Shortfall?) -> TemplateValue {
@@ -37,7 +54,7 @@ extension TemplateVocabulary {
                 "focus": text(villages.isEmpty ? nil : phrases.list(villages.prefix(3).map { label($0.village) })),
                 "needed": needed(shortfall, unit: unit),
                 "several-villages": .flag(villages.count > 1),
-                "concentration": text(concentration(villages)),
+                "concentration": text(concentration(shortfall)),
             ])
     }
 
@@ -80,20 +97,11 @@ extension TemplateVocabulary {
         return parts.isEmpty ? nil : phrases.list(parts)
     }
 
-    /// "Bái Sim và Thủy Mai chiếm 54% số còn thiếu": the fewest villages that hold half of what is missing, where they are few.
-    private func concentration(_ villages: [Shortfall.VillageGap]) -> String? {
-        let missing = villages.compactMap(\.missingPeople)
-        let total = missing.reduce(0, +)
-        guard missing.count == villages.count, villages.count > 2, total > 0 else { return nil }
-        var sum = 0
-        let needed = missing.firstIndex { part in
-            sum += part
-            return 2 * sum >= total
-        }
-        guard let last = needed, last + 1 <= min(Self.namedVillages, villages.count / 2) else { return nil }
-        let names = phrases.list(villages[...last].map { label($0.village) })
-        let share = Double(sum) / Double(total)
-        return wording.concentration(names, share: FigureMarks.marked(.known(share, numbers.percent(share, decimals: 0))))
+    /// "riêng Bái Sim và Thủy Mai chiếm 54% số còn thiếu"
+    private func concentration(_ shortfall: Shortfall?) -> String? {
+        guard let summary, let claim = shortfall.flatMap({ ConcentrationClaim($0, in: summary, most: Self.namedVillages) }) else { return nil }
+        let share = FigureMarks.marked(.known(claim.share, numbers.percent(claim.share, decimals: 0)))
+        return wording.concentration(phrases.list(claim.villages.map(label)), share: share)
     }
 
     /// The commune's indicators that have a target, in the order of the catalogue.
