@@ -93,14 +93,17 @@ import Testing
     func theFarthestFromItsTarget(_ indicators: [(Double?, Double)], _ expected: String) throws {
         let sample = SampleReport()
         var summary = sample.summary
-        summary.facts = zip("ABCDE", indicators).map { letter, _ in Fact(slug: letter.lowercased(), name: String(letter), unit: "", note: "") }
+        summary.facts = zip("ABCDE", indicators).map { letter, _ in
+            Fact(slug: letter.lowercased(), name: String(letter), unit: "", note: "")
+        }
         summary.indicators = zip("abcde", indicators).map { letter, figures in
             let id = IndicatorID.fact(String(letter))
             guard let value = figures.0 else { return Indicator(id: id, state: .hidden, target: figures.1) }
             return Indicator(id: id, numerator: value * 1000, denominator: 1000, value: value, target: figures.1)
         }
         summary.shortfalls = Shortfall.list(summary.indicators, gazetteer: summary.gazetteer)
-        let template = "{{#shortfalls.farthest}}{{shortfalls.farthest}}{{/shortfalls.farthest}}{{^shortfalls.farthest}}không{{/shortfalls.farthest}}"
+        let template =
+            "{{#shortfalls.farthest}}{{shortfalls.farthest}}{{/shortfalls.farthest}}{{^shortfalls.farthest}}không{{/shortfalls.farthest}}"
         #expect(try Self.show(template, summary, sample.settings) == "p " + expected)
     }
 

@@ -23,7 +23,9 @@ extension TemplateVocabulary {
         guard let claim = summary.flatMap(FarthestClaim.init) else { return nil }
         func distance(_ shortfall: Shortfall) -> String? { marking(distances.distance(shortfall.indicator), shortfall.indicator) }
         func quoted(_ shortfall: Shortfall) -> String { wording.quoted(name(of: shortfall.indicator.id) ?? wording.noData) }
-        if claim.first.count == 1, let only = claim.first.first, let value = valueText(only.indicator), let target = targetText(only.indicator) {
+        if claim.first.count == 1, let only = claim.first.first, let value = valueText(only.indicator),
+            let target = targetText(only.indicator)
+        {
             let stand = wording.against(value, target: target, distance: distance(only) ?? "")
             return wording.farthest(quoted(only), isOnly: claim.isOnly) + ": " + stand
         }
@@ -99,7 +101,9 @@ extension TemplateVocabulary {
 
     /// "riêng Bái Sim và Thủy Mai chiếm 54% số còn thiếu"
     private func concentration(_ shortfall: Shortfall?) -> String? {
-        guard let summary, let claim = shortfall.flatMap({ ConcentrationClaim($0, in: summary, most: Self.namedVillages) }) else { return nil }
+        guard let summary, let claim = shortfall.flatMap({ ConcentrationClaim($0, in: summary, most: Self.namedVillages) }) else {
+            return nil
+        }
         let share = FigureMarks.marked(.known(claim.share, numbers.percent(claim.share, decimals: 0)))
         return wording.concentration(phrases.list(claim.villages.map(label)), share: share)
     }
