@@ -6,14 +6,9 @@ package import Graphics
 /// Metrics are unhinted: the same text has the same width at every size, but for the scale. So a text is set at one size whatever size is
 /// asked for, and a face is looked up and loaded once. A typesetter belongs to one thread at a time.
 package final class PangoTypesetter: TextTypesetting {
-    /// A character for which no installed font has a glyph, with the text that it stands in.
-    package struct MissingGlyph: Sendable, Hashable {
-        package let character: Unicode.Scalar
-        package let text: String
-    }
-
-    /// Every character so far that no font could show, each once with the text that says most, in the order of first use.
-    package private(set) var missingGlyphs: [MissingGlyph] = []
+    /// Every character so far that no font could show.
+    package var missingGlyphs: [MissingGlyph] { missing.glyphs }
+    private var missing = MissingGlyphs()
 
     let fonts = FontTable()
     private let map: UnsafeMutablePointer<PangoFontMap>
@@ -23,8 +18,6 @@ package final class PangoTypesetter: TextTypesetting {
     /// Unbroken lines at size 1. The next document has most of them too: its tables speak of the same things.
     private var singleLines: [LineKey: TextLine] = [:]
     private var installed: [TypeFamily: InstalledFont] = [:]
-    /// How often a glyph was missing.
-    private var missingCount = 0
 
     /// The size, in points, that a paragraph's first style is set at.
     static let size = 64.0
@@ -105,7 +98,7 @@ package final class PangoTypesetter: TextTypesetting {
 
     /// Forgets the missing glyphs of an earlier document, and its lines where they have become many; the fonts stay.
     package func beginDocument() {
-        missingGlyphs = []
+        missing.forget()
         if singleLines.count > Self.mostLines { singleLines.removeAll(keepingCapacity: true) }
     }
 
@@ -219,10 +212,10 @@ package final class PangoTypesetter: TextTypesetting {
         pango_layout_set_indent(layout, 0)
         pango_layout_set_justify(layout, 0)
         pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
-        let known = missingCount
+        let known = missing.count
         let line = typeset([StyledText(text, style)]).first ?? .empty
         // A later document must hear of its missing glyphs too.
-        if missingCount == known { singleLines[key] = line }
+        if missing.count == known { singleLines[key] = line }
         return line
     }
 
@@ -261,16 +254,8 @@ package final class PangoTypesetter: TextTypesetting {
 
         var reader = LineReader(styles: text.map(\.style), ends: ends, fonts: fonts, unit: 1 / Self.size / Double(PANGO_SCALE))
         let lines = reader.read(layout)
-        missingCount += reader.missing.count
-        for scalar in reader.missing { tellMissing(scalar, in: joined) }
+        for scalar in reader.missing { missing.note(scalar, in: joined) }
         return lines
-    }
-
-    /// A word may be measured before the text that it stands in is set: the longer one tells more.
-    private func tellMissing(_ character: Unicode.Scalar, in text: String) {
-        let glyph = MissingGlyph(character: character, text: text)
-        guard let known = missingGlyphs.firstIndex(where: { $0.character == character }) else { return missingGlyphs.append(glyph) }
-        if text.utf8.count > missingGlyphs[known].text.utf8.count, text.contains(missingGlyphs[known].text) { missingGlyphs[known] = glyph }
     }
 
     private func description(of style: TextStyle, scale: Double) -> OpaquePointer {
@@ -296,39 +281,5 @@ extension TextAlignment {
         case .centre: PANGO_ALIGN_CENTER
         case .right: PANGO_ALIGN_RIGHT
         }
-    }
-}
-
-extension TextExtent {
-    fileprivate func scaled(by size: Double) -> TextExtent {
-        TextExtent(width: width * size, ascent: ascent * size, descent: descent * size)
-    }
-}
-
-extension TextLine {
-    fileprivate static let empty = TextLine(runs: [], extent: TextExtent(width: 0, ascent: 0, descent: 0))
-
-    /// The line at another size, its left end at `start`, in `style` where that is another than it was set in.
-    fileprivate func scaled(by size: Double, from start: Double, in style: TextStyle? = nil) -> TextLine {
-        var line = TextLine(runs: runs, extent: extent.scaled(by: size))
-        for index in line.runs.indices { line.runs[index].scale(by: size, from: start, in: style ?? runs[index].style) }
-        return line
-    }
-}
-
-extension PlacedText {
-    fileprivate mutating func scale(by size: Double, from start: Double, in style: TextStyle) {
-        self.style = style
-        // In whole units of Pango's: an indent comes out as it was asked for.
-        let x = (origin.x * size * Double(PANGO_SCALE)).rounded() / Double(PANGO_SCALE)
-        origin = Point(x: start + x, y: -style.rise)
-        width *= size
-        guard var glyphs else { return }
-        self.glyphs = nil
-        for index in glyphs.glyphs.indices {
-            glyphs.glyphs[index].x *= size
-            glyphs.glyphs[index].y *= size
-        }
-        self.glyphs = glyphs
     }
 }

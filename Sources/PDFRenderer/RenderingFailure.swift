@@ -13,14 +13,14 @@ package enum RenderingFailure {
     }
 
     /// The character with its code, and some of the text around it.
-    static func message(of missing: PangoTypesetter.MissingGlyph) -> ErrorMessage {
+    static func message(of missing: MissingGlyph) -> ErrorMessage {
         let code = String(missing.character.value, radix: 16, uppercase: true)
         let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
         return .glyphMissing(character: String(missing.character), code: "U+\(padded)", text: excerpt(of: missing))
     }
 
     /// At most thirty characters before the character and ten after it.
-    private static func excerpt(of missing: PangoTypesetter.MissingGlyph) -> String {
+    private static func excerpt(of missing: MissingGlyph) -> String {
         let scalars = Array(missing.text.unicodeScalars)
         let place = scalars.firstIndex(of: missing.character) ?? 0
         var excerpt = String.UnicodeScalarView()
