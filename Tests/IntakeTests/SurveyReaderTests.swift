@@ -112,7 +112,8 @@ import Testing
         ("Không", false),
         ("KHÔNG", false), ("0", false), ("-", false), ("☑ Có ☐ Không", true), ("☐ Có ☒ Không", false), ("Có ☑ Không □", true),
         ("Có □ Không ■", false),
-        ("☐ Có ☐ Không", nil), ("□", false), ("☑", true), ("✅", true), ("1E+00", true), ("0E+00", false),
+        ("☐ Có ☐ Không", nil), ("□", false), ("☑", true), ("✅", true), ("Đã mở", true), ("Chưa mở", false), ("Chưa có tài khoản", false),
+        ("1E+00", true), ("0E+00", false),
     ])
     func marks(text: String, answer: Bool?) throws {
         let (result, diagnostics) = try Self.read([
@@ -137,6 +138,23 @@ import Testing
         #expect(Self.persons(result.files[0]).map { $0[.account] } == accounts)
         #expect(Self.persons(result.files[0]).map { $0[.vneid2] } == identities)
         #expect(diagnostics.diagnostics.map(\.kind.code) == told)
+    }
+
+    /// Counts that say what they count, and words for none.
+    @Test(
+        arguments: [
+            ("2 người", 2), ("2", 2), ("1.012 khẩu", 1012), ("2ng", 2), ("0 người", 0), ("không", 0), ("Không ai", 0), ("(-)", 0), ("-", 0),
+            ("", nil),
+            ("chưa có", nil),
+        ] as [(String, Int?)])
+    func countsOfPeople(cell: String, count: Int?) throws {
+        let (result, diagnostics) = try Self.read([
+            Tables.text(
+                "Chủ hộ,Thôn,Số nhân khẩu,Số người từ 15 tuổi,Số người có tài khoản\nA,Bái Sim,3000 người,2.000,\(cell)\nB,Bái Sim,3,2,1\n")
+        ])
+        #expect(Self.counted(result.files[0]).map { $0.yes[.question(.account)] } == [count, 1])
+        #expect(Self.counted(result.files[0]).first?.people == 3000)
+        #expect(diagnostics.diagnostics.isEmpty)
     }
 
     /// Births that are about right are told with their count.

@@ -50,6 +50,7 @@ extension Column {
             "Ngày kết thúc xử lý", "Ngày có kết quả", "Ngày xử lý xong", "Ngày giải quyết xong", "Ngày hoàn thành xử lý",
             "Ngày hoàn thành", "Ngày kết thúc", "Thời gian kết thúc xử lý", "Thời gian kết thúc", "Ngày hoàn tất", "Ngày xử lý",
             "Ngày giải quyết", "Thời gian hoàn thành", "Ngày trả kết quả giải quyết",
+            "Có kết quả", "Thời gian có kết quả", "Ngày có KQ", "Giải quyết xong", "Xử lý xong", "Kết thúc xử lý",
         ]),
         Row(.collected, "collected", .init(vi: "ngày trả kết quả", en: "day collected"), .dossiers, phrases: .days, [
             "Ngày trả kết quả", "Ngày trả", "Ngày trả công dân", "Ngày nhận kết quả", "Trả kết quả Ngày nhận kết quả",

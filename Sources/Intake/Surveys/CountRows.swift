@@ -30,7 +30,7 @@ struct CountRows {
 
     /// Whether a row that names a household or a village has nothing in any column of counts.
     func isBlank(_ record: borrowing Record) -> Bool {
-        counted.allSatisfy { CountText(record[$0]) == .blank }
+        counted.allSatisfy { CountText(people: record[$0]) == .blank }
     }
 
     func tellBlank(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) {
@@ -43,7 +43,7 @@ struct CountRows {
         /// - Parameter dash: what a dash says: none who answer so, but nothing about how many people there are.
         func count(_ column: Column, dash: Int? = nil, _ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> Int? {
             guard let position = cells.columns[column] else { return nil }
-            switch CountText(record[position]) {
+            switch CountText(people: record[position]) {
             case .blank: return nil
             case .dash: return dash
             case .count(let count): return count

@@ -179,7 +179,7 @@ package struct VillageListReader {
 
     private func count(_ record: borrowing Record, _ column: Column, _ diagnostics: inout DiagnosticCollector) -> Int? {
         guard let position = columns[column] else { return nil }
-        switch CountText(record[position]) {
+        switch CountText(people: record[position]) {
         case .count(let count): return count
         case .blank, .dash: return nil
         case .percent, .invalid:
@@ -189,7 +189,7 @@ package struct VillageListReader {
     }
 
     private func readCount(_ record: borrowing Record, _ column: Column) -> Int? {
-        guard let position = columns[column], case .count(let count) = CountText(record[position]) else { return nil }
+        guard let position = columns[column], case .count(let count) = CountText(people: record[position]) else { return nil }
         return count
     }
 
