@@ -160,7 +160,8 @@ let package = Package(
             exclude: ["Fixtures"]),
         .testTarget(name: "GraphicsTests", dependencies: ["Graphics", "SceneTesting"]),
         .testTarget(
-            name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language", "GoldenFiles", "SceneTesting"], exclude: ["Goldens"]),
+            name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language", "SVG", "GoldenFiles", "SceneTesting"],
+            exclude: ["Goldens"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "SVGTests", dependencies: ["SVG", "Graphics"]),

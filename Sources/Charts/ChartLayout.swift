@@ -24,9 +24,15 @@ package struct ChartLayout {
             return ChartDrawing(compose(chart, [ChartPart(size: words.size, elements: words.elements(at: Point(x: 0, y: 0)))]))
         }
         let legend = legend(chart, marks).draw(in: setting)
+        if !marks.steps.series.isEmpty {
+            let plot = PanelPlot(chart, marks, in: setting)
+            return ChartDrawing(compose(chart, [legend, plot.draw(plot.rows.indices)]), rows: plot.rows) { rows in
+                compose(chart, [legend, plot.draw(rows)], isContinued: rows.lowerBound > 0)
+            }
+        }
         if chart.orientation == .vertical {
             let plot = VerticalPlot(chart, marks, labelsLines: labelsLinesDirectly(marks), in: setting)
-            guard marks.lines.series.isEmpty, plot.lacksNames else { return ChartDrawing(compose(chart, [legend, plot.draw()])) }
+            guard marks.throughSeries.isEmpty, plot.lacksNames else { return ChartDrawing(compose(chart, [legend, plot.draw()])) }
             var lying = chart
             lying.orientation = .horizontal
             return drawing(lying)
@@ -39,10 +45,12 @@ package struct ChartLayout {
     }
 
     /// Up to three lines are named where they end; more need a legend.
-    private func labelsLinesDirectly(_ marks: ChartMarks) -> Bool { marks.lines.series.count <= 3 }
+    private func labelsLinesDirectly(_ marks: ChartMarks) -> Bool { marks.throughSeries.count <= 3 }
 
     private func legend(_ chart: Chart, _ marks: ChartMarks) -> Legend {
-        Legend(entries: marks.legend(namesLines: chart.orientation == .horizontal || !labelsLinesDirectly(marks)))
+        Legend(
+            entries: marks.legend(
+                namesLines: chart.orientation == .horizontal || !labelsLinesDirectly(marks), ChartWording(setting.language)))
     }
 
     /// Parts one under the other, with the texts about them.

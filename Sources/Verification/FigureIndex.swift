@@ -54,6 +54,7 @@ struct FigureIndex {
             let kind = row["kind"].text ?? ""
             let aspects = kind == "total" ? [:] : kind == "village" ? ["village": row["village"].text ?? ""] : ["place": kind]
             addCounts(row, aspects)
+            addMonths(row["byMonth"], aspects)
         }
         for (key, name) in [("inconsistent", "inconsistent"), ("unknownChannel", "unknown-channel")] {
             add("dossiers.\(name)", dossiers["notes"][key].number)
@@ -65,8 +66,13 @@ struct FigureIndex {
                 addCounts(procedure, ["field": name, "procedure": procedure["procedure"].text ?? ""])
             }
         }
-        for month in dossiers["byMonth"].items {
-            for (key, name) in Self.monthNames { add("dossiers.\(name)", month[key].number, ["month": month["month"].text ?? ""]) }
+        addMonths(dossiers["byMonth"], [:])
+    }
+
+    private mutating func addMonths(_ months: YAMLValue?, _ aspects: [String: String]) {
+        for month in months.items {
+            let aspects = aspects.merging(["month": month["month"].text ?? ""]) { $1 }
+            for (key, name) in Self.monthNames { add("dossiers.\(name)", month[key].number, aspects) }
         }
     }
 

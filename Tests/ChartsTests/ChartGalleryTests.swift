@@ -2,6 +2,7 @@ import Charts
 import Foundation
 import GoldenFiles
 import Graphics
+import SVG
 import SceneTesting
 import Testing
 
@@ -10,7 +11,8 @@ import Testing
 struct ChartGalleryTests {
     static let names = [
         "by village", "against targets", "outcomes", "channels", "monthly bars", "monthly lines", "monthly rate", "sixty villages",
-        "longest names", "signs", "signs stacked", "equal rules", "one category, line", "no categories",
+        "longest names", "signs", "signs stacked", "equal rules", "one category, line", "no categories", "dot, usual", "dot, hidden",
+        "range, below zero", "bullet, missing", "share, thousandth", "area, usual", "multiples, hidden", "bar, below zero",
     ]
 
     @Test(arguments: names)
@@ -25,6 +27,30 @@ struct ChartGalleryTests {
         let golden = GoldenFile("\(name.replacing(" ", with: "-").replacing(",", with: "")).txt")
         try golden.check(pages.joined(separator: "\n"))
     }
+
+    /// All of them for the eye: `.build/bieu-do.html`, as they are printed and as the page has them.
+    @Test func pageOfAllIsWritten() throws {
+        var paint = PlainPaint()
+        var markup =
+            "<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\"><title>Biểu đồ</title><body style=\"font-family:sans-serif\">"
+        for (index, sample) in SampleCharts.all.enumerated() {
+            markup += "<h2>\(sample.name)</h2><div style=\"display:flex;gap:24px;align-items:start\">"
+            for (style, width) in [(ChartStyle.print, 467.7), (.screen, 290)] {
+                let scene = ChartLayout(width: width, style: style, typesetter: FixedWidthTypesetter()).scene(sample.chart)
+                let drawing = SVGDrawing.markup(of: scene, identifier: "c\(index)-\(Int(width))", paint: &paint)
+                markup += "<div style=\"width:\(Int(width * 1.3))px\">\(drawing)</div>"
+            }
+            markup += "</div>"
+        }
+        let build = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.build").standardizedFileURL
+        try Data(markup.utf8).write(to: build.appending(path: "bieu-do.html"))
+        #expect(markup.components(separatedBy: "<svg").count == 2 * SampleCharts.all.count + 1)
+    }
+}
+
+/// Colours as they are.
+private struct PlainPaint: SVGPaint {
+    func value(_ colour: Colour) -> String { "#" + colour.hexDigits }
 }
 
 @Suite("Charts over several drawings")

@@ -41,32 +41,35 @@ enum SampleCharts {
     static func chart(
         _ title: String = "Năm trên bảy thôn chưa đạt 80% có tài khoản thanh toán", names: [String], muted: Set<Int> = [],
         _ orientation: Chart.Orientation = .horizontal, _ stacking: Chart.Stacking = .grouped, _ format: Chart.ValueFormat = .percent,
-        maximum: Double? = nil, marks: [Mark]
+        maximum: Double? = nil, met: [Bool?] = [], marks: [Mark]
     ) -> Chart {
         Chart(
             title: title, subtitle: "% số người từ 15 tuổi, 31/7/2024, n = 1.934", source: "Nguồn: khảo sát của các thôn, 31/7/2024.",
             alternativeText: title, orientation: orientation, stacking: stacking, format: format,
-            categories: names.enumerated().map { Chart.Category($0.element, muted: muted.contains($0.offset)) },
+            categories: names.enumerated().map {
+                Chart.Category($0.element, muted: muted.contains($0.offset), isMet: $0.offset < met.count ? met[$0.offset] : nil)
+            },
             marks: marks.map { labelled($0, format) },
             maximum: maximum)
     }
 
     private static func labelled(_ mark: Mark, _ format: Chart.ValueFormat) -> Mark {
-        func labelled(_ series: Series) -> Series {
-            var series = series
-            series.values = series.values.map { value in
-                guard let number = value.number, number.isFinite else { return value }
-                let numbers = NumberFormatting(.vietnamese)
-                let decimals = number == number.rounded() ? 0 : 1
-                return .known(number, format == .percent ? numbers.percent(number) : numbers.decimal(number, decimals: decimals))
-            }
-            return series
+        guard var series = mark.series else { return mark }
+        series.values = series.values.map { value in
+            guard let number = value.number, number.isFinite else { return value }
+            let numbers = NumberFormatting(.vietnamese)
+            let decimals = number == number.rounded() ? 0 : 1
+            return .known(number, format == .percent ? numbers.percent(number) : numbers.decimal(number, decimals: decimals))
         }
-        return switch mark {
-        case .bar(let series): .bar(labelled(series))
-        case .line(let series): .line(labelled(series))
-        case .interval, .tick, .rule: mark
-        }
+        return mark.drawing(series)
+    }
+
+    static func intervals(_ ranges: [ClosedRange<Double>?]) -> [Series.Interval?] {
+        ranges.map { range in range.map { Series.Interval(low: .known($0.lowerBound), high: .known($0.upperBound)) } }
+    }
+
+    static func targets(_ numbers: [Double?]) -> [FigureValue?] {
+        numbers.map { number in number.map { .known($0, NumberFormatting(.vietnamese).percent($0)) } }
     }
 
     static let accounts: [Double] = [0.912, 0.846, 0.794, 0.742, 0.713, 0.668, 0.602]
@@ -77,8 +80,10 @@ enum SampleCharts {
     static let byVillage = chart(
         names: sevenVillages + ["Không xác định thôn"], muted: [7],
         marks: [
-            .bar(Series(values: known(accounts) + [.known(0.41)])), .interval(accounts.map { $0 - 0.04...$0 + 0.035 } + [nil]), target,
-            average,
+            .bar(
+                Series(
+                    values: known(accounts) + [.known(0.41)], intervals: intervals(accounts.map { $0 - 0.04...$0 + 0.035 } + [nil]))),
+            target, average,
         ])
 
     static let againstTargets = chart(
@@ -89,7 +94,7 @@ enum SampleCharts {
         ],
         marks: [
             .bar(Series(values: known([0.987, 1, 0.86, 0.754, 0.618, 0.274]))),
-            .tick([0.95, 1, 1, 0.8, nil, 0.3], label: "mục tiêu"),
+            .tick(targets([0.95, 1, 1, 0.8, nil, 0.3]), label: "mục tiêu"),
         ])
 
     static let outcomes = chart(
@@ -97,7 +102,7 @@ enum SampleCharts {
         marks: [
             .bar(Series(name: "Trước hạn", colour: 4, values: counts(7, seed: 3, upTo: 120))),
             .bar(Series(name: "Đúng hạn", colour: 0, values: counts(7, seed: 4, upTo: 90))),
-            .bar(Series(name: "Quá hạn", colour: 3, values: counts(7, seed: 5, upTo: 14))),
+            .bar(Series(name: "Quá hạn", colour: 3, values: counts(7, seed: 5, upTo: 14), isEmphasised: true)),
         ])
 
     static let channels = chart(
@@ -136,7 +141,7 @@ enum SampleCharts {
     }
 
     /// Every case that the layout must survive, by name.
-    static let all: [Sample] = usual + counted + odd
+    static let all: [Sample] = usual + counted + odd + KindSamples.all
 
     private static let usual: [Sample] = [
         ("by village", byVillage), ("against targets", againstTargets), ("outcomes", outcomes), ("channels", channels),
@@ -217,7 +222,9 @@ enum SampleCharts {
                 "too few values",
                 chart(
                     names: sevenVillages,
-                    marks: [.bar(Series(values: [.known(0.5)])), .interval([0.4...0.6]), .tick([0.7], label: "mục tiêu")])
+                    marks: [
+                        .bar(Series(values: [.known(0.5)], intervals: intervals([0.4...0.6]))), .tick(targets([0.7]), label: "mục tiêu"),
+                    ])
             ),
             (
                 "one category, line",
@@ -294,5 +301,5 @@ enum SampleCharts {
 }
 
 extension FigureValue {
-    fileprivate static func known(_ number: Double) -> FigureValue { .known(number, "") }
+    static func known(_ number: Double) -> FigureValue { .known(number, "") }
 }

@@ -6,7 +6,7 @@ package struct ChartStyle: Sendable, Hashable {
     package var showsTitle: Bool
     package var showsSubtitle: Bool
     package var showsSource: Bool
-    /// Hatches tell series apart on a black-and-white copier, which needs black type on white plates too; a screen has lightness for that.
+    /// Hatches tell series apart on a black-and-white copier, which needs black type too; a screen has lightness for that.
     package var showsHatches: Bool
     package var title: TextStyle
     package var subtitle: TextStyle
@@ -47,12 +47,12 @@ package struct ChartStyle: Sendable, Hashable {
     let target = Stroke(width: 0.9)
     let average = Stroke(width: 0.9, dash: [3.5, 2.2])
     let tick = Stroke(width: 1.8)
-    let whisker = Stroke(width: 0.7)
+    /// Between the dots of a category.
+    let joint = Stroke(width: 1.4)
+    func whisker(on colour: Colour) -> Stroke { Stroke(colour: colour, width: 0.8) }
     let line = 1.6
     /// Around light areas: a thinner line is lost by a copier.
     let outline = 0.7
-    /// White beside a thin line, so that it is seen on a dark bar.
-    let casing = 0.8
     /// Between a mark and its label.
     let gap = 3.0
     /// Between texts that stand side by side.

@@ -17,11 +17,3 @@ struct ChartPart {
 
     static let empty = ChartPart(size: Size(width: 0, height: 0), elements: [])
 }
-
-/// A solid line that is seen on white and on a dark bar alike: thin, with white beside it.
-func casedLine(from: Point, to: Point, _ stroke: Stroke, casing: Double) -> [SceneElement] {
-    [
-        .line(from: from, to: to, stroke: Stroke(colour: .white, width: stroke.width + 2 * casing)),
-        .line(from: from, to: to, stroke: stroke),
-    ]
-}

@@ -36,7 +36,7 @@ package struct Chart: Sendable, Hashable {
     package var format: ValueFormat
     package var categories: [Category]
     package var marks: [Mark]
-    /// Upper end of the value scale; nil: from the data. The lower end is always 0.
+    /// Upper end of the value scale; nil: from the data. The lower end is 0, or the least value below.
     package var maximum: Double?
 
     /// A place on the category axis: a village, a month, an indicator.
@@ -44,10 +44,13 @@ package struct Chart: Sendable, Hashable {
         package var label: String
         /// Greyed, as for "Không xác định thôn".
         package var muted: Bool
+        /// Whether it has met its target; nil: there is none to be met.
+        package var isMet: Bool?
 
-        package init(_ label: String, muted: Bool = false) {
+        package init(_ label: String, muted: Bool = false, isMet: Bool? = nil) {
             self.label = label
             self.muted = muted
+            self.isMet = isMet
         }
     }
 

@@ -20,7 +20,7 @@ package struct SeriesLook: Sendable, Hashable {
     package let outline: Colour?
     /// The hue where it must stand out from paper: lines.
     package let ink: Colour
-    /// Text on the plain area; on a hatched one it stands on a white plate.
+    /// Text on the plain area; on a hatched one there stands none.
     package let text: Colour
     package let dash: [Double]
     package let marker: Marker
@@ -68,6 +68,10 @@ package enum Palette {
             hatch: SeriesLook.Hatch(colour: Colour(hex: 0x595959), spacing: 3, width: 0.5, angle: 0), outline: Colour(hex: 0x404040),
             ink: Colour(hex: 0x595959), text: .black, dash: [1.2, 3], marker: .square),
     ]
+
+    /// What is short of its target is dark, what has met it light: a scan of two levels shows them black and white.
+    static let short = 0
+    static let met = 4
 
     /// Bars of greyed categories in a chart of one series.
     package static let muted = Colour(hex: 0xC4C4C4)

@@ -10,13 +10,14 @@ struct CategoryNames {
 
     private static let largestShare = 0.42
 
-    init(_ categories: [Chart.Category], in setting: ChartSetting) {
+    /// - Parameter columns: what stands between the names and the bars, in points.
+    init(_ categories: [Chart.Category], beside columns: Double = 0, in setting: ChartSetting) {
         func block(_ index: Int, _ width: Double) -> TextBlock {
             var style = setting.style.label
             if categories[index].muted { style.colour = setting.style.mutedText }
             return TextBlock(categories[index].label, style, width: width, mark: .category(index), in: setting)
         }
-        let limit = setting.width * Self.largestShare
+        let limit = (setting.width - columns) * Self.largestShare
         var blocks = categories.indices.map { block($0, limit) }
         guard !blocks.contains(where: { $0.lines.count > 2 || $0.size.width > limit || $0.breaksWords }) else {
             self.blocks = categories.indices.map { block($0, setting.width) }

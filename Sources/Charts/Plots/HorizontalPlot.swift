@@ -12,6 +12,7 @@ struct HorizontalPlot {
     private let spacing: Double
     /// Heights of the categories' bands.
     let bands: [Double]
+    private let columns: ValueColumns
     /// Room for the labels beyond the longest bar.
     private let margin: Double
 
@@ -23,7 +24,9 @@ struct HorizontalPlot {
         self.marks = marks
         self.setting = setting
         values = ValueText(format: chart.format, numbers: NumberFormatting(setting.language))
-        let names = CategoryNames(chart.categories, in: setting)
+        let columns = ValueColumns(chart, marks, values, in: setting)
+        self.columns = columns
+        let names = CategoryNames(chart.categories, beside: columns.width, in: setting)
         self.names = names
         let style = setting.style
         let line = style.label.size * style.leading
@@ -43,7 +46,7 @@ struct HorizontalPlot {
         bands = names.blocks.map { block in
             names.standAbove ? block.size.height + max(group, line) + line * 0.45 : max(pitch, block.size.height + line * 0.2)
         }
-        margin = Self.endLabelWidth(chart, marks, values, setting)
+        margin = columns.isEmpty ? Self.endLabelWidth(chart, marks, values, setting) : 8
     }
 
     var count: Int { chart.categories.count }
@@ -65,40 +68,49 @@ struct HorizontalPlot {
     /// The rows of `categories`, with rules and axis of their own.
     func draw(_ categories: Range<Int>) -> ChartPart {
         let style = setting.style
-        let left = names.column + (names.standAbove ? 0 : style.gap * 1.6)
+        let left = names.column + columns.width + (names.standAbove && columns.isEmpty ? 0 : style.gap * 1.6)
         let right = min(margin, (setting.width - left) * 0.5)
         let length = setting.width - left - right
         let height = bands[categories].reduce(0, +)
-        let plain = ValueScale.plain(largest: marks.largest, format: chart.format, maximum: chart.maximum)
-        var frame = frame(categories, top: 0, left: left, length: length, upper: plain.upper)
+        let plain = ValueScale.plain(marks.extent, format: chart.format, maximum: chart.maximum)
+        var frame = frame(categories, top: 0, left: left, length: length, scale: plain)
         var ticks: [Double] = []
         if !isFullyLabelled(categories, frame) {
             let scale = dividedScale(length: length)
             ticks = scale.ticks
-            frame = self.frame(categories, top: 0, left: left, length: length, upper: scale.upper)
+            frame = self.frame(categories, top: 0, left: left, length: length, scale: scale)
         }
+        let start = columns.headHeight > 0 ? left : 0
         let rules = RuleLabels(
-            marks.rules.rules.map { TextBlock($0.label, style.label, width: setting.width * 0.6, mark: .figure($0.figure), in: setting) },
-            at: marks.rules.rules.map { frame.along($0.value) }, width: setting.width, gap: style.gap)
-        let top = rules.height
-        frame = self.frame(categories, top: top, left: left, length: length, upper: frame.upper)
+            marks.rules.rules.map {
+                TextBlock(
+                    $0.label, style.label, width: min(setting.width * 0.6, setting.width - start), mark: .figure($0.figure), in: setting)
+            },
+            at: marks.rules.rules.map { frame.along($0.value) }, from: start, width: setting.width, gap: style.gap)
+        let top = max(rules.height, columns.headHeight)
+        frame = self.frame(
+            categories, top: top, left: left, length: length,
+            scale: ValueScale(lower: frame.lower, upper: frame.upper, ticks: ticks))
 
         var layers = Layers()
         let bars = bars(frame)
         bars.draw(categories, into: &layers)
+        marks.bullets.draw(categories, in: frame, thickness: thickness, style, into: &layers)
+        marks.areas.draw(categories, in: frame, style, into: &layers)
         marks.lines.draw(categories, in: frame, style, into: &layers)
-        marks.rules.draw(in: frame, style, stems: marks.rules.rules.indices.map(rules.stem), into: &layers)
+        marks.rules.draw(categories, over: bars, stems: marks.rules.rules.indices.map(rules.stem), into: &layers)
         layers.marks.append(frame.crossLine(at: 0, from: 0, to: height, style.baseline))
         marks.ticks.draw(categories, over: bars, into: &layers)
-        marks.intervals.draw(categories, over: bars, into: &layers)
+        marks.dots.draw(categories, in: frame, style, into: &layers)
         layers.texts += rules.elements(bottom: top)
+        layers.texts += columns.heads(left: names.column, bottom: top - 1)
         drawNames(categories, frame, into: &layers)
         drawValues(categories, bars, into: &layers)
         let axis = drawAxis(ticks, frame, into: &layers)
         return ChartPart(size: Size(width: setting.width, height: top + height + axis), elements: layers.elements)
     }
 
-    private func frame(_ categories: Range<Int>, top: Double, left: Double, length: Double, upper: Double) -> PlotFrame {
+    private func frame(_ categories: Range<Int>, top: Double, left: Double, length: Double, scale: ValueScale) -> PlotFrame {
         var start = 0.0
         let line = setting.style.label.size * setting.style.leading
         let bands = categories.map { category in
@@ -109,20 +121,20 @@ struct HorizontalPlot {
             return PlotFrame.Band(start: start, size: size, centre: start + centre)
         }
         return PlotFrame(
-            orientation: .horizontal, area: Rectangle(x: left, y: top, width: length, height: start), bands: bands, upper: upper)
+            orientation: .horizontal, area: Rectangle(x: left, y: top, width: length, height: start), bands: bands, upper: scale.upper,
+            lower: scale.lower)
     }
 
     private func bars(_ frame: PlotFrame) -> PlacedBars {
         PlacedBars(
-            bars: marks.bars, frame: frame, style: setting.style, muted: chart.categories.map(\.muted), thickness: thickness,
-            spacing: spacing)
+            bars: marks.bars, frame: frame, style: setting.style, categories: chart.categories, thickness: thickness, spacing: spacing)
     }
 
     /// Whether every value is said by a label, so that no axis is needed.
     private func isFullyLabelled(_ categories: Range<Int>, _ frame: PlotFrame) -> Bool {
-        guard marks.lines.series.isEmpty else { return false }
+        guard marks.throughSeries.isEmpty else { return false }
         guard marks.bars.isStacked else { return true }
-        let labels = SegmentLabels(bars: bars(frame), values: values, setting: setting)
+        let labels = SegmentLabels(bars: bars(frame), values: values, leavesEmphasised: !columns.isEmpty, setting: setting)
         return categories.enumerated().allSatisfy { band, category in
             let missing = labels.place(category: category, band: band, obstacles: []).missing
             return missing.isEmpty || chart.format == .percent && missing == [marks.bars.series.count - 1]
@@ -133,7 +145,7 @@ struct HorizontalPlot {
     private func dividedScale(length: Double) -> ValueScale {
         var steps = 6
         while true {
-            let scale = ValueScale.divided(largest: marks.largest, format: chart.format, maximum: chart.maximum, steps: steps)
+            let scale = ValueScale.divided(marks.extent, format: chart.format, maximum: chart.maximum, steps: steps)
             let widest = scale.ticks.map { TextBlock(values.text($0), setting.style.small, in: setting).size.width }.max() ?? 0
             if steps == 1 || widest + setting.style.textGap <= length / Double(scale.ticks.count - 1) { return scale }
             steps -= 1
@@ -156,45 +168,46 @@ struct HorizontalPlot {
 
     private func drawValues(_ categories: Range<Int>, _ bars: PlacedBars, into layers: inout Layers) {
         let frame = bars.frame
-        let segmentLabels = SegmentLabels(bars: bars, values: values, setting: setting)
+        let segmentLabels = SegmentLabels(bars: bars, values: values, leavesEmphasised: !columns.isEmpty, setting: setting)
         for (band, category) in categories.enumerated() {
             let obstacles = marks.crossings(at: category).map(frame.along)
+            let centre = frame.across(frame.bands[band].centre)
+            let slots = marks.bars.series.indices.map { frame.across(bars.offset(band: band, slot: $0)) + thickness / 2 }
+            let centres = marks.bars.isStacked || slots.isEmpty ? [centre] : slots
+            layers.texts += columns.elements(category, left: names.column, centres: centres)
             if marks.bars.isStacked {
                 let placed = segmentLabels.place(category: category, band: band, obstacles: obstacles)
                 layers.texts += placed.elements
+                guard columns.isEmpty else { continue }
                 let label = segmentLabels.endLabel(category: category, missing: placed.missing)
                 drawEndLabel(
                     label, category, isTotal: true, at: marks.bars.total(at: category), centre: frame.bands[band].centre, frame, obstacles,
                     into: &layers)
-                continue
-            }
-            if let inner = innerLabel(category, frame) {
-                let y = frame.across(frame.bands[band].centre) - inner.label.size.height / 2
-                layers.texts += inner.label.elements(at: Point(x: inner.x, y: y))
-                continue
-            }
-            for (slot, series) in marks.bars.series.enumerated() {
-                drawEndLabel(
-                    EndLabel(series.value(at: category)), category, at: marks.end(of: series, at: category),
-                    centre: bars.offset(band: band, slot: slot) + thickness / 2, frame, obstacles, into: &layers)
+            } else if columns.isEmpty {
+                for (slot, series) in marks.bars.series.enumerated() {
+                    drawEndLabel(
+                        EndLabel(series.value(at: category)), category, at: series.length(at: category),
+                        centre: bars.offset(band: band, slot: slot) + thickness / 2, frame, obstacles, into: &layers)
+                }
+            } else {
+                drawReason(category, at: centre, frame, obstacles, into: &layers)
             }
         }
     }
 
-    /// The value inside the end of a category's only bar, with where it starts: where its own target stands so near beyond the bar
-    /// that a value set after both would be taken for the target's.
-    private func innerLabel(_ category: Int, _ frame: PlotFrame) -> (label: InnerLabel, x: Double)? {
-        guard marks.bars.series.count == 1, let series = marks.bars.series.first, marks.intervals.range(at: category) == nil else {
-            return nil
-        }
-        let length = series.length(at: category)
-        guard let target = marks.ticks.nearest(above: length, at: category).map(frame.along) else { return nil }
-        let text = chart.categories[category].muted ? .black : Palette.look(series.colour).text
-        let label = InnerLabel(series.value(at: category), on: text, in: setting)
-        let end = frame.along(length)
-        let room = label.size.width + 2 * setting.style.gap
-        guard end + room > target, end - room > frame.along(0) else { return nil }
-        return (label, end - setting.style.gap - label.size.width)
+    /// Why a category has no mark, in the place of it.
+    private func drawReason(_ category: Int, at centre: Double, _ frame: PlotFrame, _ obstacles: [Double], into layers: inout Layers) {
+        let series = marks.bars.series + marks.dots.series + marks.bullets.bullets.map(\.series)
+        let values = series.map { $0.value(at: category) }
+        guard !values.isEmpty, values.allSatisfy({ $0.number == nil }) else { return }
+        let wording = ChartWording(setting.language)
+        var style = setting.style.small
+        style.italic = true
+        let block = TextBlock(values.contains(where: \.isHidden) ? wording.hidden : wording.noData, style, in: setting)
+        let start = frame.along(0) + setting.style.gap
+        let end = start + block.size.width
+        guard end <= setting.width, !obstacles.contains(where: { $0 > start - 1 && $0 < end + 1 }) else { return }
+        layers.texts += block.elements(at: Point(x: start, y: centre - block.size.height / 2))
     }
 
     private func drawEndLabel(
@@ -216,7 +229,7 @@ struct HorizontalPlot {
         guard !ticks.isEmpty else { return 0 }
         let style = setting.style
         for tick in ticks {
-            if tick > 0 { layers.grid.append(frame.crossLine(at: tick, from: 0, to: frame.acrossLength, style.grid)) }
+            if tick != 0 { layers.grid.append(frame.crossLine(at: tick, from: 0, to: frame.acrossLength, style.grid)) }
             let block = TextBlock(values.tick(tick), style.small, in: setting)
             let x = min(max(frame.along(tick) - block.size.width / 2, 0), setting.width - block.size.width)
             layers.texts += block.elements(at: Point(x: x, y: frame.area.maxY + style.gap * 0.6))

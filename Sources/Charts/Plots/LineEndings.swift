@@ -17,11 +17,12 @@ struct LineEndings {
         var categories: [Int?] = []
         let limit = setting.width * 0.3
         if labelsLines {
-            for series in marks.lines.series {
+            let emphasises = marks.throughSeries.contains(where: \.isEmphasised)
+            for series in marks.throughSeries {
                 guard let last = series.values.indices.last(where: { series.isKnown(at: $0) }) else { continue }
                 var style = setting.style.label
                 style.colour = Palette.look(series.colour).ink
-                style.bold = true
+                style.bold = series.isEmphasised || !emphasises
                 let value = series.value(at: last)
                 let words = [series.name, value.text].filter { !$0.isEmpty }
                 blocks.append(TextBlock(words.joined(separator: " "), style, width: limit, mark: .figure(value), in: setting))

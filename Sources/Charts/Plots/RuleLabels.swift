@@ -11,8 +11,8 @@ struct RuleLabels {
     var rows: Int { (places.map(\.row).max() ?? -1) + 1 }
     var height: Double { Double(rows) * rowHeight }
 
-    /// `x` of each rule; labels stay between 0 and `width`.
-    init(_ blocks: [TextBlock], at x: [Double], width: Double, gap: Double) {
+    /// `x` of each rule; labels stay between `start` and `width`.
+    init(_ blocks: [TextBlock], at x: [Double], from start: Double = 0, width: Double, gap: Double) {
         self.blocks = blocks
         rowHeight = (blocks.map(\.size.height).max() ?? 0) + 1
         let labelled = blocks.indices.filter { !blocks[$0].lines.isEmpty }
@@ -43,7 +43,7 @@ struct RuleLabels {
             let size = blocks[index].size.width
             for row in 0..<min(labelled.count, 4) {
                 for wanted in [x[index] - size / 2, x[index] + gap, x[index] - gap - size] {
-                    trial[index] = (min(max(wanted, 0), max(width - size, 0)), row)
+                    trial[index] = (min(max(wanted, start), max(width - size, start)), row)
                     search(count + 1, sum + cost(upTo: count + 1))
                 }
             }

@@ -1,17 +1,13 @@
 internal import Graphics
 internal import Language
 
-/// Values inside the parts of stacked bars, where they fit.
+/// Values inside the parts of stacked bars, where they fit and can be read.
 struct SegmentLabels {
     let bars: PlacedBars
     let values: ValueText
+    /// The emphasised part has its value in a column.
+    var leavesEmphasised = false
     let setting: ChartSetting
-
-    /// What must be seen of a part beside its value, both sides together, in points: hatches need more than plain colour.
-    private func margin(_ look: SeriesLook) -> Double {
-        guard setting.style.showsHatches else { return 1 }
-        return look.hatch == nil ? 4 : 9
-    }
 
     struct Placed {
         let elements: [SceneElement]
@@ -23,12 +19,16 @@ struct SegmentLabels {
         let frame = bars.frame
         var elements: [SceneElement] = []
         var missing: [Int] = []
-        for segment in bars.segments(category: category, band: band) {
+        for segment in bars.segments(category: category, band: band) where !(leavesEmphasised && segment.series.isEmphasised) {
             let look = Palette.look(segment.series.colour)
-            let label = InnerLabel(segment.series.value(at: category), on: look.text, in: setting)
+            var style = setting.style.small
+            style.colour = look.text
+            let label = TextBlock(segment.series.value(at: category), style, in: setting)
             let box = segment.box
-            let plate = label.size
-            guard plate.width <= box.size.width - margin(look), plate.height <= box.size.height - 0.5 else {
+            let plate = Size(width: label.size.width + 4, height: style.size * 1.12)
+            // On a hatch nothing can be read.
+            let isHatched = setting.style.showsHatches && look.hatch != nil
+            guard !isHatched, plate.width <= box.size.width, plate.height <= box.size.height - 0.5 else {
                 missing.append(segment.index)
                 continue
             }
@@ -42,7 +42,7 @@ struct SegmentLabels {
                 missing.append(segment.index)
                 continue
             }
-            elements += label.elements(at: corner)
+            elements += label.elements(at: Point(x: corner.x + 2, y: corner.y + (plate.height - label.size.height) / 2))
         }
         return Placed(elements: elements, missing: missing)
     }

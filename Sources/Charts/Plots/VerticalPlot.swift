@@ -21,7 +21,7 @@ struct VerticalPlot {
 
     /// Whether a name of a category would have to be left out.
     var lacksNames: Bool {
-        let frame = frame(left: setting.style.small.size * 3, right: rightMargin, top: 0, upper: 1)
+        let frame = frame(left: setting.style.small.size * 3, right: rightMargin, top: 0, ValueScale(lower: 0, upper: 1, ticks: []))
         return CategoryAxis(chart.categories, frame, setting).lacksNames(of: chart.categories)
     }
 
@@ -29,49 +29,59 @@ struct VerticalPlot {
 
     func draw() -> ChartPart {
         let style = setting.style
-        let plain = ValueScale.plain(largest: marks.largest, format: chart.format, maximum: chart.maximum)
+        let plain = ValueScale.plain(marks.extent, format: chart.format, maximum: chart.maximum)
         let right = rightMargin
-        var frame = frame(left: 0, right: right, top: 0, upper: plain.upper)
+        var frame = frame(left: 0, right: right, top: 0, plain)
         let saysValues = hasRoomForValues(frame)
         var scale = plain
         if !saysValues {
             scale = ValueScale.divided(
-                largest: marks.largest, format: chart.format, maximum: chart.maximum, steps: Int(height / 26))
+                marks.extent, format: chart.format, maximum: chart.maximum, steps: Int(height / 26))
             let numbers = scale.ticks.map { TextBlock(values.text($0), style.small, in: setting).size.width }
             frame = self.frame(
-                left: (numbers.max() ?? 0) + style.gap, right: right, top: style.small.size * style.leading / 2, upper: scale.upper)
+                left: (numbers.max() ?? 0) + style.gap, right: right, top: style.small.size * style.leading / 2, scale)
         }
         let saysTotals = saysTotals(frame)
-        if saysValues || saysTotals {
+        // Where rules cross the bars, values stand in a row below these.
+        let standsBelow = saysValues && (!marks.rules.rules.isEmpty || scale.lower < 0) && marks.bars.series.count == 1
+        if saysValues && !standsBelow || saysTotals {
             let headroom = style.label.size * style.leading + style.gap
-            frame = self.frame(left: frame.area.minX, right: right, top: max(frame.area.minY, headroom), upper: scale.upper)
+            frame = self.frame(left: frame.area.minX, right: right, top: max(frame.area.minY, headroom), scale)
         }
 
         var layers = Layers()
         let bars = bars(frame)
         let categories = chart.categories.indices
         bars.draw(categories, into: &layers)
-        marks.rules.draw(in: frame, style, stems: marks.rules.rules.map { _ in style.gap }, into: &layers)
         layers.marks.append(frame.crossLine(at: 0, from: 0, to: frame.acrossLength, style.baseline))
         marks.ticks.draw(categories, over: bars, into: &layers)
-        marks.intervals.draw(categories, over: bars, into: &layers)
+        marks.areas.draw(categories, in: frame, style, into: &layers)
+        marks.rules.draw(categories, over: bars, stems: marks.rules.rules.map { _ in style.gap }, into: &layers)
         marks.lines.draw(categories, in: frame, style, into: &layers)
         layers.texts += endings.elements(frame, marks, height: frame.area.maxY)
-        if saysValues { drawValues(bars, into: &layers) } else { drawSigns(frame, into: &layers) }
+        if standsBelow {
+            drawValuesBelow(frame, into: &layers)
+        } else if saysValues {
+            drawValues(bars, into: &layers)
+        } else {
+            drawSigns(frame, into: &layers)
+        }
         if marks.bars.isStacked { drawSegmentValues(bars, saysTotals: saysTotals, into: &layers) }
         if !saysValues { drawAxis(scale.ticks, frame, into: &layers) }
-        let below = drawCategories(frame, into: &layers)
+        let row = standsBelow ? style.label.size * style.leading : 0
+        let below = drawCategories(frame, after: row, into: &layers)
         return ChartPart(size: Size(width: setting.width, height: frame.area.maxY + below), elements: layers.elements)
     }
 
-    private func frame(left: Double, right: Double, top: Double, upper: Double) -> PlotFrame {
+    private func frame(left: Double, right: Double, top: Double, _ scale: ValueScale) -> PlotFrame {
         let width = max(setting.width - left - right, 20)
         let size = width / Double(max(chart.categories.count, 1))
         let bands = chart.categories.indices.map { index in
             PlotFrame.Band(start: Double(index) * size, size: size, centre: (Double(index) + 0.5) * size)
         }
         return PlotFrame(
-            orientation: .vertical, area: Rectangle(x: left, y: top, width: width, height: height), bands: bands, upper: upper)
+            orientation: .vertical, area: Rectangle(x: left, y: top, width: width, height: height), bands: bands, upper: scale.upper,
+            lower: scale.lower)
     }
 
     private func bars(_ frame: PlotFrame) -> PlacedBars {
@@ -80,13 +90,13 @@ struct VerticalPlot {
         let spacing = slots > 1 ? min(1, band * 0.02) : 0
         let thickness = min(band * (slots > 1 ? 0.8 : 0.66) / Double(slots) - spacing, 42)
         return PlacedBars(
-            bars: marks.bars, frame: frame, style: setting.style, muted: chart.categories.map(\.muted), thickness: max(thickness, 0.5),
+            bars: marks.bars, frame: frame, style: setting.style, categories: chart.categories, thickness: max(thickness, 0.5),
             spacing: spacing)
     }
 
     /// Whether every bar can carry its value, so that no axis is needed.
     private func hasRoomForValues(_ frame: PlotFrame) -> Bool {
-        guard marks.lines.series.isEmpty, !marks.bars.isStacked, !marks.bars.series.isEmpty, let band = frame.bands.first else {
+        guard marks.throughSeries.isEmpty, !marks.bars.isStacked, !marks.bars.series.isEmpty, let band = frame.bands.first else {
             return false
         }
         let bars = bars(frame)
@@ -99,7 +109,7 @@ struct VerticalPlot {
     }
 
     private func saysTotals(_ frame: PlotFrame) -> Bool {
-        guard marks.bars.isStacked, marks.lines.series.isEmpty, let band = frame.bands.first else { return false }
+        guard marks.bars.isStacked, marks.throughSeries.isEmpty, let band = frame.bands.first else { return false }
         let labels = SegmentLabels(bars: bars(frame), values: values, setting: setting)
         return chart.categories.indices.allSatisfy {
             labels.endLabel(category: $0, missing: []).block(setting.style.label, in: setting).size.width + 2 <= band.size
@@ -112,9 +122,20 @@ struct VerticalPlot {
             let obstacles = marks.crossings(at: category).map(frame.along)
             for (slot, series) in marks.bars.series.enumerated() {
                 drawTopLabel(
-                    EndLabel(series.value(at: category)), category, at: marks.end(of: series, at: category),
+                    EndLabel(series.value(at: category)), category, at: series.reach(at: category),
                     centre: bars.offset(band: category, slot: slot) + bars.thickness / 2, frame, obstacles, into: &layers)
             }
+        }
+    }
+
+    private func drawValuesBelow(_ frame: PlotFrame, into layers: inout Layers) {
+        guard let series = marks.bars.series.first else { return }
+        for category in chart.categories.indices {
+            var style = setting.style.label
+            if chart.categories[category].muted { style.colour = setting.style.mutedText }
+            let block = TextBlock(series.value(at: category), style, in: setting)
+            let x = frame.across(frame.bands[category].centre) - block.size.width / 2
+            layers.texts += block.elements(at: Point(x: x, y: frame.area.maxY + 2))
         }
     }
 
@@ -149,7 +170,7 @@ struct VerticalPlot {
         let style = setting.style.label
         var end = -Double.infinity
         for category in chart.categories.indices {
-            let all = (marks.lines.series + (marks.bars.isStacked ? [] : marks.bars.series)).map { $0.value(at: category) }
+            let all = (marks.throughSeries + (marks.bars.isStacked ? [] : marks.bars.series)).map { $0.value(at: category) }
             var signs: [String] = []
             if all.contains(where: \.isHidden) { signs.append(FigureValue.hidden.text) }
             if all.contains(where: \.isMissing) { signs.append(FigureValue.missing.text) }
@@ -164,18 +185,18 @@ struct VerticalPlot {
     private func drawAxis(_ ticks: [Double], _ frame: PlotFrame, into layers: inout Layers) {
         let style = setting.style
         for tick in ticks {
-            if tick > 0 { layers.grid.append(frame.crossLine(at: tick, from: 0, to: frame.acrossLength, style.grid)) }
+            if tick != 0 { layers.grid.append(frame.crossLine(at: tick, from: 0, to: frame.acrossLength, style.grid)) }
             let block = TextBlock(values.tick(tick), style.small, in: setting)
             layers.texts += block.elements(
                 at: Point(x: 0, y: frame.along(tick) - block.size.height / 2), width: frame.area.minX - style.gap, .right)
         }
     }
 
-    /// Names below the area; the height of these.
-    private func drawCategories(_ frame: PlotFrame, into layers: inout Layers) -> Double {
+    /// Names below the area and a row of values that is so high; the height of both.
+    private func drawCategories(_ frame: PlotFrame, after row: Double, into layers: inout Layers) -> Double {
         let axis = CategoryAxis(chart.categories, frame, setting)
         // Clear of the lower half of the axis' zero.
-        let gap = setting.style.small.size * setting.style.leading / 2
+        let gap = row > 0 ? row + 2 : setting.style.small.size * setting.style.leading / 2
         layers.texts += axis.elements(top: frame.area.maxY + gap)
         return axis.height + gap
     }

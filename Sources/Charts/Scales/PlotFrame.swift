@@ -15,12 +15,14 @@ struct PlotFrame {
     let bands: [Band]
     /// Value at the end of the area.
     let upper: Double
+    /// Value at its beginning: 0, or below.
+    var lower = 0.0
 
     var isHorizontal: Bool { orientation == .horizontal }
 
     /// Coordinate on the value axis: x in a horizontal chart, y in a vertical one.
     func along(_ value: Double) -> Double {
-        let share = min(max(value / upper, 0), 1)
+        let share = min(max((value - lower) / (upper - lower), 0), 1)
         return isHorizontal ? area.minX + share * area.size.width : area.maxY - share * area.size.height
     }
 

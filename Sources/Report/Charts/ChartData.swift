@@ -13,8 +13,6 @@ struct ChartData {
     var categories: [Chart.Category]
     /// In the order of a stack and of the legend.
     var series: [Series]
-    /// 95% intervals of the only series; empty: full counts.
-    var intervals: [ClosedRange<Double>?] = []
     /// Each thing's own target; empty: none has one.
     var targets: [FigureValue?] = []
     /// One target for all.
@@ -25,6 +23,9 @@ struct ChartData {
     var emphasis: Int?
     /// What the whole of each thing is, where parts of it may be hidden; empty: their sum.
     var wholes: [FigureValue] = []
+    /// The figures of each month of each thing, and what the months are called; empty: not known.
+    var steps: [[FigureValue]] = []
+    var stepNames: [String] = []
     /// How things stand where the block does not say it.
     var order = ChartOrder.value
     /// Upper end of the scale; nil: from the data.
@@ -77,8 +78,11 @@ extension ChartData {
         func pick<Element>(_ elements: [Element]) -> [Element] { elements.isEmpty ? [] : places.map { elements[$0] } }
         var data = self
         data.categories = pick(categories)
-        for index in data.series.indices { data.series[index].values = pick(series[index].values) }
-        (data.intervals, data.targets, data.wholes) = (pick(intervals), pick(targets), pick(wholes))
+        for index in data.series.indices {
+            data.series[index].values = pick(series[index].values)
+            data.series[index].intervals = pick(series[index].intervals)
+        }
+        (data.targets, data.wholes, data.steps) = (pick(targets), pick(wholes), pick(steps))
         return data
     }
 }

@@ -15,5 +15,5 @@ struct ChartKind: Sendable {
     func unmetNeed(by shape: ChartShape) -> ChartNeed? { needs.first { !$0.isMet(by: shape) } }
 
     /// Every kind, in the order of the documentation.
-    static var all: [ChartKind] { [bar, grouped, stacked, share, line] }
+    static var all: [ChartKind] { [bar, grouped, stacked, share, dot, range, bullet, line, area, multiples] }
 }

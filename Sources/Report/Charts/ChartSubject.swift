@@ -31,7 +31,7 @@ extension ChartSubject {
         ChartSubject(
             "targets",
             [
-                View(shape: ChartShape(axis: .indicator, isRate: true, hasTargets: true), kind: .bar) { builder, _ in
+                View(shape: ChartShape(axis: .indicator, isRate: true, hasTargets: true), kind: .bullet) { builder, _ in
                     builder.targetsData()
                 }
             ]),
@@ -45,7 +45,7 @@ extension ChartSubject {
         ChartSubject(
             "waves",
             [
-                View(shape: ChartShape(axis: .indicator, series: .pair, isRate: true), kind: .grouped) { builder, _ in
+                View(shape: ChartShape(axis: .indicator, series: .pair, isRate: true), kind: .range) { builder, _ in
                     builder.wavesData()
                 }
             ]),
@@ -97,7 +97,7 @@ extension ChartSubject {
         self.init(
             ids.map(\.text).joined(separator: ", "),
             [
-                View(shape: ChartShape(axis: .indicator, isRate: true, hasTargets: true, hasIntervals: true), kind: .bar) { builder, _ in
+                View(shape: ChartShape(axis: .indicator, isRate: true, hasTargets: true, hasIntervals: true), kind: .bullet) { builder, _ in
                     builder.indicatorsData(ids)
                 }
             ])

@@ -15,6 +15,10 @@ extension FigureBuilder {
         let counts: [Count]
         /// What the counts are parts of; hidden where it is not published.
         let whole: Count
+        /// In a sentence, where that is another.
+        var longName: String?
+        /// Of a place, where they are published.
+        var months: [DossierFigures.MonthRow] = []
     }
 
     /// Received and resolved.
@@ -101,13 +105,28 @@ extension FigureBuilder {
         }
         guard let total = summary.dossiers?.total, !groups.isEmpty else { return nil }
         let name = text.words.name(count)
-        return data(
+        var data = data(
             groups, axis, title: mostTitle(groups, count, name) ?? name, total: marked(total, count), [(count, PaletteRole.indicator)])
+        if axis == .village {
+            let months = summary.dossiers?.byMonth ?? []
+            data.stepNames = monthNames(months)
+            data.steps = groups.map { group in
+                months.indices.map { index in
+                    guard index < group.months.count else { return group.months.isEmpty && group.counts[0] == .hidden ? .hidden : .missing }
+                    let row = group.months[index]
+                    let source = FigureSource(count, group.aspects.merging([.month: row.month.iso]) { $1 })
+                    return text.count(count == .received ? row.received : row.resolved, of: source)
+                }
+            }
+        }
+        return data
     }
 
     /// Which places, fields or months have most of a count, the first of those that each has.
     private func mostTitle(_ groups: [Group], _ count: DossierCount, _ name: String) -> String? {
-        let set = groups.filter { !$0.isMuted }.map { ($0.name, text.count($0.counts[0], of: FigureSource(count, $0.aspects))) }
+        let set = groups.filter { !$0.isMuted }.map {
+            ($0.longName ?? $0.name, text.count($0.counts[0], of: FigureSource(count, $0.aspects)))
+        }
         guard let most = MostClaim(set), most.set > 1, most.first.count <= Self.namedPlaces else { return nil }
         return text.words.most(name, text.phrases.list(most.first), FigureMarks.marked(most.value), isTied: most.first.count > 1)
     }
@@ -223,7 +242,7 @@ extension FigureBuilder {
                 if !isVillage, values.allSatisfy({ $0 == .known(0) }) { return nil }
                 return Group(
                     name: text.subject(row.subject), isMuted: !isVillage, aspects: text.aspects(row.subject), counts: values,
-                    whole: whole(row.counts))
+                    whole: whole(row.counts), months: row.months)
             }
         case .field:
             return figures.byField.map { row in
@@ -234,7 +253,9 @@ extension FigureBuilder {
         case .month:
             return zip(monthNames(figures.byMonth), figures.byMonth).map {
                 let counts = months($1)
-                return Group(name: $0, isMuted: false, aspects: [.month: $1.month.iso], counts: counts, whole: sum(counts))
+                return Group(
+                    name: $0, isMuted: false, aspects: [.month: $1.month.iso], counts: counts, whole: sum(counts),
+                    longName: text.dates.month(year: $1.month.year, month: $1.month.month))
             }
         case .indicator: return []
         }

@@ -19,8 +19,7 @@ extension FigureBuilder {
         var data = ChartData(
             title: title, subtitle: subtitle(id, commune), source: text.source(id), format: isRate ? .percent : .count,
             categories: villages.map { .init($0.village.map(text.village) ?? "") },
-            series: [Series(colour: PaletteRole.indicator, values: villages.map(text.value))])
-        data.intervals = villages.map(interval)
+            series: [series(villages)])
         if options.showsAverage, isRate, villages.count > 1, let commune, commune.value != nil { data.average = text.value(commune) }
         if options.showsTarget {
             if let ownTarget {
@@ -32,8 +31,14 @@ extension FigureBuilder {
         return data
     }
 
-    private func interval(_ indicator: Indicator) -> ClosedRange<Double>? {
-        indicator.low.flatMap { low in indicator.high.map { low...max(low, $0) } }
+    private func interval(_ indicator: Indicator) -> Series.Interval? {
+        guard indicator.state == .known, let low = indicator.low, let high = indicator.high else { return nil }
+        let source = text.source(of: indicator)
+        return Series.Interval(low: text.points(low).of(source.part("low")), high: text.points(max(low, high)).of(source.part("high")))
+    }
+
+    private func series(_ indicators: [Indicator], name: String = "") -> Series {
+        Series(name: name, colour: PaletteRole.indicator, values: indicators.map(text.value), intervals: indicators.map(interval))
     }
 
     /// What the villages' values say, against the target where there is one.
@@ -102,8 +107,7 @@ extension FigureBuilder {
         var data = ChartData(
             title: "", subtitle: "", source: text.words.allSources, format: isRate ? .percent : .count,
             categories: shown.map { .init(text.shortName($0.id)) },
-            series: [Series(name: text.words.result, colour: PaletteRole.indicator, values: shown.map(text.value))])
-        data.intervals = shown.map(interval)
+            series: [series(shown, name: text.words.result)])
         data.targets = shown.map(text.target)
         data.order = data.targets.contains { $0 != nil } ? .gap : .list
         data.maximum = isRate ? 1 : nil
@@ -117,13 +121,11 @@ extension FigureBuilder {
         let most = MostClaim(services.map { ($0, text.value($0)) })
         let top = most?.foremost(2).map { text.shortName($0.id) } ?? []
         let names = text.phrases.list(top.enumerated().map { $0.offset == 0 ? $0.element : text.inSentence($0.element) })
-        var data = ChartData(
+        return ChartData(
             title: top.isEmpty ? text.shortName(.survey(.question(.cashless))) : text.words.services(names),
             subtitle: subtitle(services[0].id, services[0]), source: text.surveySource, format: .percent,
             categories: services.map { .init(text.shortName($0.id)) },
-            series: [Series(colour: PaletteRole.indicator, values: services.map(text.value))])
-        data.intervals = services.map(interval)
-        return data
+            series: [series(services)])
     }
 
     /// The commune's survey indicators before and after a campaign.

@@ -124,26 +124,20 @@ struct FigureText {
     func shareDecimals(of chart: inout Chart) {
         guard chart.format == .percent else { return }
         let fractions = chart.marks.flatMap { mark -> [Double] in
-            switch mark {
-            case .bar(let series), .line(let series): series.values.compactMap(\.number)
-            case .rule(let figure, _, .average): [figure.number].compactMap { $0 }
-            case .rule, .tick, .interval: []
-            }
+            if case .rule(let figure, _, .average) = mark { return [figure.number].compactMap { $0 } }
+            return mark.series?.values.compactMap(\.number) ?? []
         }
         let percents = SharedDecimals(fractions, language: language)
         func shared(_ figure: FigureValue) -> FigureValue {
             figure.number.map { .known($0, percents.percent($0)).of(figure.source) } ?? figure
         }
-        func shared(_ series: Series) -> Series {
-            Series(name: series.name, colour: series.colour, values: series.values.map(shared))
-        }
         chart.marks = chart.marks.map { mark in
-            switch mark {
-            case .bar(let series): .bar(shared(series))
-            case .line(let series): .line(shared(series))
-            case .rule(let figure, _, .average): .rule(shared(figure), label: words.averageLabel(shared(figure).text), style: .average)
-            case .rule, .tick, .interval: mark
+            if case .rule(let figure, _, .average) = mark {
+                return .rule(shared(figure), label: words.averageLabel(shared(figure).text), style: .average)
             }
+            guard var series = mark.series else { return mark }
+            series.values = series.values.map(shared)
+            return mark.drawing(series)
         }
     }
 

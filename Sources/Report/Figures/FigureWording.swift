@@ -148,6 +148,8 @@ struct FigureWording {
     func resultAgainstTarget(_ period: String) -> String { choose("%, kết quả \(period) và mục tiêu", "%, results of \(period) and targets") }
     func dossierCount(_ period: String, _ n: String) -> String { choose("Số hồ sơ, \(period), tổng số \(n)", "Dossiers, \(period), \(n) in all") }
     func shares(_ subtitle: String) -> String { "% · " + subtitle.prefix(1).lowercased() + subtitle.dropFirst() }
+    func withIntervals(_ subtitle: String) -> String { subtitle + choose("; vạch ngang: khoảng tin cậy 95%", "; whiskers: 95% intervals") }
+    func byMonths(_ subtitle: String) -> String { subtitle + choose(", từng tháng", ", month by month") }
     func shown(_ subtitle: String, _ count: String, of whole: String) -> String { subtitle + choose(", hiện \(count) trên \(whole)", ", \(count) of \(whole) shown") }
     func result(_ period: String) -> String { choose("%, kết quả \(period)", "%, results of \(period)") }
     func result(_ period: String, in unit: String) -> String { choose("Đơn vị: \(unit), kết quả \(period)", "Unit: \(unit), results of \(period)") }
