@@ -171,7 +171,8 @@ let package = Package(
         .testTarget(
             name: "ReportTests",
             dependencies: [
-                "Report", "Aggregation", "CatalogueNames", "Catalogue", "Commune", "Charts", "Graphics", "Diagnostics", "Language",
+                "Report", "Aggregation", "CatalogueNames", "Catalogue", "Commune", "Charts", "Graphics", "SVG", "SceneTesting",
+                "Diagnostics", "Language",
                 "GoldenFiles",
             ],
             exclude: ["Goldens"]),

@@ -6,7 +6,6 @@ package import Language
 /// What a kind of chart, or a key of its block, needs of the figures that are shown.
 package enum ChartNeed: Sendable, Hashable, CaseIterable {
     case months, oneOverMonths, notMonths, severalSeries, oneSeries, parts, noParts, pairOrIntervals, targets, monthsOfPlaces, rateByVillage
-    case targetsByVillage
 
     package func text(in language: Language) -> String { language == .vietnamese ? vietnamese : english }
 
@@ -23,7 +22,6 @@ package enum ChartNeed: Sendable, Hashable, CaseIterable {
         case .targets: "chỉ tiêu có thể đặt mục tiêu"
         case .monthsOfPlaces: "một số đếm từng tháng của từng thôn"
         case .rateByVillage: "một tỷ lệ theo thôn"
-        case .targetsByVillage: "các chỉ tiêu có mục tiêu, theo thôn"
         }
     }
 
@@ -40,7 +38,6 @@ package enum ChartNeed: Sendable, Hashable, CaseIterable {
         case .targets: "indicators that can have a target"
         case .monthsOfPlaces: "one count of every month of every village"
         case .rateByVillage: "one rate by village"
-        case .targetsByVillage: "indicators with targets, by village"
         }
     }
 }

@@ -1,6 +1,11 @@
 import Catalogue
+import Charts
+import Foundation
 import GoldenFiles
+import Graphics
 import Language
+import SVG
+import SceneTesting
 import Testing
 
 @testable import Report
@@ -16,6 +21,44 @@ import Testing
         try GoldenFile(at: Repository.file(path)).check(expected)
     }
 
+    /// A small picture of each kind, drawn from the block that stands beside it in the guide.
+    @Test(arguments: ChartKind.all.map(\.name))
+    func pictureOfEachKind(_ name: String) throws {
+        let block = try #require(Self.example(name))
+        let (document, found) = try SampleReport().write("```chart\n\(block)\n```")
+        #expect(found.isEmpty)
+        guard case .figure(let figure)? = document?.blocks.first else {
+            Issue.record("nothing is drawn")
+            return
+        }
+        var paint = PlainPaint()
+        let scene = ChartLayout(width: 290, style: .screen, typesetter: FixedWidthTypesetter()).scene(figure.chart)
+        let markup = SVGDrawing.markup(of: scene, identifier: name, paint: &paint)
+        let size = #" xmlns="http://www.w3.org/2000/svg" width="\(Int(scene.size.width))" height="\(Int(scene.size.height))""#
+        try GoldenFile(at: Repository.file("templates/hinh/\(name).svg")).check(
+            markup.replacing("<svg", with: "<svg" + size, maxReplacements: 1) + "\n")
+    }
+
+    /// Colours as they are.
+    private struct PlainPaint: SVGPaint {
+        func value(_ colour: Colour) -> String { "#" + colour.hexDigits }
+    }
+
+    /// The body of a block of a kind: what its figures show best, else the first value that it can draw.
+    private static func example(_ kind: String) -> String? {
+        let chosen = [
+            "bar": "value: survey.account", "grouped": "value: dossiers.received-resolved\nby: village", "dot": "value: survey.vneid2",
+            "range": "value: survey.account", "area": "value: dossiers.received\nby: month", "bullet": "value: targets",
+        ]
+        let first = ChartSubject.all.lazy.flatMap { subject in subject.views.map { (subject, $0) } }.first { _, view in
+            ChartKind.all.first { $0.name == kind }?.unmetNeed(by: view.shape) == nil
+        }
+        let found = first.map { subject, view in
+            "value: \(subject.name)" + (view.shape.axis == .indicator ? "" : "\nby: \(view.shape.axis.rawValue)")
+        }
+        return (chosen[kind] ?? found).map { "kind: \(kind)\n\($0)" }
+    }
+
     private static var catalogue: String {
         let names = TemplateVocabulary.names
         let indicator = Set(names["survey"]!.fields["account"]!.fields.keys)
@@ -26,7 +69,7 @@ import Testing
             case .text: lines.append("- `\(kind.name)`: văn bản")
             }
         }
-        lines += ["", "## Kiểu biểu đồ (`kind`)", ""] + ChartKind.all.map(kind)
+        lines += ["", "## Kiểu biểu đồ (`kind`)"] + ChartKind.all.flatMap(kind)
         lines += ["", "## Số liệu của biểu đồ (`value`)", ""] + ChartSubject.named.map(subject)
         lines.append(
             "- một chỉ tiêu của khảo sát, của hồ sơ hoặc của xã (`survey.account`, `facts.tram-bts`): \(views(ChartSubject(.survey(.all[0]))))"
@@ -43,9 +86,15 @@ import Testing
         return lines.joined(separator: "\n")
     }
 
-    private static func kind(_ kind: ChartKind) -> String {
+    private static func kind(_ kind: ChartKind) -> [String] {
         let needs = kind.needs.map { $0.text(in: .vietnamese) }
-        return "- `\(kind.name)`: \(kind.purpose.vietnamese)" + (needs.isEmpty ? "" : "; cần \(needs.joined(separator: ", "))")
+        let takes = needs.isEmpty ? "" : " Cần \(needs.joined(separator: "; "))."
+        return [
+            "", "### `\(kind.name)`", "",
+            "\(kind.purpose.vietnamese.prefix(1).uppercased())\(kind.purpose.vietnamese.dropFirst()).\(takes)", "",
+            "    ```chart", example(kind.name)?.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n") ?? "", "    ```", "",
+            "![\(kind.name)](hinh/\(kind.name).svg)",
+        ]
     }
 
     private static func subject(_ subject: ChartSubject) -> String { "- `\(subject.name)`: \(views(subject))" }

@@ -68,7 +68,8 @@ struct HorizontalPlot {
     /// The rows of `categories`, with rules and axis of their own.
     func draw(_ categories: Range<Int>) -> ChartPart {
         let style = setting.style
-        let left = names.column + columns.width + (names.standAbove && columns.isEmpty ? 0 : style.gap * 1.6)
+        let left =
+            names.column + columns.width + (names.standAbove && columns.isEmpty ? 0 : style.gap * (marks.extent.lowerBound < 0 ? 3 : 1.6))
         let right = min(margin, (setting.width - left) * 0.5)
         let length = setting.width - left - right
         let height = bands[categories].reduce(0, +)

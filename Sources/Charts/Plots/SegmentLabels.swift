@@ -23,6 +23,8 @@ struct SegmentLabels {
             let look = Palette.look(segment.series.colour)
             var style = setting.style.small
             style.colour = look.text
+            // Dots of a scan eat thin strokes.
+            style.bold = setting.style.showsHatches
             let label = TextBlock(segment.series.value(at: category), style, in: setting)
             let box = segment.box
             let plate = Size(width: label.size.width + 4, height: style.size * 1.12)

@@ -44,6 +44,7 @@ struct VerticalPlot {
         let saysTotals = saysTotals(frame)
         // Where rules cross the bars, values stand in a row below these.
         let standsBelow = saysValues && (!marks.rules.rules.isEmpty || scale.lower < 0) && marks.bars.series.count == 1
+        let emphasised = marks.bars.isStacked ? marks.bars.series.first(where: \.isEmphasised) : nil
         if saysValues && !standsBelow || saysTotals {
             let headroom = style.label.size * style.leading + style.gap
             frame = self.frame(left: frame.area.minX, right: right, top: max(frame.area.minY, headroom), scale)
@@ -68,7 +69,8 @@ struct VerticalPlot {
         }
         if marks.bars.isStacked { drawSegmentValues(bars, saysTotals: saysTotals, into: &layers) }
         if !saysValues { drawAxis(scale.ticks, frame, into: &layers) }
-        let row = standsBelow ? style.label.size * style.leading : 0
+        if let emphasised { drawPartBelow(emphasised, frame, into: &layers) }
+        let row = standsBelow || emphasised != nil ? style.label.size * style.leading : 0
         let below = drawCategories(frame, after: row, into: &layers)
         return ChartPart(size: Size(width: setting.width, height: frame.area.maxY + below), elements: layers.elements)
     }
@@ -134,6 +136,27 @@ struct VerticalPlot {
             var style = setting.style.label
             if chart.categories[category].muted { style.colour = setting.style.mutedText }
             let block = TextBlock(series.value(at: category), style, in: setting)
+            let x = frame.across(frame.bands[category].centre) - block.size.width / 2
+            layers.texts += block.elements(at: Point(x: x, y: frame.area.maxY + 2))
+        }
+    }
+
+    /// The values of the part that the title speaks of, with its name where bands are wide enough for it.
+    private func drawPartBelow(_ series: Series, _ frame: PlotFrame, into layers: inout Layers) {
+        var style = setting.style.label
+        style.bold = true
+        func blocks(named: Bool) -> [TextBlock] {
+            chart.categories.indices.map { category in
+                let value = series.value(at: category)
+                return EndLabel(text: named ? "\(series.name) \(value.text)" : value.text, figure: value).block(style, in: setting)
+            }
+        }
+        let room = (frame.bands.first?.size ?? 0) - 4
+        func fit(_ blocks: [TextBlock]) -> Bool { blocks.allSatisfy { $0.size.width <= room } }
+        let named = blocks(named: true)
+        let shown = fit(named) ? named : blocks(named: false)
+        guard fit(shown) else { return }
+        for (category, block) in shown.enumerated() {
             let x = frame.across(frame.bands[category].centre) - block.size.width / 2
             layers.texts += block.elements(at: Point(x: x, y: frame.area.maxY + 2))
         }

@@ -18,8 +18,6 @@ struct ChartShape: Sendable, Hashable {
         case parts
         /// Before and after.
         case pair
-        /// Several indicators, each with a target of its own.
-        case indicators
     }
 
     var axis: ChartAxis
@@ -39,16 +37,15 @@ extension ChartNeed {
         switch self {
         case .months: shape.axis == .month
         case .oneOverMonths: shape.axis == .month && shape.series == .one
-        case .notMonths: shape.axis != .month && shape.series != .indicators
+        case .notMonths: shape.axis != .month
         case .severalSeries: [.several, .parts, .pair].contains(shape.series)
         case .oneSeries: shape.series == .one
         case .parts: shape.series == .parts
-        case .noParts: ![.parts, .indicators].contains(shape.series)
+        case .noParts: shape.series != .parts
         case .pairOrIntervals: shape.series == .pair || shape.series == .one && shape.hasIntervals
         case .targets: shape.series == .one && shape.hasTargets && shape.axis != .month
         case .monthsOfPlaces: shape.series == .one && shape.axis == .village && shape.hasMonths
         case .rateByVillage: shape.series == .one && shape.axis == .village && shape.isRate
-        case .targetsByVillage: shape.series == .indicators
         }
     }
 }
