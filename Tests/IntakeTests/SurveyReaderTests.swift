@@ -112,12 +112,14 @@ import Testing
         ("Không", false),
         ("KHÔNG", false), ("0", false), ("-", false), ("☑ Có ☐ Không", true), ("☐ Có ☒ Không", false), ("Có ☑ Không □", true),
         ("Có □ Không ■", false),
-        ("☐ Có ☐ Không", nil), ("□", false), ("☑", true), ("✅", true), ("Đã mở", true), ("Chưa mở", false), ("Chưa có tài khoản", false),
+        ("☐ Có ☐ Không", nil), ("□", false), ("☑", true), ("✅", true), ("Có - MB bank", true), ("Có, tại Agribank", true),
+        ("có: 2 thẻ", true), ("Không, vì già yếu", false), ("Đã mở", true), ("Chưa mở", false), ("Chưa có tài khoản", false),
         ("1E+00", true), ("0E+00", false),
     ])
     func marks(text: String, answer: Bool?) throws {
         let (result, diagnostics) = try Self.read([
-            Tables.text("Họ và tên,Năm sinh,Thôn,Có tài khoản thanh toán,VNeID mức 2\nA,1990,Bái Sim,\(text),Có\nB,1991,Bái Sim,Có,Có\n")
+            Tables.text(
+                "Họ và tên,Năm sinh,Thôn,Có tài khoản thanh toán,VNeID mức 2\nA,1990,Bái Sim,\"\(text)\",Có\nB,1991,Bái Sim,Có,Có\n")
         ])
         #expect(Self.persons(result.files[0]).map { $0[.account] } == [answer, true])
         #expect(diagnostics.diagnostics.isEmpty)
@@ -140,10 +142,23 @@ import Testing
         #expect(diagnostics.diagnostics.map(\.kind.code) == told)
     }
 
+    /// A remark that may turn the answer round leaves it unread.
+    @Test(arguments: [
+        "Có, nhưng đã khóa", "Có - chưa dùng", "Không, chỉ có tiền mặt", "Không - đã hủy", "x - MB bank", "MB bank - có", "Nhà có",
+    ])
+    func remarksThatTurnAnAnswer(text: String) throws {
+        let (result, diagnostics) = try Self.read([
+            Tables.text("Họ và tên,Năm sinh,Thôn,Có tài khoản thanh toán\nA,1990,Bái Sim,\"\(text)\"\nB,1991,Bái Sim,Có\n")
+        ])
+        #expect(Self.persons(result.files[0]).map { $0[.account] } == [nil, true])
+        #expect(diagnostics.diagnostics.map(\.kind.code) == ["survey.mark-unknown"])
+    }
+
     /// Counts that say what they count, and words for none.
     @Test(
         arguments: [
-            ("2 người", 2), ("2", 2), ("1.012 khẩu", 1012), ("2ng", 2), ("0 người", 0), ("không", 0), ("Không ai", 0), ("(-)", 0), ("-", 0),
+            ("2 người", 2), ("2", 2), ("1.012 khẩu", 1012), ("2ng", 2), ("0 người", 0), ("không", 0), ("Không ai", 0), ("Không có", 0),
+            ("(-)", 0), ("-", 0),
             ("", nil),
             ("chưa có", nil),
         ] as [(String, Int?)])

@@ -206,7 +206,7 @@ struct PersonRows {
         switch marks.read(field) {
         case .blank: nil
         case .value(let mark): mark
-        case .unknown: rings.isNo(field, line: line) ? .no : .unknown
+        case .unknown: rings.isNo(field, line: line) ? .no : RemarkedAnswer.tick(of: field) ?? .unknown
         }
     }
 

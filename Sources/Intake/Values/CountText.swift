@@ -41,12 +41,13 @@ enum CountText: Sendable, Hashable {
     /// A number of people or households, which may say so behind it ("2 người"), or say in a word that there are none.
     init(people field: FieldBytes) {
         self = CountText(field)
-        guard self == .invalid else { return }
+        guard self == .invalid || self == .blank, !field.isEmpty else { return }
         let text = field.content.string
         if CountText.none.contains(TextKey.make(text)) {
             self = .dash
             return
         }
+        guard self == .invalid else { return }
         let digits = text.prefix { $0.isNumber || ".,".contains($0) || $0.isWhitespace }
         guard !digits.isEmpty, CountText.people.contains(TextKey.make(String(text[digits.endIndex...]))) else { return }
         let number = String(digits)
@@ -54,7 +55,7 @@ enum CountText: Sendable, Hashable {
     }
 
     private static let people = Set(["người", "ng", "khẩu", "nhân khẩu", "hộ", "hộ dân", "công dân"].map { TextKey.make($0) })
-    private static let none = Set(["không", "không có ai", "không ai", "không người nào", "ko", "k"].map { TextKey.make($0) })
+    private static let none = Set(["không", "không có", "không có ai", "không ai", "không người nào", "ko", "k"].map { TextKey.make($0) })
 
     private init(marked bytes: UnsafeBufferPointer<UInt8>) {
         var number = bytes[...]
