@@ -15,32 +15,50 @@ package struct ChartLayout {
     /// The whole chart in one drawing, as high as it needs to be.
     package func scene(_ chart: Chart) -> Scene { drawing(chart).whole }
 
+    /// A chart or a matrix, whole and ready to be drawn some rows at a time.
+    package func drawing(_ diagram: Diagram) -> ChartDrawing {
+        switch diagram {
+        case .chart(let chart): drawing(chart)
+        case .matrix(let matrix): drawing(matrix)
+        }
+    }
+
+    /// A matrix; each part of it has the head, the first alone the meaning of its signs.
+    package func drawing(_ matrix: Matrix) -> ChartDrawing {
+        let plot = MatrixPlot(matrix, in: setting)
+        let key = Legend(entries: MatrixKey(matrix).entries).draw(in: setting)
+        let (diagram, all) = (Diagram.matrix(matrix), 0..<plot.bands.count)
+        return ChartDrawing(compose(diagram, [key, plot.draw(all)]), rows: plot.bands) { rows in
+            compose(diagram, [key, plot.draw(rows)], isContinued: rows.lowerBound > 0)
+        }
+    }
+
     /// The chart, whole and ready to be drawn some rows at a time. Lying bars have a row for each category; standing bars lie down where
     /// their names have no room.
     package func drawing(_ chart: Chart) -> ChartDrawing {
         let marks = ChartMarks(chart)
         guard !chart.categories.isEmpty else {
             let words = TextBlock(ChartWording(setting.language).noCategories, setting.style.label, width: setting.width, in: setting)
-            return ChartDrawing(compose(chart, [ChartPart(size: words.size, elements: words.elements(at: Point(x: 0, y: 0)))]))
+            return ChartDrawing(compose(.chart(chart), [ChartPart(size: words.size, elements: words.elements(at: Point(x: 0, y: 0)))]))
         }
         let legend = legend(chart, marks).draw(in: setting)
         if !marks.steps.series.isEmpty {
             let plot = PanelPlot(chart, marks, in: setting)
-            return ChartDrawing(compose(chart, [legend, plot.draw(plot.rows.indices)]), rows: plot.rows) { rows in
-                compose(chart, [legend, plot.draw(rows)], isContinued: rows.lowerBound > 0)
+            return ChartDrawing(compose(.chart(chart), [legend, plot.draw(plot.rows.indices)]), rows: plot.rows) { rows in
+                compose(.chart(chart), [legend, plot.draw(rows)], isContinued: rows.lowerBound > 0)
             }
         }
         if chart.orientation == .vertical {
             let plot = VerticalPlot(chart, marks, labelsLines: labelsLinesDirectly(marks), in: setting)
-            guard marks.throughSeries.isEmpty, plot.lacksNames else { return ChartDrawing(compose(chart, [legend, plot.draw()])) }
+            guard marks.throughSeries.isEmpty, plot.lacksNames else { return ChartDrawing(compose(.chart(chart), [legend, plot.draw()])) }
             var lying = chart
             lying.orientation = .horizontal
             return drawing(lying)
         }
         let plot = HorizontalPlot(chart, marks, in: setting)
-        let whole = compose(chart, [legend, plot.draw(0..<plot.count)])
+        let whole = compose(.chart(chart), [legend, plot.draw(0..<plot.count)])
         return ChartDrawing(whole, rows: plot.bands) { rows in
-            compose(chart, [legend, plot.draw(rows)], isContinued: rows.lowerBound > 0)
+            compose(.chart(chart), [legend, plot.draw(rows)], isContinued: rows.lowerBound > 0)
         }
     }
 
@@ -54,7 +72,7 @@ package struct ChartLayout {
     }
 
     /// Parts one under the other, with the texts about them.
-    private func compose(_ chart: Chart, _ parts: [ChartPart], isContinued: Bool = false) -> Scene {
+    private func compose(_ diagram: Diagram, _ parts: [ChartPart], isContinued: Bool = false) -> Scene {
         let style = setting.style
         var elements: [SceneElement] = []
         var y = 0.0
@@ -66,13 +84,13 @@ package struct ChartLayout {
             y += block.size.height + after
         }
         let continued = isContinued ? " " + setting.language.continued : ""
-        if style.showsTitle { add(chart.title + continued, style.title, before: 0, after: 1) }
-        if style.showsSubtitle { add(chart.subtitle, style.subtitle, before: 0, after: 5) }
+        if style.showsTitle { add(diagram.title + continued, style.title, before: 0, after: 1) }
+        if style.showsSubtitle { add(diagram.subtitle, style.subtitle, before: 0, after: 5) }
         for part in parts where part.size.height > 0 {
             elements.append(.group(SceneGroup(origin: Point(x: 0, y: y), elements: part.elements)))
             y += part.size.height + style.gap
         }
-        if style.showsSource { add(chart.source, style.source, before: 2, after: 0) }
+        if style.showsSource { add(diagram.source, style.source, before: 2, after: 0) }
         return Scene(size: Size(width: setting.width, height: y), elements: elements)
     }
 }

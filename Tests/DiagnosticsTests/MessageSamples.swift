@@ -76,6 +76,7 @@ enum MessageSamples {
         .templateUnknownBlock(name: "name", known: ["known"]),
         .templateUnknownBlockNear(name: "name", nearest: "nearest", known: ["known"]),
         .templateBlockUnclosed,
+        .templateMatrixTooWide(count: 9, most: 8),
         .templateUnknownColumn(name: "name", known: ["known"]),
         .templateUnknownColumnNear(name: "name", nearest: "nearest", known: ["known"]),
         .chartKindUnfit(kind: "kind", value: "value", need: .months, fitting: ["fitting"], values: ["values"]),

@@ -7,20 +7,21 @@ import SceneTesting
 enum MeetingFigures {
     static let cashless = Figure(
         label: "Hình 1.",
-        chart: Chart(
-            title: "Năm trên bảy thôn thanh toán trực tuyến trên mức chung của xã",
-            subtitle: "% người từ 15 tuổi có thanh toán trực tuyến, 31/7/2024, n = 1.934", source: "Nguồn: khảo sát của các thôn.",
-            alternativeText: "Xuân Lập 48,5%; Hòa Lâm 52%; Phú Vinh 70,3%; Minh Ngọc 64%; toàn xã 61,8%.", format: .percent,
-            categories: [
-                .init("Phú Vinh"), .init("Minh Ngọc"), .init("Hòa Lâm"), .init("Xuân Lập"), .init("Không xác định thôn", muted: true),
-            ],
-            marks: [
-                .bar(
-                    Series(values: [
-                        .known(0.7025, "70,3%"), .known(0.64, "64%"), .known(0.52, "52%"), .known(0.485, "48,5%"), .known(0.41, "41%"),
-                    ])),
-                .rule(.known(0.618, "61,8%"), label: "toàn xã 61,8%", style: .average),
-            ]),
+        diagram: .chart(
+            Chart(
+                title: "Năm trên bảy thôn thanh toán trực tuyến trên mức chung của xã",
+                subtitle: "% người từ 15 tuổi có thanh toán trực tuyến, 31/7/2024, n = 1.934", source: "Nguồn: khảo sát của các thôn.",
+                alternativeText: "Xuân Lập 48,5%; Hòa Lâm 52%; Phú Vinh 70,3%; Minh Ngọc 64%; toàn xã 61,8%.", format: .percent,
+                categories: [
+                    .init("Phú Vinh"), .init("Minh Ngọc"), .init("Hòa Lâm"), .init("Xuân Lập"), .init("Không xác định thôn", muted: true),
+                ],
+                marks: [
+                    .bar(
+                        Series(values: [
+                            .known(0.7025, "70,3%"), .known(0.64, "64%"), .known(0.52, "52%"), .known(0.485, "48,5%"), .known(0.41, "41%"),
+                        ])),
+                    .rule(.known(0.618, "61,8%"), label: "toàn xã 61,8%", style: .average),
+                ])),
         data: Table(
             caption: [.text("Số liệu của Hình 1")], columns: [.init(alignment: .left, flexibility: 1), .init(alignment: .decimal)],
             header: [[.init([.text("Thôn")]), .init([.text("Thanh toán trực tuyến")])]],

@@ -89,7 +89,8 @@ struct DocumentLayoutTests {
     @Test func aHighChartMayBeginAListItem() {
         var document = HandoutSample.document()
         let figure = Figure(
-            label: "Hình 1.", chart: HandoutSample.villageChart(villages: 70), data: Table(columns: [], header: [], rows: []), anchor: "h")
+            label: "Hình 1.", diagram: .chart(HandoutSample.villageChart(villages: 70)),
+            data: Table(columns: [], header: [], rows: []), anchor: "h")
         document.blocks = [.list(ordered: true, start: 1, items: [[.figure(figure)], [.paragraph([.text("Hai")], role: .body)]])]
         let pages = layout.layOut(document).pages
         #expect(pages.count > 1)

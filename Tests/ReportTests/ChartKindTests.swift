@@ -58,7 +58,7 @@ import Testing
                     #expect(found.isEmpty)
                     if case .figure(let figure)? = document?.blocks.first {
                         drawn.insert(kind.name)
-                        #expect(!figure.chart.marks.isEmpty && !figure.chart.title.isEmpty && !figure.data.rows.isEmpty)
+                        #expect(figure.diagram.chart?.marks.isEmpty == false && !figure.diagram.title.isEmpty && !figure.data.rows.isEmpty)
                     }
                 }
             }
@@ -78,7 +78,7 @@ import Testing
             #expect(names.isEmpty)
             return
         }
-        #expect(figure.chart.categories.map(\.label).joined(separator: "|") == names)
-        #expect(figure.chart.subtitle.hasSuffix(end.replacing("of 3 shown", with: "trên 3").replacing(", 2 ", with: ", hiện 2 ")))
+        #expect(figure.diagram.chart?.categories.map(\.label).joined(separator: "|") == names)
+        #expect(figure.diagram.subtitle.hasSuffix(end.replacing("of 3 shown", with: "trên 3").replacing(", 2 ", with: ", hiện 2 ")))
     }
 }

@@ -183,7 +183,7 @@ import Testing
         var diagnostics = DiagnosticCollector()
         let template = try ReportTemplate.parse("```chart\n\(chart)\n```", file: "report.md")
         let document = ReportWriter(settings: settings, template: template).write(summary, diagnostics: &diagnostics)
-        return document?.blocks.lazy.compactMap { if case .figure(let figure) = $0 { figure.chart.title } else { nil } }.first
+        return document?.blocks.lazy.compactMap { if case .figure(let figure) = $0 { figure.diagram.title } else { nil } }.first
     }
 
     // MARK: Changes

@@ -21,7 +21,7 @@ enum DocumentDump {
         case .quote(let blocks): return blocks.map { text($0, indent: indent + "> ") }.joined(separator: "\n")
         case .table(let table): return text(table, indent: indent)
         case .figure(let figure):
-            let chart = figure.chart
+            let chart = figure.diagram
             return
                 "\(indent)figure \(figure.label) \(chart.title) [\(chart.subtitle)] (#\(figure.anchor))\n\(indent)  alt \(chart.alternativeText)"
         case .pictures(let pictures): return pictures.map { "\(indent)picture \(text($0.caption))" }.joined(separator: "\n")

@@ -22,7 +22,7 @@ import Testing
     }
 
     /// A small picture of each kind, drawn from the block that stands beside it in the guide.
-    @Test(arguments: ChartKind.all.map(\.name))
+    @Test(arguments: ChartKind.all.map(\.name) + [FigureBuilder.matrixKind.name])
     func pictureOfEachKind(_ name: String) throws {
         let block = try #require(Self.example(name))
         let (document, found) = try SampleReport().write("```chart\n\(block)\n```")
@@ -32,7 +32,10 @@ import Testing
             return
         }
         var paint = PlainPaint()
-        let scene = ChartLayout(width: 290, style: .screen, typesetter: FixedWidthTypesetter()).scene(figure.chart)
+        let scene = ChartLayout(
+            width: name == FigureBuilder.matrixKind.name ? 440 : 290, style: .screen, typesetter: FixedWidthTypesetter()
+        )
+        .drawing(figure.diagram).whole
         let markup = SVGDrawing.markup(of: scene, identifier: name, paint: &paint)
         let size = #" xmlns="http://www.w3.org/2000/svg" width="\(Int(scene.size.width))" height="\(Int(scene.size.height))""#
         try GoldenFile(at: Repository.file("templates/hinh/\(name).svg")).check(
@@ -46,6 +49,7 @@ import Testing
 
     /// The body of a block of a kind: what its figures show best, else the first value that it can draw.
     private static func example(_ kind: String) -> String? {
+        if kind == FigureBuilder.matrixKind.name { return "kind: matrix\nvalue: [survey.account, survey.vneid2, dossiers.on-time]" }
         let chosen = [
             "bar": "value: survey.account", "grouped": "value: dossiers.received-resolved\nby: village", "dot": "value: survey.vneid2",
             "range": "value: survey.account", "area": "value: dossiers.received\nby: month", "bullet": "value: targets",
@@ -69,7 +73,7 @@ import Testing
             case .text: lines.append("- `\(kind.name)`: văn bản")
             }
         }
-        lines += ["", "## Kiểu biểu đồ (`kind`)"] + ChartKind.all.flatMap(kind)
+        lines += ["", "## Kiểu biểu đồ (`kind`)"] + ChartKind.all.flatMap(kind) + matrix
         lines += ["", "## Số liệu của biểu đồ (`value`)", ""] + ChartSubject.named.map(subject)
         lines.append(
             "- một chỉ tiêu của khảo sát, của hồ sơ hoặc của xã (`survey.account`, `facts.tram-bts`): \(views(ChartSubject(.survey(.all[0]))))"
@@ -88,12 +92,20 @@ import Testing
 
     private static func kind(_ kind: ChartKind) -> [String] {
         let needs = kind.needs.map { $0.text(in: .vietnamese) }
-        let takes = needs.isEmpty ? "" : " Cần \(needs.joined(separator: "; "))."
-        return [
-            "", "### `\(kind.name)`", "",
-            "\(kind.purpose.vietnamese.prefix(1).uppercased())\(kind.purpose.vietnamese.dropFirst()).\(takes)", "",
-            "    ```chart", example(kind.name)?.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n") ?? "", "    ```", "",
-            "![\(kind.name)](hinh/\(kind.name).svg)",
+        return self.kind(kind.name, kind.purpose.vietnamese, needs.isEmpty ? "" : " Cần \(needs.joined(separator: "; ")).")
+    }
+
+    private static var matrix: [String] {
+        kind(
+            FigureBuilder.matrixKind.name, FigureBuilder.matrixKind.purpose.vietnamese,
+            " Dùng các khóa \(code(FigureBuilder.matrixKeys, empty: "")); không có `value` thì lấy các chỉ tiêu có mục tiêu.")
+    }
+
+    private static func kind(_ name: String, _ purpose: String, _ end: String) -> [String] {
+        [
+            "", "### `\(name)`", "", "\(purpose.prefix(1).uppercased())\(purpose.dropFirst()).\(end)", "", "    ```chart",
+            example(name)?.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n") ?? "", "    ```", "",
+            "![\(name)](hinh/\(name).svg)",
         ]
     }
 

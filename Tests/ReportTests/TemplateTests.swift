@@ -73,13 +73,14 @@ import Testing
             as: UTF8.self)
         let example = try #require(readme.firstMatch(of: /````markdown\n([\s\S]*?)````/)?.1)
         let blocks = try #require(try SampleReport().write(String(example)).document).blocks
-        guard blocks.count == 3, case .paragraph = blocks[0], case .figure(let figure) = blocks[1], case .table(let table) = blocks[2]
+        guard blocks.count == 3, case .paragraph = blocks[0], case .figure(let figure) = blocks[1], case .table(let table) = blocks[2],
+            case .chart(let chart) = figure.diagram
         else {
             Issue.record("\(blocks.count) blocks")
             return
         }
-        #expect(figure.chart.title.contains("80%"))
-        #expect(figure.chart.marks.contains { if case .rule(let figure, _, .target) = $0 { figure.number == 0.8 } else { false } })
+        #expect(chart.title.contains("80%"))
+        #expect(chart.marks.contains { if case .rule(let figure, _, .target) = $0 { figure.number == 0.8 } else { false } })
         #expect(table.columns.count == 3)
         #expect(table.rows.last?.role == .total)
     }

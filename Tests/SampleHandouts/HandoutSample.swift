@@ -88,14 +88,14 @@ package enum HandoutSample {
                 role: .body),
             .table(dossierTable(fields: ["Hộ tịch", "Chứng thực", "Đất đai", "Bảo trợ xã hội", "Nông nghiệp"])),
             .heading(level: 3, text("a) Hồ sơ theo tháng"), anchor: "ii-1-a"),
-            .figure(Figure(label: "Hình 1.", chart: monthChart, data: Table(columns: [], header: [], rows: []), anchor: "hinh-1")),
+            .figure(Figure(label: "Hình 1.", diagram: .chart(monthChart), data: Table(columns: [], header: [], rows: []), anchor: "hinh-1")),
             .paragraph(text("Hồ sơ tập trung vào tháng 3 và tháng 7 do nhu cầu xác nhận, chứng thực tăng vào kỳ tuyển sinh."), role: .body),
             .heading(level: 2, text("2. Xã hội số"), anchor: "ii-2"),
             .table(surveyTable(villages: villages)),
             .paragraph(
                 text("Khoảng trên 60% người dân từ 15 tuổi trở lên đã sử dụng thanh toán trực tuyến cho các dịch vụ thiết yếu như điện, cước viễn thông, y tế, bảo hiểm và mua sắm; tỷ lệ này chênh lệch đáng kể giữa các thôn."),
                 role: .body),
-            .figure(Figure(label: "Hình 2.", chart: villageChart(villages: villages), data: Table(columns: [], header: [], rows: []), anchor: "hinh-2")),
+            .figure(Figure(label: "Hình 2.", diagram: .chart(villageChart(villages: villages)), data: Table(columns: [], header: [], rows: []), anchor: "hinh-2")),
         ]
         if !pictures.isEmpty { blocks.append(.pictures(pictures)) }
         return blocks

@@ -97,6 +97,13 @@ extension ErrorMessage {
         vi: Phrase("Khối mở bằng ba dấu ` mà không đóng.", hint: "Thêm một dòng chỉ có ba dấu ` ở cuối khối."),
         en: Phrase("The block opened by three backticks is never closed.", hint: "Add a line of three backticks at its end."))
 
+    /// A matrix asks for more columns than have room.
+    package static func templateMatrixTooWide(count: Int, most: Int) -> ErrorMessage {
+        .error("report.matrix-too-wide", .configuration,
+            vi: Phrase("Ma trận theo thôn có \(count) chỉ tiêu, nhiều hơn chỗ của trang.", hint: "Chọn nhiều nhất \(most) chỉ tiêu, hoặc chia thành hai hình."),
+            en: Phrase("The matrix of villages has \(count) indicators, more than the page has room for.", hint: "Choose \(most) at most, or make two figures."))
+    }
+
     /// A block asks for a column or an indicator that does not exist.
     package static func templateUnknownColumn(name: String, known: [String]) -> ErrorMessage {
         .error("report.unknown-column", .configuration,

@@ -3,23 +3,32 @@ internal import Graphics
 internal import Language
 internal import Report
 
-/// The charts of a report, each laid out once. All that a page needs a typesetter for.
+/// The charts and matrices of a report, each laid out once. All that a page needs a typesetter for.
 struct ChartDrawings: Sendable {
     /// The width at which a chart is laid out, points. On the screen a drawing fills its place, from a phone's 290 pixels to 480 beside its
     /// title: its text then has 10 to 16 pixels, as the text around it has 15 to 17.
     private static let width = 290.0
 
-    private var scenes: [Chart: Scene] = [:]
+    /// Of a matrix: it scrolls in a frame where the screen is narrower than its text can be read.
+    private static let matrixWidth = 440.0
+
+    private var scenes: [Diagram: Scene] = [:]
 
     init(_ blocks: [Block], _ typesetter: some TextTypesetting, _ language: Language) {
-        let layout = ChartLayout(width: Self.width, style: .screen, typesetter: typesetter, language: language)
-        add(blocks) { layout.scene($0) }
+        let chart = ChartLayout(width: Self.width, style: .screen, typesetter: typesetter, language: language)
+        let matrix = ChartLayout(width: Self.matrixWidth, style: .screen, typesetter: typesetter, language: language)
+        add(blocks) { diagram in
+            switch diagram {
+            case .chart: chart.drawing(diagram).whole
+            case .matrix: matrix.drawing(diagram).whole
+            }
+        }
     }
 
-    private mutating func add(_ blocks: [Block], _ draw: (Chart) -> Scene) {
+    private mutating func add(_ blocks: [Block], _ draw: (Diagram) -> Scene) {
         for block in blocks {
             switch block {
-            case .figure(let figure): scenes[figure.chart] = scenes[figure.chart] ?? draw(figure.chart)
+            case .figure(let figure): scenes[figure.diagram] = scenes[figure.diagram] ?? draw(figure.diagram)
             case .quote(let blocks): add(blocks, draw)
             case .list(_, _, let items): for item in items { add(item, draw) }
             default: break
@@ -27,6 +36,6 @@ struct ChartDrawings: Sendable {
         }
     }
 
-    /// A chart of the report as it is drawn.
-    func of(_ chart: Chart) -> Scene? { scenes[chart] }
+    /// A chart or a matrix of the report as it is drawn.
+    func of(_ diagram: Diagram) -> Scene? { scenes[diagram] }
 }

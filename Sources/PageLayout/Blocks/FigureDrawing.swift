@@ -20,10 +20,10 @@ struct FigureDrawing: DividedBlock {
         self.figure = figure
         style = flow.style
         parent = flow.parent
-        chart = flow.drawing(of: figure.chart)
-        let title = figure.label + " " + figure.chart.title
+        chart = flow.drawing(of: figure.diagram)
+        let title = figure.label + " " + figure.diagram.title
         caption = SetText(caption: title, in: flow)
-        source = SetText(source: figure.chart.source, in: flow)
+        source = SetText(source: figure.diagram.source, in: flow)
         let height = caption.height + chart.whole.size.height + source.height
         isDivided = chart.rows.count > 2 * style.figureRows && height > flow.geometry.textHeight * style.highFigure
         continuedCaption = isDivided ? SetText(caption: title + " " + flow.language.continued, in: flow) : caption
@@ -46,7 +46,7 @@ struct FigureDrawing: DividedBlock {
         let caption = isFirst ? caption : continuedCaption
         strip.content = caption.content(structure.add(.paragraph, to: parent), at: 0)
         let scene = chart.scene(rows)
-        let element = structure.add(.figure(alternative: isFirst ? figure.chart.alternativeText : caption.plain), to: parent)
+        let element = structure.add(.figure(alternative: isFirst ? figure.diagram.alternativeText : caption.plain), to: parent)
         let frame = Rectangle(x: 0, y: 0, width: scene.size.width, height: scene.size.height)
         strip.content.append(
             PageContent(element: element, origin: Point(x: 0, y: caption.height), elements: scene.elements, frame: frame))

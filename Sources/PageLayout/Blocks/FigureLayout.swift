@@ -1,3 +1,4 @@
+internal import Charts
 internal import Report
 
 /// A chart with its caption above and its source below. A low one is never divided. Of a high one each row is a strip, so that some rows
@@ -13,12 +14,14 @@ struct FigureLayout: BlockLayout {
             return
         }
         let fitsPage = drawing.height(of: rows) <= flow.geometry.textHeight
+        let isMatrix = if case .matrix = figure.diagram { true } else { false }
+        let whole = isMatrix ? flow.style.matrixBreakCost : flow.style.shortTableBreakCost
         let index = flow.keep(drawing)
         for row in rows {
             var strip = Strip(height: drawing.height(of: row..<row + 1))
             strip.dividedRow = Strip.DividedRow(block: index, row: row)
             strip.keepsWithNext = row < flow.style.figureRows - 1 || rows.count - flow.style.figureRows..<rows.count - 1 ~= row
-            strip.breakCost = row == rows.last ? 0 : fitsPage ? flow.style.shortTableBreakCost : flow.style.paragraphBreakCost
+            strip.breakCost = row == rows.last ? 0 : fitsPage ? whole : flow.style.paragraphBreakCost
             if row == 0 {
                 strip.before = flow.style.blockSpace
             } else {

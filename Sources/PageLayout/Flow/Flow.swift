@@ -83,9 +83,9 @@ struct Flow {
         parent = outer
     }
 
-    /// A chart as wide as the column.
-    func drawing(of chart: Chart) -> ChartDrawing {
-        ChartLayout(width: width, style: .print, typesetter: typesetter, language: language).drawing(chart)
+    /// A drawing as wide as the column.
+    func drawing(of diagram: Diagram) -> ChartDrawing {
+        ChartLayout(width: width, style: .print, typesetter: typesetter, language: language).drawing(diagram)
     }
 
     /// Keeps a block whose rows are strips of their own; returns its index in `dividedBlocks`.

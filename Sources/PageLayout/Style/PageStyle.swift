@@ -95,6 +95,8 @@ struct PageStyle: Sendable {
     /// A chart that takes a larger share of the page's height may be divided: so that no half page stays blank before it, and anywhere
     /// where it is higher than the page.
     let highFigure = 0.4
+    /// A matrix that a page can hold is divided only where the page before it would be less than a third full otherwise.
+    let matrixBreakCost = 90.0
     /// The fewest rows of a divided chart that stand together on a page.
     let figureRows = 4
     /// Lines that stay together of a row that no page holds.

@@ -12,10 +12,11 @@ extension FigureBuilder {
 
     /// - Returns: nil where there is nothing to draw (no such data), or where the body is wrong, which has then been recorded.
     func figure(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> Figure? {
+        if case .scalar(Self.matrixKind.name, _)? = body["kind"] { return matrix(body, diagnostics: &diagnostics) }
         body.require("value", &diagnostics)
         let subject = subject(body, &diagnostics)
         let axis = body.choice("by", among: Self.choosableAxes, &diagnostics).flatMap(ChartAxis.init)
-        let kindName = body.choice("kind", among: ChartKind.all.map(\.name), &diagnostics)
+        let kindName = body.choice("kind", among: ChartKind.all.map(\.name) + [Self.matrixKind.name], &diagnostics)
         let options = options(body, &diagnostics)
         guard let subject else { return nil }
         guard let view = subject.view(by: axis) else {
@@ -121,7 +122,7 @@ extension FigureBuilder {
         chart.alternativeText = ChartDescription(chart, text: text).alternativeText
         var table = ChartDescription(chart, text: text).table
         table.caption = title
-        return Figure(label: "", chart: chart, title: title, subtitle: subtitle, data: table, anchor: "")
+        return Figure(label: "", diagram: .chart(chart), title: title, subtitle: subtitle, data: table, anchor: "")
     }
 
     /// What a kind can show, as it would be written: `dossiers.trend`, `dossiers.received (by: month)`; of indicators one stands for all.

@@ -11,7 +11,12 @@ struct RankingClaim {
     /// A share of fewer people or dossiers neither wins nor loses.
     static var smallestBase: Double { 10 }
     /// So many villages of a tie are named; more are counted.
-    private static var namedVillages: Int { 3 }
+    static var namedVillages: Int { 3 }
+
+    /// Whether a village's value stands on a base that can be compared; a fact without one is taken as it is.
+    static func isRanked(_ indicator: Indicator) -> Bool {
+        !indicator.isRate || indicator.denominator.map { $0 >= smallestBase } ?? indicator.id.isFact
+    }
 
     /// Villages that print the same value.
     struct End {

@@ -16,6 +16,11 @@ struct SharedDecimals {
         decimals = besideDecimals || areMixed ? 1 : nil
     }
 
+    /// Without the sign, where the head of a column has it.
+    func points(_ fraction: Double) -> String {
+        numbers.decimal(fraction * 100, decimals: fraction == 0 || fraction == 1 ? 0 : decimals ?? 0)
+    }
+
     func percent(_ fraction: Double) -> String {
         numbers.percent(fraction, decimals: fraction == 0 || fraction == 1 ? nil : decimals)
     }

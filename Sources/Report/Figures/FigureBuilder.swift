@@ -63,7 +63,7 @@ struct FigureBuilder {
         }
     }
 
-    private func recordUnknown(
+    func recordUnknown(
         _ name: String, _ known: [String], at location: SourceLocation?, _ diagnostics: inout DiagnosticCollector
     ) {
         if let nearest = NearestName.find(name, among: known) {

@@ -13,7 +13,7 @@ struct FigureWording {
         self.language = language
     }
 
-    private func choose(_ vietnamese: String, _ english: String) -> String { language == .vietnamese ? vietnamese : english }
+    func choose(_ vietnamese: String, _ english: String) -> String { language == .vietnamese ? vietnamese : english }
 
     // Places and subjects
     var village: String { choose("Thôn", "Village") }

@@ -1,0 +1,40 @@
+/// What a figure of a report draws.
+package enum Diagram: Sendable, Hashable {
+    case chart(Chart)
+    case matrix(Matrix)
+
+    /// nil: it is none.
+    package var chart: Chart? { if case .chart(let chart) = self { chart } else { nil } }
+
+    /// The finding, computed from the data.
+    package var title: String {
+        switch self {
+        case .chart(let chart): chart.title
+        case .matrix(let matrix): matrix.title
+        }
+    }
+
+    /// Measure, unit, period, base.
+    package var subtitle: String {
+        switch self {
+        case .chart(let chart): chart.subtitle
+        case .matrix(let matrix): matrix.subtitle
+        }
+    }
+
+    /// "Nguồn: …"
+    package var source: String {
+        switch self {
+        case .chart(let chart): chart.source
+        case .matrix(let matrix): matrix.source
+        }
+    }
+
+    /// The numbers in words, for those who cannot see the drawing.
+    package var alternativeText: String {
+        switch self {
+        case .chart(let chart): chart.alternativeText
+        case .matrix(let matrix): matrix.alternativeText
+        }
+    }
+}

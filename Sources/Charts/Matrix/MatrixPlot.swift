@@ -1,0 +1,93 @@
+internal import Graphics
+internal import Language
+
+/// Where the names, bases and cells of a matrix stand: a row a place under a head that every drawing of some of its rows has.
+struct MatrixPlot {
+    private let matrix: Matrix
+    private let setting: ChartSetting
+    private let sizes: MatrixStyle
+    private let names: [TextBlock]
+    private let columns: MatrixColumns
+    /// Heights of the rows.
+    let bands: [Double]
+
+    /// The widest share of a drawing that names may take.
+    private static let largestShare = 0.27
+
+    init(_ matrix: Matrix, in setting: ChartSetting) {
+        self.matrix = matrix
+        self.setting = setting
+        let sizes = MatrixStyle(rows: matrix.rows.count, setting.style)
+        self.sizes = sizes
+        let limit = setting.width * Self.largestShare
+        names = matrix.rows.enumerated().map { index, row in
+            var style = sizes.text
+            style.bold = row.isTotal
+            if !row.remark.isEmpty { style.colour = setting.style.mutedText }
+            return TextBlock(row.name, style, width: limit, mark: .category(index), in: setting)
+        }
+        columns = MatrixColumns(matrix, names: min(names.map(\.size.width).max() ?? 0, limit), text: sizes.text, in: setting)
+        bands = names.map { max($0.size.height + sizes.pitch - sizes.text.size * setting.style.leading, sizes.pitch) }
+    }
+
+    /// The head and some of the rows.
+    func draw(_ rows: Range<Int>) -> ChartPart {
+        let style = setting.style
+        var layers = Layers()
+        let head = columns.drawHead(into: &layers)
+        var y = head
+        layers.marks.append(.line(from: Point(x: 0, y: y), to: Point(x: setting.width, y: y), stroke: style.baseline))
+        for (place, index) in rows.enumerated() {
+            let follows = place > 0 ? matrix.rows[index - 1] : nil
+            // The hairlines are those of the whole, wherever it is divided.
+            let villages = matrix.rows[..<index].count { !$0.isTotal }
+            if place > 0 {
+                let isRule = follows?.isTotal == true
+                if isRule || villages % MatrixStyle.rowsOfGroup == 0 {
+                    let line = SceneElement.line(
+                        from: Point(x: 0, y: y), to: Point(x: setting.width, y: y), stroke: isRule ? MatrixStyle.outline : style.grid)
+                    layers.grid.append(line)
+                }
+            }
+            draw(index, top: y, into: &layers)
+            y += bands[index]
+        }
+        layers.marks.append(.line(from: Point(x: 0, y: y), to: Point(x: setting.width, y: y), stroke: style.baseline))
+        return ChartPart(size: Size(width: setting.width, height: y + style.baseline.width), elements: layers.elements)
+    }
+
+    private func draw(_ index: Int, top: Double, into layers: inout Layers) {
+        let row = matrix.rows[index]
+        let middle = top + bands[index] / 2
+        layers.texts += names[index].elements(at: Point(x: 0, y: middle - names[index].size.height / 2))
+        var style = sizes.text
+        style.bold = row.isTotal
+        if !row.remark.isEmpty { style.colour = setting.style.mutedText }
+        for (column, figure) in zip(columns.bases, row.bases) {
+            let block = TextBlock(figure, style, in: setting)
+            layers.texts += block.elements(at: Point(x: column.start, y: middle - block.size.height / 2), width: column.width, .right)
+        }
+        guard row.remark.isEmpty else {
+            let block = TextBlock(row.remark, style, in: setting)
+            layers.texts += block.elements(at: Point(x: columns.cells.first?.start ?? 0, y: middle - block.size.height / 2))
+            return
+        }
+        for (column, cell) in zip(columns.cells, row.cells) { draw(cell, column, middle, isTotal: row.isTotal, into: &layers) }
+    }
+
+    private func draw(_ cell: Matrix.Cell, _ column: MatrixColumns.Cell, _ middle: Double, isTotal: Bool, into layers: inout Layers) {
+        var style = sizes.text
+        style.bold = isTotal || cell.standing == .short
+        let block = TextBlock(cell.value, style, in: setting)
+        let y = middle - block.size.height / 2
+        layers.texts += block.elements(at: Point(x: column.start, y: y), width: column.values, .right)
+        if cell.isSmall {
+            layers.texts += TextBlock(Matrix.smallSign, style, in: setting).elements(at: Point(x: column.start + column.values + 0.5, y: y))
+        }
+        // A little higher than the middle where a line is under it.
+        let isMeasured = cell.interval != nil
+        MatrixCellMark(
+            start: column.bars, length: column.length, middle: middle - (isMeasured ? MatrixStyle.intervalGap / 2 : 0), height: sizes.bar
+        ).draw(cell, into: &layers)
+    }
+}
