@@ -25,7 +25,8 @@ package struct Aggregator: Sendable {
         let period = settings.report.period
         let facts = placed(listedFacts)
         let tally = register.map { DossierTally($0, period: period, boundaries: boundaries) }
-        let survey = surveys.isEmpty ? nil : SurveyTally(surveys, boundaries: boundaries, settings: settings.survey)
+        let waves = SurveyWaves(surveys, boundaries: boundaries, settings: settings.survey, report: settings.report.date)
+        let survey = surveys.isEmpty ? nil : answers(surveys, waves, &diagnostics)
         let counted = tally.flatMap { tally in register.map { DossierFigures(tally, register: $0, gazetteer: gazetteer) } }
         let stated = statedForms(tables, register, counted, &diagnostics)
         // What a form states cannot be protected: which dossiers it counts is not known.
@@ -57,7 +58,7 @@ package struct Aggregator: Sendable {
             commune: settings.commune, gazetteer: gazetteer, period: period, dossiers: dossiers, stated: forms, statedRates: rates,
             survey: survey.map { SurveyFigures($0, gazetteer: gazetteer, settings: settings.survey) }, indicators: indicators,
             facts: facts, shortfalls: Shortfall.list(indicators, gazetteer: gazetteer), comparison: comparison,
-            waves: SurveyWaves(surveys, boundaries: boundaries, settings: settings.survey),
+            waves: waves,
             threeNo: ThreeNoPanel(indicators, tally: tally),
             inputs: inputs.map { input in
                 var input = input
@@ -72,6 +73,15 @@ package struct Aggregator: Sendable {
         diagnostics.record(
             .figuresHidden(hidden: published.hiddenCount, minimum: settings.disclosureMinimum))
         return published.summary
+    }
+
+    /// The answers that the report's own figures are made of: those of the first wave where the second came after the report.
+    private func answers(_ surveys: [SurveyFile], _ waves: SurveyWaves?, _ diagnostics: inout DiagnosticCollector) -> SurveyTally {
+        guard let waves, !waves.isOfItsTime, let days = settings.survey.waves else {
+            return SurveyTally(surveys, boundaries: boundaries, settings: settings.survey)
+        }
+        diagnostics.record(.surveyAfterReport(last: settings.report.date.iso, first: waves.split.iso))
+        return SurveyTally(surveys, boundaries: boundaries, settings: settings.survey) { day, _ in days.wave(of: day) == 0 }
     }
 
     /// By path of a file: the path that a report may name.

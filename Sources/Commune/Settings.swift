@@ -14,6 +14,18 @@ package struct Settings: Sendable, Hashable {
     package var reading: ReadingSettings
     /// The commune's folder in a site, where it is not called as the folder of its data.
     package var siteFolder: String? = nil
+    package var conference: Conference? = nil
+
+    /// Every picture that a report may show: those of the report, then those of the conference's speakers.
+    package var pictures: [ReportSettings.Picture] {
+        let speeches = conference?.speakers.compactMap { speaker in
+            speaker.picture.map { file in
+                let caption = speaker.caption.isEmpty ? "\(speaker.official.name), \(speaker.official.post)" : speaker.caption
+                return ReportSettings.Picture(file: file, caption: caption)
+            }
+        }
+        return report.pictures + (speeches ?? [])
+    }
 
     package init(
         commune: CommuneName, issuer: Issuer = Issuer(), report: ReportSettings, inputs: Inputs = Inputs(),
@@ -163,24 +175,51 @@ package struct Inputs: Sendable, Hashable {
     }
 }
 
+/// Where a survey's answers are divided into those before a campaign and those after it (Domain.md, "Survey waves").
+package struct WaveDays: Sendable, Hashable {
+    /// The first day that is not of the first wave.
+    package let end: Day
+    /// The first day of the second wave. What was asked between them, on the campaign's own days, is of neither.
+    package let split: Day
+    /// Whether they follow from a campaign that the settings tell of, and were not asked for.
+    package let isOfCampaign: Bool
+
+    /// Waves with nothing between them.
+    package init(split: Day) {
+        end = split
+        self.split = split
+        isOfCampaign = false
+    }
+
+    /// The waves before and after a campaign, whose own days are of neither.
+    package init(around first: Day, _ last: Day) {
+        end = first
+        split = last.advanced(by: 1)
+        isOfCampaign = true
+    }
+
+    /// 0: before, or without a day; 1: on the campaign's own days; 2: after.
+    package func wave(of day: Day?) -> Int { day.map { $0 < end ? 0 : $0 < split ? 1 : 2 } ?? 0 }
+}
+
 /// The age rules of the survey indicators, printed beside the figures.
 package struct SurveySettings: Sendable, Hashable {
     /// Ages are completed years on this day.
     package var referenceDate: Day
     package var paymentAge: Int
     package var adultAge: Int
-    /// The first day of the second wave (the campaign's): earlier answers are compared with those from this day on. nil: one wave.
-    package var waveSplit: Day?
+    /// nil: one wave.
+    package var waves: WaveDays?
     /// Households count beside the persons of their village whoever they are.
     package var addsHouseholds: Bool
 
     package init(
-        referenceDate: Day, paymentAge: Int = 15, adultAge: Int = 18, waveSplit: Day? = nil, addsHouseholds: Bool = false
+        referenceDate: Day, paymentAge: Int = 15, adultAge: Int = 18, waves: WaveDays? = nil, addsHouseholds: Bool = false
     ) {
         self.referenceDate = referenceDate
         self.paymentAge = paymentAge
         self.adultAge = adultAge
-        self.waveSplit = waveSplit
+        self.waves = waves
         self.addsHouseholds = addsHouseholds
     }
 }

@@ -16,6 +16,15 @@ enum IssuingBody: CaseIterable {
         }
     }
 
+    /// Before the commune's name within a sentence.
+    var nameInSentence: String {
+        switch self {
+        case .committee: "Ủy ban nhân dân"
+        case .steeringCommittee: "Ban Chỉ đạo Chuyển đổi số"
+        case .council: "Hội đồng nhân dân"
+        }
+    }
+
     /// Behind the number of its documents.
     var sign: String {
         switch self {

@@ -17,7 +17,7 @@ struct ReportSettingsReader {
         guard let period = override.period ?? readPeriod(report, &diagnostics) else { return nil }
         let title = report.text("title", &diagnostics) ?? "tình hình chuyển đổi số \(period.label ?? "") trên địa bàn \(communeName)"
         return ReportSettings(
-            template: report.text("template", &diagnostics) ?? "hoi-nghi",
+            template: override.template ?? report.text("template", &diagnostics) ?? "hoi-nghi",
             title: title,
             date: override.date ?? report.day("date", &diagnostics) ?? period.last,
             period: period,
@@ -44,18 +44,12 @@ struct ReportSettingsReader {
     private func readPictures(
         _ report: YAMLMapping, _ diagnostics: inout DiagnosticCollector
     ) -> [ReportSettings.Picture] {
-        guard let value = report["pictures"] else { return [] }
-        guard case .sequence(let items, _) = value else {
-            diagnostics.record(.yamlTextExpected(key: "report.pictures"), at: value.location)
-            return []
-        }
-        return items.compactMap { item in
-            let picture = YAMLMapping(item, path: "report.pictures", keys: ["file", "caption"], diagnostics: &diagnostics)
+        report.mappings("pictures", keys: ["file", "caption"], &diagnostics).compactMap { picture in
             picture.require("file", &diagnostics)
             guard let file = picture.text("file", &diagnostics) else { return nil }
             guard FolderPath.isInside(file) else {
                 diagnostics.record(
-                    .settingsUnsafePath(key: "report.pictures.file", value: file), at: item.location)
+                    .settingsUnsafePath(key: "report.pictures.file", value: file), at: picture.location)
                 return nil
             }
             return ReportSettings.Picture(file: file, caption: picture.text("caption", &diagnostics) ?? "")

@@ -4,14 +4,16 @@ package import Diagnostics
 internal import Language
 internal import YAMLReading
 
-/// What the command line says in place of the settings: the period of this run, and the day printed in the document.
+/// What the command line says in place of the settings: the period of this run, the day printed in the document, and the template.
 package struct ReportOverride: Sendable, Hashable {
     package var period: Period?
     package var date: Day?
+    package var template: String?
 
-    package init(period: Period? = nil, date: Day? = nil) {
+    package init(period: Period? = nil, date: Day? = nil, template: String? = nil) {
         self.period = period
         self.date = date
+        self.template = template
     }
 }
 
@@ -32,7 +34,8 @@ package struct SettingsReader {
         var diagnostics = DiagnosticCollector()
         let root = YAMLMapping(
             try YAMLValue.parse(text, file: file),
-            keys: ["commune", "issuer", "report", "inputs", "targets", "survey", "disclosure", "reading"], diagnostics: &diagnostics)
+            keys: ["commune", "issuer", "report", "inputs", "targets", "survey", "disclosure", "reading", "conference"],
+            diagnostics: &diagnostics)
         root.require("commune", &diagnostics)
         root.require("report", &diagnostics)
         let commune = readCommune(root, &diagnostics)
@@ -40,7 +43,9 @@ package struct SettingsReader {
         let issuer = readIssuer(root, commune: commune, &diagnostics)
         let inputs = readInputs(root, &diagnostics)
         let targets = readTargets(root, &diagnostics)
-        let survey = readSurvey(root, reportEnd: report?.period.last, &diagnostics)
+        let conference = ConferenceReader(communeName: commune?.name ?? "", issuingBody: issuer.body, reportDate: report?.date).read(
+            root, &diagnostics)
+        let survey = readSurvey(root, reportEnd: report?.period.last, campaign: conference?.campaign, &diagnostics)
         let minimum = root.mapping("disclosure", keys: ["minimum"], &diagnostics)?.integer("minimum", &diagnostics) ?? 0
         let reading = readReading(root, &diagnostics)
         let siteFolder = readSiteFolder(root, &diagnostics)
@@ -51,6 +56,7 @@ package struct SettingsReader {
             commune: commune, issuer: issuer, report: report, inputs: inputs, targets: targets, survey: survey,
             disclosureMinimum: minimum, reading: reading)
         settings.siteFolder = siteFolder
+        settings.conference = conference
         return settings
     }
 
@@ -137,17 +143,18 @@ package struct SettingsReader {
     }
 
     private func readSurvey(
-        _ root: YAMLMapping, reportEnd: Day?, _ diagnostics: inout DiagnosticCollector
+        _ root: YAMLMapping, reportEnd: Day?, campaign: Conference.Campaign?, _ diagnostics: inout DiagnosticCollector
     ) -> SurveySettings? {
         let survey = root.mapping(
             "survey", keys: ["reference-date", "payment-age", "adult-age", "wave-split", "combine"], &diagnostics)
         let date = survey?.day("reference-date", &diagnostics)
+        let split = survey?.day("wave-split", &diagnostics).map(WaveDays.init(split:))
         guard let referenceDate = date ?? reportEnd else { return nil }
         return SurveySettings(
             referenceDate: referenceDate,
             paymentAge: survey?.integer("payment-age", minimum: 1, &diagnostics) ?? 15,
             adultAge: survey?.integer("adult-age", minimum: 1, &diagnostics) ?? 18,
-            waveSplit: survey?.day("wave-split", &diagnostics),
+            waves: split ?? campaign.map { WaveDays(around: $0.first, $0.last) },
             addsHouseholds: survey?.choice("combine", among: ["add", "persons"], &diagnostics) == "add")
     }
 

@@ -25,7 +25,8 @@ package struct HTMLRenderer: Sendable {
         let wording = PageWording(document.language)
         var report = ReportMarkup(wording: wording, drawings: drawings, scope: document.scope)
         var blocks = document.blocks
-        let title = document.scope.map { "\($0.text): \(document.title)" } ?? document.title
+        let scope = document.form == .official ? document.scope : nil
+        let title = scope.map { "\($0.text): \(document.title)" } ?? document.title
         var values: [PageTemplate.Name: String] = [
             .language: document.language.rawValue, .title: title, .author: document.author, .subject: document.subject,
             .keywords: document.keywords.joined(separator: ", "), .date: document.date.iso, .description: document.summary.plainText,

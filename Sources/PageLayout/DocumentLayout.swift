@@ -9,8 +9,18 @@ package struct DocumentLayout {
         self.typesetter = typesetter
     }
 
+    /// A news item is set in the largest type in which it fits one sheet.
     package func layOut(_ document: ReportDocument) -> LaidOutDocument {
-        var flow = Flow(typesetter: typesetter, style: PageStyle(), document: document)
+        guard document.form == .news else { return layOut(document, PageStyle()) }
+        for style in PageStyle.news {
+            let pages = layOut(document, style)
+            if pages.pages.count == 1 { return pages }
+        }
+        return layOut(document, PageStyle.news[PageStyle.news.count - 1])
+    }
+
+    private func layOut(_ document: ReportDocument, _ style: PageStyle) -> LaidOutDocument {
+        var flow = Flow(typesetter: typesetter, style: style, document: document)
         flow.append(document.blocks)
         return PageComposition(flow, draft: document.draft, showsPageCount: document.showsPageCount).compose()
     }

@@ -160,6 +160,8 @@ struct FigureIndex {
             for (key, name) in [("difference", "change"), ("low", "change/low"), ("high", "change/high")] {
                 add("\(id)/\(name)", difference[key].number, aspects)
             }
+            // As sentences have it, which say the direction in words.
+            add("\(id)/change/by", difference["difference"].number?.magnitude, aspects)
         }
     }
 

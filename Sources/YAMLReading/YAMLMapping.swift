@@ -44,6 +44,21 @@ package struct YAMLMapping {
         self[key].map { YAMLMapping($0, path: qualified(key), keys: keys, diagnostics: &diagnostics) }
     }
 
+    /// The mappings of a list; a single one counts as a list of one. Empty when the key is missing.
+    package func mappings(_ key: String, keys: [String], _ diagnostics: inout DiagnosticCollector) -> [YAMLMapping] {
+        guard let value = self[key] else { return [] }
+        let items: [YAMLValue]
+        switch value {
+        case .sequence(let list, _): items = list
+        case .mapping: items = [value]
+        case .scalar("", _): items = []
+        case .scalar:
+            diagnostics.record(.yamlListExpected(key: qualified(key)), at: value.location)
+            items = []
+        }
+        return items.map { YAMLMapping($0, path: qualified(key), keys: keys, diagnostics: &diagnostics) }
+    }
+
     /// A text; an empty value counts as missing.
     package func text(_ key: String, _ diagnostics: inout DiagnosticCollector) -> String? {
         guard let value = self[key] else { return nil }

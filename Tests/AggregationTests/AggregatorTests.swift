@@ -35,6 +35,34 @@ import Testing
         #expect(indicators.map { "\($0.id.text) \($0.village?.rawValue ?? 99)" } == expected)
     }
 
+    /// A report that is older than the second wave of its campaign tells the first alone; both are compared.
+    @Test(arguments: [("2024-08-22", true, 0.5, false), ("2024-08-31", true, 0.8, true), ("2024-08-22", false, 0.8, true)])
+    func reportsTellFiguresOfTheirTime(report: String, isOfCampaign: Bool, account: Double, tellsWaves: Bool) throws {
+        func person(_ account: Bool, _ surveyed: String) -> PersonAnswer {
+            var person = PersonAnswer(place: .village(VillageID(rawValue: 0)))
+            (person.birthYear, person.surveyed) = (1990, Day(iso: surveyed))
+            person[.account] = account
+            return person
+        }
+        let answers = [("2024-07-08", 2), ("2024-08-25", 1), ("2024-09-02", 7)].flatMap { day, count in
+            (0..<count).map { person($0 > 0 || day == "2024-09-02", day) }
+        }
+        let file = SurveyFile(path: "k.csv", columns: SurveyColumns(questions: [.account]), answers: .persons(answers))
+        var settings = Self.settings()
+        settings.report.date = Day(iso: report)!
+        let (first, last) = (Day(iso: "2024-08-23")!, Day(iso: "2024-08-30")!)
+        settings.survey.waves = isOfCampaign ? WaveDays(around: first, last) : WaveDays(split: first)
+        var diagnostics = DiagnosticCollector()
+        let summary = Aggregator(settings: settings, gazetteer: SampleRegister.gazetteer).summarise(
+            dossiers: nil, surveys: [file], facts: [], inputs: [], diagnostics: &diagnostics)
+        #expect(summary.indicator(.survey(.question(.account)))?.value == account)
+        let waves = try #require(summary.waves)
+        #expect(waves.isOfItsTime == tellsWaves)
+        #expect(waves.before.first?.value == 0.5)
+        #expect((waves.firstDayAfter, waves.after.first?.numerator) == (Day(iso: isOfCampaign ? "2024-09-02" : "2024-08-25"), 7))
+        #expect(diagnostics.diagnostics.map(\.kind.code).contains("aggregation.survey-after-report") != tellsWaves)
+    }
+
     @Test func withoutInputsEverythingIsNoData() {
         let summary = Self.summary(Self.settings(targets: [IndicatorID("survey.account")!: 0.8]))
         #expect(summary.dossiers == nil && summary.survey == nil && summary.comparison == nil)

@@ -252,7 +252,7 @@ import Testing
     /// Who was asked before and after a campaign counts in both waves, and once in all other figures: with the later answer.
     @Test func peopleAskedInBothWaves() throws {
         var settings = Self.settings
-        settings.waveSplit = Day(iso: "2024-08-23")
+        settings.waves = Day(iso: "2024-08-23").map(WaveDays.init(split:))
         let before = (0..<4).map { index in
             var person = Self.person(1, year: 1980, account: index < 1, surveyed: "2024-08-22")
             person.isAskedAgain = true
@@ -261,7 +261,7 @@ import Testing
         let after = (0..<4).map { Self.person(1, year: 1980, account: $0 < 3, surveyed: "2024-08-23") }
         let files = [SurveyFile(path: "a.csv", columns: SurveyColumns(questions: [.account]), answers: .persons(before + after))]
         let boundaries = VillageBoundaries(Self.gazetteer)
-        let waves = try #require(SurveyWaves(files, boundaries: boundaries, settings: settings))
+        let waves = try #require(SurveyWaves(files, boundaries: boundaries, settings: settings, report: Day(iso: "2024-09-30")!))
         let all = Indicator.survey(
             SurveyTally(files, boundaries: boundaries, settings: settings), gazetteer: Self.gazetteer, targets: [:])
         let numbers = [waves.before, waves.after, all].map { list in
@@ -272,21 +272,23 @@ import Testing
 
     @Test func wavesAreComparedSideBySide() throws {
         var settings = Self.settings
-        settings.waveSplit = Day(iso: "2024-08-23")
+        settings.waves = Day(iso: "2024-08-23").map(WaveDays.init(split:))
         let people =
             (0..<6).map { Self.person(1, year: 1980, account: $0 < 2, surveyed: "2024-08-22") }
             + (0..<5).map { Self.person(1, year: 1980, account: $0 < 4, surveyed: "2024-08-23") } + [
                 Self.person(1, year: 1980, account: true)
             ]
         let files = [SurveyFile(path: "a.csv", columns: SurveyColumns(questions: [.account]), answers: .persons(people))]
-        let waves = try #require(SurveyWaves(files, boundaries: VillageBoundaries(Self.gazetteer), settings: settings))
+        let waves = try #require(
+            SurveyWaves(files, boundaries: VillageBoundaries(Self.gazetteer), settings: settings, report: Day(iso: "2024-09-30")!))
         #expect(waves.before.first { $0.village?.rawValue == 1 }?.numerator == 2)
         #expect(waves.after.first { $0.village?.rawValue == 1 }?.numerator == 4)
         #expect(waves.undated == .known(1))
         let difference = try #require(waves.differences.first { $0.village?.rawValue == 1 })
         #expect(abs(difference.difference - (0.8 - 2.0 / 6)) < 1e-12)
         #expect(difference.low! < difference.difference && difference.difference < difference.high!)
-        settings.waveSplit = Day(iso: "2024-01-01")
-        #expect(SurveyWaves(files, boundaries: VillageBoundaries(Self.gazetteer), settings: settings) == nil)
+        settings.waves = Day(iso: "2024-01-01").map(WaveDays.init(split:))
+        #expect(
+            SurveyWaves(files, boundaries: VillageBoundaries(Self.gazetteer), settings: settings, report: Day(iso: "2024-09-30")!) == nil)
     }
 }

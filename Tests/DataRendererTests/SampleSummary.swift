@@ -19,7 +19,7 @@ enum SampleSummary {
                 title: "", date: day("2024-08-22"),
                 period: Period(first: day("2024-02-01"), last: day("2024-02-29"), label: "tháng 2 năm 2024")),
             targets: [IndicatorID("survey.account")!: 0.8, .dossiers(.onTime): 0.95],
-            survey: SurveySettings(referenceDate: day("2024-02-29"), waveSplit: day("2024-02-15")))
+            survey: SurveySettings(referenceDate: day("2024-02-29"), waves: WaveDays(split: day("2024-02-15"))))
         var diagnostics = DiagnosticCollector()
         return Aggregator(settings: settings, gazetteer: gazetteer).summarise(
             dossiers: register, surveys: [persons, totals], facts: facts,

@@ -72,13 +72,28 @@ def compute(folder, period=None):
     asked = settings.get("survey") or {}
     reference = date.fromisoformat(asked["reference-date"]) if "reference-date" in asked else last
     forms = [Table(p) for p in files(folder, inputs.get("surveys", ["khao-sat/*.csv", "khao-sat/*.txt", "khao-sat/*.tsv"]))]
-    survey = surveys.Survey(forms, places, reference, asked.get("payment-age", 15), asked.get("adult-age", 18))
+    ages = asked.get("payment-age", 15), asked.get("adult-age", 18)
+    wave = campaign_wave(settings)
+    survey = surveys.Survey(forms, places, reference, *ages, wave=wave)
     out["indicators"].update(survey.indicators(places))
+    after = surveys.Survey(forms, places, reference, *ages, wave=wave, told=2).indicators(places)
+    out["after"] = {id: figure for (id, village), figure in after.items() if village is None and figure["denominator"]}
     out["inputs"].update(survey.inputs)
     out["asked"] = survey.eligible
     out["indicators"].update(facts(folder, inputs.get("facts", ["chi-tieu.csv"]), places))
     out["targets"] = {name: value / 100 for name, value in (settings.get("targets") or {}).items()}
     return out
+
+
+def campaign_wave(settings):
+    """Of a day of the survey: 0 before the conference's campaign, 1 during it, 2 after it. A report older than the campaign's end tells the first.
+
+    Without a campaign, or with a report made after it, all is one wave."""
+    campaign = (settings.get("conference") or {}).get("campaign")
+    if not campaign or "date" not in settings["report"]:
+        return lambda day: 0
+    first, last, told = (date.fromisoformat(d) for d in (campaign["from"], campaign["to"], settings["report"]["date"]))
+    return lambda day: 0 if told > last or not day or day < first else 1 if day <= last else 2
 
 
 def label_of(village, places):
@@ -174,6 +189,11 @@ def compare(ours, report, folder):
             c.cell(f"{where}.target", ours["targets"].get(indicator, i.get("target")), i.get("target"))
         if i.get("value") is not None and i.get("target") is not None:
             c.cell(f"{where}.met", i["value"] >= i["target"] - 1e-12, i.get("met"))
+    after = {i["id"]: i for i in (report.get("waves") or {}).get("after", []) if i["village"] is None}
+    for indicator, figure in ours["after"].items():
+        if not after.get(indicator, {}).get("hidden"):
+            for name in ("numerator", "denominator", "value", "low", "high"):
+                c.cell(f"waves.after[{indicator}].{name}", figure[name], after.get(indicator, {}).get(name))
     # What no input has a column for is "no data" in the report: no value, and nothing recomputed.
     c.differences += [f"{i}[{v}]: only in the report: {x['value']}" for (i, v), x in sorted(theirs.items(), key=str) if x.get("value") is not None]
     read = {i["path"]: i for i in report.get("inputs", [])}

@@ -83,9 +83,12 @@ class Tally:
 
 
 class Survey:
-    """Tallies by (indicator, village); rows read, left out, and superseded by file."""
+    """Tallies by (indicator, village); rows read, left out, and superseded by file.
 
-    def __init__(self, tables, places, reference, payment_age, adult_age):
+    `wave` says of a day of the survey in which wave it is; only answers of the wave `told` count, and an answer replaces none of another.
+    """
+
+    def __init__(self, tables, places, reference, payment_age, adult_age, wave=lambda day: 0, told=0):
         self.tallies, self.eligible, self.inputs, persons = {}, {}, {}, {}
         households, totals = [], []
         for table in tables:
@@ -95,14 +98,16 @@ class Survey:
                 if village == OUTSIDE:
                     continue
                 try:
+                    asked = wave(day(row.get("surveyed", "")))
                     if "person" in table.columns:
-                        self.keep(persons, row, table, village, reference)
-                    else:
+                        self.keep(persons, row, table, village, reference, asked)
+                    elif asked == told:
                         (households if "head" in table.columns else totals).append((row, table, village))
                 except BadValue:
                     self.inputs[table.path]["rejected"] += 1
         for person in persons.values():
-            self.add_person(person, payment_age, adult_age)
+            if person["wave"] == told:
+                self.add_person(person, payment_age, adult_age)
         for row, table, village in self.once(self.versions(households)):
             self.add_counts(row, table.columns, village)
         # Where a village has both persons (or households) and totals, the persons count.
@@ -151,15 +156,16 @@ class Survey:
         for limit, people in (("15", grown), ("18", adults)):
             self.eligible[village, limit] = self.eligible.get((village, limit), 0) + (people or 0)
 
-    def keep(self, persons, row, table, village, reference):
+    def keep(self, persons, row, table, village, reference, wave):
         """One person per name, birth and village: the later answer, by day of the survey, then as read."""
         answers = {"survey." + q: mark(row[q]) for q in ("account", "vneid2", "online-services", "digital-skills") if q in table.columns}
-        person = {"age": age(row["born"], reference), "village": village, "answers": answers, "surveyed": day(row.get("surveyed", "")), "path": table.path}
+        person = {"age": age(row["born"], reference), "village": village, "answers": answers, "surveyed": day(row.get("surveyed", "")), "path": table.path,
+                  "wave": wave}
         if "services" in table.columns:
             person["services"] = services(row["services"])
         # Without a name or a birth nothing says that two rows are one person.
         known = row["person"].strip() and row["born"].strip()
-        identity = (key(row["person"]), birth(row["born"]), village) if known else object()
+        identity = (key(row["person"]), birth(row["born"]), village, wave) if known else object()
         earlier = persons.get(identity)
         if earlier:
             later_first = earlier["surveyed"] and person["surveyed"] and earlier["surveyed"] > person["surveyed"]

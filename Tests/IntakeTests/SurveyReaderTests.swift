@@ -471,7 +471,7 @@ import Testing
         ] as [(String, Bool, [Int], [Int])])
     func householdsAmongPersons(rows: String, adds: Bool, accounts: [Int], told: [Int]) throws {
         var settings = Self.settings()
-        settings.survey.waveSplit = Day(iso: "2024-08-23")
+        settings.survey.waves = Day(iso: "2024-08-23").map(WaveDays.init(split:))
         settings.survey.addsHouseholds = adds
         let persons = Self.header + "1,Lê A,1990,Bái Sim,Có,-,\n2,Lê C,1991,Bái Sim,Có,-,\n3,Lê D,1992,Bái Sim,Có,-,\n"
         let expected = told.isEmpty ? [] : [rows.contains("Lê C") ? 2 : 1]
@@ -487,7 +487,7 @@ import Testing
     /// Before and after a campaign the same people are asked twice: both answers are kept, and only the later counts outside the waves.
     @Test func wavesAreNoRepetition() throws {
         var settings = Self.settings()
-        settings.survey.waveSplit = Day(iso: "2024-08-23")
+        settings.survey.waves = Day(iso: "2024-08-23").map(WaveDays.init(split:))
         let totals =
             Self.totals + "Bái Sim,90,400,300,200,01/07/2024\nBái Sim,90,400,300,260,01/09/2024\nBái Sim,90,400,300,270,02/09/2024\n"
         let persons =
@@ -498,6 +498,17 @@ import Testing
         #expect(Self.counted(result.files[0]).map(\.isAskedAgain) == [true, false])
         #expect(Self.persons(result.files[1]).map(\.isAskedAgain) == [false, false, true])
         #expect(Tables.told(diagnostics) == ["3 survey.person-twice", "3 survey.village-twice"])
+    }
+
+    /// The campaign's own days are a wave of their own, which is compared with none: who was asked before and on them is in the first wave.
+    @Test func campaignDaysReplaceNoEarlierAnswer() throws {
+        var settings = Self.settings()
+        settings.survey.waves = WaveDays(around: Day(iso: "2024-08-23")!, Day(iso: "2024-08-30")!)
+        let days = ["22/08/2024", "23/08/2024", "30/08/2024", "31/08/2024"]
+        let rows = Self.header + days.map { "1,Lê A,1990,Lý Trúc,K,-,\($0)\n" }.joined()
+        let (result, _) = try Self.read([Tables.text(rows)], SampleList.ngocPhung, settings)
+        #expect(Self.persons(result.files[0]).map(\.isAskedAgain) == [true, true, false])
+        #expect(result.inputs[0].duplicates == 1)
     }
 
     /// A village that has ended is its successor's; by old boundaries it is not.

@@ -122,6 +122,28 @@ struct DocumentLayoutTests {
             })
     }
 
+    /// A news item is set as large as one sheet allows, its photographs beside the text; one that is longer has more sheets.
+    @Test(arguments: [(1, 12.5, 1), (4, 11.0, 1), (40, 10.0, 4)])
+    func newsFitOneSheet(paragraphs: Int, size: Double, sheets: Int) throws {
+        let text = String(repeating: "Xã Ngọc Phụng có tám trạm phát sóng di động, mọi thôn đều có sóng băng rộng. ", count: 4)
+        let picture = Picture(
+            image: .init(format: .jpeg, bytes: [], width: 1200, height: 800), caption: [.text("Hội nghị")], alternativeText: "Ảnh")
+        var document = HandoutSample.document(draft: false)
+        document.form = .news
+        document.blocks = [
+            .titleBlock(TitleBlock(kind: "CHUYỂN ĐỔI SỐ", subject: [.text("Xã tổ chức hội nghị")], dateline: "Ngọc Phụng, 23/08/2024")),
+            .pictures([picture]), .list(ordered: false, start: 1, items: (0..<6).map { _ in [.paragraph([.text(text)], role: .body)] }),
+        ]
+        document.blocks += (0..<paragraphs).map { _ in .paragraph([.text(text)], role: .body) }
+        let pages = layout.layOut(document).pages
+        #expect(pages.count == sheets)
+        let words = pages[0].texts.filter { $0.text.contains("tám trạm") }
+        #expect(Set(words.map(\.style.size)) == [size])
+        let frame = try #require(pages[0].figureFrames.values.first)
+        let right = PageStyle.news[0].portrait.size.width - PageStyle.news[0].portrait.right
+        #expect(abs(frame.maxX - right) < 0.5 && frame.minX > right / 2)
+    }
+
     @Test func pagesAreCountedWhereThatIsWanted() {
         var document = HandoutSample.document()
         document.showsPageCount = true

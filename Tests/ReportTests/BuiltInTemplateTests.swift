@@ -23,6 +23,43 @@ import Testing
         try GoldenFile("\(template)-\(variant).txt").check(text)
     }
 
+    /// The news of a conference: with and without what it tells of.
+    @Test(arguments: ["full", "no-survey", "no-dossiers", "nothing", "one-village", "no-conference", "bare-conference", "no-campaign"])
+    func news(_ variant: String) throws {
+        var sample = SampleReport()
+        sample.conference = SampleReport.conference
+        sample.facts += [
+            Fact(
+                slug: "van-ban-dien-tu-duoc-ky-so-va-phat-hanh-tren-moi-truong-mang", name: "Văn bản ký số", numerator: 1846,
+                denominator: 1846, unit: "%", target: 100)
+        ]
+        switch variant {
+        case "no-survey": sample.hasSurvey = false
+        case "no-dossiers": sample.hasDossiers = false
+        case "nothing": (sample.hasSurvey, sample.hasDossiers, sample.hasFacts) = (false, false, false)
+        case "one-village": sample.villageNames = ["Bái Sim"]
+        case "no-conference": sample.conference = nil
+        case "bare-conference": sample.conference = Conference(date: SampleReport.day("2024-08-22"), host: "Ủy ban nhân dân xã Ngọc Phụng")
+        case "no-campaign": sample.conference?.campaign = nil
+        default: break
+        }
+        let (document, found) = try sample.write(try Repository.text(of: "templates/tin-hoi-nghi/report.md"))
+        #expect(found.map(\.kind.code) == (variant == "no-conference" ? ["report.conference-missing"] : []))
+        let news = try #require(document)
+        #expect(news.form == .news)
+        #expect(news.date.iso == (variant == "no-conference" || variant == "bare-conference" ? "2024-08-22" : "2024-08-23"))
+        try GoldenFile("tin-hoi-nghi-\(variant).txt").check("\(news.title)\n\(DocumentDump.text(news))\n")
+    }
+
+    /// A conference of another time was left in the settings.
+    @Test(arguments: [("2023-12-31", true), ("2024-01-01", false), ("2024-10-31", false), ("2024-11-01", true)])
+    func conferenceOfOtherTimes(day: String, isTold: Bool) throws {
+        var sample = SampleReport()
+        sample.conference = Conference(date: SampleReport.day(day))
+        let (_, found) = try sample.write("{{#conference}}{{date}}{{/conference}}")
+        #expect(found.map(\.kind.code) == (isTold ? ["report.conference-of-other-time"] : []))
+    }
+
     @Test func english() throws {
         var sample = SampleReport()
         sample.language = "en"

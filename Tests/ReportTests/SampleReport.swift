@@ -18,6 +18,7 @@ struct SampleReport {
         Fact(slug: "loa", name: "Loa", village: VillageID(rawValue: 1), value: 2, unit: "cụm"),
     ]
     var language = "vi"
+    var conference: Conference?
 
     var settings: Settings {
         var settings = Settings(
@@ -32,6 +33,8 @@ struct SampleReport {
             targets: [IndicatorID("survey.account")!: 0.8, IndicatorID("survey.vneid2")!: 1, .dossiers(.onTime): 0.95],
             survey: SurveySettings(referenceDate: Self.day("2024-07-31")))
         settings.report.language = language
+        settings.conference = conference
+        settings.survey.waves = conference?.campaign.map { WaveDays(around: $0.first, $0.last) }
         return settings
     }
 
@@ -39,7 +42,8 @@ struct SampleReport {
         var diagnostics = DiagnosticCollector()
         let villages = villageNames.map { Village(name: $0, households: 40, population: 160, from15: 60, from18: 50) }
         return Aggregator(settings: settings, gazetteer: Gazetteer(villages: villages)).summarise(
-            dossiers: hasDossiers ? register : nil, surveys: hasSurvey ? [persons] : [],
+            dossiers: hasDossiers ? register : nil,
+            surveys: hasSurvey ? [persons] + (conference?.campaign == nil ? [] : [personsAfter]) : [],
             facts: hasFacts ? facts.filter { $0.village.map { $0.rawValue < villages.count } ?? true } : [],
             inputs: [
                 InputFile(
@@ -80,6 +84,32 @@ struct SampleReport {
             columns: SurveyColumns(questions: [.account, .vneid2, .cashless], services: .all),
             answers: .persons(people))
     }
+
+    /// Asked after the campaign: more of them have an account.
+    private var personsAfter: SurveyFile {
+        let people = (0..<90).map { index in
+            var person = PersonAnswer(place: .village(VillageID(rawValue: UInt16(index % villageNames.count))))
+            person.birthYear = 1950 + index % 55
+            person[.account] = index % 12 != 0
+            person[.vneid2] = index % 6 != 0
+            person.surveyed = Self.day("2024-09-02")
+            return person
+        }
+        return SurveyFile(
+            path: "khao-sat/sau.csv", columns: SurveyColumns(questions: [.account, .vneid2], services: []), answers: .persons(people))
+    }
+
+    static let conference = Conference(
+        date: day("2024-08-22"), session: .morning, place: "Hội trường xã", published: day("2024-08-23"),
+        host: "Ban Chỉ đạo Chuyển đổi số xã Ngọc Phụng", chair: .init(name: "Lê Đình Khải", post: "Trưởng Ban Chỉ đạo"),
+        speakers: [
+            .init(official: .init(name: "Lê Đình Khải", post: "Trưởng Ban Chỉ đạo"), message: "Vì người dân."),
+            .init(official: .init(name: "Vi Thị Hạnh", post: "Bí thư Đoàn Thanh niên xã")),
+        ],
+        campaign: .init(
+            name: "Tuần lễ cao điểm", organiser: "Đoàn Thanh niên xã", first: day("2024-08-23"), last: day("2024-08-30"),
+            purpose: "hướng dẫn người dân"),
+        pilot: .init(name: "mô hình “3 không”", place: "thôn Lý Trúc", content: "không khai báo lại"))
 
     static func day(_ iso: String) -> Day { Day(iso: iso)! }
 

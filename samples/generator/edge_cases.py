@@ -1,5 +1,6 @@
 """Folders at the edges, made on demand and not committed: one village, sixty with long names, and folders where something is missing."""
 
+import re
 from datetime import date
 
 from . import exports, ngoc_phung, settings, survey, survey_forms
@@ -64,7 +65,8 @@ def folder(names, per_day, persons_of):
 
 def without_pictures(text):
     start = text.index("  pictures:")
-    return text[:start].rstrip() + text[text.index("\n\n", start):]
+    text = text[:start].rstrip() + text[text.index("\n\n", start):]
+    return re.sub(r"picture: [^,]*, ", "", text)
 
 
 KINDS = {

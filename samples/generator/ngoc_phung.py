@@ -37,6 +37,13 @@ RATES = {
     "Nà Khoang Thượng": Rates(0.56, 0.43, 0.79, 0.13, 0.47),
 }
 
+# A month later, when the youth union's campaign week (23 to 30 August) is over.
+AFTER = {
+    "Bái Sim": Rates(0.87, 0.74, 0.96, 0.41, 0.76), "Đồng Lưu": Rates(0.82, 0.66, 0.95, 0.37, 0.70), "Đồng Lựu": Rates(0.77, 0.60, 0.92, 0.33, 0.63),
+    "Hòa Phượng": Rates(0.91, 0.79, 0.97, 0.44, 0.81), "Lý Trúc": Rates(0.79, 0.63, 0.92, 0.35, 0.67), "Thủy Mai": Rates(0.83, 0.66, 0.95, 0.36, 0.69),
+    "Nà Khoang Thượng": Rates(0.70, 0.50, 0.86, 0.26, 0.52),
+}
+
 COURSE = Course(
     first=FIRST, last=LAST, per_day=11.2, online=(0.42, 0.71),
     seasons={1: 1.08, 2: 0.72, 3: 1.02, 4: 0.95, 5: 0.98, 6: 1.12, 7: 1.2, 8: 1.15, 11: 0.92, 12: 1.1})
@@ -49,6 +56,7 @@ def files():
     out.update(one_stop(chance.fork("dossiers")))
     out.update(surveys(chance.fork("surveys")))
     out.update(pictures.files())
+    out.update(pictures.conference_files())
     return out
 
 
@@ -106,6 +114,9 @@ def surveys(chance):
         "khao-sat/07-na-khoang-thuong.csv": survey_forms.persons(
             draw("Nà Khoang Thượng"), [(village["Nà Khoang Thượng"], crowd("Nà Khoang Thượng", 232))], REFERENCE, birth="year", style="short",
             separators=("\n", ", ", ";"), delimiter=",", encoding="utf-8-nfd"),
+        "khao-sat/08-sau-tuan-le-cao-diem.csv": survey_forms.persons(
+            draw("after"), [(v, survey.respondents(chance.fork(f"after {v.name}"), 88, AFTER[v.name], REFERENCE, date(2024, 8, 31)))
+                            for v in COMMUNE.villages], REFERENCE, encoding="utf-8-bom"),
     }
 
 

@@ -1,4 +1,5 @@
-"""The two pictures of a sample folder: a village hall with its loudspeaker, and a stand that shows people how to pay by telephone."""
+"""The pictures of a sample folder: a village hall with its loudspeaker, a stand that shows people how to pay by telephone, and, where there
+was a conference, its speaker and the campaign that followed."""
 
 import functools
 import math
@@ -12,6 +13,11 @@ WIDTH, HEIGHT = 1200, 800
 @functools.cache
 def files():
     return {"anh/nha-van-hoa.png": png(village_hall()), "anh/to-cong-nghe-so.jpg": jpeg(stand())}
+
+
+@functools.cache
+def conference_files():
+    return {"anh/hoi-nghi.jpg": jpeg(conference()), "anh/ra-quan.png": png(campaign())}
 
 
 def wave(*parts):
@@ -198,3 +204,85 @@ def person(canvas, x, base, shirt, hat, facing):
     else:
         canvas.ellipse(x, base - 310, 30, 34, (58, 44, 40))
         canvas.ellipse(x, base - 318, 33, 27, (46, 36, 34))
+
+
+def conference():
+    """A speaker at a desk before a curtain, people on benches seen from behind."""
+    canvas = Canvas(WIDTH, HEIGHT, (122, 32, 36))
+    for n in range(24):
+        canvas.rectangle(n * 50, 0, 26, 520, (138, 38, 42) if n % 2 == 0 else (130, 35, 39))
+    canvas.rectangle(0, 0, WIDTH, 46, (104, 26, 30))
+    canvas.rectangle(250, 92, 700, 168, (28, 84, 150))
+    canvas.rectangle(250, 92, 700, 8, (240, 206, 90))
+    canvas.rectangle(250, 252, 700, 8, (240, 206, 90))
+    for x, y, width, height in ((330, 128, 540, 26), (290, 172, 620, 34), (440, 222, 320, 14)):
+        canvas.rectangle(x, y, width, height, (236, 240, 246))
+    canvas.polygon([(90, 70), (210, 78), (208, 158), (90, 150)], (206, 44, 44))
+    star(canvas, 150, 114, 26, (252, 214, 60))
+    canvas.rectangle(84, 60, 6, 420, (206, 190, 150))
+    canvas.polygon([(0, 520), (WIDTH, 520), (WIDTH, HEIGHT), (0, HEIGHT)], (172, 134, 96))
+    canvas.polygon([(0, 520), (WIDTH, 520), (WIDTH, 534), (0, 534)], (148, 110, 76))
+    speaker(canvas, 600, 566)
+    canvas.polygon([(486, 430), (714, 430), (700, 566), (500, 566)], (120, 76, 52))
+    canvas.polygon([(474, 414), (726, 414), (726, 436), (474, 436)], (148, 98, 66))
+    star(canvas, 600, 500, 30, (240, 206, 90))
+    for x, colour in ((530, (214, 74, 92)), (548, (244, 196, 74)), (664, (232, 236, 240)), (682, (214, 74, 92))):
+        canvas.ellipse(x, 408, 13, 13, colour)
+    canvas.stroke([(628, 414), (622, 372), (612, 352)], 5, (60, 64, 70))
+    canvas.ellipse(610, 348, 8, 8, (44, 48, 54))
+    for row, (base, size, colours) in enumerate((
+            (690, 0.86, ((70, 112, 164), (232, 232, 226), (112, 92, 140), (72, 128, 96), (232, 232, 226), (170, 84, 100), (70, 112, 164), (150, 120, 84))),
+            (806, 1.14, ((232, 232, 226), (72, 128, 96), (70, 112, 164), (170, 84, 100), (232, 232, 226), (112, 92, 140))))):
+        step = WIDTH / len(colours)
+        for n, colour in enumerate(colours):
+            listener(canvas, step * (n + 0.5) + (24 if row else -10), base, size, colour)
+    return canvas.pixels()
+
+
+def speaker(canvas, x, base):
+    canvas.polygon([(x - 58, base - 236), (x + 58, base - 236), (x + 52, base - 80), (x - 52, base - 80)], (44, 52, 74))
+    canvas.ellipse(x, base - 236, 58, 30, (44, 52, 74))
+    canvas.polygon([(x - 15, base - 258), (x + 15, base - 258), (x, base - 190)], (244, 244, 240))
+    canvas.polygon([(x - 5, base - 248), (x + 5, base - 248), (x + 8, base - 180), (x, base - 166), (x - 8, base - 180)], (170, 44, 52))
+    canvas.rectangle(x - 13, base - 290, 26, 36, (212, 162, 130))
+    canvas.ellipse(x, base - 318, 36, 42, (226, 178, 146))
+    canvas.ellipse(x, base - 340, 38, 25, (46, 36, 34))
+    canvas.rectangle(x - 38, base - 342, 9, 24, (46, 36, 34))
+    canvas.rectangle(x + 29, base - 342, 9, 24, (46, 36, 34))
+
+
+def listener(canvas, x, base, size, shirt):
+    canvas.ellipse(x, base - 40 * size, 62 * size, 46 * size, shirt)
+    canvas.rectangle(x - 62 * size, base - 40 * size, 124 * size, 60 * size, shirt)
+    canvas.rectangle(x - 13 * size, base - 106 * size, 26 * size, 30 * size, (212, 162, 130))
+    canvas.ellipse(x, base - 126 * size, 36 * size, 41 * size, (46, 36, 34))
+
+
+def campaign():
+    """A young woman in the blue shirt of the union shows an elder a telephone, before a house."""
+    canvas = Canvas(WIDTH, HEIGHT, (228, 241, 240))
+    landscape(canvas, True)
+    fields(canvas)
+    tree(canvas, 1090, 610, 1.5)
+    areca(canvas, 120, 690, 300)
+    canvas.polygon([(0, 610), (WIDTH, 598), (WIDTH, HEIGHT), (0, HEIGHT)], (214, 198, 164))
+    canvas.rectangle(190, 330, 520, 310, (230, 204, 158))
+    canvas.polygon([(140, 344), (760, 344), (690, 226), (210, 226)], (150, 96, 70))
+    for n in range(1, 8):
+        canvas.stroke([(210 - n * 8.75, 226 + n * 14.75), (690 + n * 8.75, 226 + n * 14.75)], 2, (126, 78, 56))
+    for x in (200, 440, 692):
+        canvas.rectangle(x, 344, 14, 296, (120, 76, 52))
+    canvas.rectangle(270, 400, 110, 240, (104, 66, 46))
+    canvas.rectangle(510, 410, 120, 110, (126, 174, 196))
+    canvas.stroke([(570, 410), (570, 520)], 6, (250, 250, 244))
+    canvas.rectangle(160, 640, 600, 18, (196, 176, 140))
+    person(canvas, 470, 776, (36, 104, 178), hat=False, facing=1)
+    person(canvas, 730, 780, (150, 120, 84), hat=True, facing=-1)
+    canvas.rectangle(578, 528, 46, 80, (60, 68, 78))
+    canvas.rectangle(583, 536, 36, 62, (220, 234, 240))
+    canvas.rectangle(589, 544, 24, 24, (206, 44, 44))
+    canvas.rectangle(589, 576, 24, 6, (44, 104, 160))
+    canvas.rectangle(880, 430, 12, 330, (148, 152, 156))
+    canvas.polygon([(892, 436), (1070, 446), (1068, 566), (892, 556)], (36, 104, 178))
+    star(canvas, 980, 500, 36, (252, 214, 60))
+    return canvas.pixels()

@@ -36,6 +36,24 @@ report:
     - { file: anh/to-cong-nghe-so.jpg, caption: "Điểm hướng dẫn thanh toán không dùng tiền mặt của Tổ công nghệ số cộng đồng tại chợ xã (ảnh minh họa)" }
     - { file: anh/nha-van-hoa.png, caption: "Nhà văn hóa thôn và cụm loa truyền thanh thông minh (ảnh minh họa)" }
 
+# Hội nghị: mẫu tin-hoi-nghi kể lại (baocao make … --template tin-hoi-nghi). Chỉ bắt buộc ngày; dòng nào bỏ trống thì tin không nói đến.
+conference:
+  date: 2024-08-22
+  session: sáng                                       # sáng, chiều hoặc tối
+  place: Hội trường Ủy ban nhân dân xã
+  published: 2024-08-23                               # ngày đăng tin
+  chair: { name: Lê Đình Khải, post: Trưởng Ban Chỉ đạo Chuyển đổi số xã }
+  speakers:                                           # ảnh và lời phát biểu, nếu có
+    - { name: Lê Đình Khải, post: Trưởng Ban Chỉ đạo Chuyển đổi số xã, picture: anh/hoi-nghi.jpg, caption: "Đồng chí Lê Đình Khải, Trưởng Ban Chỉ đạo Chuyển đổi số xã, phát biểu tại hội nghị (ảnh minh họa)", message: "Người dân là trung tâm của chuyển đổi số: mỗi việc làm xong phải giúp bà con bớt một lần đi lại, bớt một lần khai giấy tờ." }
+    - { name: Vi Thị Hạnh, post: Bí thư Đoàn Thanh niên xã, picture: anh/ra-quan.png, caption: "Đồng chí Vi Thị Hạnh, Bí thư Đoàn Thanh niên xã, hướng dẫn người dân dùng VNeID (ảnh minh họa)" }
+  campaign:                                           # phiếu khảo sát trước và sau những ngày này được so sánh với nhau
+    name: Tuần lễ cao điểm chuyển đổi số
+    organiser: Đoàn Thanh niên xã
+    from: 2024-08-23
+    to: 2024-08-30
+    purpose: hướng dẫn người dân mở tài khoản thanh toán, kích hoạt VNeID mức 2 và dùng dịch vụ công trực tuyến
+  pilot: { name: "mô hình “3 không”", content: "không phải khai báo lại thông tin, không dùng tiền mặt với một số dịch vụ thiết yếu, không cần tiếp xúc trực tiếp" }
+
 # Mục tiêu, tính bằng phần trăm.
 targets:
   survey.vneid2: 100                                  # người từ 18 tuổi có VNeID mức 2

@@ -125,7 +125,9 @@ extension DisclosureControl {
         for index in waves.before.indices {
             let (before, after) = (waves.before[index], waves.after[index])
             guard let whole = indicators.first(where: { $0.id == before.id && $0.village == nil }) else { continue }
-            let isHidden = whole.state == .hidden || hiddenRows([before, after], of: whole).rows.contains(true)
+            // Of a report older than the second wave the first is the whole, and the second a survey of its own.
+            let wholes = waves.isOfItsTime ? [([before, after], whole)] : [([before], whole), ([after], after)]
+            let isHidden = whole.state == .hidden || wholes.contains { hiddenRows($0.0, of: $0.1).rows.contains(true) }
             waves.before[index] = isHidden ? before.hidden : before.coarse
             waves.after[index] = isHidden ? after.hidden : after.coarse
             guard let position = waves.differences.firstIndex(where: { $0.id == before.id }) else { continue }

@@ -24,16 +24,27 @@ package struct SurveyWaves: Sendable, Hashable {
     /// People whose answers carry no day: in neither wave.
     package var undated: Count
 
+    /// Days of the second wave's answers.
+    package var firstDayAfter: Day?
+    package var lastDayAfter: Day?
+    /// Whether the report itself tells of both waves. One that is older than the second wave of its conference's campaign tells the figures
+    /// of its own time, in which the first wave alone was asked.
+    package var isOfItsTime: Bool
+
     /// nil unless both waves have answers.
-    init?(_ files: [SurveyFile], boundaries: VillageBoundaries, settings: SurveySettings) {
-        guard let split = settings.waveSplit else { return nil }
+    ///
+    /// - Parameter report: the day printed in the report.
+    init?(_ files: [SurveyFile], boundaries: VillageBoundaries, settings: SurveySettings, report: Day) {
+        guard let days = settings.waves else { return nil }
         func tally(_ isIncluded: (Day?) -> Bool) -> SurveyTally {
             SurveyTally(files, boundaries: boundaries, settings: settings) { day, _ in isIncluded(day) }
         }
-        let first = tally { $0.map { $0 < split } ?? false }
-        let second = tally { $0.map { $0 >= split } ?? false }
+        let first = tally { $0 != nil && days.wave(of: $0) == 0 }
+        let second = tally { days.wave(of: $0) == 2 }
         guard first.commune.isCovered, second.commune.isCovered else { return nil }
-        self.split = split
+        split = days.split
+        (firstDayAfter, lastDayAfter) = (second.firstDay, second.lastDay)
+        isOfItsTime = !days.isOfCampaign || report >= days.split
         before = Indicator.survey(first, gazetteer: boundaries.gazetteer, targets: [:])
         after = Indicator.survey(second, gazetteer: boundaries.gazetteer, targets: [:])
         differences = zip(before, after).compactMap { Self.difference($0, $1) }

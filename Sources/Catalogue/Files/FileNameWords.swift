@@ -22,6 +22,9 @@ package enum FileNameWords {
         "limesurvey", "microsoft",
         "excel",
         "csv", "utf", "unicode", "tcvn", "vni", "ii", "vpcp", "kstt",
+        // Before and after a campaign; not "sau" alone, which is also a name's.
+        "ra quân", "đợt ra quân", "trước đợt ra quân", "sau đợt ra quân", "chiến dịch", "trước chiến dịch", "sau chiến dịch",
+        "tuần cao điểm", "tuần lễ cao điểm", "trước tuần lễ cao điểm", "sau tuần lễ cao điểm",
         // Places and times.
         "xã", "phường", "thị trấn", "huyện", "tỉnh", "ubnd", "toàn xã", "khu phố", "tổ dân phố", "tdp", "đầu năm", "cuối năm",
         "tháng đầu năm", "tháng cuối năm", "lũy kế", "kỳ trước", "iii", "iv", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct",

@@ -28,6 +28,15 @@ extension Message {
             en: Phrase("\(people) surveyed people have no recognised village and count for the commune only.", hint: "Correct the village in the form, or add the alias to the village list."))
     }
 
+    /// - Parameters:
+    ///   - last: the report's day.
+    ///   - first: the second wave's first day.
+    package static func surveyAfterReport(last: String, first: String) -> Message {
+        .note("aggregation.survey-after-report",
+            vi: Phrase("Phiếu khảo sát từ ngày \(first) là sau ngày lập báo cáo (\(last)): chỉ dùng để so sánh trước và sau đợt ra quân, không tính vào số liệu của báo cáo.", hint: "Báo cáo lập sau đợt ra quân thì sửa report.date."),
+            en: Phrase("Survey answers from \(first) on come after the report's day (\(last)): they are compared as those after the campaign, and are not in the report's own figures.", hint: "For a report made after the campaign, change report.date."))
+    }
+
     package static func figuresHidden(hidden: Int, minimum: Int) -> Message {
         .note("aggregation.figures-hidden",
             vi: Phrase("\(hidden) số liệu được thay bằng “*” để không nhận ra được người nào (disclosure.minimum: \(minimum)).", hint: "Bản dùng trong nội bộ: đặt disclosure.minimum là 0 để in mọi số liệu."),

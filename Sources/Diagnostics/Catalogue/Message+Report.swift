@@ -153,4 +153,16 @@ extension Message {
             vi: Phrase("Tệp chỉ tiêu của xã không có “\(name)”, phần này của báo cáo được bỏ qua.", hint: "Có phải là “\(nearest)”?"),
             en: Phrase("The commune's facts file has no “\(name)”, so this part of the report is left out.", hint: "Did you mean “\(nearest)”?"))
     }
+
+    /// A template tells of a conference, and the settings say nothing of one.
+    package static let conferenceMissing: Message = .warning("report.conference-missing",
+        vi: Phrase("Mẫu báo cáo kể về hội nghị nhưng baocao.yaml chưa có mục conference: báo cáo chỉ nêu kết quả, không nói đến hội nghị.", hint: "Thêm vào baocao.yaml, ví dụ: conference: { date: 2024-08-22, place: Hội trường UBND xã, chair: { name: Họ và tên, post: Chức vụ } }."),
+        en: Phrase("The template tells of a conference, and baocao.yaml has no conference: the report gives the results alone.", hint: "Add to baocao.yaml, for example: conference: { date: 2024-08-22, place: Hội trường UBND xã, chair: { name: Full name, post: Office held } }."))
+
+    /// The conference was held before the period, or long after it.
+    package static func conferenceOfOtherTime(date: String, first: String, last: String) -> Message {
+        .warning("report.conference-of-other-time",
+            vi: Phrase("Hội nghị ngày \(date) (mục conference) không phải của kỳ báo cáo từ \(first) đến \(last).", hint: "Sửa mục conference trong baocao.yaml cho đúng hội nghị của kỳ này, hoặc bỏ mục đó."),
+            en: Phrase("The conference of \(date) is not one of the period from \(first) to \(last).", hint: "Change conference in baocao.yaml to that of this period, or remove it."))
+    }
 }

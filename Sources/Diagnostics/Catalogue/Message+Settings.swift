@@ -53,6 +53,12 @@ extension ErrorMessage {
             en: Phrase("“\(key)” must be a text.", hint: "Write the value after the colon."))
     }
 
+    package static func yamlListExpected(key: String) -> ErrorMessage {
+        .error("settings.list-expected", .configuration,
+            vi: Phrase("Mục “\(key)” phải là một danh sách, mỗi phần tử một dòng bắt đầu bằng dấu gạch ngang.", hint: "Ví dụ, ở dòng dưới, thụt vào: - { khóa: giá trị }."),
+            en: Phrase("“\(key)” must be a list, each item on a line that begins with a hyphen.", hint: "For example, indented on the line below: - { key: value }."))
+    }
+
     package static func yamlIntegerExpected(key: String, value: String) -> ErrorMessage {
         .error("settings.integer-expected", .configuration,
             vi: Phrase("Khóa “\(key)” cần một số nguyên, nhưng đang ghi “\(value)”.", hint: "Ví dụ: 15."),
@@ -87,6 +93,12 @@ extension ErrorMessage {
         .error("settings.period-reversed", .configuration,
             vi: Phrase("Kỳ báo cáo kết thúc trước khi bắt đầu: từ \(from) đến \(to).", hint: "Đổi lại report.period.from và report.period.to."),
             en: Phrase("The period ends before it begins: from \(from) to \(to).", hint: "Swap report.period.from and report.period.to."))
+    }
+
+    package static func settingsCampaignReversed(from: String, to: String) -> ErrorMessage {
+        .error("settings.campaign-reversed", .configuration,
+            vi: Phrase("Đợt ra quân kết thúc trước khi bắt đầu: từ \(from) đến \(to).", hint: "Đổi lại conference.campaign.from và conference.campaign.to."),
+            en: Phrase("The campaign ends before it begins: from \(from) to \(to).", hint: "Swap conference.campaign.from and conference.campaign.to."))
     }
 
     package static func settingsUnknownTarget(key: String, known: [String]) -> ErrorMessage {

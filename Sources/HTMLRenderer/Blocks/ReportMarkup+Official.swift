@@ -21,7 +21,14 @@ extension ReportMarkup {
     mutating func write(_ title: TitleBlock) {
         markup.open("div", ["class": "title-block"])
         line(title.kind, class: "document-kind")
-        heading(title.subject)
+        if let dateline = title.dateline {
+            markup.open("h1", ["class": "headline"])
+            write(title.subject)
+            markup.close()
+            line(dateline, class: "dateline")
+        } else {
+            heading(title.subject)
+        }
         markup.close()
     }
 

@@ -6,10 +6,10 @@ internal import Diagnostics
 struct HouseholdsAmongPersons {
     private struct Key: Hashable {
         let place: Place
-        let isLaterWave: Bool
+        let wave: Int
     }
 
-    let waves: WaveSplit?
+    let waves: WaveDays?
     let boundaries: VillageBoundaries
 
     /// Marks the households that are left out, and tells how many of each file.
@@ -58,6 +58,6 @@ struct HouseholdsAmongPersons {
     private func key(_ place: Place, _ surveyed: Day?) -> Key? {
         let place = boundaries.place(of: place)
         guard case .village = place else { return nil }
-        return Key(place: place, isLaterWave: waves?.isLater(surveyed) ?? false)
+        return Key(place: place, wave: waves?.wave(of: surveyed) ?? 0)
     }
 }

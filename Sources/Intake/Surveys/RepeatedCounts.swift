@@ -28,7 +28,7 @@ struct RepeatedCounts {
         let row: Int
     }
 
-    let waves: WaveSplit?
+    let waves: WaveDays?
 
     /// Marks the rows that a later one replaces, and tells of each.
     func mark(in parts: inout [SurveyReader.Part], _ diagnostics: inout DiagnosticCollector) {
@@ -87,7 +87,7 @@ struct RepeatedCounts {
     ) -> Position {
         let then = parts[there.part].counts[there.row].answer.surveyed
         let now = parts[here.part].counts[here.row].answer.surveyed
-        let isOlder = WaveSplit.isLater(then, than: now, waves)
+        let isOlder = WaveDays.isLater(then, than: now, waves)
         let (kept, left) = isOlder ? (there, here) : (here, there)
         if let waves, waves.areApart(then, now) {
             parts[left.part].counts[left.row].answer.isAskedAgain = true
@@ -104,19 +104,13 @@ struct RepeatedCounts {
     }
 }
 
-/// The first day of the second wave, where a folder's survey has two.
-struct WaveSplit {
-    let day: Day
-
+extension WaveDays {
     /// Whether an answer that was read first is nevertheless the later one: by its day, or by its wave where only one has a day.
-    static func isLater(_ then: Day?, than now: Day?, _ waves: WaveSplit?) -> Bool {
+    static func isLater(_ then: Day?, than now: Day?, _ waves: WaveDays?) -> Bool {
         if let then, let now { return then > now }
-        return waves.map { $0.isLater(then) && !$0.isLater(now) } ?? false
+        return waves.map { $0.wave(of: then) > $0.wave(of: now) } ?? false
     }
 
     /// Whether two answers belong to different waves. One without a day is of the first.
-    func areApart(_ first: Day?, _ second: Day?) -> Bool { isLater(first) != isLater(second) }
-
-    /// Whether an answer is of the second wave.
-    func isLater(_ surveyed: Day?) -> Bool { surveyed.map { $0 >= day } ?? false }
+    func areApart(_ first: Day?, _ second: Day?) -> Bool { wave(of: first) != wave(of: second) }
 }

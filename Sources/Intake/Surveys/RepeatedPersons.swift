@@ -16,7 +16,7 @@ struct PersonRow {
 struct RepeatedPersons {
     private struct Identity: Hashable {
         let person: PersonFingerprint
-        let isLaterWave: Bool
+        let wave: Int
     }
 
     private struct Position {
@@ -24,7 +24,7 @@ struct RepeatedPersons {
         let row: Int
     }
 
-    let waves: WaveSplit?
+    let waves: WaveDays?
     /// Where a person who is asked twice may have been counted in a village that has ended since.
     let boundaries: VillageBoundaries
 
@@ -39,7 +39,7 @@ struct RepeatedPersons {
             }
         }
         for (identity, position) in latest
-        where !identity.isLaterWave && latest[Identity(person: identity.person, isLaterWave: true)] != nil {
+        where (identity.wave + 1..<3).contains(where: { latest[Identity(person: identity.person, wave: $0)] != nil }) {
             parts[position.part].persons[position.row].answer.isAskedAgain = true
         }
     }
@@ -49,7 +49,7 @@ struct RepeatedPersons {
         guard row.answer.place != .outside,
             let person = PersonFingerprint(name: row.name, birth: row.birth, place: boundaries.place(of: row.answer.place))
         else { return nil }
-        return Identity(person: person, isLaterWave: waves?.isLater(row.answer.surveyed) ?? false)
+        return Identity(person: person, wave: waves?.wave(of: row.answer.surveyed) ?? 0)
     }
 
     /// - Returns: the position of the row that holds.
@@ -58,7 +58,7 @@ struct RepeatedPersons {
     ) -> Position {
         let then = parts[there.part].persons[there.row].answer.surveyed
         let now = parts[here.part].persons[here.row].answer.surveyed
-        let isOlder = WaveSplit.isLater(then, than: now, waves)
+        let isOlder = WaveDays.isLater(then, than: now, waves)
         let (kept, left) = isOlder ? (there, here) : (here, there)
         parts[left.part].persons[left.row].isSuperseded = true
         parts[left.part].countDuplicate()

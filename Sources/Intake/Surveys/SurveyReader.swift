@@ -30,7 +30,7 @@ package struct SurveyReader {
 
     private let matcher: VillageMatcher
     private let reference: Day
-    private let waves: WaveSplit?
+    private let waves: WaveDays?
     private let addsHouseholds: Bool
     /// Where a person who is asked twice may have been counted in a village that has ended since.
     private let boundaries: VillageBoundaries
@@ -43,7 +43,7 @@ package struct SurveyReader {
         self.matcher = matcher
         reference = settings.survey.referenceDate
         addsHouseholds = settings.survey.addsHouseholds
-        waves = settings.survey.waveSplit.map { WaveSplit(day: $0) }
+        waves = settings.survey.waves
         boundaries = VillageBoundaries(matcher.gazetteer, by: settings.reading.boundaries)
     }
 

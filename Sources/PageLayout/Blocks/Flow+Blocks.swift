@@ -4,7 +4,14 @@ internal import Report
 extension Flow {
     /// Lays out blocks one after another.
     mutating func append(_ blocks: [Block]) {
-        for block in blocks { append(block) }
+        var rest = blocks[...]
+        while let block = rest.popFirst() {
+            if style.setsTextBesidePictures, case .pictures(let pictures) = block, let picture = pictures.first, pictures.count == 1 {
+                PictureBesideText(picture: picture).layOut(in: &self, before: &rest)
+            } else {
+                append(block)
+            }
+        }
     }
 
     mutating func append(_ block: Block) {

@@ -46,6 +46,9 @@ struct Flow {
     /// Number of strips so far in the present section.
     var count: Int { sections[sections.count - 1].strips.count }
 
+    /// Those of the present section from the `first` on.
+    func strips(from first: Int) -> ArraySlice<Strip> { sections[sections.count - 1].strips[first...] }
+
     mutating func append(_ strip: Strip) {
         var strip = strip
         strip.move(x: x, y: 0)

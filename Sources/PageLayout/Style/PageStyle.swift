@@ -33,15 +33,15 @@ struct PageStyle: Sendable {
         var after: Double = 0
     }
 
-    let portrait = Geometry.portrait
+    var portrait = Geometry.portrait
     let landscape = Geometry.landscape
 
-    let body = ParagraphStyle(
+    var body = ParagraphStyle(
         text: TextStyle(.serif, size: 14), leading: 19, alignment: .justified, firstLineIndent: 12.7 * millimetre, before: 6, after: 6)
     let grounds = ParagraphStyle(
         text: TextStyle(.serif, size: 14, italic: true), leading: 19, alignment: .justified, firstLineIndent: 12.7 * millimetre,
         before: 6, after: 6)
-    let note = ParagraphStyle(text: TextStyle(.serif, size: 11, italic: true), leading: 14, alignment: .justified, before: 4, after: 4)
+    var note = ParagraphStyle(text: TextStyle(.serif, size: 11, italic: true), leading: 14, alignment: .justified, before: 4, after: 4)
     let quote = ParagraphStyle(text: TextStyle(.serif, size: 14, italic: true), leading: 19, alignment: .justified, before: 6, after: 6)
     let quoteIndent = 12.7 * millimetre
 
@@ -52,9 +52,9 @@ struct PageStyle: Sendable {
             firstLineIndent: 12.7 * millimetre, before: level == 1 ? 12 : 8, after: 6)
     }
 
-    let listIndent = 12.7 * millimetre
+    var listIndent = 12.7 * millimetre
     let listLabelGap = 4.0
-    let listItemSpace = 4.0
+    var listItemSpace = 4.0
 
     let nation = TextStyle(.serif, size: 12, bold: true)
     let motto = TextStyle(.serif, size: 13, bold: true)
@@ -79,7 +79,7 @@ struct PageStyle: Sendable {
     let unit = TextStyle(.serif, size: 11, italic: true)
     let source = ParagraphStyle(text: TextStyle(.serif, size: 9, italic: true), leading: 11.5, before: 3, after: 8)
     let tableNote = ParagraphStyle(text: TextStyle(.serif, size: 9.5), leading: 12, before: 3, after: 8)
-    let pictureCaption = ParagraphStyle(
+    var pictureCaption = ParagraphStyle(
         text: TextStyle(.serif, size: 12, italic: true), leading: 15, alignment: .centre, before: 4, after: 6)
 
     /// Sizes of table type that are tried from the largest on, until the table fits its page.
@@ -113,11 +113,15 @@ struct PageStyle: Sendable {
     let footnoteRule = (length: 50 * millimetre, stroke: Stroke(width: 0.5))
     let footnoteSpace = 10.0
 
+    var news = NewsHeadStyle()
+
     let pageNumber = TextStyle(.serif, size: 13)
     /// Distance of the page number's baseline from the page's upper edge.
     let pageNumberBaseline = 14 * millimetre
     let draftMark = TextStyle(.serif, size: 13, bold: true)
 
-    let pictureHeight = 75 * millimetre
-    let blockSpace = 10.0
+    /// A photograph alone stands at the edge, with the text that follows beside it.
+    var setsTextBesidePictures = false
+    var pictureHeight = 75 * millimetre
+    var blockSpace = 10.0
 }

@@ -15,6 +15,8 @@ struct BlockContext {
     var diagnostics = DiagnosticCollector()
     /// What the page's first screen says.
     var sentence: [Inline] = []
+    /// Where the document is a news item.
+    var news: NewsHead?
     var anchors = Anchors()
     private var headings = HeadingNumbers()
     /// Tables and charts of this commune.

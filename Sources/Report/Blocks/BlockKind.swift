@@ -27,7 +27,8 @@ struct BlockKind: Sendable {
 /// Every fenced block, in the order of the documentation.
 enum BlockCatalogue {
     static let all: [BlockKind] = [
-        .officialHeading, .title, .summary, .grounds, .note, .band, .chart, .table, .pictures, .signature, .annex, .contents, .pageBreak,
+        .officialHeading, .title, .headline, .summary, .grounds, .note, .band, .chart, .table, .pictures, .signature, .annex, .contents,
+        .pageBreak,
     ]
 
     /// nil for an unknown name, which is recorded with the nearest known one.

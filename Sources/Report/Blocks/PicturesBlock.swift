@@ -1,12 +1,12 @@
 internal import Diagnostics
 
 extension BlockKind {
-    /// The pictures of the settings with their captions; `files` chooses some of them, for a place of their own.
+    /// The report's pictures with their captions; `files` chooses some of them, or of the conference's speakers, for a place of their own.
     static let pictures = BlockKind(
         name: "pictures",
         reading: .settings(keys: ["files"]) { body, context in
-            let all = context.settings.report.pictures
-            var chosen = all
+            let all = context.settings.pictures
+            var chosen = context.settings.report.pictures
             if let files = body.texts("files", &context.diagnostics) {
                 chosen = files.compactMap { file in
                     if let picture = all.first(where: { $0.file == file }) { return picture }

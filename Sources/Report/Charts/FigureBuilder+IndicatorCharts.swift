@@ -130,7 +130,7 @@ extension FigureBuilder {
 
     /// The commune's survey indicators before and after a campaign.
     func wavesData() -> ChartData? {
-        guard let waves = summary.waves else { return nil }
+        guard let waves = summary.waves, waves.isOfItsTime else { return nil }
         let shown = waves.differences.filter { $0.village == nil && !$0.id.isOfService }
         guard !shown.isEmpty else { return nil }
         func values(_ indicators: [Indicator], _ period: String) -> [FigureValue] {

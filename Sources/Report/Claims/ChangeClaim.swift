@@ -42,10 +42,12 @@ struct ChangeClaim {
     var isClear: Bool { certain > 0 }
 
     /// "tăng 3,2 điểm phần trăm", "không thay đổi rõ rệt"
-    func phrase(_ wording: ReportWording) -> String {
+    ///
+    /// - Parameter source: what the data call the points by which it changed, without their sign.
+    func phrase(_ wording: ReportWording, of source: FigureSource? = nil) -> String {
         let change = Phrases(wording.language).change(difference)
         guard difference.magnitude >= 0.0005 - 1e-12, !isClear else {
-            return FigureMarks.marking(change, [(difference.magnitude, .points, nil)])
+            return FigureMarks.marking(change, [(difference.magnitude, .points, source)])
         }
         return wording.noClearChange
     }

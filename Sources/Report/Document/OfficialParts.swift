@@ -18,14 +18,17 @@ package struct OfficialHeading: Sendable, Hashable {
     }
 }
 
-/// "BÁO CÁO" and its subject line.
+/// "BÁO CÁO" and its subject line; of a news item whose it is, its headline, and place and day.
 package struct TitleBlock: Sendable, Hashable {
     package var kind: String
     package var subject: [Inline]
+    /// "Ngọc Phụng, 23/08/2024"; nil: no news item.
+    package var dateline: String?
 
-    package init(kind: String, subject: [Inline]) {
+    package init(kind: String, subject: [Inline], dateline: String? = nil) {
         self.kind = kind
         self.subject = subject
+        self.dateline = dateline
     }
 }
 

@@ -18,13 +18,15 @@ package struct ReportDocument: Sendable, Hashable {
     package var draft: Bool
     /// Pages are numbered "Trang 2/16" instead of "2".
     package var showsPageCount: Bool
+    package var form: DocumentForm
     /// What the page's first screen says: one sentence of what matters.
     package var summary: [Inline]
     package var blocks: [Block]
 
     package init(
         language: Language, title: String, author: String, subject: String = "", keywords: [String] = [],
-        scope: ReportScope? = nil, date: Day, draft: Bool = false, showsPageCount: Bool = false, summary: [Inline] = [], blocks: [Block]
+        scope: ReportScope? = nil, date: Day, draft: Bool = false, showsPageCount: Bool = false, form: DocumentForm = .official,
+        summary: [Inline] = [], blocks: [Block]
     ) {
         self.language = language
         self.title = title
@@ -35,9 +37,18 @@ package struct ReportDocument: Sendable, Hashable {
         self.date = date
         self.draft = draft
         self.showsPageCount = showsPageCount
+        self.form = form
         self.summary = summary
         self.blocks = blocks
     }
+}
+
+/// What a document is to its readers: how it is set follows from it.
+package enum DocumentForm: String, Sendable, Hashable {
+    /// After Nghị định 30/2020/NĐ-CP.
+    case official
+    /// A news item: one sheet where it fits, without an official heading.
+    case news
 }
 
 /// One block of a report, in reading order.

@@ -86,7 +86,7 @@ extension FigureBuilder {
     }
 
     func wavesTable() -> Table? {
-        guard let waves = summary.waves else { return nil }
+        guard let waves = summary.waves, waves.isOfItsTime else { return nil }
         let words = text.words
         let rows = waves.differences.filter { $0.village == nil }.map { difference in
             let value = { (indicators: [Indicator], period: String) in

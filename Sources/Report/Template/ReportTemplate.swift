@@ -8,6 +8,7 @@ package struct ReportTemplate: Sendable {
     private let template: Template
     private let fences: FencedBlocks
     let openUses: [TemplateCheck.OpenUse]
+    let namesConference: Bool
 
     /// Reads a template: every name, section and block must be known.
     ///
@@ -27,6 +28,7 @@ package struct ReportTemplate: Sendable {
         var check = TemplateCheck(template, faults, file: file, vocabulary: TemplateVocabulary.names)
         check.check(&diagnostics)
         openUses = check.openUses
+        namesConference = check.namesConference
         fences = FencedBlocks(text, file: file, diagnostics: &diagnostics)
         ContainerMarks.check(text, file: file, &diagnostics)
     }

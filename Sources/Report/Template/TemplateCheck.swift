@@ -32,6 +32,8 @@ struct TemplateCheck {
     private var scopes: [Scope] = []
     private var faults: TemplateFaults
     private(set) var openUses: [OpenUse] = []
+    /// Whether the template tells of a conference, which only the settings know.
+    private(set) var namesConference = false
 
     /// - Parameter faults: what was wrong with the template's tags and sections.
     init(_ template: Template, _ faults: [TemplateFault], file: String, vocabulary: [String: TemplateValue]) {
@@ -69,6 +71,7 @@ struct TemplateCheck {
 
     /// The value of a tag's name; nil when there is none, which is then a fault.
     private mutating func look(up tag: TemplateTag, isPrinted: Bool) -> (value: TemplateValue, open: String?)? {
+        if tag.path.first == "conference" { namesConference = true }
         switch find(tag.path) {
         case .unknown(let known):
             add(unknown: tag, known: known)

@@ -31,6 +31,28 @@ extension ReportWording {
         return (rest, choose("đến hết năm \(ends)", "by the end of \(ends)"))
     }
 
+    func onDay(_ date: String) -> String { choose("ngày \(date)", "on \(date)") }
+
+    /// "Sáng ngày 22/08/2024", as a sentence begins.
+    func conferenceDay(_ session: Conference.Session?, _ date: String) -> String {
+        switch session {
+        case .morning: choose("Sáng ngày \(date)", "On the morning of \(date)")
+        case .afternoon: choose("Chiều ngày \(date)", "On the afternoon of \(date)")
+        case .evening: choose("Tối ngày \(date)", "On the evening of \(date)")
+        case nil: choose("Ngày \(date)", "On \(date)")
+        }
+    }
+
+    /// "Người dân từ 15 tuổi có tài khoản thanh toán": who is meant stands at the start of the name.
+    func withAge(_ name: String, _ age: String) -> String { name.hasPrefix(people) ? people + choose("từ \(age) tuổi ", "from \(age) ") + withoutPeople(name) : name }
+    func withoutPeople(_ name: String) -> String { name.hasPrefix(people) ? String(name.dropFirst(people.count)) : name }
+    private var people: String { choose("Người dân ", "People ") }
+    func peopleTarget(_ target: String, _ name: String) -> String { choose("\(target) \(name)", "\(target) of \(name)") }
+
+    func changed(_ name: String, from before: String, to after: String, isRise: Bool, by change: String) -> String { choose("\(name) từ \(before) \(isRise ? "lên" : "xuống") \(after) (\(change))", "\(name) from \(before) to \(after) (\(change))") }
+    func unclear(_ names: String) -> String { choose("\(names) \(noClearChange)", "\(noClearChange): \(names)") }
+    func laterAnswers(_ day: String) -> String { choose("Phiếu khảo sát từ ngày \(day) được thu sau ngày lập báo cáo: chỉ dùng để so sánh trước và sau đợt ra quân, không tính vào các số liệu khác.", "Survey answers from \(day) on came after the day of this report: they are only compared as those after the campaign.") }
+
     // Notes on method
 
     func dossierMethod(_ exportDay: String?) -> String {

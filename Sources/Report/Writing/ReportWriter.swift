@@ -28,6 +28,7 @@ package struct ReportWriter: Sendable {
         let language = Language(rawValue: settings.report.language) ?? .vietnamese
         template.checkFacts(summary.facts.filter { $0.village == nil }.map(\.slug), &found)
         guard found.count(of: .error) == 0 else { return nil }
+        if template.namesConference { checkConference(&found) }
         let rendered = template.render(
             TemplateVocabulary.values(of: summary, settings: settings, namedFacts: template.namedFacts, language: language))
         var context = BlockContext(summary: summary, settings: settings, language: language, pictures: pictures)
@@ -35,13 +36,24 @@ package struct ReportWriter: Sendable {
         found.merge(context.diagnostics)
         guard found.count(of: .error) == 0 else { return nil }
         return ReportDocument(
-            language: language, title: settings.report.title, author: settings.issuer.body,
+            language: language, title: context.news?.headline ?? settings.report.title, author: settings.issuer.body,
             subject: [summary.commune.name, settings.report.period.label].compactMap { $0 }.joined(separator: ", "),
-            keywords: [summary.commune.name] + summary.commune.within, scope: scope(of: summary, language), date: settings.report.date,
+            keywords: [summary.commune.name] + summary.commune.within, scope: scope(of: summary, language),
+            date: context.news?.date ?? settings.report.date,
             draft: settings.report.draft || summary.inputs.contains(where: \.isUnusable),
-            showsPageCount: settings.report.showsPageCount,
+            showsPageCount: settings.report.showsPageCount, form: context.news == nil ? .official : .news,
             summary: context.sentence, blocks: blocks)
     }
+
+    /// A conference speaks of a period soon after it: another's was left in the settings.
+    private func checkConference(_ diagnostics: inout DiagnosticCollector) {
+        guard let conference = settings.conference else { return diagnostics.record(.conferenceMissing) }
+        let period = settings.report.period
+        guard conference.date < period.first || conference.date > period.last.advanced(by: Self.daysToConference) else { return }
+        diagnostics.record(.conferenceOfOtherTime(date: conference.date.iso, first: period.first.iso, last: period.last.iso))
+    }
+
+    private static let daysToConference = 92
 
     private func scope(of summary: CommuneSummary, _ language: Language) -> ReportScope {
         let period = settings.report.period

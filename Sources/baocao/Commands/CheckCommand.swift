@@ -31,13 +31,14 @@ struct CheckCommand: ParsableCommand {
     var strict = false
 
     @OptionGroup var period: PeriodOptions
+    @OptionGroup var template: TemplateOptions
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
             // What is checked has no digest in it.
-            let batch = FolderBatch(folders, jobs: BatchLimits(), override: try period.override(), digestsInputs: false)
+            let batch = FolderBatch(folders, jobs: BatchLimits(), override: try template.override(period), digestsInputs: false)
             return try batch.run(terminal, strict: strict) { run, terminal in
                 if json {
                     terminal.printRecord(ProblemRecords(wording: language.wording).json(run.problems, folder: run.folder))

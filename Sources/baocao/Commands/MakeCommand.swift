@@ -38,6 +38,7 @@ struct MakeCommand: ParsableCommand {
     @OptionGroup var digest: DigestOptions
     @OptionGroup var remake: RemakeOptions
     @OptionGroup var period: PeriodOptions
+    @OptionGroup var template: TemplateOptions
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
@@ -46,7 +47,7 @@ struct MakeCommand: ParsableCommand {
             let patience = try lock.patience()
             let places = try ResultsPlaces(folders, output: output)
             let batch = FolderBatch(
-                folders, jobs: try jobs.limits(), override: try period.override(), digestsInputs: digest.isWanted,
+                folders, jobs: try jobs.limits(), override: try template.override(period), digestsInputs: digest.isWanted,
                 earlier: EarlierReports(place: { folder, _ in places.folder(of: folder) }, isForced: remake.isForced))
             let telling = RunTelling(terminal, batch, format: telling.logFormat, isQuiet: telling.quiet)
             let status = try batch.run(terminal, strict: strict) { run, _ in

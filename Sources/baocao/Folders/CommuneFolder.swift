@@ -56,7 +56,7 @@ struct CommuneFolder {
         for file in found.dossiers { contents.sources.dossiers.append(try open(file)) }
         for file in found.surveys { contents.sources.surveys.append(try open(file)) }
         for file in found.facts { contents.sources.facts.append(try open(file)) }
-        for picture in settings.report.pictures { contents.pictures[picture.file] = image(picture.file, &diagnostics) }
+        for picture in settings.pictures { contents.pictures[picture.file] = image(picture.file, &diagnostics) }
         return contents
     }
 

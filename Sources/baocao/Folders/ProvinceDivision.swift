@@ -111,7 +111,7 @@ struct ProvinceDivision {
                 }
             }
         }
-        return files + settings.report.pictures.map(\.file).filter { FileSystem.kind(of: "\(folder)/\($0)") == .file }
+        return files + settings.pictures.map(\.file).filter { FileSystem.kind(of: "\(folder)/\($0)") == .file }
     }
 
     /// A folder a commune, told apart by the district where two have one name.

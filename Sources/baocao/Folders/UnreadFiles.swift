@@ -27,7 +27,7 @@ struct UnreadFiles {
         let inputs = settings.inputs
         self.folder = folder
         self.read = Set(read)
-        pictures = Set(settings.report.pictures.map(\.file))
+        pictures = Set(settings.pictures.map(\.file))
         patterns = ([inputs.villages] + inputs.dossiers + inputs.surveys + inputs.facts).map(FilePattern.init)
         var folders: [[String]] = []
         for pattern in patterns { folders.append(try pattern.folder?.paths(in: folder, of: .folder) ?? [""]) }

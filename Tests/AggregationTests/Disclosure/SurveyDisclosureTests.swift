@@ -29,7 +29,7 @@ import Testing
     private static func summary(_ file: SurveyFile, minimum: Int = 5) -> CommuneSummary {
         var settings = AggregatorTests.settings(targets: [IndicatorID("survey.account")!: 0.95])
         settings.disclosureMinimum = minimum
-        settings.survey.waveSplit = Day(iso: "2024-06-01")
+        settings.survey.waves = Day(iso: "2024-06-01").map(WaveDays.init(split:))
         var diagnostics = DiagnosticCollector()
         return Aggregator(settings: settings, gazetteer: gazetteer).summarise(
             dossiers: nil, surveys: [file], facts: [], inputs: [], diagnostics: &diagnostics)

@@ -23,6 +23,7 @@ extension TemplateVocabulary {
         let hidesParts = indicator?.state == .hidden || indicator?.hidesParts == true
         var fields: Fields = [
             "name": text(name(of: id)),
+            "name-with-age": text(nameWithAge(of: id)),
             "short-name": text(id.definition?.shortName.text(wording.language) ?? name(of: id)),
             "base": text(base(of: id)),
             "unit": text(unit(of: indicator, id: id)),
@@ -124,6 +125,12 @@ extension TemplateVocabulary {
     func name(of id: IndicatorID) -> String? {
         if case .fact(let slug) = id { return summary?.facts.first { $0.slug == slug }?.name }
         return id.definition?.name.text(wording.language)
+    }
+
+    /// "Người dân từ 15 tuổi có tài khoản thanh toán": what a survey asks people of an age says which; others are called as they are.
+    func nameWithAge(of id: IndicatorID) -> String? {
+        guard let name = name(of: id), case .survey(let item) = id, let settings else { return name(of: id) }
+        return wording.withAge(name, numbers.count(settings.survey.limit(of: item.base)))
     }
 
     /// "số người từ 15 tuổi"; nil for facts.

@@ -107,6 +107,7 @@ extension TemplateVocabulary {
             figures.onAgeLimit == .known(0) ? nil : wording.onAgeLimit(small(figures.onAgeLimit)),
             wording.nonResponse,
             isEstimated ? wording.estimated : nil,
+            summary.waves.flatMap { $0.isOfItsTime ? nil : wording.laterAnswers(self.dates.short($0.split.civil)) },
         ].compactMap { $0 }
     }
 

@@ -34,13 +34,19 @@ extension TemplateVocabulary {
             "without-data": withoutData(\.isOfSurvey),
             "services": .list(
                 of: ranked.map(\.element.0), { indicator(.survey(.service($0 ?? PaidService.all[0]))) },
-                ["sentence": text(sentence(ranked.map(\.element.0)))]),
+                ["sentence": text(sentence(ranked.map(\.element.0))), "most": text(mostUsed(ranked.map(\.element.0)))]),
         ]
         return .group(isPresent: figures != nil, fields.merging(questions) { field, _ in field })
     }
 
     private func serviceValue(_ service: PaidService) -> Double {
         summary?.indicator(.survey(.service(service)))?.value ?? -1
+    }
+
+    /// "điện, viễn thông và mua sắm": the services paid online most, without the rest that is called other.
+    private func mostUsed(_ services: [PaidService]) -> String? {
+        let known = services.filter { serviceValue($0) > 0 && $0.id != "other" }
+        return known.isEmpty ? nil : phrases.list(known.prefix(5).map { $0.row.shortName.text(wording.language).lowercased() })
     }
 
     /// "điện 52,1%, viễn thông 48%, …": the services paid online, most used first.
@@ -55,9 +61,9 @@ extension TemplateVocabulary {
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 
-    /// The survey before and after a campaign.
+    /// The survey before and after a campaign; absent from a report that is older than what came after it.
     var waves: TemplateValue {
-        let waves = summary?.waves
+        let waves = summary?.waves.flatMap { $0.isOfItsTime ? $0 : nil }
         let changes = waves?.differences.filter { $0.village == nil } ?? []
         return .group(
             isPresent: waves != nil,
@@ -68,28 +74,40 @@ extension TemplateVocabulary {
             ])
     }
 
-    private func change(_ difference: SurveyWaves.Difference?) -> TemplateValue {
-        @Sendable func indicator(_ wave: [Indicator]?) -> Indicator? { wave?.first { $0.id == difference?.id && $0.village == nil } }
-        let both = [indicator(summary?.waves?.before), indicator(summary?.waves?.after)]
-        let percents = SharedDecimals(both.compactMap { $0?.value }, language: wording.language)
-        @Sendable func value(_ indicator: Indicator?) -> TemplateValue {
-            text(
-                indicator.flatMap {
-                    $0.state == .hidden ? wording.hidden : $0.value.map { FigureMarks.marked(.known($0, percents.percent($0))) }
-                })
-        }
+    /// What has become of an indicator of the survey from the first wave to the second.
+    func change(_ difference: SurveyWaves.Difference?) -> TemplateValue {
         let interval = difference.flatMap { difference -> String? in
             guard let low = difference.low, let high = difference.high else { return nil }
             return "\(numbers.decimal(low * 100, decimals: 1)); \(numbers.decimal(high * 100, decimals: 1))"
         }
+        let shares = difference.map { waveShares(of: $0) }
         return .group(
             isPresent: true,
             [
                 "name": text(difference.flatMap { name(of: $0.id) }),
-                "before": value(both[0]),
-                "after": value(both[1]),
-                "change": text(difference.map { ChangeClaim($0).phrase(wording) }),
+                "before": text(shares?.before),
+                "after": text(shares?.after),
+                "change": text(difference.map { ChangeClaim($0).phrase(wording, of: waveChange(of: $0)) }),
                 "interval": text(interval),
             ])
+    }
+
+    /// The commune's share in both waves.
+    func waveShares(of difference: SurveyWaves.Difference) -> (before: String?, after: String?) {
+        func indicator(_ wave: [Indicator]?) -> Indicator? { wave?.first { $0.id == difference.id && $0.village == nil } }
+        let both = [(indicator(summary?.waves?.before), "before"), (indicator(summary?.waves?.after), "after")]
+        let percents = SharedDecimals(both.compactMap { $0.0?.value }, language: wording.language)
+        let shares = both.map { indicator, period -> String? in
+            guard let indicator else { return nil }
+            guard indicator.state != .hidden else { return wording.hidden }
+            return indicator.value.map {
+                FigureMarks.marked(.known($0, percents.percent($0)).of(source(of: indicator).of(.period, period)))
+            }
+        }
+        return (shares[0], shares[1])
+    }
+
+    func waveChange(of difference: SurveyWaves.Difference) -> FigureSource {
+        FigureSource(difference.id.text, [.period: "after"]).part("change").part("by")
     }
 }

@@ -14,7 +14,7 @@ extension TemplateVocabulary {
             of: shortfalls, shortfall,
             [
                 "count": count(summary.map { _ in shortfalls.count }), "names": names(shortfalls.map(\.indicator.id)),
-                "first": shortfall(shortfalls.first), "farthest": text(farthest),
+                "several": .flag(shortfalls.count > 1), "first": shortfall(shortfalls.first), "farthest": text(farthest),
             ])
     }
 
@@ -128,7 +128,22 @@ extension TemplateVocabulary {
     /// Those that are met.
     var achieved: TemplateValue {
         let met = summary?.indicators.filter { $0.village == nil && $0.met == true } ?? []
-        return .list(of: met, target, ["count": count(summary.map { _ in met.count }), "names": names(met.map(\.id))])
+        return .list(
+            of: met, target,
+            [
+                "count": count(summary.map { _ in met.count }), "names": names(met.map(\.id)), "people": text(peopleTargets(met)),
+            ])
+    }
+
+    /// "80% người dân từ 15 tuổi có tài khoản thanh toán, 100% người dân …": the targets for people, each with its age.
+    private func peopleTargets(_ indicators: [Indicator]) -> String? {
+        let parts = indicators.compactMap { indicator -> String? in
+            guard case .survey = indicator.id, let target = indicator.target, let name = nameWithAge(of: indicator.id)
+            else { return nil }
+            let figure = FigureValue.known(target, numbers.percent(target)).of(source(of: indicator).part("target"))
+            return wording.peopleTarget(FigureMarks.marked(figure), lowercasedStart(name))
+        }
+        return parts.isEmpty ? nil : phrases.list(parts)
     }
 
     private func target(_ indicator: Indicator?) -> TemplateValue {

@@ -65,6 +65,7 @@ struct TemplateVocabulary {
             "villages": villages,
             "comparison": comparison,
             "waves": waves,
+            "conference": conference,
             "inputs": inputs,
             "notes": notes,
             "pictures": .flag(!(settings?.report.pictures.isEmpty ?? true)),
