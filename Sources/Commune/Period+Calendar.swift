@@ -30,6 +30,15 @@ extension Period {
         }
     }
 
+    /// From the start of the year of its last day (of the first reporting month, where it is of those) to that day; nil where the period
+    /// itself begins no later.
+    package var sinceNewYear: Period? {
+        let january = Month(year: last.year, month: 1)
+        var start = january.first
+        if case .reportingMonths = alignment { start = january.reportingPeriod.first }
+        return start < first ? Period(first: start, last: last) : nil
+    }
+
     /// The same days a year before; the last day of February stays the last day of February.
     package var sameLastYear: Period {
         Period(first: Self.yearBefore(first, isEnd: false), last: Self.yearBefore(last, isEnd: true))

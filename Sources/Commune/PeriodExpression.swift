@@ -1,10 +1,13 @@
-/// A period as one writes it on a command line: `2024-07`, `2024-Q2`, `2024-H1`, `2024`, `bc-2024-07` (the legal reporting month, 15th to
-/// 14th), `2024-01-01..2024-07-31`, `last-month`, `last-reporting-month`.
+/// A period as one writes it on a command line or in the settings: `2024-07`, `2024-Q2`, `2024-H1`, `2024-6T` (the first six months of the
+/// year), `2024`, `bc-2024-07` (the legal reporting month, 15th to 14th), `2024-01-01..2024-07-31`, `last-month`, `last-reporting-month`.
 package enum PeriodExpression {
     /// The forms, for messages.
     package static let forms = [
-        "2024-07", "2024-Q2", "2024-H1", "2024", "bc-2024-07", "2024-01-01..2024-07-31", "last-month", "last-reporting-month",
+        "2024-07", "2024-Q2", "2024-6T", "2024-9T", "2024-H1", "2024", "bc-2024-07", "2024-01-01..2024-07-31", "last-month", "last-reporting-month",
     ]
+
+    /// Those that say the same on any day, for settings.
+    package static let absoluteForms = forms.filter { !isRelative($0) }
 
     /// Whether the expression depends on the day on which it is read.
     package static func isRelative(_ text: String) -> Bool {
@@ -29,7 +32,7 @@ package enum PeriodExpression {
             return Period(first: first, last: last)
         }
         if text.hasPrefix("bc-") { return parseMonth(text.dropFirst(3)).flatMap(reportingMonth) }
-        return parseYear(text) ?? parsePart(text) ?? parseMonth(text[...]).map(month)
+        return parseYear(text) ?? parsePart(text) ?? parseMonthsSinceNewYear(text) ?? parseMonth(text[...]).map(month)
     }
 
     private static func month(_ month: Month) -> Period {
@@ -66,6 +69,16 @@ package enum PeriodExpression {
         }
         let first = Month(year: year, month: (number - 1) * length + 1)
         return Period(first: first.first, last: first.advanced(by: length - 1).last, label: label)
+    }
+
+    /// `2024-6T`, `2024-9T`: so many months from January on.
+    private static func parseMonthsSinceNewYear(_ text: String) -> Period? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, let year = year(parts[0]), parts[1].last == "T",
+            let count = Int(parts[1].dropLast()), (2...11).contains(count), parts[1].first != "0"
+        else { return nil }
+        return Period(
+            first: Month(year: year, month: 1).first, last: Month(year: year, month: count).last, label: "\(count) tháng đầu năm \(year)")
     }
 
     private static func parseMonth(_ text: Substring) -> Month? {

@@ -78,7 +78,7 @@ package struct PeriodWording: Sendable, Hashable {
         return place + 4
     }
 
-    /// "tháng 7", "tháng 6, 7", "7 tháng đầu năm", "6 tháng cuối năm", "quý III", "Q3", "H1", "July", each with or without its year.
+    /// "tháng 7", "tháng 6, 7", "7 tháng đầu năm", "6 tháng cuối năm", "6T", "quý III", "Q3", "H1", "July", each with or without its year.
     private mutating func readMonths(_ words: [Substring], _ place: Int) -> Int? {
         func word(_ offset: Int) -> Substring { place + offset < words.count ? words[place + offset] : "" }
         func number(_ offset: Int) -> Int? { Int(word(offset)).flatMap { (1...12).contains($0) ? $0 : nil } }
@@ -104,7 +104,7 @@ package struct PeriodWording: Sendable, Hashable {
                 months = months.lowerBound...3 * further
                 next += 1
             }
-        } else if let part = Self.englishPart(word(0)) {
+        } else if let part = Self.englishPart(word(0)) ?? Self.monthsSinceNewYear(word(0)) {
             months = part
             next = place + 1
         } else {
@@ -132,6 +132,12 @@ package struct PeriodWording: Sendable, Hashable {
         case ("t", 1...9): return number...number
         default: return nil
         }
+    }
+
+    /// "6T", "9T", "11T": so many months from January on.
+    private static func monthsSinceNewYear(_ word: Substring) -> ClosedRange<Int>? {
+        guard word.last == "t", let count = Int(word.dropLast()), (2...11).contains(count) else { return nil }
+        return 1...count
     }
 
     private static func year(_ words: [Substring], _ place: Int) -> Int? {

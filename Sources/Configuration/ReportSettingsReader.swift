@@ -27,7 +27,13 @@ struct ReportSettingsReader {
             language: report.choice("language", among: ["vi", "en"], &diagnostics) ?? "vi")
     }
 
+    /// From, to and label, or an expression (`2024-6T`).
     private func readPeriod(_ report: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> Period? {
+        if case .scalar(let text, let location)? = report["period"], !text.isEmpty {
+            if !PeriodExpression.isRelative(text), let period = PeriodExpression.parse(text, today: Day(rawValue: 0)) { return period }
+            diagnostics.record(.settingsPeriodUnknown(value: text, forms: PeriodExpression.absoluteForms), at: location)
+            return nil
+        }
         guard let period = report.mapping("period", keys: ["from", "to", "label"], &diagnostics) else { return nil }
         period.require("from", &diagnostics)
         period.require("to", &diagnostics)

@@ -1,13 +1,15 @@
 internal import Aggregation
+internal import Catalogue
 internal import Commune
 internal import JSON
 
 extension DataRenderer {
-    /// `comparisons`: `previous`, `lastYear` and `trend`; null where the exports do not reach.
+    /// `comparisons`: `previous`, `lastYear`, `sinceNewYear` and `trend`; null where the exports do not reach.
     func comparison(_ comparison: PeriodComparison, _ gazetteer: Gazetteer) -> JSONValue {
         .object([
             ("previous", comparison.previous.map { earlier($0, gazetteer) } ?? .null),
             ("lastYear", comparison.lastYear.map { earlier($0, gazetteer) } ?? .null),
+            ("sinceNewYear", comparison.sinceNewYear.map(cumulative) ?? .null),
             (
                 "trend",
                 .array(
@@ -19,6 +21,15 @@ extension DataRenderer {
                         )
                     })
             ),
+        ])
+    }
+
+    /// The counts of the year so far, with the rates that a monthly report tells of it.
+    private func cumulative(_ year: PeriodComparison.Earlier) -> JSONValue {
+        func rate(_ id: IndicatorID) -> JSONValue { JSONValue(year.indicators.first { $0.id == id && $0.village == nil }?.value) }
+        return .object([
+            ("period", .period(year.period)), ("total", .object(JSONValue.members(year.total))),
+            ("onTimeRate", rate(.dossiers(.onTime))), ("onlineRate", rate(.dossiers(.online))),
         ])
     }
 

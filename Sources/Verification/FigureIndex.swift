@@ -142,6 +142,11 @@ struct FigureIndex {
                 add("\(id)/change", difference["difference"].number, aspects)
             }
         }
+        let year = comparisons["sinceNewYear"]
+        addCounts(year["total"], ["period": "since-new-year"])
+        for (key, name) in [("onTimeRate", "on-time"), ("onlineRate", "online")] {
+            add("dossiers.\(name)", year[key].number, ["period": "since-new-year"])
+        }
         for month in comparisons["trend"].items {
             let aspects = ["month": month["month"].text ?? ""]
             add("dossiers.on-time", month["onTimeRate"].number, aspects)

@@ -51,6 +51,17 @@ import Testing
             try work.copySample("ngoc-phung", as: "xa")
             try work.edit("xa/baocao.yaml", "targets:", "inputs: { facts: [so-lieu.csv] }\ntargets:")
         },
+        Mistake(name: "conference-wrong", arguments: ["make", "xa", "--template", "tin-hoi-nghi"]) { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            try work.edit("xa/baocao.yaml", "  date: 2024-08-22\n  session: sáng ", "  session: buổi sáng ")
+            try work.edit("xa/baocao.yaml", "    to: 2024-08-30", "    to: 30/8")
+        },
+        Mistake(name: "period-of-settings-unknown") { work in
+            try work.copySample("ngoc-phung", as: "xa")
+            try work.edit(
+                "xa/baocao.yaml", "period: { from: 2024-01-01, to: 2024-07-31, label: 7 tháng đầu năm 2024 }", "period: 7 tháng đầu năm")
+        },
+        Mistake(name: "new-template-unknown", arguments: ["new", "xa", "--template", "tin-hoi-ngi"]) { _ in },
         Mistake(name: "template-unknown") { work in
             try work.copySample("ngoc-phung", as: "xa")
             try work.edit("xa/baocao.yaml", "template: hoi-nghi", "template: hoi-ngi")
@@ -137,5 +148,22 @@ import Testing
         var transcript = Transcript()
         transcript.record(mistake.arguments, outcome)
         try transcript.check(mistake.name)
+    }
+
+    /// What a template needs of the settings stands in the new folder, as comments that are settings once the marks are taken away.
+    @Test func aNewFolderHasWhatItsTemplateNeeds() throws {
+        let work = try Workplace()
+        var transcript = Transcript()
+        let arguments = ["new", "xa", "--template", "tin-hoi-nghi"]
+        transcript.record(arguments, try work.run(arguments))
+        let settings = try work.readText("xa/baocao.yaml")
+        transcript.record("baocao.yaml", settings)
+        try transcript.check("new-folder-for-news")
+        try work.write(settings.replacing(/(?m)^# (?=conference:|  )/, with: ""), to: "xa/baocao.yaml")
+        let check = try work.run(["check", "xa"])
+        #expect(!check.complaintText.contains("baocao.yaml, ") && !check.complaintText.contains("mục conference"))
+        let usual = try work.run(["new", "hai"])
+        #expect(try usual.status == 0 && work.readText("hai/baocao.yaml").contains("template: hoi-nghi"))
+        #expect(try !work.readText("hai/baocao.yaml").contains("conference"))
     }
 }

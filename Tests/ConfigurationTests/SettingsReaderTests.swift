@@ -64,6 +64,18 @@ import Testing
     }
 
     @Test(arguments: [
+        ("2024-6T", "2024-01-01", "2024-06-30", "6 tháng đầu năm 2024"), ("2024-9T", "2024-01-01", "2024-09-30", "9 tháng đầu năm 2024"),
+        ("2024-07", "2024-07-01", "2024-07-31", "tháng 7 năm 2024"), ("bc-2024-07", "2024-06-15", "2024-07-14", "kỳ báo cáo tháng 7 năm 2024"),
+        ("{ from: 2024-01-01, to: 2024-06-30 }", "2024-01-01", "2024-06-30", nil),
+    ])
+    func periods(text: String, first: String, last: String, label: String?) throws {
+        let period = try reader.read("commune: { name: x }\nreport: { period: \(text) }", file: "baocao.yaml").report.period
+        #expect((period.first.iso, period.last.iso, period.label) == (first, last, label))
+    }
+
+    @Test(arguments: [
+        ("commune: { name: x }\nreport: { period: last-month }", "baocao.yaml, dòng 2, cột 19: Khóa “report.period” không nhận giá trị “last-month”."),
+        ("commune: { name: x }\nreport: { period: 6 tháng đầu năm }", "baocao.yaml, dòng 2, cột 19: Khóa “report.period” không nhận giá trị “6 tháng đầu năm”."),
         ("commune: { nam: x }\nreport: { period: { from: 2024-01-01, to: 2024-07-31 } }", "baocao.yaml, dòng 1, cột 12: Không có khóa nào tên là “commune.nam”."),
         ("commune: { name: x }\nreport: {}", "baocao.yaml, dòng 2, cột 9: Thiếu khóa “report.period”."),
         ("report: { period: { from: 2024-01-01, to: 2024-07-31 } }", "baocao.yaml, dòng 1, cột 1: Thiếu khóa “commune”."),

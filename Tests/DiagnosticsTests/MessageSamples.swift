@@ -132,6 +132,7 @@ enum MessageSamples {
         .yamlChoiceExpected(key: "key", value: "value", known: ["known"]),
         .settingsDateExpected(key: "key", value: "value"),
         .settingsPeriodReversed(from: "from", to: "to"), .settingsCampaignReversed(from: "from", to: "to"),
+        .settingsPeriodUnknown(value: "value", forms: ["forms"]),
         .settingsUnknownTarget(key: "key", known: ["known"]),
         .settingsUnknownTargetNear(key: "key", nearest: "nearest", known: ["known"]),
         .settingsTargetRange(key: "key", value: "value"),

@@ -40,11 +40,12 @@ def copy(sample, folder, *changes):
 
 def folders(work):
     """Names of the reports, with the name that each must show as text."""
-    monthly = (r"template: *[a-z-]+", "template: thang")
+    monthly, news = ((r"template: *[a-z-]+", f"template: {name}") for name in ("thang", "tin-hoi-nghi"))
     for sample in ("ngoc-phung", "thuong-xuan"):
         copy(sample, work / sample)
         copy(sample, work / f"{sample}-thang", monthly)
-        yield from ((name, None) for name in (sample, f"{sample}-thang"))
+        copy(sample, work / f"{sample}-news", news)
+        yield from ((name, None) for name in (sample, f"{sample}-thang", f"{sample}-news"))
     copy("ngoc-phung", work / "english", (r"^report:", "report:\n  language: en"))
     yield "english", None
     for kind in ("one-village", "sixty-villages"):

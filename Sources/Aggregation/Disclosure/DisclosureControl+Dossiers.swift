@@ -69,6 +69,7 @@ extension DisclosureControl {
         }
         return PeriodComparison(
             previous: comparison.previous.map(protected), lastYear: comparison.lastYear.map(protected),
+            sinceNewYear: comparison.sinceNewYear.map(protected),
             trend: comparison.trend.map { month in
                 let answer = visibility.answer(for: month.figures.days)
                 let showsOnTime = answer.shows(.inTime, of: .total) && answer.shows(.resolved, of: .total)

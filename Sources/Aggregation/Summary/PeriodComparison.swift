@@ -64,12 +64,15 @@ package struct PeriodComparison: Sendable, Hashable {
     package var previous: Earlier?
     /// The same days of the year before; nil where the exports do not reach it.
     package var lastYear: Earlier?
+    /// From the start of the year to the period's end; nil where the period begins with the year, or the exports do not reach so far back.
+    package var sinceNewYear: Earlier?
     /// The months of the last twelve that the exports reach, in order.
     package var trend: [TrendMonth]
 
-    package init(previous: Earlier? = nil, lastYear: Earlier? = nil, trend: [TrendMonth] = []) {
+    package init(previous: Earlier? = nil, lastYear: Earlier? = nil, sinceNewYear: Earlier? = nil, trend: [TrendMonth] = []) {
         self.previous = previous
         self.lastYear = lastYear
+        self.sinceNewYear = sinceNewYear
         self.trend = trend
     }
 }
@@ -93,6 +96,7 @@ extension PeriodComparison {
         }
         previous = earlier(period.previous)
         lastYear = earlier(period.sameLastYear)
+        sinceNewYear = period.sinceNewYear.flatMap(earlier)
         trend = Self.trend(register, tally, boundaries: boundaries, coverage: coverage)
     }
 

@@ -95,6 +95,12 @@ extension ErrorMessage {
             en: Phrase("The period ends before it begins: from \(from) to \(to).", hint: "Swap report.period.from and report.period.to."))
     }
 
+    package static func settingsPeriodUnknown(value: String, forms: [String]) -> ErrorMessage {
+        .error("settings.period-unknown", .configuration,
+            vi: Phrase("Khóa “report.period” không nhận giá trị “\(value)”.", hint: "Viết một trong các dạng \(forms), hoặc { from: 2024-01-01, to: 2024-07-31, label: 7 tháng đầu năm 2024 }."),
+            en: Phrase("“report.period” cannot be “\(value)”.", hint: "Write one of the forms \(forms), or { from: 2024-01-01, to: 2024-07-31, label: 7 tháng đầu năm 2024 }."))
+    }
+
     package static func settingsCampaignReversed(from: String, to: String) -> ErrorMessage {
         .error("settings.campaign-reversed", .configuration,
             vi: Phrase("Đợt ra quân kết thúc trước khi bắt đầu: từ \(from) đến \(to).", hint: "Đổi lại conference.campaign.from và conference.campaign.to."),

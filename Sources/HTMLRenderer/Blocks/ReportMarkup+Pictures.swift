@@ -13,7 +13,7 @@ extension ReportMarkup {
                 "img",
                 [
                     "src": picture.image.dataAddress, "alt": picture.alternativeText, "width": "\(picture.image.width)",
-                    "height": "\(picture.image.height)", "decoding": "async",
+                    "height": "\(picture.image.height)", "decoding": "sync",
                 ])
             markup.open("figcaption")
             write(picture.caption)

@@ -19,6 +19,7 @@ extension ReportWording {
     }
 
     func months(from first: String, to last: String) -> String { choose("giai đoạn từ \(first) đến \(last)", "\(first) to \(last)") }
+    func monthsSinceNewYear(_ count: Int, _ year: Int) -> String { count == 12 ? choose("năm \(year)", "\(year)") : choose("\(count) tháng đầu năm \(year)", "the first \(NumberWords(language).cardinal(count)) months of \(year)") }
     func reportingMonth(_ month: String) -> String { choose("kỳ báo cáo \(month)", "the reporting month of \(month)") }
     func span(_ interval: String) -> String { choose("giai đoạn \(interval)", "the days \(interval)") }
 

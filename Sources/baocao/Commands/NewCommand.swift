@@ -17,6 +17,13 @@ struct NewCommand: ParsableCommand {
         completion: .directory)
     var folder: String
 
+    @Option(
+        help: .said(
+            "Mẫu báo cáo của xã: hoi-nghi (báo cáo hội nghị), thang (một cửa hằng tháng), tin-hoi-nghi (tin hội nghị).",
+            "The folder's template: hoi-nghi (conference report), thang (monthly one-stop report), tin-hoi-nghi (news of a conference).",
+            value: ("mẫu", "template")))
+    var template = "hoi-nghi"
+
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
@@ -25,20 +32,30 @@ struct NewCommand: ParsableCommand {
                 throw DiagnosticError(.folderNotEmpty(path: folder))
             }
             let library = try TemplateLibrary(communeFolder: folder)
+            let more = try library.settings(for: template)
             try FileSystem.makeFolder(folder)
-            try copy(library.newFolder, to: folder)
+            try copy(library.newFolder, to: folder) { name, bytes in
+                guard name == CommuneFolder.settingsFile else { return bytes }
+                let settings = String(decoding: bytes, as: UTF8.self)
+                    .replacing(Self.standard, with: "template: \(template)", maxReplacements: 1)
+                return Array((more.isEmpty ? settings : "\(settings)\n\(more)").utf8)
+            }
             Terminal(wording: language.wording).say(.runCreated(path: folder))
             return .done
         }
     }
 
-    private func copy(_ source: String, to target: String) throws(DiagnosticError) {
+    /// What stands in the settings of a new folder for the template.
+    private static let standard = "template: hoi-nghi"
+
+    /// - Parameter changed: what becomes of a file, by its name.
+    private func copy(_ source: String, to target: String, changed: (String, [UInt8]) -> [UInt8]) throws(DiagnosticError) {
         var files: [(name: String, bytes: [UInt8])] = []
         for name in try FileSystem.names(in: source) {
             switch FileSystem.kind(of: "\(source)/\(name)") {
             case .folder:
                 try FileSystem.makeFolder("\(target)/\(name)")
-                try copy("\(source)/\(name)", to: "\(target)/\(name)")
+                try copy("\(source)/\(name)", to: "\(target)/\(name)") { $1 }
             case .file:
                 files.append((name, try FileSystem.read("\(source)/\(name)", as: name)))
             case .other, nil:
@@ -46,6 +63,6 @@ struct NewCommand: ParsableCommand {
             }
         }
         let folder = try OutputFolder(path: target)
-        for file in files { try folder.write(file.name, file.bytes) }
+        for file in files { try folder.write(file.name, changed(file.name, file.bytes)) }
     }
 }

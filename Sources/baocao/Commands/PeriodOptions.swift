@@ -9,8 +9,8 @@ struct PeriodOptions: ParsableArguments {
     @Option(
         name: .long,
         help: .said(
-            "Kỳ báo cáo thay cho kỳ trong baocao.yaml: 2024-07, 2024-Q2, 2024-H1, 2024, bc-2024-07, 2024-01-01..2024-07-31, last-month, last-reporting-month.",
-            "The period in place of that of baocao.yaml: 2024-07, 2024-Q2, 2024-H1, 2024, bc-2024-07, 2024-01-01..2024-07-31, last-month, last-reporting-month.",
+            "Kỳ báo cáo thay cho kỳ trong baocao.yaml: 2024-07, 2024-Q2, 2024-6T, 2024-9T, 2024-H1, 2024, bc-2024-07, 2024-01-01..2024-07-31, last-month, last-reporting-month.",
+            "The period in place of that of baocao.yaml: 2024-07, 2024-Q2, 2024-6T, 2024-9T, 2024-H1, 2024, bc-2024-07, 2024-01-01..2024-07-31, last-month, last-reporting-month.",
             value: ("kỳ", "period"))
     )
     var period: String?

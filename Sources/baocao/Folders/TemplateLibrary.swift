@@ -31,6 +31,15 @@ struct TemplateLibrary {
     /// What `baocao new` copies.
     var newFolder: String { folders[1] + "/thu-muc-moi" }
 
+    /// What a template needs of the settings beside what every template does: lines for the baocao.yaml of a new folder; empty where it needs
+    /// nothing more.
+    ///
+    /// - Throws: `files.template-missing`.
+    func settings(for template: String) throws(DiagnosticError) -> String {
+        _ = try self.template(named: template, language: "vi")
+        return try path(of: "\(template)/baocao.yaml").map { path throws(DiagnosticError) in try file(path).text } ?? ""
+    }
+
     /// A template without a page of its own uses the common one.
     private func page(_ template: String, _ name: String) throws(DiagnosticError) -> String {
         guard let found = path(of: "\(template)/\(name)") ?? path(of: "page/\(name)") else {

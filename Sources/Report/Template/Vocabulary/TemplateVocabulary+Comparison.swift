@@ -12,6 +12,22 @@ extension TemplateVocabulary {
             ["previous": earlier(comparison?.previous, "previous"), "last-year": earlier(comparison?.lastYear, "last-year")])
     }
 
+    /// The dossiers of the year so far ("lũy kế từ đầu năm"), where the period is a later part of it.
+    var sinceNewYear: TemplateValue {
+        let year = summary?.comparison?.sinceNewYear
+        let name = "since-new-year"
+        @Sendable func rate(_ rate: DossierRate) -> TemplateValue {
+            let indicator = year?.indicators.first { $0.id == .dossiers(rate) && $0.village == nil }
+            guard indicator?.state != .hidden else { return text(wording.hidden) }
+            return percent(indicator?.value, of: FigureSource(IndicatorID.dossiers(rate).text).of(.period, name))
+        }
+        return .group(
+            isPresent: year != nil,
+            counts(year?.total, of: [.period: name]).merging([
+                "period": text(year.map { self.name(of: $0.period) }), "on-time": rate(.onTime), "online": rate(.online),
+            ]) { _, new in new })
+    }
+
     private func earlier(_ earlier: PeriodComparison.Earlier?, _ period: String) -> TemplateValue {
         let differences = earlier?.differences.filter { $0.village == nil } ?? []
         return .group(

@@ -21,6 +21,7 @@ extension TemplateVocabulary {
                 "unknown-village": count(figures?.rows.first { $0.subject == .unknown }?.counts[.received]),
                 "outside": count(figures?.rows.first { $0.subject == .outside }?.counts[.received]),
                 "export-day": day(figures?.exportDay),
+                "since-new-year": sinceNewYear,
                 "stated": .flag(figures?.isStated == true),
                 "without-data": withoutData(\.isOfDossiers),
                 "fields": .list(of: figures?.byField ?? [], field, ["count": count(figures?.byField.count)]),

@@ -158,12 +158,14 @@ extension TemplateVocabulary {
         ]
     }
 
-    /// "tháng 6/2024", "giai đoạn từ tháng 6 đến tháng 12/2023", "kỳ báo cáo tháng 7/2024", or its days.
+    /// "tháng 6/2024", "6 tháng đầu năm 2024", "giai đoạn từ tháng 6 đến tháng 12/2023", "kỳ báo cáo tháng 7/2024", or its days.
     func name(of period: Period) -> String {
         let first = dates.month(year: period.first.year, month: period.first.month)
         let last = dates.month(year: period.last.year, month: period.last.month)
         switch period.alignment {
         case .calendarMonths(1): return first
+        case .calendarMonths(let count) where period.first.month == 1 && count <= 12:
+            return wording.monthsSinceNewYear(count, period.last.year)
         case .calendarMonths: return wording.months(from: first, to: last)
         case .reportingMonths(1): return wording.reportingMonth(last)
         case .reportingMonths, .days:
