@@ -3,7 +3,8 @@
 package enum PeriodExpression {
     /// The forms, for messages.
     package static let forms = [
-        "2024-07", "2024-Q2", "2024-6T", "2024-9T", "2024-H1", "2024", "bc-2024-07", "2024-01-01..2024-07-31", "last-month", "last-reporting-month",
+        "2024-07", "2024-Q2", "2024-6T", "2024-9T", "2024-H1", "2024", "bc-2024-07", "2024-01-01..2024-07-31", "last-month",
+        "last-reporting-month",
     ]
 
     /// Those that say the same on any day, for settings.
