@@ -27,8 +27,8 @@ class Ranking(unittest.TestCase):
             self.assertEqual(claims.ranking("dossiers.online", villages, claims.VIETNAMESE), expected)
 
     def test_a_false_sentence_is_found(self):
-        report = {"indicators": [{"id": "dossiers.online"} | village("A", 1), {"id": "dossiers.online"} | village("B", 1),
-                                 {"id": "dossiers.online"} | village("C", 0.5)]}
+        report = {"shortfalls": [], "indicators": [{"id": "dossiers.online"} | village("A", 1), {"id": "dossiers.online"} | village("B", 1),
+                                                    {"id": "dossiers.online"} | village("C", 0.5)]}
         page = '<html lang="vi"><p>Cao nhất là <b>A</b> (100%), thấp nhất là C (50%).</p>'
         self.assertEqual(len(claims.check(report, page)[0]), 1)
         self.assertEqual(claims.check(report, page.replace("là <b>A</b> (100%),", "có A và B cùng đạt 100%;")), ([], 1))
