@@ -1,4 +1,6 @@
+import Charts
 import Diagnostics
+import Language
 import Testing
 
 @testable import Report
@@ -80,5 +82,36 @@ import Testing
         }
         #expect(figure.diagram.chart?.categories.map(\.label).joined(separator: "|") == names)
         #expect(figure.diagram.subtitle.hasSuffix(end.replacing("of 3 shown", with: "trên 3").replacing(", 2 ", with: ", hiện 2 ")))
+    }
+
+    private static func known(_ number: Double) -> FigureValue { .known(number, "\(number)") }
+
+    private static func data(_ series: [[FigureValue]], targets: [FigureValue?] = []) -> ChartData {
+        ChartData(
+            title: "", subtitle: "Số hồ sơ", source: "", format: .count,
+            categories: series[0].indices.map { Chart.Category("\($0)") }, series: series.map { Series(values: $0) }, targets: targets,
+            wholes: series.count > 1 ? series[0].map { _ in .missing } : [])
+    }
+
+    /// A share of what has a hidden part would tell that part; of nothing there is no share.
+    @Test func sharesOfWhatIsHiddenAreHidden() {
+        let parts = Self.data([
+            [Self.known(1), Self.known(1), Self.known(0), .missing], [Self.known(3), .hidden, Self.known(0), Self.known(2)],
+        ])
+        let text = FigureText(summary: SampleReport().summary, settings: SampleReport().settings, language: .vietnamese)
+        let chart = ChartKind.share.draw(parts, text)
+        let values = chart.marks.compactMap(\.series).map { $0.values.map(\.text) }
+        #expect(values == [["25%", "*", "…", "…"], ["75%", "*", "…", "…"]])
+        #expect(chart.subtitle == "% · số hồ sơ" && chart.maximum == 1)
+    }
+
+    @Test(arguments: [
+        (ChartOrder.value, ["4", "2", "0", "1", "3"]), (.list, ["0", "1", "2", "3", "4"]), (.gap, ["2", "4", "0", "1", "3"]),
+    ])
+    func whatIsHiddenOrWithoutDataStandsLast(_ order: ChartOrder, _ expected: [String]) {
+        let things = Self.data(
+            [[Self.known(1), .hidden, Self.known(2), .missing, Self.known(5)]],
+            targets: [Self.known(1), Self.known(9), Self.known(9), Self.known(9), Self.known(6)])
+        #expect(things.ordered(order).categories.map(\.label) == expected)
     }
 }

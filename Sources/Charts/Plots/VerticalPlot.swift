@@ -69,8 +69,7 @@ struct VerticalPlot {
         }
         if marks.bars.isStacked { drawSegmentValues(bars, saysTotals: saysTotals, into: &layers) }
         if !saysValues { drawAxis(scale.ticks, frame, into: &layers) }
-        if let emphasised { drawPartBelow(emphasised, frame, into: &layers) }
-        let row = standsBelow || emphasised != nil ? style.label.size * style.leading : 0
+        let row = emphasised.map { drawPartBelow($0, frame, into: &layers) } ?? (standsBelow ? style.label.size * style.leading : 0)
         let below = drawCategories(frame, after: row, into: &layers)
         return ChartPart(size: Size(width: setting.width, height: frame.area.maxY + below), elements: layers.elements)
     }
@@ -141,8 +140,9 @@ struct VerticalPlot {
         }
     }
 
-    /// The values of the part that the title speaks of, with its name where bands are wide enough for it.
-    private func drawPartBelow(_ series: Series, _ frame: PlotFrame, into layers: inout Layers) {
+    /// The values of the part that the title speaks of below the bars, each with its name where bands are wide enough for it, else below
+    /// the name; the height of these.
+    private func drawPartBelow(_ series: Series, _ frame: PlotFrame, into layers: inout Layers) -> Double {
         var style = setting.style.label
         style.bold = true
         func blocks(named: Bool) -> [TextBlock] {
@@ -154,12 +154,20 @@ struct VerticalPlot {
         let room = (frame.bands.first?.size ?? 0) - 4
         func fit(_ blocks: [TextBlock]) -> Bool { blocks.allSatisfy { $0.size.width <= room } }
         let named = blocks(named: true)
-        let shown = fit(named) ? named : blocks(named: false)
-        guard fit(shown) else { return }
+        let areNamed = fit(named)
+        let shown = areNamed ? named : blocks(named: false)
+        guard fit(shown) else { return 0 }
+        let line = style.size * setting.style.leading
+        if !areNamed {
+            layers.texts += TextBlock("\(series.name):", style, in: setting)
+                .elements(at: Point(x: frame.area.minX, y: frame.area.maxY + 2))
+        }
+        let top = frame.area.maxY + 2 + (areNamed ? 0 : line)
         for (category, block) in shown.enumerated() {
             let x = frame.across(frame.bands[category].centre) - block.size.width / 2
-            layers.texts += block.elements(at: Point(x: x, y: frame.area.maxY + 2))
+            layers.texts += block.elements(at: Point(x: x, y: top))
         }
+        return areNamed ? line : 2 * line
     }
 
     private func drawSegmentValues(_ bars: PlacedBars, saysTotals: Bool, into layers: inout Layers) {
