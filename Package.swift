@@ -102,6 +102,9 @@ let package = Package(
         .target(
             name: "Site", dependencies: ["Diagnostics", "JSON", "Language", "Commune", "Markup"], exclude: ["Documentation"]),
 
+        // a report and what is wrong with its folder → the page that shows both, for browsers on the same machine
+        .target(name: "Preview", dependencies: ["Diagnostics", "JSON", "Language", "Markup"]),
+
         // The whole road in one file, and the program around it.
         .target(
             name: "Pipeline",
@@ -117,7 +120,7 @@ let package = Package(
                 "CFolders", "Processes",
                 "Threading", "Diagnostics", "Language", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation",
                 "Graphics", "JSON",
-                "Pipeline", "Site", "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Pipeline", "Preview", "Site", "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // Tells builds apart: what another one made is made again.
             linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"])]),
@@ -208,6 +211,7 @@ let package = Package(
         .testTarget(
             name: "SiteTests", dependencies: ["Site", "Commune", "Diagnostics", "JSON", "Language", "GoldenFiles", "Pipeline"],
             exclude: ["Goldens"]),
+        .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics"]),
         .testTarget(name: "VerificationTests", dependencies: ["Verification", "PDFFile", "Diagnostics", "Language"]),
         .testTarget(
             name: "CommandTests", dependencies: ["Verification", "PDFFile", "Diagnostics", "GoldenFiles"], exclude: ["Transcripts"]),

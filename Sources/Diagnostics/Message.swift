@@ -94,7 +94,7 @@ package struct MessageKind: Sendable {
     /// What a code begins with.
     package enum Stage: String, Sendable, CaseIterable {
         case tabular, workbook, intake, villages, survey, facts, aggregation, plausibility, settings, report, rendering
-        case files, division, run, usage, explain, verify, doctor, site
+        case files, division, run, usage, explain, verify, doctor, site, preview
     }
 }
 

@@ -15,8 +15,8 @@ struct BaoCao: ParsableCommand {
         discussion: ExitStatus.explanation,
         version: ProgramVersion.text,
         subcommands: [
-            NewCommand.self, CheckCommand.self, MakeCommand.self, ExplainCommand.self, RowsCommand.self, VerifyCommand.self,
-            DivideCommand.self, PublishCommand.self, StatusCommand.self, DoctorCommand.self,
+            NewCommand.self, CheckCommand.self, PreviewCommand.self, MakeCommand.self, ExplainCommand.self, RowsCommand.self,
+            VerifyCommand.self, DivideCommand.self, PublishCommand.self, StatusCommand.self, DoctorCommand.self,
         ])
 
     static func main() {

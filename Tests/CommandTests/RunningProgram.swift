@@ -29,6 +29,9 @@ final class RunningProgram {
         return Workplace.Outcome(output: contents[0], complaints: contents[1], status: process.terminationStatus)
     }
 
+    /// What it has written to standard output while it goes on.
+    func outputSoFar() throws -> String { try String(contentsOfFile: streams[0], encoding: .utf8) }
+
     var number: pid_t { process.processIdentifier }
 
     /// Its workers in the order in which they were started, once it has that many.

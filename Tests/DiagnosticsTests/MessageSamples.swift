@@ -49,6 +49,8 @@ enum MessageSamples {
         .dateNotRecognised(heading: "heading"),
         .dossierWithoutCode(heading: "heading"),
         .dossierWithoutReceipt(heading: "heading"),
+        // Preview
+        .previewPortTaken(port: 8080), .previewUnserved(reason: "Permission denied"),
         // Rendering
         .pageUnknownName(name: "name", known: ["known"]),
         .pageUnknownNameNear(name: "name", nearest: "nearest", known: ["known"]),
@@ -172,6 +174,8 @@ enum MessageSamples {
     static let others: [Message] = [
         .divisionRowWithoutCommune, .divisionCommunesWithoutRows(count: 11),
         .divisionDone(rows: "1.234", files: 5, communes: 11, without: "17", path: "path"),
+        // Preview
+        .previewServing(address: "http://127.0.0.1:8080/"), .previewMade,
         // Workbooks
         .workbookUncomputed(count: 7),
         .workbookSheetsUnread(sheets: "sheets"),

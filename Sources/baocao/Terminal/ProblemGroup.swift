@@ -57,19 +57,28 @@ struct ProblemGroup {
         }.map(\.element)
     }
 
+    /// As a listing shows them, with what to do below.
+    ///
     /// - Parameter all: every place, however many lines that takes.
     func lines(_ wording: Wording, all: Bool) -> [String] {
+        sentences(wording, all: all).map { "  " + $0 } + (hint(wording).map { ["    → \($0)"] } ?? [])
+    }
+
+    /// A sentence for each place, or one for all.
+    ///
+    /// - Parameter all: every place, however many sentences that takes.
+    func sentences(_ wording: Wording, all: Bool) -> [String] {
         let severity = wording.severity(kind.severity)
         if all || diagnostics.count == 1 && count == 1 {
-            return diagnostics.map { "  \(severity): \(position($0, wording))\(wording.text(of: $0))" } + hint(wording)
+            return diagnostics.map { "\(severity): \(position($0, wording))\(wording.text(of: $0))" }
         }
         // What says the same but for its place is said once; of what differs the first, and where the others are.
         let texts = diagnostics.map(wording.text(of:))
         guard Set(texts).count > 1 else {
-            return ["  \(severity) ×\(count): \(texts[0])\(places(of: diagnostics[...], count: count, wording))"] + hint(wording)
+            return ["\(severity) ×\(count): \(texts[0])\(places(of: diagnostics[...], count: count, wording))"]
         }
         let more = wording.text(of: .runAlike(count: count - 1)) + places(of: diagnostics.dropFirst(), count: count - 1, wording)
-        return ["  \(severity): \(position(diagnostics[0], wording))\(texts[0]) \(more)"] + hint(wording)
+        return ["\(severity): \(position(diagnostics[0], wording))\(texts[0]) \(more)"]
     }
 
     /// " Ở dòng 4, 7, …." where the places have lines.
@@ -80,9 +89,8 @@ struct ProblemGroup {
         return " " + wording.text(of: .runLines(lines: named + (count > Self.namedPlaces ? ", …" : "")))
     }
 
-    private func hint(_ wording: Wording) -> [String] {
-        wording.hint(of: diagnostics[0]).map { ["    → \($0)"] } ?? []
-    }
+    /// What the reader can do about them, or nil.
+    func hint(_ wording: Wording) -> String? { wording.hint(of: diagnostics[0]) }
 
     /// "dòng 12, cột 3: "; the file stands in the heading.
     private func position(_ diagnostic: Diagnostic, _ wording: Wording) -> String {
