@@ -88,6 +88,7 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Language", "Commune", "Graphics", "Markup", "SVG", "Charts", "Templating", "Report", "JSON",
             ]),
+        .target(name: "Card", dependencies: ["Graphics", "Language", "Report"]),
         .target(name: "PageLayout", dependencies: ["Language", "Graphics", "Charts", "Report"]),
         .target(
             name: "PDFRenderer",
@@ -111,7 +112,7 @@ let package = Package(
             dependencies: [
                 "Threading", "Diagnostics", "Language", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation",
                 "Graphics", "Charts",
-                "Report", "Cairo", "DataRenderer", "HTMLRenderer", "PDFRenderer", "Workbooks", "COpenSSL",
+                "Report", "Cairo", "Card", "DataRenderer", "HTMLRenderer", "PDFRenderer", "Workbooks", "COpenSSL",
             ]),
         .target(name: "CFolders"),
         .executableTarget(
@@ -171,6 +172,7 @@ let package = Package(
         .testTarget(name: "PDFFileTests", dependencies: ["PDFFile", "Deflate"]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
         .testTarget(name: "CairoTests", dependencies: ["Cairo", "Graphics", "PDFFile"]),
+        .testTarget(name: "CardTests", dependencies: ["Card", "Commune", "Graphics", "Language", "Report", "SceneTesting"]),
         .testTarget(
             name: "ReportTests",
             dependencies: [

@@ -6,6 +6,11 @@ package enum ReportFile: String, Sendable, CaseIterable {
     case page = "bao-cao.html"
     case data = "bao-cao.json"
     case villages = "so-lieu-thon.csv"
+    /// Only where it is asked for.
+    case card = "the.png"
+
+    /// What every run makes.
+    package static let always: [ReportFile] = [.print, .page, .data, .villages]
 }
 
 extension PageFiles {

@@ -1,5 +1,6 @@
 package import Aggregation
 internal import Cairo
+internal import Card
 internal import Catalogue
 package import Commune
 internal import Configuration
@@ -36,14 +37,17 @@ package struct ReportPipeline: Sendable {
     private let settings: Settings
     private let parallelism: Int
     private let digestsInputs: Bool
+    private let drawsCard: Bool
 
     /// - Parameters:
     ///   - parallelism: how many threads this commune may use; 1 where a batch keeps the others busy.
     ///   - digestsInputs: whether bao-cao.json has the SHA-256 of each input file.
-    package init(settings: Settings, parallelism: Int, digestsInputs: Bool = true) {
+    ///   - drawsCard: whether the first screen is also drawn as a picture.
+    package init(settings: Settings, parallelism: Int, digestsInputs: Bool = true, drawsCard: Bool = false) {
         self.settings = settings
         self.parallelism = parallelism
         self.digestsInputs = digestsInputs
+        self.drawsCard = drawsCard
     }
 
     /// Sets up what all reports of a process share. To be called before there are threads, once; without it reports are the same, only later.
@@ -79,11 +83,12 @@ package struct ReportPipeline: Sendable {
     ) throws(DiagnosticError) -> [OutputFile] {
         let data = Concurrently(hasThread: parallelism > 1) { Self.data(of: summary) }
         let document = try write(summary, template, pictures, &diagnostics)
-        let (page, print) = try render(document, template.page, &diagnostics)
+        let (page, print, card) = try render(document, template.page, &diagnostics)
         let files = data.wait()
         let html = finishPage(page, files[0].bytes)
-        let pdf = try print.file(of: files.map(\.bytes) + [html])
-        return [OutputFile(.print, pdf), OutputFile(.page, html)] + files
+        let cards = [card].compactMap { $0 }
+        let pdf = try print.file(of: files.map(\.bytes) + [html] + cards)
+        return [OutputFile(.print, pdf), OutputFile(.page, html)] + files + cards.map { OutputFile(.card, $0) }
     }
 
     private static func data(of summary: CommuneSummary) -> [OutputFile] {
@@ -136,13 +141,13 @@ package struct ReportPipeline: Sendable {
     /// that the first of them loaded.
     private static let typesetting = Mutex<PangoTypesetter?>(nil)
 
-    /// Document → page and print. The page is written while Cairo draws the print: it needs no fonts any more then.
+    /// Document → page, print and card. The page is written while Cairo draws the print: it needs no fonts any more then.
     private func render(
         _ document: ReportDocument, _ template: PageTemplate, _ diagnostics: inout DiagnosticCollector
-    ) throws(DiagnosticError) -> (html: [UInt8], print: DrawnPrint) {
+    ) throws(DiagnosticError) -> (html: [UInt8], print: DrawnPrint, card: [UInt8]?) {
         var found = DiagnosticCollector()
         defer { diagnostics.merge(found) }
-        let (html, drawn) = try Self.typesetting.withLock { shared throws(DiagnosticError) in
+        let (html, drawn, card) = try Self.typesetting.withLock { shared throws(DiagnosticError) in
             let typesetter = if let shared { shared } else { try Self.loadFonts() }
             shared = typesetter
             let print = try Print(document, typesetter: typesetter, hasThread: parallelism > 1, diagnostics: &found)
@@ -150,9 +155,17 @@ package struct ReportPipeline: Sendable {
             let html = Concurrently(hasThread: parallelism > 1) {
                 page.render(in: template, files: .beside, sha256: ContentDigest.bytes)
             }
-            return (html, try print.draw(with: typesetter))
+            return (html, try print.draw(with: typesetter), drawsCard ? try Self.card(of: document, typesetter) : nil)
         }
-        return (html: html.wait(), print: drawn)
+        return (html: html.wait(), print: drawn, card: card)
+    }
+
+    private static func card(of document: ReportDocument, _ typesetter: PangoTypesetter) throws(DiagnosticError) -> [UInt8] {
+        do {
+            return try PNGSurface.file(of: ReportCard(document).scene(typesetter: typesetter), typesetter: typesetter)
+        } catch {
+            throw DiagnosticError(RenderingFailure.message(of: error))
+        }
     }
 
     /// Loads the fonts while the data are read; where that fails, it fails again when they are needed, and is told then.

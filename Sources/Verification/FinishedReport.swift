@@ -5,18 +5,23 @@ internal import PDFFile
 package struct FinishedReport: Sendable {
     /// The bytes of a report's files.
     package struct Files: Sendable {
-        package static let names = (page: "bao-cao.html", print: "bao-cao.pdf", data: "bao-cao.json", villages: "so-lieu-thon.csv")
+        package static let names = (
+            page: "bao-cao.html", print: "bao-cao.pdf", data: "bao-cao.json", villages: "so-lieu-thon.csv", card: "the.png"
+        )
 
         package var page: [UInt8]
         package var print: [UInt8]
         package var data: [UInt8]
         package var villages: [UInt8]
+        /// nil where there is none.
+        package var card: [UInt8]?
 
-        package init(page: [UInt8], print: [UInt8], data: [UInt8], villages: [UInt8]) {
+        package init(page: [UInt8], print: [UInt8], data: [UInt8], villages: [UInt8], card: [UInt8]? = nil) {
             self.page = page
             self.print = print
             self.data = data
             self.villages = villages
+            self.card = card
         }
     }
 
@@ -24,6 +29,8 @@ package struct FinishedReport: Sendable {
     var print: PrintedWords
     var data: FigureRecords
     var villages: VillageRecords
+    /// Of the card; nil where there is none.
+    var cardHash: String?
 
     /// - Throws: where a file cannot be read back at all.
     package init(_ files: Files) throws(DiagnosticError) {
@@ -31,6 +38,7 @@ package struct FinishedReport: Sendable {
         villages = Self.villages(files.villages)
         data = try Self.data(files.data)
         print = try Self.print(files.print)
+        cardHash = files.card.map(ContentHash.text)
     }
 
     static func page(_ bytes: [UInt8]) -> PageText { PageText(String(decoding: bytes, as: UTF8.self), hash: ContentHash.text(of: bytes)) }

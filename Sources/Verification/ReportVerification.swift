@@ -131,6 +131,12 @@ package struct ReportVerification: Sendable {
         for (hash, (own, file)) in zip(hashes, files) where hash != own {
             diagnostics.record(.verifyDataChanged, at: SourceLocation(file: file))
         }
+        // A card is a picture: that it is of the run is all that can be read back.
+        let card = hashes.dropFirst(files.count).first
+        if !hashes.isEmpty, report.cardHash != card {
+            diagnostics.record(
+                report.cardHash == nil ? .verifyFileMissing : .verifyDataChanged, at: SourceLocation(file: Files.names.card))
+        }
     }
 
     /// Data ↔ table by village.

@@ -32,6 +32,12 @@ struct MakeCommand: ParsableCommand {
             "End with 1 where there are warnings."))
     var strict = false
 
+    @Flag(
+        help: .said(
+            "Vẽ thêm the.png (1200 × 630): tấm thẻ để gửi trong nhóm chat hoặc đặt cạnh liên kết.",
+            "Also draw the.png (1200 × 630): a card to send in a chat or to show beside a link."))
+    var card = false
+
     @OptionGroup var jobs: JobOptions
     @OptionGroup var lock: LockOptions
     @OptionGroup var telling: TellingOptions
@@ -46,9 +52,11 @@ struct MakeCommand: ParsableCommand {
         try terminal.exit(telling.logFormat) { () throws(DiagnosticError) in
             let patience = try lock.patience()
             let places = try ResultsPlaces(folders, output: output)
-            let batch = FolderBatch(
+            var batch = FolderBatch(
                 folders, jobs: try jobs.limits(), override: try template.override(period), digestsInputs: digest.isWanted,
-                earlier: EarlierReports(place: { folder, _ in places.folder(of: folder) }, isForced: remake.isForced))
+                earlier: EarlierReports(
+                    place: { folder, _ in places.folder(of: folder) }, conditions: card ? ["card"] : [], isForced: remake.isForced))
+            batch.drawsCards = card
             let telling = RunTelling(terminal, batch, format: telling.logFormat, isQuiet: telling.quiet)
             let status = try batch.run(terminal, strict: strict) { run, _ in
                 run.write(to: places.folder(of: run.folder), waiting: patience)

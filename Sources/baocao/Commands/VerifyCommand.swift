@@ -49,7 +49,8 @@ struct VerifyCommand: ParsableCommand {
         let names = FinishedReport.Files.names
         let files = FinishedReport.Files(
             page: try read(names.page, in: place), print: try read(names.print, in: place), data: try read(names.data, in: place),
-            villages: try read(names.villages, in: place))
+            villages: try read(names.villages, in: place),
+            card: FileSystem.kind(of: "\(place)/\(names.card)") == .file ? try read(names.card, in: place) : nil)
         var diagnostics = DiagnosticCollector()
         let outcome = ReportVerification(try FinishedReport(files)).run(&diagnostics)
         if folders.count > 1 { terminal.print("\(folder):") }

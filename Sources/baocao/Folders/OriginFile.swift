@@ -40,7 +40,7 @@ struct OriginFile: Sendable, Hashable {
 
     /// Whether the folder still has the whole report, byte for byte.
     func isKept(in folder: String) -> Bool {
-        files.count == ReportFile.allCases.count
+        ReportFile.always.allSatisfy { files[$0.rawValue] != nil }
             && files.allSatisfy { name, digest in
                 (try? FileSystem.read("\(folder)/\(name)", as: name)).map(ContentDigest.hexadecimal) == digest
             }

@@ -7,7 +7,7 @@ internal import Processes
 /// down, hangs or wants all memory costs its own report only.
 struct FolderBatch {
     private let folders: [String]
-    private let maker: ReportMaker
+    private var maker: ReportMaker
     private let workers: WorkerPool
     private let timeLimit: Int
     /// Whether the command was given several folders, however few of them are this run's.
@@ -36,6 +36,12 @@ struct FolderBatch {
         maker = ReportMaker(
             override: override, parallelism: max(1, processors / width), digestsInputs: digestsInputs, publication: publication,
             earlier: earlier)
+    }
+
+    /// Whether each report has a card.
+    var drawsCards: Bool {
+        get { maker.drawsCard }
+        set { maker.drawsCard = newValue }
     }
 
     /// How many folders are this run's.

@@ -107,7 +107,7 @@ struct FolderRun: Sendable {
             let report = try FinishedReport(
                 .init(
                     page: bytes[names.page] ?? [], print: bytes[names.print] ?? [], data: bytes[names.data] ?? [],
-                    villages: bytes[names.villages] ?? []))
+                    villages: bytes[names.villages] ?? [], card: bytes[names.card]))
             _ = ReportVerification(report).run(&found)
             if found.count(of: .error) > 0 { fail(DiagnosticError(found)) }
         } catch {

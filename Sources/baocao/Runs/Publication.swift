@@ -114,7 +114,7 @@ struct Publication: Sendable {
         _ former: PublishedReport, before correction: PublishedReport.Correction, in place: ReportPlace, _ pages: SitePages
     ) throws(DiagnosticError) -> [(name: String, bytes: [UInt8])] {
         var files = [(name: "\(correction.former)/\(SiteFile.index)", bytes: pages.former(former, before: correction))]
-        for name in ReportFile.allCases.map(\.rawValue) {
+        for name in ReportFile.always.map(\.rawValue) {
             files.append(("\(correction.former)/\(name)", try FileSystem.read("\(place.path)/\(name)", as: name)))
         }
         return files

@@ -13,6 +13,8 @@ struct ReportMaker: Sendable {
     let parallelism: Int
     /// Whether a report has the SHA-256 of each input file.
     let digestsInputs: Bool
+    /// Whether a report has a card.
+    var drawsCard = false
     /// Where the reports are put, if anywhere.
     let publication: Publication?
     /// Each template is read once, however many folders use it.
@@ -45,7 +47,7 @@ struct ReportMaker: Sendable {
             run.earlier = run.origin.flatMap { earlier.report(of: folder, settings, from: $0) }
             if run.earlier != nil { return run }
         }
-        let pipeline = ReportPipeline(settings: settings, parallelism: parallelism, digestsInputs: digestsInputs)
+        let pipeline = ReportPipeline(settings: settings, parallelism: parallelism, digestsInputs: digestsInputs, drawsCard: drawsCard)
         let reading = Concurrently(hasThread: parallelism > 1) { readTemplate(files) }
         if let contents { summarise(contents, by: pipeline, &run) }
         // A wrong template does not keep the data's mistakes from being told, nor the other way round.
