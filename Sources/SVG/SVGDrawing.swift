@@ -55,7 +55,41 @@ package struct SVGDrawing<Paint: SVGPaint> {
     }
 
     private mutating func write(_ elements: [SceneElement]) {
-        for element in elements { write(element) }
+        var rest = elements[...]
+        while let first = rest.first {
+            let alike = rest.prefix { $0.looksLike(first) }
+            if alike.count > 1 { write(alike: alike) } else { write(first) }
+            rest = rest.dropFirst(max(alike.count, 1))
+        }
+    }
+
+    /// Lines or rectangles that look the same, behind one another: one path says it in fewer letters.
+    private mutating func write(alike elements: ArraySlice<SceneElement>) {
+        var data = ""
+        var look: (fill: Fill?, stroke: Stroke?) = (nil, nil)
+        for element in elements {
+            switch element {
+            case .line(let from, let to, let stroke):
+                look.stroke = stroke
+                data += "M\(from.x.markupNumber) \(from.y.markupNumber)"
+                let (x, y) = (to.x.markupNumber, to.y.markupNumber)
+                data += from.y == to.y ? "H\(x)" : from.x == to.x ? "V\(y)" : "L\(x) \(y)"
+            case .rectangle(let frame, let fill, let stroke):
+                look = (fill, stroke)
+                let (width, height) = (frame.size.width.markupNumber, frame.size.height.markupNumber)
+                guard width != "0", height != "0" else { break }
+                data += "M\(frame.minX.markupNumber) \(frame.minY.markupNumber)h\(width)v\(height)h-\(width)z"
+            case .text, .path, .image, .group: break
+            }
+        }
+        guard !data.isEmpty else { return }
+        let outline = outline(look.stroke)
+        markup.shape(
+            "path",
+            [
+                "d": data, "fill": patterns.value(look.fill, &paint), "stroke": outline.paint, "stroke-width": outline.width,
+                "stroke-dasharray": outline.dash,
+            ])
     }
 
     private mutating func write(_ element: SceneElement) {
@@ -165,6 +199,18 @@ extension [SceneElement] {
             case .group(let group): group.elements.strokeWidths
             case .text, .image: []
             }
+        }
+    }
+}
+
+extension SceneElement {
+    /// Whether both are lines, or both rectangles, with the same outline and filling.
+    fileprivate func looksLike(_ other: SceneElement) -> Bool {
+        switch (self, other) {
+        case (.line(_, _, let stroke), .line(_, _, let otherStroke)): stroke == otherStroke
+        case (.rectangle(_, let fill, let stroke), .rectangle(_, let otherFill, let otherStroke)):
+            fill == otherFill && stroke == otherStroke
+        default: false
         }
     }
 }

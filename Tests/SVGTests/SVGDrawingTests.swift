@@ -45,10 +45,41 @@ import Testing
 
     @Test func theSameHatchIsDefinedOnce() {
         let lines = Self.elements([
-            .rectangle(Self.box, fill: Self.hatch, stroke: nil), .rectangle(Self.box, fill: Self.hatch, stroke: nil),
+            .rectangle(Self.box, fill: Self.hatch, stroke: nil), .rectangle(Self.box, fill: .solid(.white), stroke: nil),
+            .rectangle(Self.box, fill: Self.hatch, stroke: nil),
         ])
         #expect(lines.count { $0.hasPrefix("<pattern id=\"d-1\"") } == 1)
         #expect(lines.count { $0.contains("fill=\"url(#d-1)\"") } == 2)
+    }
+
+    @Test(
+        arguments: [
+            (
+                [
+                    .rectangle(box, fill: .solid(.white), stroke: nil),
+                    .rectangle(Rectangle(x: 5, y: 2, width: 0.5, height: 2), fill: .solid(.white), stroke: nil),
+                    .rectangle(Rectangle(x: 9, y: 2, width: 0, height: 2), fill: .solid(.white), stroke: nil),
+                ],
+                ["<path d=\"M1 2h3v4.5h-3zM5 2h0.5v2h-0.5z\" fill=\"#ffffff\"/>"]
+            ),
+            (
+                [
+                    .line(from: Point(x: 0, y: 1), to: Point(x: 2, y: 1), stroke: Stroke(width: 0.5)),
+                    .line(from: Point(x: 0, y: 1), to: Point(x: 0, y: 3), stroke: Stroke(width: 0.5)),
+                    .line(from: Point(x: 0, y: 1), to: Point(x: 2, y: 3), stroke: Stroke(width: 0.5)),
+                ],
+                ["<path d=\"M0 1H2M0 1V3M0 1L2 3\" fill=\"none\" stroke=\"#000000\"/>"]
+            ),
+            (
+                [.rectangle(box, fill: .solid(.white), stroke: nil), .rectangle(box, fill: nil, stroke: nil)],
+                [
+                    "<rect x=\"1\" y=\"2\" width=\"3\" height=\"4.5\" fill=\"#ffffff\"/>",
+                    "<rect x=\"1\" y=\"2\" width=\"3\" height=\"4.5\" fill=\"none\"/>",
+                ]
+            ),
+        ] as [([SceneElement], [String])])
+    func whatLooksTheSameIsOnePath(_ elements: [SceneElement], _ expected: [String]) {
+        #expect(Self.elements(elements)[1...].dropLast().map(String.init) == expected)
     }
 
     @Test func aGroupIsMovedWhereItDoesNotBeginAtTheCorner() {

@@ -10,24 +10,38 @@ struct MatrixCellMark {
     let middle: Double
     let height: Double
 
-    func draw(_ cell: Matrix.Cell, into layers: inout Layers) {
+    /// What the cells of a matrix are drawn of, a kind behind the other: what looks the same stands together.
+    struct Parts {
+        var bars: [Matrix.Standing: [SceneElement]] = [:]
+        var intervals: [SceneElement] = []
+        var casings: [SceneElement] = []
+        var ticks: [SceneElement] = []
+
+        func add(to layers: inout Layers) {
+            for standing in [Matrix.Standing.short, .met, .open] { layers.areas.append(contentsOf: bars[standing] ?? []) }
+            layers.marks += intervals + casings + ticks
+        }
+    }
+
+    func draw(_ cell: Matrix.Cell, into parts: inout Parts) {
         if let number = cell.value.number, number.isFinite {
             let end = x(number)
             let isOpen = cell.standing == .open
             let thickness = isOpen ? height * 0.5 : height
             let box = Rectangle(x: start, y: middle - thickness / 2, width: end - start, height: thickness)
-            layers.areas.append(contentsOf: area(box, cell.standing))
+            parts.bars[cell.standing, default: []] += area(box, cell.standing)
         }
         if let interval = cell.interval {
             let y = middle + height / 2 + MatrixStyle.intervalGap
-            layers.marks.append(
+            parts.intervals.append(
                 .line(
                     from: Point(x: x(interval.lowerBound), y: y), to: Point(x: x(interval.upperBound), y: y), stroke: MatrixStyle.interval))
         }
         if let target = cell.target, cell.value.number != nil {
             let reach = height / 2 + 1
             let ends = (Point(x: x(target), y: middle - reach), Point(x: x(target), y: middle + reach))
-            layers.marks += [MatrixStyle.casing, MatrixStyle.tick].map { .line(from: ends.0, to: ends.1, stroke: $0) }
+            parts.casings.append(.line(from: ends.0, to: ends.1, stroke: MatrixStyle.casing))
+            parts.ticks.append(.line(from: ends.0, to: ends.1, stroke: MatrixStyle.tick))
         }
     }
 

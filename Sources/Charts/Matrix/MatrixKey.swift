@@ -20,10 +20,10 @@ struct MatrixKey {
 
     private static func bar(_ name: String, _ standing: Matrix.Standing) -> LegendEntry {
         LegendEntry(name: name, width: 18) { place, _ in
-            var layers = Layers()
+            var parts = MatrixCellMark.Parts()
             MatrixCellMark(start: place.x, length: 18, middle: place.y, height: 6)
-                .draw(Matrix.Cell(.known(1, ""), standing), into: &layers)
-            return layers.elements
+                .draw(Matrix.Cell(.known(1, ""), standing), into: &parts)
+            return parts.bars[standing] ?? []
         }
     }
 

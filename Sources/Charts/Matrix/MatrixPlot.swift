@@ -34,6 +34,7 @@ struct MatrixPlot {
     func draw(_ rows: Range<Int>) -> ChartPart {
         let style = setting.style
         var layers = Layers()
+        var parts = MatrixCellMark.Parts()
         let head = columns.drawHead(into: &layers)
         var y = head
         layers.marks.append(.line(from: Point(x: 0, y: y), to: Point(x: setting.width, y: y), stroke: style.baseline))
@@ -49,14 +50,15 @@ struct MatrixPlot {
                     layers.grid.append(line)
                 }
             }
-            draw(index, top: y, into: &layers)
+            draw(index, top: y, into: &layers, &parts)
             y += bands[index]
         }
+        parts.add(to: &layers)
         layers.marks.append(.line(from: Point(x: 0, y: y), to: Point(x: setting.width, y: y), stroke: style.baseline))
         return ChartPart(size: Size(width: setting.width, height: y + style.baseline.width), elements: layers.elements)
     }
 
-    private func draw(_ index: Int, top: Double, into layers: inout Layers) {
+    private func draw(_ index: Int, top: Double, into layers: inout Layers, _ parts: inout MatrixCellMark.Parts) {
         let row = matrix.rows[index]
         let middle = top + bands[index] / 2
         layers.texts += names[index].elements(at: Point(x: 0, y: middle - names[index].size.height / 2))
@@ -72,10 +74,15 @@ struct MatrixPlot {
             layers.texts += block.elements(at: Point(x: columns.cells.first?.start ?? 0, y: middle - block.size.height / 2))
             return
         }
-        for (column, cell) in zip(columns.cells, row.cells) { draw(cell, column, middle, isTotal: row.isTotal, into: &layers) }
+        for (column, cell) in zip(columns.cells, row.cells) {
+            draw(cell, column, middle, isTotal: row.isTotal, into: &layers, &parts)
+        }
     }
 
-    private func draw(_ cell: Matrix.Cell, _ column: MatrixColumns.Cell, _ middle: Double, isTotal: Bool, into layers: inout Layers) {
+    private func draw(
+        _ cell: Matrix.Cell, _ column: MatrixColumns.Cell, _ middle: Double, isTotal: Bool, into layers: inout Layers,
+        _ parts: inout MatrixCellMark.Parts
+    ) {
         var style = sizes.text
         style.bold = isTotal || cell.standing == .short
         let block = TextBlock(cell.value, style, in: setting)
@@ -88,6 +95,6 @@ struct MatrixPlot {
         let isMeasured = cell.interval != nil
         MatrixCellMark(
             start: column.bars, length: column.length, middle: middle - (isMeasured ? MatrixStyle.intervalGap / 2 : 0), height: sizes.bar
-        ).draw(cell, into: &layers)
+        ).draw(cell, into: &parts)
     }
 }

@@ -52,7 +52,7 @@ struct MatrixDescription {
         }
         return Table(
             caption: [.text(matrix.title)], unit: matrix.subtitle, columns: columns, header: [heads], rows: rows,
-            notes: text.legend(rows), source: matrix.source)
+            notes: text.legend(rows), source: matrix.source, wide: columns.count > 8)
     }
 
     /// "Có tài khoản (%, mục tiêu 80%)"
@@ -69,7 +69,12 @@ struct MatrixDescription {
     private func cells(of row: Matrix.Row) -> [Table.Cell] {
         var cells = matrix.columns.indices.flatMap { index -> [Table.Cell] in
             let cell = row.cells[index]
-            let interval = cell.interval.map { text.interval(text.points($0.lowerBound), text.points($0.upperBound)) } ?? []
+            let source = cell.value.source
+            let interval =
+                cell.interval.map {
+                    text.interval(
+                        text.points($0.lowerBound).of(source?.part("low")), text.points($0.upperBound).of(source?.part("high")))
+                } ?? []
             return [row.remark.isEmpty ? Table.Cell(cell.value) : Table.Cell("")] + (measured.contains(index) ? [Table.Cell(interval)] : [])
         }
         if !row.remark.isEmpty, !cells.isEmpty { cells[0] = Table.Cell(row.remark) }
