@@ -20,14 +20,18 @@ VIETNAMESE = {
     "left": "Không xếp hạng {}.", "small": "{} thôn có dưới 10 {}", "hidden": "{} thôn không công bố số liệu",
     "surveyed": r"khảo sát (?:[\d.]+ người )?tại (\d+) thôn",
     "farthest": r"xa mục tiêu nhất (?:là|có) ([^.]*)\.", "only": r"; chưa đạt là (“[^”]*”)",
-    "concentration": r"riêng ([^.;]*?) chiếm (\d+)% số còn thiếu"}
+    "concentration": r"riêng ([^.;]*?) chiếm (\d+)% số còn thiếu",
+    "digits": "không một hai ba bốn năm sáu bảy tám chín".split(),
+    "behind": r"(.+) còn nhiều chỉ tiêu chưa đạt mục tiêu nhất: (?:mỗi thôn )?(\w+) chỉ tiêu"}
 ENGLISH = {
     "point": ".", "and": " and ", "opening": "Highest in ", "units": {"dossiers": "dossiers", "survey": "people"}, "many": "{} villages",
     "high": ("highest in {} ({})", "highest in {} ({together} {})"), "low": ("lowest in {} ({})", "lowest in {} ({together} {})"),
     "left": "Not ranked: {}.", "small": "{} with fewer than 10 {}", "hidden": "{} whose figures are not published",
     "surveyed": r"(?:survey in|people in) (\d+) villages",
     "farthest": r"furthest from the target: ([^.]*)\.", "only": r"; short of its target is (“[^”]*”)",
-    "concentration": r"([^.;]*?) alone holds? (\d+)% of what"}
+    "concentration": r"([^.;]*?) alone holds? (\d+)% of what",
+    "digits": "zero one two three four five six seven eight nine".split(),
+    "behind": r"(.+) miss(?:es)? most targets: (\w+)(?: each)?"}
 
 
 def tenths(value):
@@ -102,7 +106,33 @@ def check(report, page):
         seen += 1
         if not any(found[1].endswith(names) and found[2] == share for names, share in due):
             wrong.append(found[0][:160])
+    for caption in re.findall(r'<figure class="chart matrix".*?<figcaption[^>]*>(.*?)<span class="subtitle">', page, re.S):
+        title = html.unescape(re.sub(r'<span class="label">.*?</span>|<[^>]*>', "", caption)).strip()
+        if found := re.fullmatch(words["behind"], title):
+            seen += 1
+            due = behind(report)
+            says = due and found[2] == words["digits"][due[1]]
+            if not says or len(due[0]) <= NAMED and found[1] != listed(due[0], words) or len(due[0]) > NAMED and any(v in title for v in due[0]):
+                wrong.append(title)
     return wrong, seen
+
+
+def behind(report):
+    """The villages that miss most targets, and how many each; None where what is hidden could change it."""
+    targeted = [i for i in report["indicators"] if i["village"] and i.get("target") is not None and i["unit"] == "%"]
+    shown = [i for i in targeted if i.get("value") is not None or i.get("hidden")]
+    columns = list(dict.fromkeys(i["id"] for i in shown))[:8]
+    short, hidden = {}, {}
+    for i in (i for i in shown if i["id"] in columns):
+        base = i.get("denominator")
+        ranked = base >= SMALLEST_BASE if base is not None else i["id"].startswith("facts.")
+        short[i["village"]] = short.get(i["village"], 0) + (i.get("met") is False and ranked)
+        hidden[i["village"]] = hidden.get(i["village"], 0) + (i.get("value") is None)
+    most = max(short.values(), default=0)
+    first = [v for v in short if short[v] == most]
+    if not most or any(hidden[v] for v in first) or any(n < most <= n + hidden[v] for v, n in short.items()):
+        return None
+    return first, most
 
 
 def farthest(report, only):

@@ -6,7 +6,7 @@ import Testing
 
 /// The templates that come with the program, for communes with and without each kind of input.
 @Suite struct BuiltInTemplateTests {
-    @Test(arguments: ["hoi-nghi", "thang"], ["full", "no-survey", "no-dossiers", "no-facts", "nothing", "one-village"])
+    @Test(arguments: ["hoi-nghi", "thang", "tom-tat"], ["full", "no-survey", "no-dossiers", "no-facts", "nothing", "one-village"])
     func document(_ template: String, _ variant: String) throws {
         var sample = SampleReport()
         switch variant {

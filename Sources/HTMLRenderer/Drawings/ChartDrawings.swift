@@ -10,7 +10,7 @@ struct ChartDrawings: Sendable {
     private static let width = 290.0
 
     /// Of a matrix: it scrolls in a frame where the screen is narrower than its text can be read.
-    private static let matrixWidth = 440.0
+    private static let matrixWidth = 520.0
 
     private var scenes: [Diagram: Scene] = [:]
 

@@ -9,8 +9,9 @@ struct TitleBlockLayout: BlockLayout {
         if let dateline = title.dateline { return layOutNews(dateline, in: &flow) }
         let style = flow.style
         var stack = ColumnStack(flow: flow, x: 0, width: flow.width)
-        let subject = InlineSetting(title.subject, style: style.subject) { 0 }.parts
-        stack.add([StyledText(title.kind + "\u{2028}", style.documentKind)] + subject, leading: 19.5)
+        let subject = InlineSetting(title.subject, style: title.isLarge ? style.largeSubject : style.subject) { 0 }.parts
+        let kind = title.isLarge ? style.largeKind : style.documentKind
+        stack.add([StyledText(title.kind + "\u{2028}", kind)] + subject, leading: title.isLarge ? 33 : 19.5)
         stack.addRule(width: stack.widestOfLast * style.shortRule)
         let element = flow.structure.addHeading(level: 1, to: flow.parent)
         var strip = Strip(height: stack.height, before: 16, after: 12)

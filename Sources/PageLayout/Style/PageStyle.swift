@@ -64,6 +64,9 @@ struct PageStyle: Sendable {
     let placeAndDate = TextStyle(.serif, size: 13, italic: true)
     let documentKind = TextStyle(.serif, size: 14, bold: true)
     let subject = TextStyle(.serif, size: 14, bold: true)
+    /// Both on a notice board.
+    let largeKind = TextStyle(.serif, size: 26, bold: true)
+    let largeSubject = TextStyle(.serif, size: 20, bold: true)
     let annexLabel = TextStyle(.serif, size: 14, bold: true)
     let annexTitle = TextStyle(.serif, size: 14, bold: true)
     let officialRule = Stroke(width: 0.75)

@@ -2,11 +2,14 @@ extension BlockKind {
     /// "BÁO CÁO" and the subject, which is report.title unless the block says otherwise.
     static let title = BlockKind(
         name: "title",
-        reading: .settings(keys: ["kind", "subject"]) { body, context in
+        reading: .settings(keys: ["kind", "subject", "size"]) { body, context in
             let subject = body.text("subject", &context.diagnostics) ?? context.settings.report.title
+            let isLarge = body.choice("size", among: ["normal", "large"], &context.diagnostics) == "large"
             return [
                 .titleBlock(
-                    TitleBlock(kind: body.text("kind", &context.diagnostics) ?? context.wording.report, subject: [.text(subject)]))
+                    TitleBlock(
+                        kind: body.text("kind", &context.diagnostics) ?? context.wording.report, subject: [.text(subject)],
+                        isLarge: isLarge))
             ]
         })
 }

@@ -24,11 +24,14 @@ package struct TitleBlock: Sendable, Hashable {
     package var subject: [Inline]
     /// "Ngọc Phụng, 23/08/2024"; nil: no news item.
     package var dateline: String?
+    /// To be read from afar, on a notice board.
+    package var isLarge: Bool
 
-    package init(kind: String, subject: [Inline], dateline: String? = nil) {
+    package init(kind: String, subject: [Inline], dateline: String? = nil, isLarge: Bool = false) {
         self.kind = kind
         self.subject = subject
         self.dateline = dateline
+        self.isLarge = isLarge
     }
 }
 

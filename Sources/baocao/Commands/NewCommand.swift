@@ -19,8 +19,8 @@ struct NewCommand: ParsableCommand {
 
     @Option(
         help: .said(
-            "Mẫu báo cáo của xã: hoi-nghi (báo cáo hội nghị), thang (một cửa hằng tháng), tin-hoi-nghi (tin hội nghị).",
-            "The folder's template: hoi-nghi (conference report), thang (monthly one-stop report), tin-hoi-nghi (news of a conference).",
+            "Mẫu báo cáo của xã: hoi-nghi (báo cáo hội nghị), thang (một cửa hằng tháng), tin-hoi-nghi (tin hội nghị), tom-tat (một trang dán bảng tin).",
+            "The folder's template: hoi-nghi (conference report), thang (monthly one-stop report), tin-hoi-nghi (news of a conference), tom-tat (a page for the notice board).",
             value: ("mẫu", "template")))
     var template = "hoi-nghi"
 

@@ -6,8 +6,8 @@ internal import Diagnostics
 struct TemplateOptions: ParsableArguments {
     @Option(
         help: .said(
-            "Mẫu báo cáo thay cho mẫu trong baocao.yaml: hoi-nghi, thang, tin-hoi-nghi, hoặc mẫu của xã trong thư mục templates.",
-            "The template in place of that of baocao.yaml: hoi-nghi, thang, tin-hoi-nghi, or one of the folder's own templates.",
+            "Mẫu báo cáo thay cho mẫu trong baocao.yaml: hoi-nghi, thang, tin-hoi-nghi, tom-tat, hoặc mẫu của xã trong thư mục templates.",
+            "The template in place of that of baocao.yaml: hoi-nghi, thang, tin-hoi-nghi, tom-tat, or one of the folder's own templates.",
             value: ("mẫu", "template")))
     var template: String?
 
