@@ -56,6 +56,14 @@ import Testing
         #expect(reading.said.map(\.kind.code).contains("workbook.hidden"))
     }
 
+    @Test func theBreaksOfAPageStandInItsCells() throws {
+        let cells = Self.dossier(1).map { "<td>" + $0.replacing("Hộ tịch", with: "Hộ<br>tịch") }.joined()
+        let reading = try Reading(["so.xls": "<table><tr>" + Self.headings.map { "<th>\($0)" }.joined() + "<tr>\(cells)</table>"])
+        #expect(reading.records.dossiers?.dossiers.count == 1)
+        #expect(reading.records.dossiers?.fields.last?.split { $0.isWhitespace } == ["Hộ", "tịch"])
+        #expect(!reading.said.map(\.kind.code).contains("tabular.break-tags"))
+    }
+
     @Test func aSheetThatIsNotUnderstoodIsSaid() throws {
         let reading = try Reading([
             "so.xls": Self.workbook([("Một", false, [["a", "b"], ["x", "y"]]), ("Hai", false, [["a", "b", "c"], ["x", "y", "z"]])])

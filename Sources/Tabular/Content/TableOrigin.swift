@@ -58,6 +58,9 @@ extension ByteSource {
     /// A page or a text of XML in UTF-8, by the evidence of its bytes: what it says of its own encoding is often wrong.
     private func page(_ options: ReadingOptions, _ path: String, _ diagnostics: inout DiagnosticCollector) throws(SourceError) -> ByteBuffer
     {
+        // Tags and lines of a page are its own.
+        var options = options
+        options.hasPlainQuotes = true
         let content = try TableContent(self, options: options, path: path, diagnostics: &diagnostics)
         let whole = try content.source.inMemory()
         return content.origin == 0 ? whole : ByteBuffer(Array(whole.bytes[content.origin...]))
