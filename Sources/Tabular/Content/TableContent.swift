@@ -56,9 +56,10 @@ struct TableContent: Sendable {
     private mutating func replaceTags(
         _ finding: EncodingDetection.Finding, _ path: String, _ diagnostics: inout DiagnosticCollector
     ) throws(SourceError) {
-        guard LineBreakTags.areFound(in: try sample().bytes) else { return }
+        let sample = try sample()
+        guard withExtendedLifetime(sample, { LineBreakTags.areFound(in: sample.bytes) }) else { return }
         let whole = try source.inMemory()
-        let (text, count) = LineBreakTags.replaced(in: UnsafeBufferPointer(rebasing: whole.bytes[origin...]))
+        let (text, count) = withExtendedLifetime(whole) { LineBreakTags.replaced(in: UnsafeBufferPointer(rebasing: whole.bytes[origin...])) }
         diagnostics.record(.breakTagsRead(count: count), at: SourceLocation(file: path))
         self = TableContent(.bytes(text), origin: 0, finding)
     }
