@@ -43,23 +43,25 @@ struct TableContent: Sendable {
         } else {
             self.init(original, origin: finding.markLength, finding)
         }
-        if !options.hasPlainQuotes { try replaceTags(finding, path, &diagnostics) }
-        let sample = try sample()
-        guard !options.hasPlainQuotes, options.quote == nil, WrappedLines.areFound(in: sample.bytes) else { return }
+        guard !options.hasPlainQuotes else { return }
+        var sample = try sample()
+        if LineBreakTags.areFound(in: sample.bytes) {
+            try replaceTags(finding, path, &diagnostics)
+            sample = try self.sample()
+        }
+        guard options.quote == nil, WrappedLines.areFound(in: sample.bytes) else { return }
         diagnostics.record(.linesUnwrapped, at: SourceLocation(file: path))
         let whole = try source.inMemory()
         let text = UnsafeBufferPointer(rebasing: whole.bytes[origin...])
         self.init(.bytes(WrappedLines.unwrapped(text)), origin: 0, finding)
     }
 
-    /// Makes line ends of the tags that stand for them, where the first megabyte of a text has some.
+    /// Makes line ends of the tags that stand for them.
     private mutating func replaceTags(
         _ finding: EncodingDetection.Finding, _ path: String, _ diagnostics: inout DiagnosticCollector
     ) throws(SourceError) {
-        let sample = try sample()
-        guard withExtendedLifetime(sample, { LineBreakTags.areFound(in: sample.bytes) }) else { return }
         let whole = try source.inMemory()
-        let (text, count) = withExtendedLifetime(whole) { LineBreakTags.replaced(in: UnsafeBufferPointer(rebasing: whole.bytes[origin...])) }
+        let (text, count) = LineBreakTags.replaced(in: UnsafeBufferPointer(rebasing: whole.bytes[origin...]))
         diagnostics.record(.breakTagsRead(count: count), at: SourceLocation(file: path))
         self = TableContent(.bytes(text), origin: 0, finding)
     }
