@@ -160,6 +160,78 @@ struct PlaceBench {
 
     private static let (thanh, town) = ("Hồng Kỳ (xã Thọ Thanh)", "Hồng Kỳ (thị trấn Thường Xuân)")
 
+    /// The kind of a former commune without its name, and what stands between brackets of every sort.
+    @Test(arguments: [
+        ("Hồng Kỳ, thị trấn cũ", town), ("Hồng Kỳ (thị trấn cũ)", town), ("Hồng Kỳ, TT cũ, xã Thường Xuân", town),
+        ("Hồng Kỳ thị trấn cũ", town),
+        ("Hồng Kỳ, thị trấn (cũ), xã Thường Xuân", town), ("Hồng Kỳ, thị trấn trước đây", town), ("Hong Ky, thi tran cu", town),
+        ("Hồng Kỳ, Thường Xuân thị trấn cũ, xã Thường Xuân", town), ("Hồng Kỳ, Thường Xuân (thị trấn cũ), xã Thường Xuân", town),
+        ("Hồng Kỳ, Thọ Thanh (xã cũ), xã Thường Xuân", thanh), ("Hồng Kỳ, Thọ Thanh xã cũ", thanh), ("Hồng Kỳ, cựu xã Thọ Thanh", thanh),
+        ("Hồng Kỳ, xã Thọ Thanh [cũ], xã Thường Xuân", thanh), ("Hồng Kỳ, xã \"Thọ Thanh\" cũ, xã Thường Xuân", thanh),
+        ("Hồng Kỳ, xã Thường Xuân (xã Thọ Thanh sáp nhập)", thanh), ("Hồng Kỳ, xã Thọ Thanh trước 01/7/2025", thanh),
+        ("Hồng Kỳ, xã Thọ Thanh trước ngày 1/7/2025, xã Thường Xuân", thanh), ("Hồng Kỳ/Thọ Thanh/Thường Xuân", thanh),
+        ("Hồng Kỳ, xã Thọ Thanh → xã Thường Xuân", thanh), ("Hồng Kỳ, xã Thọ Thanh/xã Thường Xuân", thanh),
+        // Several of the former communes were called xã.
+        ("Hồng Kỳ, xã cũ", "unknown"), ("Bái Sim, xã cũ, xã Thường Xuân", "Bái Sim"),
+        // Of one of two villages.
+        ("Bái Sim/Khu 3", "unknown"), ("Hồng Kỳ, Thọ Thanh, Hà Nội", "outside"),
+    ])
+    func formerKinds(address: String, expected: String) {
+        var bench = PlaceBench(SampleList.thuongXuan, SampleList.thuongXuanName)
+        for _ in 0..<2 { #expect(bench.place(address: address) == expected) }
+    }
+
+    /// Marks that part an address, or stand about a name, where nothing else does.
+    @Test(arguments: [
+        ("Bái Sim/Ngọc Phụng/Thường Xuân", "Bái Sim"), ("thôn Bái Sim / xã Ngọc Phụng / huyện Thường Xuân", "Bái Sim"),
+        ("xã Ngọc Phụng/thôn Bái Sim", "Bái Sim"), ("Bái Sim\\Ngọc Phụng", "Bái Sim"), ("Bái Sim | Ngọc Phụng | Thường Xuân", "Bái Sim"),
+        ("Bái Sim • Ngọc Phụng", "Bái Sim"), ("Bái Sim · Ngọc Phụng", "Bái Sim"), ("Bái Sim > Ngọc Phụng", "Bái Sim"),
+        ("Bái Sim. Ngọc Phụng. Thường Xuân", "Bái Sim"), ("Bái Sim.Ngọc Phụng", "Bái Sim"), ("Số 12/4 thôn Bái Sim", "Bái Sim"),
+        ("12/A/Bái Sim/Ngọc Phụng", "Bái Sim"), ("Bái Sim/Hòa Phượng/Ngọc Phụng", "unknown"), ("Bái Sim/Lương Sơn/Thường Xuân", "outside"),
+        ("xã Lương Sơn/Bái Sim", "outside"),
+        ("thôn \"Bái Sim\"", "Bái Sim"), ("thôn “Bái Sim”, xã “Ngọc Phụng”", "Bái Sim"), ("Thôn «Bái Sim»", "Bái Sim"),
+        ("thôn 'Bái Sim'", "Bái Sim"), ("Thôn ‘Bái Sim’, Ngọc Phụng", "Bái Sim"), ("[Bái Sim], Ngọc Phụng", "Bái Sim"),
+        ("{Bái Sim}", "Bái Sim"), ("thôn *Bái Sim*", "Bái Sim"), ("xã \"Lương Sơn\"", "outside"),
+    ])
+    func otherMarks(text: String, expected: String) {
+        for _ in 0..<2 {
+            var bench = PlaceBench(SampleList.ngocPhung, SampleList.ngocPhungName)
+            #expect(bench.place(address: text) == expected)
+            #expect(bench.place(village: text) == expected)
+        }
+    }
+
+    /// An address that ends in another province is outside, whatever else it names; those of which ours was made are ours.
+    @Test(arguments: [
+        ("thôn Bái Sim, Hà Nội", "outside"), ("Số 5 Trần Phú, Hà Đông, Hà Nội", "outside"), ("Bái Sim, tỉnh Nghệ An", "outside"),
+        ("Hà Nội", "outside"), ("Đà Nẵng, Việt Nam", "outside"), ("TP.HCM", "outside"), ("12 Nguyễn Trãi, TPHCM", "outside"),
+        ("Thôn Bái Sim, xã Ngọc Phụng, Nghệ An", "outside"), ("khu 2, T. Hà Tĩnh", "outside"), ("so 5, quan Ba Dinh, Ha Noi", "outside"),
+        ("Bái Sim, tỉnh Hòa Bình cũ", "outside"), ("Bái Sim, tỉnh Hòa Bình nay là tỉnh Phú Thọ", "outside"),
+        ("Bái Sim, Thanh Hóa", "Bái Sim"), ("Bái Sim, xã Ngọc Phụng, Thanh Hoá, Việt Nam", "Bái Sim"),
+        ("Nghệ An, thôn Bái Sim, xã Ngọc Phụng", "Bái Sim"), ("Tạm trú tỉnh Nghệ An; thường trú: thôn Bái Sim, Ngọc Phụng", "Bái Sim"),
+        // What a village may be called as well.
+        ("Hòa Bình", "unknown"), ("thôn Hòa Bình, xã Ngọc Phụng", "unknown"), ("thôn Nghệ An", "unknown"),
+        ("đường Hà Nội, thôn Bái Sim", "Bái Sim"),
+    ])
+    func otherProvinces(address: String, expected: String) {
+        for within in [["huyện Thường Xuân", "tỉnh Thanh Hóa"], ["tỉnh Thanh Hóa"], ["Thanh Hóa"]] {
+            var bench = PlaceBench(SampleList.ngocPhung, CommuneName(name: "xã Ngọc Phụng", within: within))
+            for _ in 0..<2 { #expect(bench.place(address: address) == expected, "\(within)") }
+        }
+    }
+
+    @Test(arguments: [
+        ("Bái Sim, Hà Nam", "Bái Sim"), ("Bái Sim, xã Ngọc Phụng, tỉnh Nam Định", "Bái Sim"), ("Bái Sim, Ninh Bình", "Bái Sim"),
+        ("Bái Sim, tỉnh Thanh Hóa", "outside"),
+    ])
+    func provincesOfWhichOursWasMade(address: String, expected: String) {
+        var bench = PlaceBench(SampleList.ngocPhung, CommuneName(name: "xã Ngọc Phụng", within: ["tỉnh Ninh Bình"]))
+        #expect(bench.place(address: address) == expected)
+        // Settings that name no province know of none that is foreign.
+        var other = PlaceBench(SampleList.ngocPhung, CommuneName(name: "xã Ngọc Phụng", within: ["huyện Thường Xuân"]))
+        #expect(other.place(address: "Bái Sim, Hà Nam") == "Bái Sim")
+    }
+
     /// The new commune bears the name of one of its former ones, written in the list with a kind, without one, or as a former one.
     @Test(arguments: [
         ("Thôn 1, xã Xuân Thiên, xã Lam Sơn, tỉnh Thanh Hóa", 1), ("Thôn 1 - Xuân Thiên, xã Lam Sơn", 1),
@@ -368,7 +440,7 @@ struct PlaceBench {
             #expect(fresh.place(village: village, address: address) == place, "\(text.debugDescription)")
             places[place, default: ""] = text
         }
-        #expect(places.count == 6)
+        #expect(places.count == 7)
         // Bytes that are no text at all.
         let matcher = VillageMatcher(gazetteer: SampleList.thuongXuan, commune: SampleList.thuongXuanName)
         var reader = PlaceReader(matcher)

@@ -59,7 +59,7 @@ package struct CommuneDirectory: Sendable {
         var namesUnit = false
         let isPlain = !key.hasMarks
         let parts = key.bytes.split(whereSeparator: Self.isDivider)
-        for part in parts.map(VillageMatcher.trimmed) where !part.isEmpty {
+        for part in parts.map(PlaceWords.trimmed) where !part.isEmpty {
             var rest = part
             var isBare = true
             while let (found, after) = nextUnit(in: rest, isPlain) {
@@ -67,7 +67,7 @@ package struct CommuneDirectory: Sendable {
                 rest = after
                 guard found.isCommune else { continue }
                 let end = words.inner(after, from: after.startIndex, isPlain: isPlain)?.start ?? after.endIndex
-                let named = numbers(of: VillageMatcher.trimmed(after[..<end]), isPlain).filter { kinds[$0] == nil || kinds[$0] == found }
+                let named = numbers(of: PlaceWords.trimmed(after[..<end]), isPlain).filter { kinds[$0] == nil || kinds[$0] == found }
                 sure.formUnion(named)
                 namesUnit = true
             }
@@ -105,7 +105,7 @@ package struct CommuneDirectory: Sendable {
     private func isInDistrict(_ number: Int, _ parts: [ArraySlice<UInt8>], _ isPlain: Bool) -> Bool {
         guard let district = districts[number] else { return false }
         return parts.contains { part in
-            guard let (kind, name) = nextUnit(in: VillageMatcher.trimmed(part), isPlain), kind.isDistrict else { return false }
+            guard let (kind, name) = nextUnit(in: PlaceWords.trimmed(part), isPlain), kind.isDistrict else { return false }
             return district.isNamed(name, isPlain: isPlain)
         }
     }

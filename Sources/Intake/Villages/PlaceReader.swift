@@ -116,8 +116,21 @@ package struct PlaceReader {
     }
 
     /// What a text comes to. A line end in it divides parts, or stands where a cell was too narrow for a name: "Thôn Lý / Trúc, xã Ngọc
-    /// Phụng". So both are tried, and what names a village of ours, or else our commune, is meant.
+    /// Phụng". So both are tried, and what names a village of ours, or else our commune, is meant; then what other marks may part.
     private mutating func verdict(on text: UnsafeBufferPointer<UInt8>, isColumn: Bool) -> PlaceVerdict {
+        let verdict = verdictByLines(on: text, isColumn: isColumn)
+        guard verdict.rank < PlaceVerdict.highestRank, let divided = LooseMarks.divided(text) else { return verdict }
+        let parts = segments
+        divided.withUnsafeBufferPointer { cut($0, isColumn: isColumn) }
+        let loose = matcher.verdict(on: segments[...], context: nil, isColumn: isColumn)
+        // "Thôn 1/Thôn 2" names both.
+        let villages = Set(segments.map(\.meaning.candidates)).subtracting([0])
+        if loose.rank > verdict.rank, villages.count < 2 { return loose }
+        segments = parts
+        return verdict
+    }
+
+    private mutating func verdictByLines(on text: UnsafeBufferPointer<UInt8>, isColumn: Bool) -> PlaceVerdict {
         cut(text, isColumn: isColumn)
         let divided = matcher.verdict(on: segments[...], context: nil, isColumn: isColumn)
         guard hasLineEnd else { return divided }

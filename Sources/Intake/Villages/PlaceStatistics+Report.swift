@@ -110,6 +110,6 @@ struct NearestVillage {
     }
 
     private func key(of text: String) -> String {
-        String(decoding: words.bare(VillageMatcher.trimmed(NameKey(text).bytes[...]), isPlain: false).name, as: UTF8.self)
+        String(decoding: words.bare(PlaceWords.trimmed(NameKey(text).bytes[...]), isPlain: false).name, as: UTF8.self)
     }
 }

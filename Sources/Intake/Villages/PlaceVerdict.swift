@@ -24,10 +24,12 @@ struct PlaceVerdict {
 
     /// How much of a text was understood: of two readings the higher one is meant.
     var rank: Int {
-        if case .village = place { return 3 }
+        if case .village = place { return Self.highestRank }
         if place == .outside { return 1 }
         return isOursNamed ? 2 : 0
     }
+
+    static let highestRank = 3
 
     init(_ place: Place, _ reason: Reason = .none, part: PlaceReader.Segment? = nil) {
         self.place = place
@@ -85,8 +87,12 @@ extension VillageMatcher {
             // "Thôn 1 (xã Lam Sơn), xã Lam Sơn", or alone in a column: the label of a village.
             let isLabelled = isColumn || group.contains { !$0.isBracketed && ($0.meaning.isNew || $0.meaning.isBareOurs) }
             for (index, part) in zip(group.indices, group) {
-                let isOld = index + 1 < group.endIndex && group[index + 1].meaning.isOldAlone
+                let next = index + 1 < group.endIndex ? group[index + 1].meaning : SegmentMeaning()
+                let isOld = next.isOldAlone || (next.isOldUnit && part.meaning.namesFormer)
                 named.add(part.meaning, isOld: isOld || (part.isBracketed && isLabelled && part.meaning.namesake != 0))
+                // "Thọ Thanh (xã cũ)" has said which.
+                let isSaid = index > group.startIndex && part.meaning.isOldUnit && group[index - 1].meaning.namesFormer
+                if part.meaning.soleFormer != 0, !isSaid { named.add(part.meaning.soleFormer) }
             }
             if named.hasFormer { continue }
             // The first part may be a village that is called as a former commune.
@@ -96,7 +102,9 @@ extension VillageMatcher {
             if let bare { named.add(bare.1.meaning.bareFormer) }
         }
         var verdict: PlaceVerdict
-        if named.isForeign || named.isForeignDistrict || (!named.isOursNamed && isForeignByPosition(context ?? parts)) {
+        if named.isForeign || named.isForeignDistrict || isForeignByProvince(context ?? parts)
+            || (!named.isOursNamed && isForeignByPosition(context ?? parts))
+        {
             verdict = PlaceVerdict(.outside)
         } else if named.isFormerUnknown, !named.isOursNamed {
             // "xã A cũ" without the commune of today: none of ours where the list knows of what ours was made.
@@ -106,6 +114,18 @@ extension VillageMatcher {
         }
         verdict.isOursNamed = named.isOursNamed
         return verdict
+    }
+
+    /// Another province is named behind everything of ours: by its word, or alone at the end of an address.
+    private func isForeignByProvince(_ parts: ArraySlice<PlaceReader.Segment>) -> Bool {
+        let inside = parts.filter { !$0.meaning.isCountry }
+        if let last = inside.last?.meaning, last.isForeignProvinceName, !last.isOfOurs, last.candidates == 0,
+            last.isCityName || inside.count > 1
+        {
+            return true
+        }
+        guard let province = parts.lastIndex(where: \.meaning.isForeignProvince) else { return false }
+        return !parts[(province + 1)...].contains { $0.meaning.isOfOurs || $0.meaning.candidates != 0 }
     }
 
     /// "Đồng Lưu, Lương Sơn, Thường Xuân": the name before our district is a commune's, and not ours.

@@ -24,12 +24,24 @@ struct SegmentMeaning: Sendable {
     var isFormerUnknown = false
     /// Says nothing but that what stands before it is a former one: "(cũ)".
     var isOldAlone = false
+    /// Says nothing but the kind of a former commune: "xã cũ".
+    var isOldUnit = false
+    /// 1 + index of the only former commune of the kind that stands here without a name ("thị trấn cũ"), or 0.
+    var soleFormer: UInt16 = 0
     /// 1 + index of the former commune that it names without its kind, or 0.
     var bareFormer: UInt16 = 0
     /// Is our commune's name without its kind.
     var isBareOurs = false
     var isOwnDistrict = false
     var isForeignDistrict = false
+    /// Names another province, with its word.
+    var isForeignProvince = false
+    /// Is another province's name alone.
+    var isForeignProvinceName = false
+    /// Is the name of a city on the level of provinces.
+    var isCityName = false
+    /// Is our country's name.
+    var isCountry = false
     /// Begins with, or has in it, a word such as thôn before a name that is no village of ours.
     var hasVillageWord = false
     /// A name alone, which may be a commune's.
@@ -37,6 +49,9 @@ struct SegmentMeaning: Sendable {
 
     /// Names our commune, one that it was made of, or our district.
     var isOfOurs: Bool { standing == .ours || isBareOurs || bareFormer != 0 || isOwnDistrict }
+
+    /// Names a former commune, for certain or perhaps.
+    var namesFormer: Bool { former != 0 || namesake != 0 || bareFormer != 0 }
 
     /// What two parts that stand in one segment say together; the left one goes first.
     func joined(with right: SegmentMeaning) -> SegmentMeaning {
@@ -60,6 +75,8 @@ struct SegmentMeaning: Sendable {
         both.isBareOurs = isBareOurs || right.isBareOurs
         both.isOwnDistrict = isOwnDistrict || right.isOwnDistrict
         both.isForeignDistrict = isForeignDistrict || right.isForeignDistrict
+        both.isForeignProvince = isForeignProvince || right.isForeignProvince
+        both.soleFormer = right.soleFormer
         both.hasVillageWord = hasVillageWord || right.hasVillageWord
         both.isNameAlone = false
         return both

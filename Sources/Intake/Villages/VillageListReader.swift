@@ -259,7 +259,7 @@ package struct VillageListReader {
         var owners: [ScopedName: Int] = [:]
         for (index, village) in villages.enumerated() where village.validTo == nil {
             for (position, name) in ([village.name] + village.aliases).enumerated() {
-                let bare = words.bare(VillageMatcher.trimmed(NameKey(name).bytes[...]), isPlain: false).name
+                let bare = words.bare(PlaceWords.trimmed(NameKey(name).bytes[...]), isPlain: false).name
                 let scoped = ScopedName(name: Array(bare), commune: NameKey(village.formerCommune ?? "").bytes)
                 if let owner = owners[scoped], owner != index {
                     diagnostics.record(

@@ -8,20 +8,22 @@ package struct VillageMatcher: Sendable {
     package let gazetteer: Gazetteer
     let words = PlaceWords()
     let names: VillageNames
-    private let commune: UnitName
-    private let formers: [UnitName]
+    let commune: UnitName
+    let formers: [UnitName]
     /// 1 + index in `formers` by village, or 0.
     private var formerOfVillage: [UInt16] = []
-    private let districts: [UnitName]
+    let districts: [UnitName]
     /// Whether settings name a city that stands above communes without a district between.
-    private let superiors: [UnitName]
+    let superiors: [UnitName]
+    let provinces: ProvinceNames
 
     /// - Parameter gazetteer: the whole list.
     package init(gazetteer: Gazetteer, commune: CommuneName) {
         self.gazetteer = gazetteer
         self.commune = UnitName(commune.name, words: words)
         superiors = commune.within.map { [words] in UnitName($0, words: words) }
-        districts = superiors.filter { $0.kind?.isDistrict == true && !VillageMatcher.centralCities.contains($0.name) }
+        provinces = ProvinceNames(of: superiors)
+        districts = superiors.filter { $0.kind?.isDistrict == true && !ProvinceNames.isCity($0.name[...], isPlain: false) }
         var formers: [UnitName] = []
         for village in gazetteer.villages {
             guard let text = village.formerCommune, !text.isEmpty else {
@@ -73,16 +75,17 @@ package struct VillageMatcher: Sendable {
     ///
     /// - Parameter isColumn: the text stands in a column of villages, where a number alone names one.
     func meaning(of key: NameKey, isColumn: Bool = false) -> SegmentMeaning {
-        let text = VillageMatcher.trimmed(key.bytes[...])
+        let text = PlaceWords.trimmed(QuotedNames.bare(key.bytes)[...])
         var meaning = meaning(of: text, isPlain: !key.hasMarks, isColumn: isColumn, age: .any)
         meaning.isOldAlone = MergerWords.isOldAlone(text, isPlain: !key.hasMarks)
+        meaning.isCountry = ProvinceNames.isCountry(text)
         return meaning
     }
 
     /// Whether words beside a name say that it is a former one.
-    private enum Age { case any, old }
+    enum Age { case any, old }
 
-    private func meaning(of text: ArraySlice<UInt8>, isPlain: Bool, isColumn: Bool, age: Age) -> SegmentMeaning {
+    func meaning(of text: ArraySlice<UInt8>, isPlain: Bool, isColumn: Bool, age: Age) -> SegmentMeaning {
         var meaning = SegmentMeaning()
         guard !text.isEmpty else { return meaning }
         // A name as it stands goes first: "Lang Chang" has no word for a village in it, though it has no marks.
@@ -113,13 +116,15 @@ package struct VillageMatcher: Sendable {
             return self.meaning(of: left, isPlain: isPlain, isColumn: isColumn, age: isLeftOld ? .old : age)
                 .joined(with: self.meaning(of: right, isPlain: isPlain, isColumn: false, age: isLeftOld ? .any : .old))
         }
+        if let unit = oldUnit(text, isPlain: isPlain) { return unit }
         if let (left, right) = split(text, isPlain: isPlain) ?? beforeOwnUnits(text, isPlain: isPlain) {
             return self.meaning(of: left, isPlain: isPlain, isColumn: false, age: .any)
                 .joined(with: self.meaning(of: right, isPlain: isPlain, isColumn: false, age: age))
         }
         if bare.kind != nil {
             // "T. Thanh Hóa" is the province.
-            meaning.hasVillageWord = !superiors.contains { $0.isNamed(bare.name, isPlain: isPlain) }
+            meaning.isForeignProvince = provinces.isForeign(bare.name, isPlain: isPlain) && isLetterOfProvince(text)
+            meaning.hasVillageWord = !meaning.isForeignProvince && !superiors.contains { $0.isNamed(bare.name, isPlain: isPlain) }
         } else if let found = words.leading(text, isPlain: isPlain) {
             recogniseUnit(text.dropFirst(found.length), found.kind, isPlain, age, &meaning)
         } else {
@@ -131,77 +136,6 @@ package struct VillageMatcher: Sendable {
             if inner.isOfOurs || inner.candidates != 0 || (inner.isFormerUnknown && stripped.isCertain) { return inner }
         }
         return meaning
-    }
-
-    /// A name with the word for a commune, a district or a province before it.
-    private func recogniseUnit(
-        _ text: ArraySlice<UInt8>, _ kind: PlaceWords.Kind, _ isPlain: Bool, _ age: Age, _ meaning: inout SegmentMeaning
-    ) {
-        // What stands behind a full stop is no part of the name.
-        let stop = text.indices.first { text[$0] == 0x2E && $0 + 1 < text.endIndex && text[$0 + 1] == 0x20 }
-        let name = text[..<(stop ?? text.endIndex)]
-        if kind.isCommune {
-            // P. 302 is a room, Phường 3 a commune.
-            guard name.count < 3 || name.contains(where: { $0 < 0x30 || $0 > 0x39 }) else { return }
-            recogniseCommune(name, kind, isPlain, age, &meaning)
-            // "xã cũ X", "xã X cũ"
-            guard !meaning.isOfOurs, let stripped = MergerWords.stripped(name, isPlain: isPlain) else { return }
-            var inner = SegmentMeaning()
-            recogniseCommune(stripped.name, kind, isPlain, stripped.isOld ? .old : age, &inner)
-            if inner.isOfOurs || (inner.isFormerUnknown && stripped.isCertain) { meaning = inner }
-        } else if kind.isDistrict, hasDistricts, age != .old, MergerWords.stripped(name, isPlain: isPlain)?.isOld != true {
-            meaning.isOwnDistrict = districts.contains { $0.isNamed(name, isPlain: isPlain) }
-            // Thành phố Thanh Hóa is not tỉnh Thanh Hóa.
-            meaning.isForeignDistrict = !superiors.contains { $0.isNamed(name, isPlain: isPlain) && ($0.kind != .tinh || kind == .tinh) }
-        }
-    }
-
-    private func recogniseCommune(
-        _ name: ArraySlice<UInt8>, _ kind: PlaceWords.Kind, _ isPlain: Bool, _ age: Age, _ meaning: inout SegmentMeaning
-    ) {
-        let former = former(named: name, kind, isPlain: isPlain, isOld: age == .old)
-        let isNew = age != .old && (commune.kind == nil || commune.kind == kind) && commune.isNamed(name, isPlain: isPlain)
-        if isNew {
-            meaning.isNew = true
-            meaning.namesake = former
-            meaning.standing = .ours
-        } else if former != 0 {
-            meaning.former = former
-            meaning.standing = .ours
-        } else if age == .old {
-            meaning.isFormerUnknown = true
-        } else {
-            meaning.standing = .foreign
-        }
-    }
-
-    /// 1 + index of the one former commune of this name and kind, or 0. People mistake the kind of what is no more.
-    private func former(named name: ArraySlice<UInt8>, _ kind: PlaceWords.Kind?, isPlain: Bool, isOld: Bool) -> UInt16 {
-        let named = formers.indices.filter { formers[$0].isNamed(name, isPlain: isPlain) }
-        let exact = named.filter { kind == nil || formers[$0].kind == nil || formers[$0].kind == kind }
-        let fitting = exact.isEmpty && isOld ? named : exact
-        return fitting.count == 1 ? UInt16(fitting[0] + 1) : 0
-    }
-
-    /// A name alone.
-    private func recogniseName(_ name: ArraySlice<UInt8>, _ isPlain: Bool, _ age: Age, _ meaning: inout SegmentMeaning) {
-        let former = former(named: name, nil, isPlain: isPlain, isOld: age == .old)
-        if age == .old {
-            // "Chợ cũ" names no commune.
-            meaning.former = former
-            if former != 0 { meaning.standing = .ours }
-            return
-        }
-        if commune.isNamed(name, isPlain: isPlain) {
-            meaning.isBareOurs = true
-            meaning.namesake = former
-        } else {
-            meaning.bareFormer = former
-        }
-        meaning.isOwnDistrict = districts.contains { $0.isNamed(name, isPlain: isPlain) }
-        meaning.isNameAlone =
-            hasDistricts && !name.contains { $0 >= 0x21 && $0 < 0x61 } && name.count { $0 == 0x20 } < 4
-            && !VillageMatcher.landmarks.contains { name.starts(with: $0) }
     }
 
     /// "Số nhà 12 thôn Bái Sim", "thôn Bái Sim xã Ngọc Phụng huyện …": parts that no comma divides.
@@ -225,7 +159,7 @@ package struct VillageMatcher: Sendable {
             case .tinh?: isDivision = false
             default: isDivision = !(isPlain && found.kind == .phuong)
             }
-            if isDivision { return (VillageMatcher.trimmed(text[..<index]), text[index...]) }
+            if isDivision { return (PlaceWords.trimmed(text[..<index]), text[index...]) }
             start = index
         }
         return nil
@@ -255,23 +189,6 @@ package struct VillageMatcher: Sendable {
         return nil
     }
 
-    /// Without blanks and punctuation at its ends.
-    static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        func isEdge(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x30 || byte >= 0x3A && byte < 0x41 }
-        var text = text.drop(while: isEdge)
-        while let last = text.last, isEdge(last) { text = text.dropLast() }
-        return text
-    }
-
     /// Bytes of a text in which "nay là" is looked for.
     private static let longest = 400
-
-    /// Cities that stand on the level of provinces.
-    private static let centralCities = Set(
-        ["Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"].map { NameKey($0).bytes })
-
-    /// What names of streets, markets and schools begin with: no commune's do.
-    private static let landmarks = [
-        "chợ ", "đường ", "phố ", "ngõ ", "ngách ", "số ", "sn ", "đội ", "trường ", "nhà ", "cầu ", "gần ", "cạnh ", "trạm ", "công ty ",
-    ].map { NameKey(String($0.dropLast())).bytes + [0x20] }
 }

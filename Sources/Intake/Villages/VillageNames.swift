@@ -37,7 +37,8 @@ struct VillageNames: Sendable {
         for id in gazetteer.ids {
             for name in [gazetteer[id].name] + gazetteer[id].aliases {
                 let key = NameKey(name)
-                let bare = words.bare(VillageMatcher.trimmed(key.bytes[...]), isPlain: false)
+                let unquoted = PlaceWords.trimmed(QuotedNames.bare(key.bytes)[...])
+                let bare = words.bare(unquoted, isPlain: false)
                 note(\.exact, 0, bare.name, id)
                 let plainBare = bare.number == nil ? NameKey(plainTextOf: bare.name).plain[...] : bare.name
                 note(\.plain, 1, plainBare, id)
@@ -47,9 +48,8 @@ struct VillageNames: Sendable {
                     note(\.numbers, 2, number, id)
                     if name == gazetteer[id].name { numbered.insert(id) }
                 } else {
-                    let name = VillageMatcher.trimmed(key.bytes[...])
-                    let hamlet = words.leading(name, isPlain: false).flatMap { $0.kind == .thon ? $0.length : nil } ?? 0
-                    note(\.whole, 3, name.dropFirst(hamlet), id)
+                    let hamlet = words.leading(unquoted, isPlain: false).flatMap { $0.kind == .thon ? $0.length : nil } ?? 0
+                    note(\.whole, 3, unquoted.dropFirst(hamlet), id)
                 }
             }
         }

@@ -21,7 +21,7 @@ enum VillagePart {
         guard !text.hasDigits(5) else { return ("", []) }
         // "Thôn Bái Xim" and "Bái Xim" are one.
         let key = NameKey(text)
-        return (text, Array(words.bare(VillageMatcher.trimmed(key.bytes[...]), isPlain: !key.hasMarks).name))
+        return (text, Array(words.bare(PlaceWords.trimmed(key.bytes[...]), isPlain: !key.hasMarks).name))
     }
 
     /// Words of the longest name that is quoted, the word for village included.

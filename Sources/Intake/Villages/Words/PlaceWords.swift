@@ -85,6 +85,11 @@ struct PlaceWords: Sendable {
         return nil
     }
 
+    /// The word that is the whole text.
+    func alone(_ text: ArraySlice<UInt8>, isPlain: Bool) -> Kind? {
+        words.first { text.elementsEqual(isPlain ? $0.plain : $0.marked) }?.kind
+    }
+
     /// The next word behind a blank from `start` on, and where it begins. A thị xã is not taken for a xã.
     func inner(_ text: ArraySlice<UInt8>, from start: Int, isPlain: Bool) -> (found: Found, start: Int)? {
         var index = start
@@ -145,5 +150,13 @@ struct PlaceWords: Sendable {
     private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
         let tail = word.drop(while: isDigit)
         return tail.count < word.count && (tail.isEmpty || (tail.count == 1 && tail.first! >= 0x61 && tail.first! <= 0x7A))
+    }
+
+    /// Without blanks and punctuation at its ends.
+    static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        func isEdge(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x30 || byte >= 0x3A && byte < 0x41 }
+        var text = text.drop(while: isEdge)
+        while let last = text.last, isEdge(last) { text = text.dropLast() }
+        return text
     }
 }

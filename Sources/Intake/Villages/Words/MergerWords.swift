@@ -14,10 +14,10 @@ enum MergerWords {
 
     /// nil where the text has none of the words at its ends.
     static func stripped(_ text: ArraySlice<UInt8>, isPlain: Bool) -> Stripped? {
-        var result = Stripped(name: VillageMatcher.trimmed(text))
+        var result = Stripped(name: PlaceWords.trimmed(text))
         var isChanged = false
         while let (rest, word) = leading(result.name, isPlain) ?? trailing(result.name, isPlain) {
-            result.name = VillageMatcher.trimmed(rest)
+            result.name = PlaceWords.trimmed(rest)
             result.isOld = result.isOld || word.isOld
             result.isCertain = result.isCertain && (word.words > 1 || !(isPlain || word.isWeak))
             isChanged = true
@@ -41,7 +41,7 @@ enum MergerWords {
                 let spelling = isPlain ? word.plain : word.marked
                 guard rest.count > spelling.count + 1, rest.starts(with: spelling), rest[rest.startIndex + spelling.count] == 0x20
                 else { continue }
-                let left = VillageMatcher.trimmed(text[..<blank])
+                let left = PlaceWords.trimmed(text[..<blank])
                 guard !left.isEmpty else { continue }
                 return (left, rest.dropFirst(spelling.count + 1), !word.isOld)
             }
@@ -85,6 +85,20 @@ enum MergerWords {
             let rest = text.dropLast(spelling.count)
             if let last = rest.last, [0x20, 0x28, 0x2C, 0x2D, 0x5F].contains(last) { return (rest.dropLast(), word) }
         }
+        return beforeDay(text, isPlain)
+    }
+
+    /// "X trước 01/7/2025", "X trước ngày 1/7".
+    private static func beforeDay(_ text: ArraySlice<UInt8>, _ isPlain: Bool) -> (ArraySlice<UInt8>, Word)? {
+        let day = text.reversed().prefix { ($0 >= 0x2D && $0 <= 0x39) || $0 == 0x20 }
+        guard day.contains(where: { $0 >= 0x30 }) else { return nil }
+        let said = PlaceWords.trimmed(text.dropLast(day.count))
+        for word in days {
+            let spelling = isPlain ? word.plain : word.marked
+            guard said.count > spelling.count + 1, said.suffix(spelling.count).elementsEqual(spelling) else { continue }
+            let rest = said.dropLast(spelling.count)
+            if let last = rest.last, last == 0x20 || last == 0x28 { return (rest.dropLast(), word) }
+        }
         return nil
     }
 
@@ -98,9 +112,15 @@ enum MergerWords {
         ].map { Word($0, isOld: false) }
 
     private static let endings: [Word] =
-        ["trước đây", "trước kia", "ngày trước", "trước khi sáp nhập", "trước sáp nhập", "cũ"].map { Word($0, isOld: true) }
+        [
+            "trước đây", "trước kia", "ngày trước", "trước khi sáp nhập", "trước sáp nhập", "trước hợp nhất", "đã sáp nhập", "sáp nhập",
+            "hợp nhất", "cũ",
+        ].map { Word($0, isOld: true) }
         + [Word("cu", isOld: true, isWeak: true)]
         + ["hiện nay", "sau khi sáp nhập", "sau sáp nhập", "mới"].map { Word($0, isOld: false) }
+
+    /// Before the day on which communes were merged.
+    private static let days: [Word] = ["trước ngày", "trước tháng", "trước năm", "trước"].map { Word($0, isOld: true) }
 
     /// Between a former one and the one of today, and the other way round.
     private static let divisions: [Word] =
