@@ -69,8 +69,13 @@ package struct Phrases: Sendable, Hashable {
         return "\(direction) \(numbers.count(abs(new - old))) \(unit)\(share)"
     }
 
-    /// "năm trên bảy thôn"; "cả bảy thôn" for all, "không thôn nào" for none.
+    /// "năm trên bảy thôn"; "cả bảy thôn" for all, "thôn duy nhất" for the only one, "không thôn nào" for none.
+    ///
+    /// - Parameter noun: in English the plural, regular, before what describes it: "villages with figures".
     package func count(_ part: Int, of whole: Int, _ noun: String) -> String {
+        if part == 1, whole == 1 {
+            return isVietnamese ? "\(noun) duy nhất" : "the only \(noun.replacing("s", with: "", maxReplacements: 1))"
+        }
         if part == 0 { return isVietnamese ? "không \(noun) nào" : "no \(noun)" }
         if part == whole { return (isVietnamese ? "cả " : "all ") + "\(words.cardinal(whole)) \(noun)" }
         return isVietnamese

@@ -17,8 +17,8 @@ package final class LoopbackServer {
     private var connections: [ServedConnection] = []
     /// More than a browser opens; the one that came first makes place for another.
     private static let mostConnections = 64
-    /// After how long it looks for browsers that take too long, in milliseconds.
-    private static let interval: Int32 = 1000
+    /// After how long it looks for browsers that take too long, and for what else is to be done, in milliseconds.
+    private static let interval: Int32 = 250
 
     /// - Parameter port: 0 for any that is free.
     package init(port: UInt16) throws(Fault) {
@@ -48,11 +48,16 @@ package final class LoopbackServer {
     private static func fault() -> Fault { errno == EADDRINUSE ? .portTaken : .refused(reason: String(cString: strerror(errno))) }
 
     /// Answers until the program ends.
-    package func serve(_ answer: (HTTPRequest) -> HTTPResponse) -> Never {
+    ///
+    /// - Parameter beside: what else is to be done, called several times a second; it does not wait for anything, and returns a descriptor
+    ///   on which something will come to be done at once.
+    package func serve(_ answer: (HTTPRequest) -> HTTPResponse, beside: () -> Int32?) -> Never {
         while true {
-            var awaited = [pollfd(fd: listener, events: Int16(POLLIN), revents: 0)] + connections.map(\.awaited)
+            // A descriptor below 0 is passed over.
+            let others = beside() ?? -1
+            var awaited = [listener, others].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) } + connections.map(\.awaited)
             poll(&awaited, nfds_t(awaited.count), Self.interval)
-            for (index, event) in awaited.dropFirst().enumerated() where event.revents != 0 { connections[index].advance(answer) }
+            for (index, event) in awaited.dropFirst(2).enumerated() where event.revents != 0 { connections[index].advance(answer) }
             let now = SuspendingClock.now
             leave { $0.isOver(at: now) }
             if awaited[0].revents != 0 { accept() }

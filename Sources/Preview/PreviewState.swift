@@ -32,6 +32,9 @@ package struct PreviewState: Sendable {
         package var failures: [Problem] = []
         /// What could be passed over.
         package var problems: [Problem] = []
+        /// How many things are wrong, of all kinds.
+        package var errors = 0
+        package var warnings = 0
 
         package init() {}
     }

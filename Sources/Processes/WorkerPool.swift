@@ -7,7 +7,6 @@ internal import Glibc
 package struct WorkerPool {
     private let width: Int
     private let timeLimit: Duration
-    private let memory: UInt64
     /// How often a waiting caller is told how far it is.
     private static let tick = Duration.milliseconds(250)
 
@@ -17,9 +16,10 @@ package struct WorkerPool {
     package init(width: Int, timeLimit: Duration) {
         self.width = width
         self.timeLimit = timeLimit
-        // A process that wants more than the machine has would slow all others down before it fails.
-        memory = UInt64(max(1, sysconf(Int32(_SC_PHYS_PAGES)))) * UInt64(max(1, sysconf(Int32(_SC_PAGESIZE))))
     }
+
+    /// What a process may have of its own: one that wants more than the machine has would slow all others down before it fails.
+    static var memory: UInt64 { UInt64(max(1, sysconf(Int32(_SC_PHYS_PAGES)))) * UInt64(max(1, sysconf(Int32(_SC_PAGESIZE)))) }
 
     /// The system has no process to give.
     package struct Unavailable: Error {
@@ -90,7 +90,7 @@ package struct WorkerPool {
     /// Starts processes for what nobody works on.
     private func fill(_ shift: inout Shift, _ work: (Int) -> [UInt8]) throws(Unavailable) {
         while shift.hasMore, shift.workers.count < width {
-            let worker = WorkerProcess.start(memory: memory, on: shift.next, until: SuspendingClock.now + timeLimit, work: work)
+            let worker = WorkerProcess.start(memory: Self.memory, on: shift.next, until: SuspendingClock.now + timeLimit, work: work)
             guard let worker else {
                 // Those that there are will do the rest.
                 if !shift.workers.isEmpty { return }

@@ -96,6 +96,12 @@ struct WorkerProcess {
         }
     }
 
+    /// Whether something can be read from it without waiting.
+    var hasNews: Bool {
+        var awaited = pollfd(fd: channel.descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&awaited, 1, 0) > 0
+    }
+
     /// When `check` is due.
     var due: SuspendingClock.Instant {
         switch state {

@@ -103,6 +103,44 @@ import Testing
         #expect(work.files(in: "xa") == before, "nothing is written")
     }
 
+    /// What ends the making of a report is told on the page, and a change is a new try.
+    @Test(arguments: [("vi", "Chương trình dừng đột ngột"), ("en", "The program stopped abruptly")])
+    func aMakingThatDiesEndsNothing(language: String, said: String) throws {
+        let work = try Workplace()
+        try work.copySample("ngoc-phung", as: "xa")
+        let preview = try Preview(work, ["xa", "--lang", language])
+        let first = try preview.state(ofVersion: 1)
+        #expect(first.contains(#""failed": false"#))
+        try work.edit("xa/chi-tieu.csv", ",8,trạm", ",98765,trạm")
+        kill(try preview.program.workers(1)[0], SIGKILL)
+        #expect(try preview.state(ofVersion: 2).contains(#""report": 1, "making": false, "failed": true"#))
+        let page = try preview.get("/")
+        #expect(page.contains(said))
+        #expect(try !preview.get("/bao-cao.html").contains("98.765"), "the last report stays")
+
+        try work.edit("xa/chi-tieu.csv", ",98765,trạm", ",98766,trạm")
+        #expect(try preview.state(ofVersion: 3).contains(#""report": 2, "making": false, "failed": false"#))
+        #expect(try preview.get("/bao-cao.html").contains("98.766"))
+        #expect(try preview.end(SIGTERM).status == 143)
+    }
+
+    /// A making that has no end keeps the page from nothing, ends with the preview, and is given up for a newer one.
+    @Test func aMakingWithoutEndIsGivenUp() throws {
+        let work = try Workplace()
+        try work.copySample("ngoc-phung", as: "xa")
+        let preview = try Preview(work, ["xa"])
+        _ = try preview.state(ofVersion: 1)
+        try work.edit("xa/chi-tieu.csv", ",8,trạm", ",98765,trạm")
+        let first = try preview.program.workers(1)[0]
+        kill(first, SIGSTOP)
+        #expect(try preview.get("/trang-thai").contains(#""making": true"#))
+        try work.edit("xa/chi-tieu.csv", ",98765,trạm", ",98766,trạm")
+        #expect(try preview.state(ofVersion: 2).contains(#""report": 2, "making": false, "failed": false"#))
+        #expect(!RunningProgram.lives(first))
+        #expect(try preview.get("/bao-cao.html").contains("98.766"))
+        _ = try preview.end(SIGTERM)
+    }
+
     @Test func badClientsEndNothing() throws {
         let work = try Workplace()
         try work.copySample("ngoc-phung", as: "xa")

@@ -30,7 +30,7 @@ enum MessageSamples {
         .workbookEmpty,
         .sheetMissing(name: "name", known: ["known"]),
         .sheetOfText,
-        .templateMissing(name: "name", known: ["known"]),
+        .templateMissing(name: "name", known: ["known"]), .templateUnknown(name: "name", known: ["known"]),
         .templatesNotFound,
         .cannotWrite(path: "path", reason: "reason"),
         .locked(path: "path"), .lockUnavailable(path: "ket-qua", reason: "Input/output error"),
@@ -51,6 +51,7 @@ enum MessageSamples {
         .dossierWithoutReceipt(heading: "heading"),
         // Preview
         .previewPortTaken(port: 8080), .previewUnserved(reason: "Permission denied"),
+        .previewCrashed, .previewOvertime(seconds: 300),
         // Rendering
         .pageUnknownName(name: "name", known: ["known"]),
         .pageUnknownNameNear(name: "name", nearest: "nearest", known: ["known"]),

@@ -43,6 +43,8 @@ import Testing
         #expect(vi.count(7, of: 7, "thôn") == "cả bảy thôn")
         #expect(vi.count(0, of: 7, "thôn") == "không thôn nào")
         #expect(en.count(5, of: 7, "villages") == "five of seven villages")
+        #expect(vi.count(1, of: 1, "chỉ tiêu") == "chỉ tiêu duy nhất")
+        #expect(en.count(1, of: 1, "targets with figures") == "the only target with figures")
         #expect(vi.change(from: 120, to: 138, unit: "hồ sơ") == "tăng 18 hồ sơ (15%)")
         #expect(vi.change(from: 0, to: 4, unit: "hồ sơ") == "tăng 4 hồ sơ")
         #expect(vi.missing(1214, unit: "người", toReach: 0.8) == "còn thiếu 1.214 người để đạt 80%")

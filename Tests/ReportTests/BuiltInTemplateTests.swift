@@ -60,11 +60,18 @@ import Testing
         #expect(found.map(\.kind.code) == (isTold ? ["report.conference-of-other-time"] : []))
     }
 
-    @Test func english() throws {
+    @Test(arguments: ["hoi-nghi", "tom-tat", "tin-hoi-nghi"], ["full", "nothing", "one-village"])
+    func english(_ template: String, _ variant: String) throws {
         var sample = SampleReport()
         sample.language = "en"
-        let (document, found) = try sample.write(try Repository.text(of: "templates/hoi-nghi/report.en.md"))
+        sample.conference = template == "tin-hoi-nghi" ? SampleReport.englishConference : nil
+        switch variant {
+        case "nothing": (sample.hasSurvey, sample.hasDossiers, sample.hasFacts) = (false, false, false)
+        case "one-village": sample.villageNames = ["Bái Sim"]
+        default: break
+        }
+        let (document, found) = try sample.write(try Repository.text(of: "templates/\(template)/report.en.md"))
         #expect(found.isEmpty, "\(SampleReport.text(found))")
-        try GoldenFile("hoi-nghi-en.txt").check(DocumentDump.text(try #require(document)) + "\n")
+        try GoldenFile("\(template)-en-\(variant).txt").check(DocumentDump.text(try #require(document)) + "\n")
     }
 }

@@ -111,6 +111,15 @@ struct SampleReport {
             purpose: "hướng dẫn người dân"),
         pilot: .init(name: "mô hình “3 không”", place: "thôn Lý Trúc", content: "không khai báo lại"))
 
+    static let englishConference = Conference(
+        date: day("2024-08-22"), session: .morning, place: "the commune hall", published: day("2024-08-23"),
+        host: "the digital transformation board", chair: .init(name: "Lê Đình Khải", post: "head of the board"),
+        speakers: [.init(official: .init(name: "Lê Đình Khải", post: "head of the board"), message: "For the people.")],
+        campaign: .init(
+            name: "a week of digital transformation", organiser: "The youth union", first: day("2024-08-23"), last: day("2024-08-30"),
+            purpose: "show people how it is done"),
+        pilot: .init(name: "the “three noes”", place: "Lý Trúc", content: "no repeated declarations"))
+
     static func day(_ iso: String) -> Day { Day(iso: iso)! }
 
     /// The document of a template, with what was found.

@@ -17,7 +17,7 @@ import Testing
         ("{{facts.van-ban-ky-so}} ({{facts.van-ban-ky-so.numerator}}): {{facts.van-ban-ky-so.distance}}", "p 100% (1.846): đạt mục tiêu"),
         ("{{#facts}}{{name}} {{value}}. {{/facts}}", "p Trạm BTS 8 trạm. Văn bản ký số 100%."),
         ("{{survey.account.distance}} ({{survey.account.target}})", "p còn thiếu 5,7 điểm phần trăm (80%)"),
-        ("{{#survey}}{{account}} {{cashless.phrase}}{{/survey}}", "p 74,3% 60%"),
+        ("{{#survey}}{{account}} {{cashless.phrase}}{{/survey}}", "p 74,3% 60,0%"),
         ("{{#survey.account.short}}chưa{{/survey.account.short}}{{#survey.account.met}}đạt{{/survey.account.met}}", "p chưa"),
         // Nothing ever prints as nothing.
         ("{{survey.digital-skills}}, {{survey.digital-skills.numerator}}", "p chưa có số liệu, chưa có số liệu"),

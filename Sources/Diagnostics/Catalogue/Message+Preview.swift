@@ -14,6 +14,17 @@ extension Message {
 }
 
 extension ErrorMessage {
+    /// The process that made the report has ended; the preview goes on.
+    package static let previewCrashed: ErrorMessage = .error("preview.crashed", .bug,
+        vi: Phrase("Chương trình dừng đột ngột khi lập báo cáo này; trang xem thử vẫn chạy.", hint: "Sửa lại chỗ vừa sửa rồi lưu, trang sẽ lập lại báo cáo. Nếu vẫn dừng thì gửi thư mục (đã xóa thông tin cá nhân) cho người bảo trì."),
+        en: Phrase("The program stopped abruptly while it made this report; the preview goes on.", hint: "Undo what was changed last and save: the report is then made anew. If it stops again, tell the maintainers, with the folder but without personal details."))
+
+    package static func previewOvertime(seconds: Int) -> ErrorMessage {
+        .error("preview.overtime", .bug,
+            vi: Phrase("Lập báo cáo này quá \(seconds) giây nên đã dừng; trang xem thử vẫn chạy.", hint: "Kiểm tra tệp dữ liệu rất lớn hoặc ổ đĩa mạng chậm; sửa rồi lưu thì trang lập lại báo cáo."),
+            en: Phrase("This report took more than \(seconds) seconds and was given up; the preview goes on.", hint: "Look for very large files or a slow network disk; the report is made anew when something is changed and saved."))
+    }
+
     package static func previewPortTaken(port: Int) -> ErrorMessage {
         .error("preview.port-taken", .environment,
             vi: Phrase("Một chương trình khác đang dùng cổng \(String(port)).", hint: "Bỏ --port để máy tự chọn cổng, hoặc cho số khác."),

@@ -77,6 +77,12 @@ extension ErrorMessage {
             en: Phrase("“\(text)” is not a period.", hint: "Write one of: \(forms)."))
     }
 
+    package static func templateUnknown(name: String, known: [String]) -> ErrorMessage {
+        .error("usage.template-unknown", .usage,
+            vi: Phrase("Không có mẫu báo cáo nào tên là “\(name)”.", hint: "Các mẫu hiện có: \(known). Sửa tên mẫu sau --template."),
+            en: Phrase("There is no template “\(name)”.", hint: "Templates: \(known). Change the name after --template."))
+    }
+
     package static func runDayUnknown(text: String) -> ErrorMessage {
         .error("usage.day-unknown", .usage,
             vi: Phrase("Không hiểu ngày “\(text)”.", hint: "Viết năm-tháng-ngày, ví dụ 2024-08-22."),

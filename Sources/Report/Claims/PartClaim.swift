@@ -3,6 +3,7 @@ internal import Language
 /// Of how many things of a set something is true. Only those with a known figure are counted, and where the set has others, too, it says
 /// so.
 struct PartClaim {
+    /// Those of which it is true.
     let part: Int
     /// Those whose figure is known and published.
     let known: Int

@@ -24,4 +24,19 @@ struct SharedDecimals {
     func percent(_ fraction: Double) -> String {
         numbers.percent(fraction, decimals: fraction == 0 || fraction == 1 ? nil : decimals)
     }
+
+    /// A measured percentage with these decimals; any other figure as it is.
+    func shared(_ figure: FigureValue) -> FigureValue {
+        guard figure.isMeasuredPercentage, let number = figure.number else { return figure }
+        return .known(number, percent(number)).of(figure.source)
+    }
+}
+
+extension FigureValue {
+    /// A percentage that the data give, with its sign. A target stands as it was set, and what is rounded in words or for one sentence
+    /// alone has no decimals to share.
+    var isMeasuredPercentage: Bool {
+        guard form == .plain, text.hasSuffix("%"), let figure = source?.figure else { return false }
+        return !figure.hasSuffix("/target")
+    }
 }

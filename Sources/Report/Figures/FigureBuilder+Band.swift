@@ -1,6 +1,7 @@
 internal import Aggregation
 internal import Catalogue
 internal import Diagnostics
+internal import Language
 internal import YAMLReading
 
 /// The band of targeted indicators before the text.
@@ -22,7 +23,7 @@ extension FigureBuilder {
             diagnostics.record(.templateFactIsText(name: IndicatorID.fact(slug).text), at: body["indicators"]?.location)
         }
         let shown = chosen?.filter(\.isFigure) ?? foremostTargets
-        return shown.isEmpty ? nil : IndicatorBand(cards: shown.map(card))
+        return shown.isEmpty ? nil : IndicatorBand(cards: cards(of: shown))
     }
 
     private var foremostTargets: [Indicator] {
@@ -33,9 +34,13 @@ extension FigureBuilder {
         return Array(ordered.prefix(Self.cardCount))
     }
 
-    private func card(_ indicator: Indicator) -> IndicatorBand.Card {
-        let value = text.value(indicator)
-        return IndicatorBand.Card(
+    private func cards(of indicators: [Indicator]) -> [IndicatorBand.Card] {
+        let percents = SharedDecimals(indicators.filter(\.isRate).compactMap(\.value), language: text.language)
+        return indicators.map { card($0, value: percents.shared(text.value($0))) }
+    }
+
+    private func card(_ indicator: Indicator, value: FigureValue) -> IndicatorBand.Card {
+        IndicatorBand.Card(
             name: text.shortName(indicator.id), value: value,
             target: text.target(indicator).map { text.words.targetLabel($0.text) } ?? "",
             distance: TargetDistance(text.language).distance(indicator) ?? "", met: indicator.met,

@@ -17,6 +17,8 @@ extension ReportWording {
     func onSmallBase(_ count: String, under base: String, unit: String) -> String { choose("\(count) thôn có dưới \(base) \(unit)", "\(count) with fewer than \(base) \(unit)") }
     func unpublished(_ count: String) -> String { choose("\(count) thôn không công bố số liệu", "\(count) whose figures are not published") }
 
+    func met(_ part: String, count: Int) -> String { choose("\(part) đã đạt mục tiêu", "\(part) \(count > 1 ? "have" : "has") been met") }
+    var nothingToCompare: String { choose("Chưa có chỉ tiêu nào đủ số liệu để so với mục tiêu.", "No indicator has the data to be compared with its target.") }
     func withFigures(_ noun: String) -> String { choose("\(noun) có số liệu", "\(noun) with figures") }
     func noneOf(_ whole: String, _ noun: String) -> String { choose("không \(noun) nào trong số \(whole) \(noun) có số liệu", "none of \(whole) \(noun) with figures") }
 

@@ -50,8 +50,10 @@ extension ReportWording {
     private var people: String { choose("Người dân ", "People ") }
     func peopleTarget(_ target: String, _ name: String) -> String { choose("\(target) \(name)", "\(target) of \(name)") }
 
-    func changed(_ name: String, from before: String, to after: String, isRise: Bool, by change: String) -> String { choose("\(name) từ \(before) \(isRise ? "lên" : "xuống") \(after) (\(change))", "\(name) from \(before) to \(after) (\(change))") }
-    func unclear(_ names: String) -> String { choose("\(names) \(noClearChange)", "\(noClearChange): \(names)") }
+    func changed(_ name: String, from before: String, to after: String, isRise: Bool, by change: String) -> String { choose("\(name) từ \(before) \(isRise ? "lên" : "xuống") \(after) (\(change))", "\(name) \(isRise ? "rose" : "fell") from \(before) to \(after) (\(change))") }
+    /// Who is meant where others were named before: behind "the share of people".
+    func others(_ name: String) -> String { choose(name, "that of those \(name)") }
+    func unclear(_ names: String) -> String { choose("\(names) \(noClearChange)", "there is \(noClearChange) among those \(names)") }
     func laterAnswers(_ day: String) -> String { choose("Phiếu khảo sát từ ngày \(day) được thu sau ngày lập báo cáo: chỉ dùng để so sánh trước và sau đợt ra quân, không tính vào các số liệu khác.", "Survey answers from \(day) on came after the day of this report: they are only compared as those after the campaign.") }
 
     // Notes on method

@@ -35,5 +35,6 @@ struct ReportWording: Sendable {
     var unknownVillage: String { choose("Không xác định thôn", "Village not known") }
     var outside: String { choose("Ngoài địa bàn", "Outside the commune") }
     var dossierUnit: String { choose("hồ sơ", "dossiers") }
-    var village: String { choose("thôn", "village") }
+    /// As a count has it.
+    var village: String { choose("thôn", "villages") }
 }

@@ -32,7 +32,8 @@ package struct ReportWriter: Sendable {
         let rendered = template.render(
             TemplateVocabulary.values(of: summary, settings: settings, namedFacts: template.namedFacts, language: language))
         var context = BlockContext(summary: summary, settings: settings, language: language, pictures: pictures)
-        let blocks = BlockReader(rendered).blocks(&context)
+        let decimals = SentenceDecimals(language: language)
+        let blocks = decimals.shared(BlockReader(rendered).blocks(&context))
         found.merge(context.diagnostics)
         guard found.count(of: .error) == 0 else { return nil }
         return ReportDocument(
@@ -42,7 +43,7 @@ package struct ReportWriter: Sendable {
             date: context.news?.date ?? settings.report.date,
             draft: settings.report.draft || summary.inputs.contains(where: \.isUnusable),
             showsPageCount: settings.report.showsPageCount, form: context.news == nil ? .official : .news,
-            summary: context.sentence, blocks: blocks)
+            summary: decimals.shared(context.sentence), blocks: blocks)
     }
 
     /// A conference speaks of a period soon after it: another's was left in the settings.

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Preview
-internal import Threading
 
 /// `baocao preview FOLDER`: the report as a page on this machine, made anew on every change; writes nothing.
 struct PreviewCommand: ParsableCommand {
@@ -34,12 +33,11 @@ struct PreviewCommand: ParsableCommand {
         let terminal = Terminal(wording: language.wording)
         try terminal.exit { () throws(DiagnosticError) in
             guard FileSystem.kind(of: folder) == .folder else { throw DiagnosticError(.folderMissing(path: folder)) }
-            let preview = FolderPreview(of: folder, override: try template.override(period), language.wording)
+            var preview = FolderPreview(of: folder, override: try template.override(period), language.wording)
             let server = try server()
             terminal.say(.previewServing(address: "http://127.0.0.1:\(server.port)/"))
-            _ = Concurrently { preview.follow() }
             let answers = PreviewAnswers(language.language, port: server.port)
-            server.serve { answers.answer($0, preview.state) }
+            server.serve({ answers.answer($0, preview.state) }, beside: { preview.advance() })
         }
     }
 

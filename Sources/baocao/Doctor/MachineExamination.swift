@@ -15,10 +15,8 @@ struct MachineExamination {
 
     /// Every file that some command takes from the program's templates.
     static let templateFiles = [
-        "hoi-nghi/report.md", "hoi-nghi/report.en.md", "thang/report.md", "tin-hoi-nghi/report.md", "tom-tat/report.md", "page/page.html",
-        "page/page.css",
-        "thu-muc-moi/baocao.yaml",
-        "thu-muc-moi/thon.csv",
+        "hoi-nghi/report.md", "hoi-nghi/report.en.md", "thang/report.md", "tin-hoi-nghi/report.md", "tin-hoi-nghi/report.en.md",
+        "tom-tat/report.md", "tom-tat/report.en.md", "page/page.html", "page/page.css", "thu-muc-moi/baocao.yaml", "thu-muc-moi/thon.csv",
     ]
 
     /// Files that were written when the program was made.

@@ -14,15 +14,18 @@ struct TemplateLibrary {
         folders = ["\(communeFolder)/\(Self.folder)", try Self.builtIn()]
     }
 
-    /// - Parameter language: `report.en.md` is taken before `report.md` when it is "en".
-    /// - Throws: `files.template-missing`, which lists the templates that there are.
-    func template(named name: String, language: String) throws(DiagnosticError) -> TemplateFiles {
+    /// - Parameters:
+    ///   - language: `report.en.md` is taken before `report.md` when it is "en".
+    ///   - isOption: whether the command line named it, and not the settings.
+    /// - Throws: `files.template-missing` or `usage.template-unknown`, which list the templates that there are.
+    func template(named name: String, language: String, isOption: Bool) throws(DiagnosticError) -> TemplateFiles {
         guard !name.contains("/"), let report = path(of: "\(name)/report.\(language).md") ?? path(of: "\(name)/report.md") else {
             var known: [String] = []
             for folder in folders {
                 known += try FileSystem.names(in: folder).filter { FileSystem.kind(of: "\(folder)/\($0)/report.md") == .file }
             }
-            throw DiagnosticError(.templateMissing(name: name, known: known.sorted()))
+            known = Set(known).sorted()
+            throw DiagnosticError(isOption ? .templateUnknown(name: name, known: known) : .templateMissing(name: name, known: known))
         }
         return TemplateFiles(
             report: try file(report), page: try file(page(name, "page.html")), style: try file(page(name, "page.css")))
@@ -31,12 +34,12 @@ struct TemplateLibrary {
     /// What `baocao new` copies.
     var newFolder: String { folders[1] + "/thu-muc-moi" }
 
-    /// What a template needs of the settings beside what every template does: lines for the baocao.yaml of a new folder; empty where it needs
+    /// What the template of `new --template` needs of the settings beside what every template does: lines for the baocao.yaml of a new folder; empty where it needs
     /// nothing more.
     ///
-    /// - Throws: `files.template-missing`.
+    /// - Throws: `usage.template-unknown`.
     func settings(for template: String) throws(DiagnosticError) -> String {
-        _ = try self.template(named: template, language: "vi")
+        _ = try self.template(named: template, language: "vi", isOption: true)
         return try path(of: "\(template)/baocao.yaml").map { path throws(DiagnosticError) in try file(path).text } ?? ""
     }
 

@@ -3,55 +3,74 @@ internal import Diagnostics
 internal import Glibc
 internal import Pipeline
 internal import Preview
-internal import Synchronization
+internal import Processes
 
 /// The report of one folder, made in memory again whenever something was changed that it is made from.
-final class FolderPreview: Sendable {
+///
+/// It is made in a process of its own (which is why this one has one thread): what brings the program down, hangs or wants all memory is
+/// shown on the page, and the next change is a new try.
+struct FolderPreview {
     private let folder: String
     private let override: ReportOverride
     private let wording: Wording
-    private let shown: Mutex<PreviewState>
+    private(set) var state: PreviewState
 
-    /// How often it looks, in microseconds.
-    private static let interval: useconds_t = 250_000
+    /// What the process works on that makes the report; nil where there is none to make.
+    private var work: WatchedWork?
+    /// What the report was made from, or is being made from.
+    private var made: FolderStamp?
+    /// What was found since at the last look, and how many looks it has been changing.
+    private var found: (stamp: FolderStamp, looks: Int)?
+    private var nextLook = SuspendingClock.now
+
+    /// How often it looks.
+    private static let interval = Duration.milliseconds(250)
     /// A file that is never at rest is shown as it is after so many looks.
     private static let mostLooks = 20
     /// Places of one kind of problem that are told one by one.
     private static let listedPlaces = 20
+    /// As long as a batch gives a commune.
+    private static let timeLimit = 300
 
     init(of folder: String, override: ReportOverride, _ wording: Wording) {
         self.folder = folder.trimmingSlashes
         self.override = override
         self.wording = wording
-        shown = Mutex(PreviewState(folder: CommuneFolder(path: folder).name))
+        state = PreviewState(folder: CommuneFolder(path: folder).name)
     }
 
-    var state: PreviewState { shown.withLock { $0 } }
-
-    /// Makes the report, waits for a change, and does so again until the program ends.
-    func follow() -> Never {
-        var made: FolderStamp?
-        while true {
-            let stamp = stampAtRest(after: made)
-            if stamp != made {
-                make()
-                made = stamp
+    /// Looks for a change, begins to make the report, or takes what was made; without waiting for any of it.
+    ///
+    /// - Returns: on what something comes when there is more to do; nil where only time tells.
+    mutating func advance() -> Int32? {
+        if let end = work?.advance() {
+            work = nil
+            finish(end)
+        }
+        if SuspendingClock.now >= nextLook {
+            nextLook = SuspendingClock.now + Self.interval
+            if let stamp = changedStamp() {
+                // What is made from older data is of no use, and might never end.
+                work?.abandon()
+                begin(from: stamp)
             }
-            usleep(Self.interval)
         }
+        return work?.descriptor
     }
 
-    /// Programs write a file in several steps; half of it would be told as damage.
-    private func stampAtRest(after made: FolderStamp?) -> FolderStamp {
-        var stamp = self.stamp
-        guard let made, stamp != made else { return stamp }
-        for _ in 0..<Self.mostLooks {
-            usleep(Self.interval)
-            let next = self.stamp
-            if next == stamp { break }
-            stamp = next
+    /// What is to be made a report from; nil where that was done, or is not at rest: programs write a file in several steps, and half of it
+    /// would be told as damage.
+    private mutating func changedStamp() -> FolderStamp? {
+        let stamp = self.stamp
+        guard let made else { return stamp }
+        guard stamp != made else {
+            found = nil
+            return nil
         }
-        return stamp
+        let looks = (found?.looks ?? 0) + 1
+        let isAtRest = found?.stamp == stamp || looks > Self.mostLooks
+        found = isAtRest ? nil : (stamp, looks)
+        return isAtRest ? stamp : nil
     }
 
     private var stamp: FolderStamp {
@@ -59,15 +78,45 @@ final class FolderPreview: Sendable {
             of: [folder] + [try? TemplateLibrary.builtIn()].compactMap { $0 }, without: ["\(folder)/\(CommuneFolder.resultsFolder)"])
     }
 
-    private func make() {
-        shown.withLock { $0.begin() }
+    private mutating func begin(from stamp: FolderStamp) {
+        made = stamp
+        state.begin()
+        do {
+            work = try WatchedWork(timeLimit: .seconds(Self.timeLimit)) { [self] in makeReport().record }
+        } catch {
+            work = nil
+            fail(.noProcess(reason: error.reason))
+        }
+    }
+
+    private mutating func finish(_ end: WorkEnd) {
+        switch end {
+        case .answer(let bytes):
+            guard let making = PreviewState.Making(bytes) else { return fail(.previewCrashed) }
+            state.end(making)
+            tell(making)
+        case .overtime: fail(.previewOvertime(seconds: Self.timeLimit))
+        case .crash, .left: fail(.previewCrashed)
+        }
+    }
+
+    private mutating func fail(_ message: ErrorMessage) {
+        var failures = DiagnosticCollector()
+        failures.record(Diagnostic(message))
+        var making = PreviewState.Making()
+        making.failures = problems(failures)
+        state.end(making)
+        Terminal(wording: wording).report(failures.diagnostics)
+    }
+
+    /// In the process that makes it.
+    private func makeReport() -> PreviewState.Making {
         let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         // What is looked at needs no digest of its inputs, and a template that was changed no place on a shelf.
         let maker = ReportMaker(override: override, parallelism: processors, digestsInputs: false, publication: nil, earlier: nil)
         let run = maker.makeReport(of: folder)
-        let making = making(run)
-        shown.withLock { $0.end(making) }
-        tell(run)
+        if !run.failures.isEmpty { Terminal(wording: wording).report(run.failures) }
+        return making(run)
     }
 
     private func making(_ run: FolderRun) -> PreviewState.Making {
@@ -79,6 +128,7 @@ final class FolderPreview: Sendable {
                 .map(wording.text(of:))
         }
         making.problems = problems(run.diagnostics)
+        (making.errors, making.warnings) = (run.problems.count(of: .error), run.problems.count(of: .warning))
         var failures = DiagnosticCollector()
         for failure in run.failures { failures.record(failure) }
         making.failures = problems(failures)
@@ -95,11 +145,10 @@ final class FolderPreview: Sendable {
     }
 
     /// A line each time, so that the terminal too shows that the change was seen.
-    private func tell(_ run: FolderRun) {
+    private func tell(_ making: PreviewState.Making) {
+        guard making.failures.isEmpty else { return }
         let terminal = Terminal(wording: wording)
-        guard run.failures.isEmpty else { return terminal.report(run.failures) }
-        let (errors, warnings) = (run.problems.count(of: .error), run.problems.count(of: .warning))
         terminal.say(.previewMade)
-        if errors + warnings > 0 { terminal.say(.runCounted(errors: errors, warnings: warnings)) }
+        if making.errors + making.warnings > 0 { terminal.say(.runCounted(errors: making.errors, warnings: making.warnings)) }
     }
 }

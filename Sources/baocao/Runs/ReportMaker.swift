@@ -66,7 +66,8 @@ struct ReportMaker: Sendable {
 
     private func templateFiles(of folder: String, _ report: ReportSettings) -> Result<TemplateFiles, DiagnosticError> {
         Result { () throws(DiagnosticError) in
-            try TemplateLibrary(communeFolder: folder).template(named: report.template, language: report.language)
+            try TemplateLibrary(communeFolder: folder).template(
+                named: report.template, language: report.language, isOption: override.template != nil)
         }
     }
 

@@ -79,11 +79,12 @@ extension TemplateVocabulary {
     /// người dân".
     private func sentence(of changes: [SurveyWaves.Difference]) -> String? {
         let clear = changes.filter { ChangeClaim($0).isClear }
-        let told = clear.compactMap { difference -> String? in
+        let told = clear.enumerated().compactMap { index, difference -> String? in
             let shares = waveShares(of: difference)
             guard let name = whatPeople(of: difference.id), let before = shares.before, let after = shares.after else { return nil }
             let change = ChangeClaim(difference).phrase(wording, of: waveChange(of: difference))
-            return wording.changed(name, from: before, to: after, isRise: difference.difference > 0, by: change)
+            return wording.changed(
+                index > 0 ? wording.others(name) : name, from: before, to: after, isRise: difference.difference > 0, by: change)
         }
         let others = changes.filter { !ChangeClaim($0).isClear }.compactMap { whatPeople(of: $0.id) }
         let parts = told + (others.isEmpty ? [] : [wording.unclear(phrases.list(others))])

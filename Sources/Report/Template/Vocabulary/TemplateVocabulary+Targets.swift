@@ -111,18 +111,32 @@ extension TemplateVocabulary {
     /// The commune's indicators that have a target, in the order of the catalogue.
     var targets: TemplateValue {
         let targeted = summary?.indicators.filter { $0.village == nil && $0.target != nil } ?? []
-        let known = targeted.filter { $0.met != nil }
-        let met = known.count { $0.met == true }
-        let claim = PartClaim(part: met, known: known.count, set: targeted.count)
-        let sentence = known.isEmpty ? nil : claim.phrase(wording.target, wording.language)
+        let claim = metTargets
+        let sentence = claim.phrase(wording.target, wording.language)
         return .list(
             of: targeted, target,
             [
                 "count": count(summary.map { _ in targeted.count }),
-                "met": count(summary.map { _ in met }),
-                "sentence": text(sentence),
-                "capitalised": text(sentence.map { phrases.capitalised($0) }),
+                "met": count(summary.map { _ in claim.part }),
+                "sentence": text(claim.known == 0 ? nil : sentence),
+                "capitalised": text(claim.known == 0 ? nil : phrases.capitalised(sentence)),
             ])
+    }
+
+    /// How many of the commune's targets are met.
+    private var metTargets: PartClaim {
+        let targeted = summary?.indicators.filter { $0.village == nil && $0.target != nil } ?? []
+        let known = targeted.compactMap(\.met)
+        return PartClaim(part: known.count { $0 }, known: known.count, set: targeted.count)
+    }
+
+    /// "Ba trên tám chỉ tiêu đã đạt mục tiêu; xa mục tiêu nhất là …": the one sentence of what matters; absent where no target can be
+    /// compared, and it then prints that.
+    var conclusion: TemplateValue {
+        let claim = metTargets
+        guard claim.known > 0 else { return .text(wording.nothingToCompare, isPresent: false) }
+        let met = wording.met(phrases.capitalised(claim.phrase(wording.target, wording.language)), count: claim.part)
+        return .text([met, farthest].compactMap { $0 }.joined(separator: "; ") + ".")
     }
 
     /// Those that are met.

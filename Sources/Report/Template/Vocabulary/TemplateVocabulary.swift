@@ -62,6 +62,7 @@ struct TemplateVocabulary {
             "shortfalls": shortfalls,
             "achieved": achieved,
             "targets": targets,
+            "conclusion": conclusion,
             "villages": villages,
             "comparison": comparison,
             "waves": waves,

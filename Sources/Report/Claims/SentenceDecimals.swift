@@ -1,0 +1,81 @@
+internal import Language
+
+/// Percentages of a template's text share their decimals within a sentence, and within a column of a table that the template writes
+/// (Domain.md, "Comparisons").
+struct SentenceDecimals {
+    let language: Language
+
+    func shared(_ blocks: [Block]) -> [Block] {
+        blocks.map { block in
+            switch block {
+            case .paragraph(let text, let role): .paragraph(shared(text), role: role)
+            case .list(let ordered, let start, let items): .list(ordered: ordered, start: start, items: items.map(shared))
+            case .quote(let inner): .quote(shared(inner))
+            case .table(let table): .table(shared(table))
+            default: block
+            }
+        }
+    }
+
+    func shared(_ text: [Inline]) -> [Inline] {
+        var fractions: [[Double]] = [[]]
+        gather(text, &fractions)
+        // Most sentences have one percentage at most.
+        guard fractions.contains(where: { $0.count > 1 }) else { return text }
+        var percents = fractions.map { SharedDecimals($0, language: language) }[...]
+        return setting(text, &percents)
+    }
+
+    private func shared(_ table: Table) -> Table {
+        var table = table
+        for column in table.columns.indices {
+            let texts = table.rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column].text : nil }
+            let figures = texts.flatMap { $0.compactMap(\.figure) }.filter(\.isMeasuredPercentage)
+            guard figures.count > 1 else { continue }
+            let percents = SharedDecimals(figures.compactMap(\.number), language: language)
+            for row in table.rows.indices where table.rows[row].cells.indices.contains(column) {
+                var single = [percents][...]
+                table.rows[row].cells[column].text = setting(table.rows[row].cells[column].text, endsSentences: false, &single)
+            }
+        }
+        return table
+    }
+
+    /// A list for each sentence.
+    private func gather(_ text: [Inline], _ fractions: inout [[Double]]) {
+        for inline in text {
+            switch inline {
+            case .text(let text): fractions += Array(repeating: [], count: Self.ends(in: text))
+            case .figure(let figure):
+                if figure.isMeasuredPercentage, let number = figure.number { fractions[fractions.count - 1].append(number) }
+            case .emphasis(let inner), .strong(let inner), .link(let inner, _): gather(inner, &fractions)
+            case .lineBreak, .footnote: break
+            }
+        }
+    }
+
+    /// - Parameter percents: those of the sentence that the text begins in, and of those behind it.
+    private func setting(_ text: [Inline], endsSentences: Bool = true, _ percents: inout ArraySlice<SharedDecimals>) -> [Inline] {
+        text.map { inline in
+            switch inline {
+            case .text(let text):
+                if endsSentences { percents = percents.dropFirst(Self.ends(in: text)) }
+                return inline
+            case .figure(let figure): return .figure(percents.first?.shared(figure) ?? figure)
+            case .emphasis(let inner): return .emphasis(setting(inner, endsSentences: endsSentences, &percents))
+            case .strong(let inner): return .strong(setting(inner, endsSentences: endsSentences, &percents))
+            case .link(let inner, let target):
+                return .link(setting(inner, endsSentences: endsSentences, &percents), target: target)
+            case .lineBreak: return inline
+            case .footnote(let note): return .footnote(shared(note))
+            }
+        }
+    }
+
+    /// How many sentences end within a text: at a full stop, a question or exclamation mark before a space.
+    private static func ends(in text: String) -> Int {
+        zip(text.utf8, text.utf8.dropFirst()).count { (mark, next) in
+            next == UInt8(ascii: " ") && [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(mark)
+        }
+    }
+}
