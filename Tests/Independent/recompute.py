@@ -17,6 +17,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import comparisons  # noqa: E402
 import dossiers  # noqa: E402
 import settings_file  # noqa: E402
 import surveys  # noqa: E402
@@ -52,16 +53,16 @@ def compute(folder, period=None):
     """The figures of a folder: {"06a": …, "indicators": {(id, village label or None): …}, "inputs": {path: …}}."""
     settings = settings_file.read(folder / "baocao.yaml")
     inputs = settings.get("inputs") or {}
-    span = settings["report"]["period"]
-    first, last = period or (date.fromisoformat(span["from"]), date.fromisoformat(span["to"]))
+    first, last = period or comparisons.read_period(settings["report"]["period"])
     commune = settings["commune"]
     villages = folder / inputs.get("villages", "thon.csv")
     places = Places(Table(villages).rows if villages.exists() else [], commune["name"], commune.get("within") or [])
-    out = {"06a": None, "indicators": {}, "inputs": {}, "places": places}
+    out = {"06a": None, "indicators": {}, "inputs": {}, "places": places, "period": (first, last), "register": None}
 
     exports = [Table(p) for p in files(folder, inputs.get("dossiers", ["mot-cua/*.csv", "mot-cua/*.txt", "mot-cua/*.tsv"]))]
     if exports:
         register, read = dossiers.combine(exports, places)
+        out["register"] = register
         out["06a"] = dossiers.tables_06a(register, places, first, last)
         out["inputs"].update(read)
         for subject, some in [(None, register)] + [(v.label, [d for d in register if d.place is v]) for v in places.current()]:
@@ -164,6 +165,8 @@ def compare(ours, report, folder):
         c.months("byMonth", ours["06a"]["byMonth"], theirs.get("byMonth", []))
         for name, value in (ours["06a"]["onTimeRates"] if theirs.get("onTimeRates") else {}).items():
             c.cell(f"onTimeRates.{name}", value, theirs["onTimeRates"].get(name))
+        own = {id: i["value"] for (id, village), i in ours["indicators"].items() if village is None and i["value"] is not None}
+        comparisons.compare(c, ours["register"], ours["period"], own, report.get("comparisons") or {})
     asked = {label_of(r["village"], places): r for r in (report.get("survey") or {}).get("rows", [])}
     for village in places.current() if asked else []:
         for name, limit in (("eligible", "15"), ("adults", "18")):
@@ -226,9 +229,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--json", type=Path, help="the bao-cao.json to compare with")
-    parser.add_argument("--period", help="FROM..TO instead of the period of the settings")
+    parser.add_argument("--period", help="2024-07, 2024-Q2, 2024-6T, FROM..TO… instead of the period of the settings")
     arguments = parser.parse_args()
-    period = tuple(date.fromisoformat(d) for d in arguments.period.split("..")) if arguments.period else None
+    period = comparisons.read_period(arguments.period) if arguments.period else None
     ours = compute(arguments.folder, period)
     if not arguments.json:
         show(ours)

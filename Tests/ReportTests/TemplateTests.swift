@@ -18,6 +18,9 @@ import Testing
         ("{{#facts}}{{name}} {{value}}. {{/facts}}", "p Trạm BTS 8 trạm. Văn bản ký số 100%."),
         ("{{survey.account.distance}} ({{survey.account.target}})", "p còn thiếu 5,7 điểm phần trăm (80%)"),
         ("{{#survey}}{{account}} {{cashless.phrase}}{{/survey}}", "p 74,3% 60,0%"),
+        ("{{#survey}}{{account}} rồi. {{cashless.phrase}} **{{vneid2}}**{{/survey}}", "p 74,3% rồi. 60,0% **83,3%**"),
+        ("{{#survey}}{{account}}. {{cashless.phrase}}, {{account.target}}{{/survey}}", "p 74,3%. 60%, 80%"),
+        ("{{#survey}}{{account}}, {{account.target}}{{/survey}}", "p 74,3%, 80%"),
         ("{{#survey.account.short}}chưa{{/survey.account.short}}{{#survey.account.met}}đạt{{/survey.account.met}}", "p chưa"),
         // Nothing ever prints as nothing.
         ("{{survey.digital-skills}}, {{survey.digital-skills.numerator}}", "p chưa có số liệu, chưa có số liệu"),

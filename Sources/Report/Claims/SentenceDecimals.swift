@@ -18,11 +18,11 @@ struct SentenceDecimals {
     }
 
     func shared(_ text: [Inline]) -> [Inline] {
-        var fractions: [[Double]] = [[]]
-        gather(text, &fractions)
+        var figures: [[FigureValue]] = [[]]
+        gather(text, &figures)
         // Most sentences have one percentage at most.
-        guard fractions.contains(where: { $0.count > 1 }) else { return text }
-        var percents = fractions.map { SharedDecimals($0, language: language) }[...]
+        guard figures.contains(where: { $0.count > 1 }) else { return text }
+        var percents = figures.map(decimals)[...]
         return setting(text, &percents)
     }
 
@@ -32,7 +32,7 @@ struct SentenceDecimals {
             let texts = table.rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column].text : nil }
             let figures = texts.flatMap { $0.compactMap(\.figure) }.filter(\.isMeasuredPercentage)
             guard figures.count > 1 else { continue }
-            let percents = SharedDecimals(figures.compactMap(\.number), language: language)
+            let percents = decimals(of: figures)
             for row in table.rows.indices where table.rows[row].cells.indices.contains(column) {
                 var single = [percents][...]
                 table.rows[row].cells[column].text = setting(table.rows[row].cells[column].text, endsSentences: false, &single)
@@ -41,14 +41,21 @@ struct SentenceDecimals {
         return table
     }
 
+    /// What already stands with a decimal keeps it: it may share it with others elsewhere.
+    private func decimals(of figures: [FigureValue]) -> SharedDecimals {
+        SharedDecimals(
+            figures.compactMap(\.number), besideDecimals: figures.contains { DecimalParts($0.text).after != "%" },
+            language: language)
+    }
+
     /// A list for each sentence.
-    private func gather(_ text: [Inline], _ fractions: inout [[Double]]) {
+    private func gather(_ text: [Inline], _ figures: inout [[FigureValue]]) {
         for inline in text {
             switch inline {
-            case .text(let text): fractions += Array(repeating: [], count: Self.ends(in: text))
+            case .text(let text): figures += Array(repeating: [], count: Self.ends(in: text))
             case .figure(let figure):
-                if figure.isMeasuredPercentage, let number = figure.number { fractions[fractions.count - 1].append(number) }
-            case .emphasis(let inner), .strong(let inner), .link(let inner, _): gather(inner, &fractions)
+                if figure.isMeasuredPercentage { figures[figures.count - 1].append(figure) }
+            case .emphasis(let inner), .strong(let inner), .link(let inner, _): gather(inner, &figures)
             case .lineBreak, .footnote: break
             }
         }

@@ -43,11 +43,19 @@ extension TemplateVocabulary {
         summary?.indicator(.survey(.service(service)))?.value ?? -1
     }
 
-    /// "điện, viễn thông và mua sắm": the services paid online most, without the rest that is called other.
+    /// "điện, viễn thông và mua sắm": the services paid online most, as far as they can be told from the others, without the rest that is
+    /// called other.
     private func mostUsed(_ services: [PaidService]) -> String? {
-        let known = services.filter { serviceValue($0) > 0 && $0.id != "other" }
-        return known.isEmpty ? nil : phrases.list(known.prefix(5).map { $0.row.shortName.text(wording.language).lowercased() })
+        let used = services.filter { $0.id != "other" }.map { service -> (PaidService, FigureValue) in
+            let indicator = summary?.indicator(.survey(.service(service)))
+            if indicator?.state == .hidden { return (service, .hidden) }
+            return (service, indicator?.value.map { .known($0, numbers.percent($0)) } ?? .missing)
+        }
+        let foremost = MostClaim(used)?.foremost(Self.namedServices) ?? []
+        return foremost.isEmpty ? nil : phrases.list(foremost.map { $0.row.shortName.text(wording.language).lowercased() })
     }
+
+    private static var namedServices: Int { 5 }
 
     /// "điện 52,1%, viễn thông 48%, …": the services paid online, most used first.
     private func sentence(_ services: [PaidService]) -> String? {

@@ -6,6 +6,8 @@ internal import Language
 extension TemplateVocabulary {
     /// How many villages a sentence names before it says "và 12 thôn khác".
     private static var namedVillages: Int { 5 }
+    /// How many are to be worked in first.
+    private static var villagesInFocus: Int { 3 }
 
     /// Indicators below their target, furthest first.
     var shortfalls: TemplateValue {
@@ -53,7 +55,7 @@ extension TemplateVocabulary {
                             ? shortfall.flatMap { toReach(count, unit: unit, $0) } : nil
                     }),
                 "villages": text(sentence(villages, of: id, unit: unit)),
-                "focus": text(villages.isEmpty ? nil : phrases.list(villages.prefix(3).map { label($0.village) })),
+                "focus": text(focus(shortfall)),
                 "needed": needed(shortfall, unit: unit),
                 "several-villages": .flag(villages.count > 1),
                 "concentration": text(concentration(shortfall)),
@@ -97,6 +99,18 @@ extension TemplateVocabulary {
         let others = villages.count - parts.count
         if others > 0 { parts.append(wording.otherVillages(FigureMarks.marked(.known(Double(others), numbers.count(others))))) }
         return parts.isEmpty ? nil : phrases.list(parts)
+    }
+
+    /// The villages that lack most, as far as they can be told from the others.
+    private func focus(_ shortfall: Shortfall?) -> String? {
+        let id = shortfall?.indicator.id
+        let isHidden = summary?.indicators.contains { $0.id == id && $0.village != nil && $0.state == .hidden } ?? true
+        guard let shortfall, !isHidden, shortfall.villages.allSatisfy({ $0.missingPeople != nil }) else { return nil }
+        let missing = shortfall.villages.map { gap in
+            (gap.village, gap.missingPeople.map { FigureValue.known(Double($0), numbers.count($0)) } ?? .missing)
+        }
+        let foremost = MostClaim(missing)?.foremost(Self.villagesInFocus) ?? []
+        return foremost.isEmpty ? nil : phrases.list(foremost.map(label))
     }
 
     /// "riêng Bái Sim và Thủy Mai chiếm 54% số còn thiếu"
