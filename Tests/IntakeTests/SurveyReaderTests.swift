@@ -66,7 +66,21 @@ import Testing
             ("Điện, Khác: không", [.electricity]), ("Điện, không có gì khác", [.electricity]),
             // Boxes of a printed form: those that are ticked.
             ("☑ Điện ☐ Nước ☑ Mua sắm", [.electricity, .shopping]), ("Điện ☑ Nước ☐ Mua sắm ☒", [.electricity, .shopping]),
-            ("☐ Điện ☐ Nước ☑ Không", []), ("☐ Điện ☐ Nước", nil),
+            ("☐ Điện ☐ Nước ☑ Không", []), ("☐ Điện ☐ Nước", nil), ("● Điện ○ Nước", [.electricity]), ("◉ Điện ◯ Nước", [.electricity]),
+            ("■ Điện □ Nước □ Khác", [.electricity]), ("✔Điện ✗Nước", [.electricity]), ("✓ Điện ☐ Nước", [.electricity]),
+            ("[x] Điện [ ] Nước", [.electricity]), ("(x) Điện ( ) Nước (X) Mua sắm", [.electricity, .shopping]),
+            ("Điện (x), Nước (x), Mua sắm ( )", [.electricity, .water]), ("[ ] Điện [ ] Nước", nil), ("[_] Điện [v] Nước", [.water]),
+            ("● Điện ● Nước", [.electricity, .water]), ("• Điện\n• Nước", [.electricity, .water]), ("✓ Điện", [.electricity]),
+            ("● Không", []), ("Điện, Khác ( )", [.electricity, .other]),
+            // Each service with its own answer.
+            ("Điện: Có; Nước: Không", [.electricity]), ("Điện: Không; Nước: Không", []), ("Điện (có), nước (không)", [.electricity]),
+            ("Điện: x; Nước:", [.electricity]), ("Điện=1;Nước=0", [.electricity]), ("Điện 1, Nước 0", [.electricity]),
+            ("Điện: 50.000đ; Nước: 0đ", [.electricity]), ("Điện: qua Momo", [.electricity]), ("Nước - không", []),
+            ("Điện:", [.electricity]),
+            ("Điện và nước", [.electricity, .water]), ("Điện, nước và viễn thông", [.electricity, .water, .telecom]),
+            // Nothing, as English forms and codes of forms say it.
+            ("none", []), ("None of the above", []), ("Nothing", []), ("Not yet", []), ("I don't pay online", []), ("No", []),
+            ("none;", []), ("Không có nhu cầu", []), ("Không có tài khoản nên không thanh toán", []), ("Không mục nào ở trên", []),
         ] as [(String, PaidServices?)])
     func services(text: String, services: PaidServices?) {
         #expect(ServiceList(text) == services.map { .services($0, hasUnknown: false) } ?? .blank)
@@ -78,9 +92,35 @@ import Testing
         ("vé xe khách", .services(.init(.other), hasUnknown: true)), ("Có", .unnamed), ("x", .unnamed),
         ("Thanh toán không dùng tiền mặt", .unnamed), ("Không dùng tiền mặt", .unnamed), ("Điện, Không", .unread),
         ("Nguyễn Văn A 0912345678", .unread), ("2345", .unread), ("Không thích", .unread),
+        ("None", .blank), ("Không áp dụng", .blank), ("○ Điện", .unread), ("○ Không", .unread), ("✗ Điện", .unread),
+        ("Điện x, Nước", .unread), ("Điện, none", .unread),
     ])
     func otherServices(text: String, expected: ServiceList) {
         #expect(ServiceList(text) == expected)
+    }
+
+    /// "None" is an answer where the form speaks English, and else what a program writes for no value.
+    @Test(arguments: [("Services paid online", "none"), ("Dịch vụ đã thanh toán trực tuyến", "?")])
+    func noneOfAForm(heading: String, expected: String) throws {
+        let (result, _) = try Self.read([Tables.text("Họ và tên,Năm sinh,Thôn,\(heading)\nA,1990,Bái Sim,None\nB,1991,Bái Sim,Điện\n")])
+        #expect(Self.persons(result.files[0]).map { $0.services.map { $0.isEmpty ? "none" : "some" } ?? "?" } == [expected, "some"])
+    }
+
+    /// Rows that are nobody's, how many persons stay, and what is told.
+    @Test(arguments: [
+        ("3,,,,FALSE,FALSE\n4,,,,FALSE,FALSE\n", 2, ["4 intake.filler-rows"]), ("3,,,,false,False\n", 2, ["4 intake.filler-rows"]),
+        ("3,,,,0,0\n", 2, ["4 intake.filler-rows"]), ("VD,Lê A,1990,Bái Sim,Có,x\n", 2, ["4 intake.example-rows"]),
+        ("3,Lê C,,,FALSE,FALSE\n", 3, ["4 villages.place-blank"]), ("3,,,Bái Sim,FALSE,FALSE\n", 3, []),
+        ("3,,1990,,0,0\n", 3, ["4 villages.place-blank"]), ("3,,,,TRUE,FALSE\n", 3, ["4 villages.place-blank"]),
+    ])
+    func rowsOfNobody(rows: String, persons: Int, told: [String]) throws {
+        let (result, diagnostics) = try Self.read([
+            Tables.text(
+                "STT,Họ và tên,Năm sinh,Thôn,Có tài khoản,VNeID mức 2\n1,Lê A,1990,Bái Sim,TRUE,FALSE\n2,Lê B,1991,Bái Sim,FALSE,TRUE\n"
+                    + rows)
+        ])
+        #expect(Self.persons(result.files[0]).count == persons)
+        #expect(Tables.told(diagnostics) == told)
     }
 
     @Test(arguments: [
@@ -158,7 +198,8 @@ import Testing
     @Test(
         arguments: [
             ("2 người", 2), ("2", 2), ("1.012 khẩu", 1012), ("2ng", 2), ("0 người", 0), ("không", 0), ("Không ai", 0), ("Không có", 0),
-            ("(-)", 0), ("-", 0),
+            ("(-)", 0), ("-", 0), ("2 (hai)", 2), ("2 người (con đi xa)", 2), ("2 (vợ và chồng)", 2), ("hai", 2), ("hai người", 2),
+            ("Một", 1), ("mười hai", 12), ("2.", 2), ("2*", 2), ("02 (hai người)", 2), ("Chưa có ai", 0), ("k có", 0),
             ("", nil),
             ("chưa có", nil),
         ] as [(String, Int?)])
@@ -170,6 +211,16 @@ import Testing
         #expect(Self.counted(result.files[0]).map { $0.yes[.question(.account)] } == [count, 1])
         #expect(Self.counted(result.files[0]).first?.people == 3000)
         #expect(diagnostics.diagnostics.isEmpty)
+    }
+
+    /// What is no count, and told.
+    @Test(arguments: ["2 (ba)", "2 (3 vắng)", "(2)", "2/4", "2 - 3", "khoảng 2", "hai ba", "cả nhà", "-2", "x"])
+    func noCountsOfPeople(cell: String) throws {
+        let (result, diagnostics) = try Self.read([
+            Tables.text("Chủ hộ,Thôn,Số nhân khẩu,Số người từ 15 tuổi,Số người có tài khoản\nA,Bái Sim,5,4,\(cell)\nB,Bái Sim,3,2,1\n")
+        ])
+        #expect(Self.counted(result.files[0]).map { $0.yes[.question(.account)] } == [nil, 1])
+        #expect(Tables.told(diagnostics) == ["2 survey.count-invalid"])
     }
 
     /// Births that are about right are told with their count.
@@ -555,7 +606,7 @@ import Testing
         arguments: [
             ("1,Lê A,Bái Sim,5,3,2,2,1\n2,Lê B,Bái Sim,4,3,3,,0", [], "2/0"),
             ("1,Lê A,Bái Sim,5,3,2,90%,1\n2,Lê B,Bái Sim,4,3,3,,0", ["2 survey.percent-for-count"], "2/0"),
-            ("1,Lê A,Bái Sim,5,3,2,hai,1\n2,Lê B,Bái Sim,4,3,3,,0", ["2 survey.count-invalid"], "2/0"),
+            ("1,Lê A,Bái Sim,5,3,2,vài,1\n2,Lê B,Bái Sim,4,3,3,,0", ["2 survey.count-invalid"], "2/0"),
             (
                 "1,Lê A,Bái Sim,5,6,7,2,1\n2,Lê B,Bái Sim,4,3,3,,0",
                 ["2 plausibility.survey-part-above-whole", "2 plausibility.survey-part-above-whole"], "2/0"

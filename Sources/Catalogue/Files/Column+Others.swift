@@ -40,7 +40,8 @@ extension Column {
         Row(.services, "services", .init(vi: "dịch vụ đã thanh toán trực tuyến", en: "services paid online"), [.persons], phrases: .people, [
             "Dịch vụ đã thanh toán trực tuyến", "Các dịch vụ đã thanh toán trực tuyến", "Dịch vụ thanh toán trực tuyến",
             "Dịch vụ đã thanh toán", "Dịch vụ thanh toán không dùng tiền mặt", "Dịch vụ đã thanh toán không dùng tiền mặt",
-            "Services paid online",
+            "Services paid online", "Which services have you paid online", "Which services do you pay online",
+            "Which services have you paid for online", "Services paid without cash", "Which services did you pay online",
         ]),
     ]
 

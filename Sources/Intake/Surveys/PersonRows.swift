@@ -20,7 +20,7 @@ struct PersonRows {
     /// Births that are said to be about right.
     private var approximateBirths = (count: 0, line: 0)
     private var serviceLists = ByteCache<ServiceList>()
-    private var serviceParts = ServiceList.Parts()
+    private var serviceParts: ServiceList.Parts
     /// Answers that name a service which is in no form, and those that could not be read.
     private var otherServices = 0
     private var unreadServices = 0
@@ -34,6 +34,8 @@ struct PersonRows {
         questions = SurveyQuestion.all.map { ($0, Column.question($0)) }.filter { columns[$0.1] != nil }
         services = PaidService.all.map { ($0, Column.service($0)) }.filter { columns[$0.1] != nil }
         options = columns.options
+        let heading = columns[.services].map { table.header.columns[$0].name } ?? ""
+        serviceParts = ServiceList.Parts(isEnglish: heading.utf8.allSatisfy { $0 < 0x80 })
         let isMultiSelect = columns[.services] != nil
         var asked = SurveyColumns(questions: Set(questions.map(\.question)))
         asked.services =

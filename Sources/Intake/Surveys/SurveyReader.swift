@@ -63,12 +63,13 @@ package struct SurveyReader {
         var part = Part(input: InputFile(table, kind: columns.kind))
         var found = DiagnosticCollector()
         var places = FormPlaces(matcher, table, columns)
+        var idle = IdleRows(columns)
         switch columns.kind {
         case .persons:
             var rows = PersonRows(table, columns, reference: reference)
             try rows.readOrders(&diagnostics)
             (part.input.tally, below) = try table.tally(&diagnostics) { record in
-                if EmptyRows.isExample(record[columns[.number] ?? 0]) { return .filler }
+                if idle.contains(record) { return .filler }
                 switch places.reading(of: record) {
                 case .answer(let place): part.persons.append(rows.row(record, place, &found))
                 case .other(let fate): return fate
@@ -85,7 +86,7 @@ package struct SurveyReader {
             sums.report(&found)
             (part.input.tally, below) = try table.tally(&diagnostics) { record in
                 if sums.contains(record.line) { return .total }
-                if EmptyRows.isExample(record[columns[.number] ?? 0]) { return .filler }
+                if idle.contains(record) { return .filler }
                 switch places.reading(of: record) {
                 case .answer(let place):
                     guard !rows.isBlank(record) else {
@@ -105,6 +106,7 @@ package struct SurveyReader {
         }
         places.settle(&part)
         places.report(&found)
+        idle.report(table.path, &found)
         if let asked = part.file?.columns, asked.questions.isEmpty, asked.services.isEmpty {
             found.record(.surveyAsksNothing, at: SourceLocation(file: table.path, line: table.header.lines.first))
         }

@@ -1,3 +1,4 @@
+internal import Language
 internal import Tabular
 
 /// A number of people, copies or đồng as a cell gives it.
@@ -48,14 +49,48 @@ enum CountText: Sendable, Hashable {
             return
         }
         guard self == .invalid else { return }
-        let digits = text.prefix { $0.isNumber || ".,".contains($0) || $0.isWhitespace }
-        guard !digits.isEmpty, CountText.people.contains(TextKey.make(String(text[digits.endIndex...]))) else { return }
-        let number = String(digits)
-        self = Array(number.utf8).withUnsafeBufferPointer { CountText($0) }
+        let said = CountText.withoutRemark(text)
+        let digits = said.prefix { $0.isNumber || ".,".contains($0) || $0.isWhitespace }
+        let word = TextKey.make(String(said[digits.endIndex...]))
+        guard digits.isEmpty || word.isEmpty || CountText.people.contains(word) else { return }
+        var read = CountText.words[word].map(CountText.count) ?? .invalid
+        if !digits.isEmpty {
+            let number = digits.prefix { !$0.isWhitespace }.last.map { ".,".contains($0) } == true ? digits.dropLast() : digits
+            read = Array(String(number).utf8).withUnsafeBufferPointer { CountText($0) }
+        }
+        // "2 (hai)"; but what "2 (ba)" says is not clear.
+        if let remark = CountText.words[TextKey.make(String(text.dropFirst(said.count).filter { $0.isLetter || $0 == " " }))],
+            read != .count(remark)
+        {
+            return
+        }
+        self = read
     }
 
+    /// What stands before a remark in brackets, and before a mark for a note, where the remark has no number of its own.
+    private static func withoutRemark(_ text: String) -> Substring {
+        let trimmed = text.last == "*" ? text.prefix { $0 != "*" } : text[...]
+        guard trimmed.last == ")", let open = trimmed.firstIndex(of: "("), open > trimmed.startIndex else { return trimmed }
+        let remark = trimmed[open...]
+        return remark.contains(where: \.isNumber) || remark.count > 60 ? trimmed : trimmed[..<open]
+    }
+
+    /// Small numbers in words, alone or with what they count.
+    private static let words: [String: Int] = {
+        var words: [String: Int] = [:]
+        for number in 1...20 {
+            let word = NumberWords(.vietnamese).cardinal(number)
+            for text in [word, word + " người"] { words[TextKey.make(text)] = number }
+        }
+        return words
+    }()
     private static let people = Set(["người", "ng", "khẩu", "nhân khẩu", "hộ", "hộ dân", "công dân"].map { TextKey.make($0) })
-    private static let none = Set(["không", "không có", "không có ai", "không ai", "không người nào", "ko", "k"].map { TextKey.make($0) })
+    private static let none = Set(
+        [
+            "không", "không có", "không có ai", "không ai", "không người nào", "ko", "k", "k có", "ko có", "chưa có ai", "chưa ai",
+            "chẳng có ai",
+            "chưa có người nào",
+        ].map { TextKey.make($0) })
 
     private init(marked bytes: UnsafeBufferPointer<UInt8>) {
         var number = bytes[...]

@@ -132,9 +132,20 @@ enum DayText: Sendable, Hashable {
         /// The words by key without the day of the week, which is taken out of the numbers too where it is one: "Thứ Hai, ", "T2 ".
         private mutating func takeWeekday() -> [Substring] {
             var said = TextKey.make(words).split(separator: " ")
+            if let part = said.first, DayText.partsOfDay.contains(part) { said.removeFirst() }
             for weekday in DayText.weekdays where said.starts(with: weekday) || said.suffix(weekday.count) == weekday[...] {
                 if said.starts(with: weekday) { said.removeFirst(weekday.count) } else { said.removeLast(weekday.count) }
                 return said
+            }
+            // "Thứ 03/01/2024": the day of the week is left out.
+            if values.count == 3, let word = said.first, DayText.dayLetters.contains(word) { return Array(said.dropFirst()) }
+            // "03/01/2024 thứ 4"
+            if values.count == 4, values[3].digits == 1, (2...8).contains(values[3].value), let word = said.last,
+                DayText.dayLetters.contains(word), marks[2] == UInt8(ascii: "a")
+            {
+                values.removeLast()
+                marks.removeLast()
+                return said.dropLast()
             }
             if values.count > 3, values[0].digits == 1, (2...8).contains(values[0].value),
                 let letter = said.first, DayText.dayLetters.contains(letter)
@@ -235,15 +246,22 @@ enum DayText: Sendable, Hashable {
 
     /// Days of the week by key, the longest first.
     private static let weekdays = [
-        "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "cn", "monday", "tuesday", "wednesday", "thursday",
+        "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ bẩy", "chủ nhật", "chúa nhật", "c nhật", "cn", "thu hai",
+        "thu ba",
+        "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "monday", "tuesday", "wednesday", "thursday",
         "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
     ].map { TextKey.make($0).split(separator: " ") }
+    /// Before a day of the week.
+    private static let partsOfDay = Set(["sáng", "trưa", "chiều", "tối"].map { Substring(TextKey.make($0)) })
     /// Before the number of a day of the week.
-    private static let dayLetters = Set(["thứ", "t"].map { Substring(TextKey.make($0)) })
+    private static let dayLetters = Set(["thứ", "t", "th"].map { Substring(TextKey.make($0)) })
 
     /// Words around a date and its time of day, by key.
     private static let timeWords = Set(
-        ["am", "pm", "sa", "ch", "t", "z", "h", "g", "giờ", "phút", "ngày", "lúc", "hồi", "gmt", "utc", "ict"].map {
+        [
+            "am", "pm", "sa", "ch", "sáng", "trưa", "chiều", "tối", "t", "z", "h", "g", "giờ", "phút", "ngày", "lúc", "hồi", "gmt", "utc",
+            "ict",
+        ].map {
             Substring(TextKey.make($0))
         })
 

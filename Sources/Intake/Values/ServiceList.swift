@@ -20,8 +20,7 @@ enum ServiceList: Sendable, Hashable {
 
     /// - Parameter parts: what parts of other cells mean.
     init(_ text: String, _ parts: inout Parts) {
-        var text = ServiceList.withoutListMarks(text)
-        if let chosen = BoxedChoice.chosen(in: text) { text = chosen.joined(separator: ";") }
+        let text = BoxedChoice.chosen(in: text)?.joined(separator: ";") ?? ServiceList.withoutListMarks(text)
         let pieces = text.split(whereSeparator: ServiceList.isSeparator)
         var meaning = Meaning()
         // A mark or a word for no answer is not divided ("N/A"), and none of them begins with a service.
@@ -36,10 +35,14 @@ enum ServiceList: Sendable, Hashable {
     /// What parts of cells mean: a survey has thousands of cells, and a few dozen parts.
     struct Parts: Sendable {
         private var meanings: [Substring: PartMeaning] = [:]
+        /// The form is in English, so that "None" is an answer and not what a program writes for no value.
+        private let isEnglish: Bool
+
+        init(isEnglish: Bool = false) { self.isEnglish = isEnglish }
 
         mutating func meaning(of part: Substring) -> PartMeaning {
             if let meaning = meanings[part] { return meaning }
-            let meaning = PartMeaning(part)
+            let meaning = PartMeaning(part, isEnglish: isEnglish)
             // Free text hardly ever comes again.
             if meanings.count < 1024 { meanings[part] = meaning }
             return meaning
@@ -47,7 +50,7 @@ enum ServiceList: Sendable, Hashable {
 
         fileprivate mutating func namesService(_ part: Substring) -> Bool {
             switch meaning(of: part) {
-            case .services, .other: true
+            case .services, .other, .affirmed, .denied, .open: true
             case .blank, .none, .unnamed, .noAnswer, .unknown, .unread: false
             }
         }
@@ -55,12 +58,12 @@ enum ServiceList: Sendable, Hashable {
 
     /// What a column is ticked for that has this choice for its heading; nil where it is only another way to say how something is paid.
     static func option(_ choice: String) -> (services: PaidServices, isUnknown: Bool)? {
-        switch PartMeaning(choice[...]) {
-        case .services(let services): (services, false)
+        switch PartMeaning(choice[...], isEnglish: true) {
+        case .services(let services), .open(let services): (services, false)
         case .other: (PaidServices(.other), false)
         case .none: ([], false)
         case .unknown: (PaidServices(.other), true)
-        case .blank, .unnamed, .noAnswer, .unread: nil
+        case .blank, .unnamed, .noAnswer, .unread, .affirmed, .denied: nil
         }
     }
 
@@ -71,7 +74,7 @@ enum ServiceList: Sendable, Hashable {
         let meaning = PartMeaning(text[...])
         return switch meaning {
         case .noAnswer, .none, .unnamed: meaning
-        case .blank, .services, .other, .unknown, .unread: nil
+        case .blank, .services, .other, .unknown, .unread, .affirmed, .denied, .open: nil
         }
     }
 
@@ -82,18 +85,29 @@ enum ServiceList: Sendable, Hashable {
         private var saysNone = false
         private var saysYes = false
         private var isUnread = false
+        /// Services with an answer of their own beside them, and those without beside them.
+        private var isAnswered = false
+        private var isListed = false
+        private var open: PaidServices = []
         /// What follows "Khác:" is said in the person's own words.
         private var isFree = false
 
         mutating func add(_ meaning: PartMeaning) {
             switch meaning {
             case .blank, .noAnswer: break
-            case .services(let named): services.formUnion(named)
+            case .services(let named):
+                services.formUnion(named)
+                isListed = true
             case .other:
                 services.formUnion(PaidServices(.other))
                 isFree = true
             case .none: saysNone = true
             case .unnamed: saysYes = true
+            case .affirmed(let named):
+                services.formUnion(named)
+                isAnswered = true
+            case .denied: isAnswered = true
+            case .open(let named): open.formUnion(named)
             case .unknown:
                 services.formUnion(PaidServices(.other))
                 hasUnknown = hasUnknown || !isFree
@@ -102,8 +116,10 @@ enum ServiceList: Sendable, Hashable {
         }
 
         var list: ServiceList {
-            if isUnread || (saysNone && (saysYes || !services.isEmpty)) { return .unread }
-            if !services.isEmpty || saysNone { return .services(services, hasUnknown: hasUnknown) }
+            // "Điện: x; Nước:" says nothing of water; what "Điện x, Nước" says of it is not clear.
+            let services = isAnswered ? self.services : self.services.union(open)
+            if isUnread || (isAnswered && isListed) || (saysNone && (saysYes || !services.isEmpty)) { return .unread }
+            if !services.isEmpty || saysNone || isAnswered { return .services(services, hasUnknown: hasUnknown) }
             return saysYes ? .unnamed : .blank
         }
     }
@@ -116,7 +132,7 @@ enum ServiceList: Sendable, Hashable {
 
     private static func isSeparator(_ character: Character) -> Bool {
         switch character {
-        case ",", ";", "/", "+", "|", "&", "•": true
+        case ",", ";", "/", "+", "|", "&", "•", "●", "▪", "■", "◆", "►", "➢", "✓", "✔": true
         default: character.isNewline
         }
     }
