@@ -28,6 +28,15 @@ import Testing
         #expect(read.told == (isTold ? ["tabular.break-tags"] : []))
     }
 
+    /// The first megabyte has no tag, and what comes later has one.
+    @Test func laterTags() throws {
+        let plain = (1...40_000).map { "\($0),Thôn Đồng Lưu xã B,x\n" }.joined()
+        #expect(plain.utf8.count > TableContent.sampleSize)
+        let read = try Self.read("a,b,c\n\(plain)40001,Thôn A<br>xã B,x\n")
+        #expect(read.rows.last?[1] == "Thôn A\u{0B}xã B")
+        #expect(read.told == ["tabular.break-tags"])
+    }
+
     /// The lines of a table in the only column of a sheet; a column of addresses, or one below a title, is none.
     @Test(arguments: [
         ("STT,Mã,Ngày\n1,A1,02/01/2024\n2,\"A,2\",03/01/2024\n", true), ("STT;Mã;Ngày\n1;A1;02/01/2024\n", true),

@@ -1,9 +1,13 @@
+import Glibc
+
 /// Line ends within cells that a system has written as tags of HTML, `<br>`, `<br/>` or `<br />`, in a text that is no page.
 enum LineBreakTags {
     /// Whether a text has one.
     static func areFound(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let base = text.baseAddress else { return false }
         var index = 0
-        while let start = text[index...].firstIndex(of: UInt8(ascii: "<")) {
+        while let mark = memchr(base + index, Int32(UInt8(ascii: "<")), text.count - index) {
+            let start = UnsafeRawPointer(mark) - UnsafeRawPointer(base)
             if length(of: text, at: start) > 0 { return true }
             index = start + 1
         }

@@ -13,6 +13,9 @@ struct TableContent: Sendable {
 
     /// Bytes on whose evidence encoding, dialect and header are decided.
     static let sampleSize = 1 << 20
+    /// Places of a streamed content, and their bytes, that are looked at beyond the sample.
+    private static let places = 16
+    private static let placeSize = 1 << 15
 
     init(
         _ given: ByteSource, options: ReadingOptions, path: String, diagnostics: inout DiagnosticCollector
@@ -45,7 +48,9 @@ struct TableContent: Sendable {
         }
         guard !options.hasPlainQuotes else { return }
         var sample = try sample()
-        if LineBreakTags.areFound(in: sample.bytes) {
+        var hasTags = LineBreakTags.areFound(in: sample.bytes)
+        if !hasTags { hasTags = try hasLaterTags(from: sample.bytes.count) }
+        if hasTags {
             try replaceTags(finding, path, &diagnostics)
             sample = try self.sample()
         }
@@ -54,6 +59,25 @@ struct TableContent: Sendable {
         let whole = try source.inMemory()
         let text = UnsafeBufferPointer(rebasing: whole.bytes[origin...])
         self.init(.bytes(WrappedLines.unwrapped(text)), origin: 0, finding)
+    }
+
+    /// Whether tags stand behind the sample: in all of a content that is in memory, and in places all over one that is streamed, since who
+    /// writes them does so in row after row.
+    private func hasLaterTags(from start: Int) throws(SourceError) -> Bool {
+        guard start < count else { return false }
+        switch source {
+        case .memory(let buffer):
+            return LineBreakTags.areFound(in: UnsafeBufferPointer(rebasing: buffer.bytes[(origin + start)...]))
+        case .sheet: return false
+        case .file:
+            let window = ByteBuffer(capacity: TableContent.placeSize)
+            for place in 0..<TableContent.places {
+                let offset = start + (count - start) / TableContent.places * place
+                window.count = try source.read(into: window.base, count: window.capacity, at: origin + offset)
+                if LineBreakTags.areFound(in: window.bytes) { return true }
+            }
+            return false
+        }
     }
 
     /// Makes line ends of the tags that stand for them.
