@@ -147,6 +147,19 @@ import Testing
         #expect(!reading.text.contains("Canary"))
     }
 
+    /// The name of a group stands in the second column, whatever that is of.
+    @Test(arguments: ["Ngày nhận;Mã hồ sơ;Địa chỉ", "Mã hồ sơ;Địa chỉ;Ngày nhận", "Địa chỉ;Ngày nhận;Mã hồ sơ"])
+    func groupsInAnyColumn(columns: String) throws {
+        let heads = columns.split(separator: ";")
+        func row(_ number: Int) -> String {
+            let cells = heads.map { $0 == "Ngày nhận" ? "0\(number)/01/2024" : $0 == "Mã hồ sơ" ? "A\(number)-00\(number)" : "Thôn Canary" }
+            return "\(number);" + cells.joined(separator: ";") + ";Đang xử lý"
+        }
+        let text = ["STT;\(columns);Trạng thái", "I;Hộ tịch;;;", row(1), row(2), "II;Đất đai;;;", row(3)].joined(separator: "\n")
+        let register = try #require(try Reading(["so.csv": text + "\n"]).records.dossiers)
+        #expect(register.dossiers.map { register.fields[Int($0.field)] } == ["Hộ tịch", "Hộ tịch", "Đất đai"])
+    }
+
     /// A row between dossiers of the open field "Hộ tịch", and the field of those below; where it is not known what it is, that is told.
     @Test(arguments: [
         ("Lĩnh vực: Đất đai;;;;;", "Đất đai", false), ("II. Đất đai;;;;;", "Đất đai", false), ("II;Đất đai;;;;", "Đất đai", false),

@@ -369,6 +369,14 @@ import Testing
             ),
             // Google and Microsoft Forms.
             (
+                "4. Bạn có tài khoản thanh toán không?|5. Bạn đã có VNeID mức 2 chưa?|6. Dịch vụ đã thanh toán trực tuyến", "Có|Có|Điện",
+                "Không|Có|Không", "yes electricity", "no none", []
+            ),
+            (
+                "Hiện nay anh (chị) đã mở tài khoản ngân hàng rồi chưa?|Tôi đã từng sử dụng dịch vụ công trực tuyến", "Có|Không",
+                "Không|Có", "yes ?", "no ?", []
+            ),
+            (
                 "Ông/bà đã thanh toán không dùng tiền mặt các khoản nào?|Ông/bà có tài khoản thanh toán không?", "Điện;Khác: vé xe;|Có",
                 "Không sử dụng dịch vụ nào;|Không", "yes electricity,other", "no none", []
             ),

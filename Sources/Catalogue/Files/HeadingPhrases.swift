@@ -10,7 +10,9 @@ package enum HeadingPhrases: Sendable, Hashable, CaseIterable {
             [
                 "số người", "tổng số người", "tổng số", "trong đó", "người dân", "công dân", "ông/bà", "anh/chị", "có", "đã", "được",
                 "biết", "sử dụng", "dùng", "mở", "cài đặt", "kích hoạt", "đăng ký", "nộp hồ sơ", "tham gia", "thực hiện", "đủ", "từ đủ",
-                "từ", "các", "những",
+                "từ", "các", "những", "bạn", "ông", "bà", "anh", "chị", "cô/chú", "bác", "em", "tôi", "quý vị", "hiện", "hiện nay",
+                "hiện tại",
+                "từng",
             ]
         case .days: ["ngày", "ngày giờ", "ngày và giờ", "ngày tháng", "ngày tháng năm", "thời điểm"]
         case .dossiers: []
@@ -20,7 +22,11 @@ package enum HeadingPhrases: Sendable, Hashable, CaseIterable {
     /// Phrases that may stand behind.
     package var behind: [String] {
         switch self {
-        case .people: ["không", "hay không", "chưa", "hay chưa", "trở lên"]
+        case .people:
+            [
+                "không", "hay không", "chưa", "hay chưa", "trở lên", "bao giờ chưa", "rồi chưa", "phải không", "đúng không", "ạ",
+                "hiện nay",
+            ]
         case .days: ["hồ sơ", "của hồ sơ"]
         case .dossiers:
             [

@@ -6,7 +6,9 @@ internal import Tabular
 extension DossierChunkReader {
     /// "II", "Hộ tịch" and nothing else: a group whose number stands in the column for numbers.
     func isNumberedGroup(_ record: borrowing Record) -> Bool {
-        guard record[layout.received].isEmpty else { return false }
+        // The name may stand in the column of the day, where that comes first.
+        let received = record[layout.received]
+        guard received.isEmpty || (firstText(record) == layout.received && !Self.hasDigit(received)) else { return false }
         if layout.number >= 0 {
             guard layout.number != layout.code, !record[layout.number].isEmpty else { return false }
         } else {
