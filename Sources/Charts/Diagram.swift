@@ -8,17 +8,41 @@ package enum Diagram: Sendable, Hashable {
 
     /// The finding, computed from the data.
     package var title: String {
-        switch self {
-        case .chart(let chart): chart.title
-        case .matrix(let matrix): matrix.title
+        get {
+            switch self {
+            case .chart(let chart): chart.title
+            case .matrix(let matrix): matrix.title
+            }
+        }
+        set {
+            switch self {
+            case .chart(var chart):
+                chart.title = newValue
+                self = .chart(chart)
+            case .matrix(var matrix):
+                matrix.title = newValue
+                self = .matrix(matrix)
+            }
         }
     }
 
     /// Measure, unit, period, base.
     package var subtitle: String {
-        switch self {
-        case .chart(let chart): chart.subtitle
-        case .matrix(let matrix): matrix.subtitle
+        get {
+            switch self {
+            case .chart(let chart): chart.subtitle
+            case .matrix(let matrix): matrix.subtitle
+            }
+        }
+        set {
+            switch self {
+            case .chart(var chart):
+                chart.subtitle = newValue
+                self = .chart(chart)
+            case .matrix(var matrix):
+                matrix.subtitle = newValue
+                self = .matrix(matrix)
+            }
         }
     }
 
@@ -32,9 +56,21 @@ package enum Diagram: Sendable, Hashable {
 
     /// The numbers in words, for those who cannot see the drawing.
     package var alternativeText: String {
-        switch self {
-        case .chart(let chart): chart.alternativeText
-        case .matrix(let matrix): matrix.alternativeText
+        get {
+            switch self {
+            case .chart(let chart): chart.alternativeText
+            case .matrix(let matrix): matrix.alternativeText
+            }
+        }
+        set {
+            switch self {
+            case .chart(var chart):
+                chart.alternativeText = newValue
+                self = .chart(chart)
+            case .matrix(var matrix):
+                matrix.alternativeText = newValue
+                self = .matrix(matrix)
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ package import Language
 /// What a kind of chart, or a key of its block, needs of the figures that are shown.
 package enum ChartNeed: Sendable, Hashable, CaseIterable {
     case months, oneOverMonths, notMonths, severalSeries, oneSeries, parts, noParts, pairOrIntervals, targets, monthsOfPlaces, rateByVillage
+    case ratesByVillage, oneIndicator
 
     package func text(in language: Language) -> String { language == .vietnamese ? vietnamese : english }
 
@@ -22,6 +23,8 @@ package enum ChartNeed: Sendable, Hashable, CaseIterable {
         case .targets: "chỉ tiêu có thể đặt mục tiêu"
         case .monthsOfPlaces: "một số đếm từng tháng của từng thôn"
         case .rateByVillage: "một tỷ lệ theo thôn"
+        case .ratesByVillage: "một hay nhiều chỉ tiêu tính theo tỷ lệ, theo thôn"
+        case .oneIndicator: "một chỉ tiêu, nếu chia theo thôn"
         }
     }
 
@@ -38,6 +41,8 @@ package enum ChartNeed: Sendable, Hashable, CaseIterable {
         case .targets: "indicators that can have a target"
         case .monthsOfPlaces: "one count of every month of every village"
         case .rateByVillage: "one rate by village"
+        case .ratesByVillage: "one or more rates by village"
+        case .oneIndicator: "one indicator, where it is by village"
         }
     }
 }

@@ -85,6 +85,8 @@ enum MessageSamples {
         .chartKindUnfit(kind: "kind", value: "value", need: .months, fitting: ["fitting"], values: ["values"]),
         .chartAxisUnfit(axis: "axis", value: "value", fitting: ["fitting"]),
         .chartAxisFixed(axis: "axis", value: "value"),
+        .chartAxisOfOthers(axis: "axis", value: "value", others: ["others"]),
+        .chartFactNotByVillage(name: "name", known: ["known"]),
         .chartKeyUnfit(key: "key", value: "value", need: .notMonths),
         .chartValueAlone(value: "value"),
         .chartUnitsMixed(units: ["units"]),

@@ -10,17 +10,25 @@ import Testing
     @Test(arguments: [
         // What runs along.
         ("value: services\nby: month", "report.md:3:5 report.chart-axis-fixed services"),
-        ("value: targets\nby: field", "report.md:3:5 report.chart-axis-fixed targets"),
+        ("value: targets\nby: field", "report.md:3:5 report.chart-axis-unfit targets"),
         ("value: survey.account\nby: field", "report.md:3:5 report.chart-axis-unfit survey.account"),
         ("value: survey.account\nby: month", "report.md:3:5 report.chart-axis-unfit survey.account"),
         ("value: dossiers.trend\nby: village", "report.md:3:5 report.chart-axis-unfit dossiers.trend"),
         ("value: waves\nby: month", "report.md:3:5 report.chart-axis-fixed waves"),
-        ("value: [survey.account, survey.vneid2]\nby: month", "report.md:3:5 report.chart-axis-fixed survey.account, survey.vneid2"),
+        ("value: waves\nby: village", "report.md:3:5 report.chart-axis-of-others waves"),
+        ("value: waves.change\nby: village", "report.md:3:5 report.chart-axis-fixed waves.change"),
+        ("value: waves.account\nby: field", "report.md:3:5 report.chart-axis-unfit waves.account"),
+        ("value: [survey.account, survey.vneid2]\nby: month", "report.md:3:5 report.chart-axis-unfit survey.account, survey.vneid2"),
         ("value: dossiers.on-time\nby: field", "report.md:3:5 report.chart-axis-unfit dossiers.on-time"),
         // Kinds.
         ("value: survey.account\nkind: pie", "report.md:3:7 settings.choice-expected chart.kind"),
         ("value: services\nkind: line", "report.md:3:7 report.chart-kind-unfit line"),
-        ("value: dossiers.outcomes\nkind: line", "report.md:3:7 report.chart-kind-unfit line"),
+        ("value: dossiers.outcomes\nkind: line\nby: village", "report.md:3:7 report.chart-kind-unfit line"),
+        ("value: [survey.account, survey.vneid2]\nkind: bar\nby: village", "report.md:3:7 report.chart-kind-unfit bar"),
+        ("value: dossiers.received\nkind: matrix", "report.md:3:7 report.chart-kind-unfit matrix"),
+        ("value: waves.account\nkind: matrix", "report.md:3:7 report.chart-kind-unfit matrix"),
+        ("value: waves.account.change\nkind: grouped", "report.md:3:7 report.chart-kind-unfit grouped"),
+        ("value: facts.tram-bts\nkind: matrix", "report.md:2:8 report.chart-fact-not-by-village facts.tram-bts"),
         ("kind: stacked\nvalue: survey.account", "report.md:2:7 report.chart-kind-unfit stacked"),
         ("kind: share\nvalue: dossiers.received", "report.md:2:7 report.chart-kind-unfit share"),
         ("kind: grouped\nvalue: dossiers.received", "report.md:2:7 report.chart-kind-unfit grouped"),
@@ -32,7 +40,10 @@ import Testing
         ("value: dossiers.received\naverage: no", "report.md:3:10 report.chart-key-unfit average"),
         ("value: dossiers.received\ntop: 0", "report.md:3:6 settings.integer-expected chart.top"),
         ("value: dossiers.received\nsort: name", "report.md:3:7 settings.choice-expected chart.sort"),
+        ("value: waves.account.change\ntarget: 80\nsort: gap", "report.md:4:7 report.chart-key-unfit sort"),
+        ("value: waves.account\naverage: no", "report.md:3:10 report.chart-key-unfit average"),
         // Values.
+        ("value: waves.acount", "report.md:2:8 settings.choice-expected chart.value"),
         ("kind: bar", "report.md:2:1 settings.missing-key chart.value"),
         ("value: survey.acount", "report.md:2:8 settings.choice-expected chart.value"),
         ("value: facts.tram-bt", "report.md:2:8 report.chart-fact-unknown facts.tram-bt"),
@@ -55,12 +66,13 @@ import Testing
             for view in subject.views {
                 #expect(view.kind.unmetNeed(by: view.shape) == nil, "\(subject.name)")
                 for kind in ChartKind.all where kind.unmetNeed(by: view.shape) == nil {
-                    let axis = view.shape.axis == .indicator ? "" : "\nby: \(view.shape.axis.rawValue)"
+                    let axis = [.village, .field, .month].contains(view.shape.axis) ? "\nby: \(view.shape.axis.rawValue)" : ""
                     let (document, found) = try SampleReport().write("```chart\nvalue: \(subject.name)\nkind: \(kind.name)\(axis)\n```")
                     #expect(found.isEmpty)
                     if case .figure(let figure)? = document?.blocks.first {
                         drawn.insert(kind.name)
-                        #expect(figure.diagram.chart?.marks.isEmpty == false && !figure.diagram.title.isEmpty && !figure.data.rows.isEmpty)
+                        if case .chart(let chart) = figure.diagram { #expect(!chart.marks.isEmpty) }
+                        #expect(!figure.diagram.title.isEmpty && !figure.data.rows.isEmpty)
                     }
                 }
             }
@@ -94,12 +106,13 @@ import Testing
     }
 
     /// A share of what has a hidden part would tell that part; of nothing there is no share.
-    @Test func sharesOfWhatIsHiddenAreHidden() {
+    @Test func sharesOfWhatIsHiddenAreHidden() throws {
         let parts = Self.data([
             [Self.known(1), Self.known(1), Self.known(0), .missing], [Self.known(3), .hidden, Self.known(0), Self.known(2)],
         ])
-        let text = FigureText(summary: SampleReport().summary, settings: SampleReport().settings, language: .vietnamese)
-        let chart = ChartKind.share.draw(parts, text)
+        let view = ChartSubject.View(shape: ChartShape(axis: .village, series: .parts), kind: .share, data: { _, _ in parts })
+        let builder = FigureBuilder(summary: SampleReport().summary, settings: SampleReport().settings, language: .vietnamese)
+        let chart = try #require(ChartKind.share.draw(builder, view, ChartOptions(order: .list))?.chart)
         let values = chart.marks.compactMap(\.series).map { $0.values.map(\.text) }
         #expect(values == [["25%", "*", "…", "…"], ["75%", "*", "…", "…"]])
         #expect(chart.subtitle == "% · số hồ sơ" && chart.maximum == 1)

@@ -22,7 +22,7 @@ import Testing
     }
 
     /// A small picture of each kind, drawn from the block that stands beside it in the guide.
-    @Test(arguments: ChartKind.all.map(\.name) + [FigureBuilder.matrixKind.name])
+    @Test(arguments: ChartKind.all.map(\.name))
     func pictureOfEachKind(_ name: String) throws {
         let block = try #require(Self.example(name))
         let (document, found) = try SampleReport().write("```chart\n\(block)\n```")
@@ -33,7 +33,7 @@ import Testing
         }
         var paint = PlainPaint()
         let scene = ChartLayout(
-            width: name == FigureBuilder.matrixKind.name ? 440 : 290, style: .screen, typesetter: FixedWidthTypesetter()
+            width: figure.diagram.chart == nil ? 440 : 290, style: .screen, typesetter: FixedWidthTypesetter()
         )
         .drawing(figure.diagram).whole
         let markup = SVGDrawing.markup(of: scene, identifier: name, paint: &paint)
@@ -49,10 +49,10 @@ import Testing
 
     /// The body of a block of a kind: what its figures show best, else the first value that it can draw.
     private static func example(_ kind: String) -> String? {
-        if kind == FigureBuilder.matrixKind.name { return "kind: matrix\nvalue: [survey.account, survey.vneid2, dossiers.on-time]" }
         let chosen = [
             "bar": "value: survey.account", "grouped": "value: dossiers.received-resolved\nby: village", "dot": "value: survey.vneid2",
             "range": "value: survey.account", "area": "value: dossiers.received\nby: month", "bullet": "value: targets",
+            "matrix": "value: [survey.account, survey.vneid2, dossiers.on-time]",
         ]
         let first = ChartSubject.all.lazy.flatMap { subject in subject.views.map { (subject, $0) } }.first { _, view in
             ChartKind.all.first { $0.name == kind }?.unmetNeed(by: view.shape) == nil
@@ -73,7 +73,7 @@ import Testing
             case .text: lines.append("- `\(kind.name)`: văn bản")
             }
         }
-        lines += ["", "## Kiểu biểu đồ (`kind`)"] + ChartKind.all.flatMap(kind) + matrix
+        lines += ["", "## Kiểu biểu đồ (`kind`)"] + ChartKind.all.flatMap(kind)
         lines += ["", "## Số liệu của biểu đồ (`value`)", ""] + ChartSubject.named.map(subject)
         lines.append(
             "- một chỉ tiêu của khảo sát, của hồ sơ hoặc của xã (`survey.account`, `facts.tram-bts`): \(views(ChartSubject(.survey(.all[0]))))"
@@ -82,6 +82,11 @@ import Testing
             !ChartSubject.named.contains { $0.name == subject.name } && subject.views.count > 1
         }
         lines += monthly.map(subject)
+        let asked = IndicatorID.survey(.all[0])
+        lines += [
+            (ChartSubject.waves(asked), "một chỉ tiêu khảo sát ở hai đợt trước và sau"),
+            (.change(asked), "chênh lệch của nó giữa hai đợt, điểm %"),
+        ].map { subject, purpose in "- \(purpose) (`\(subject.name)`): \(views(subject))" }
         lines.append(
             "- nhiều chỉ tiêu của xã cùng đơn vị (`[survey.account, facts.van-ban-ky-so]`): \(views(ChartSubject([.dossiers(.onTime)])))")
         lines += ["", "## Tên", ""]
@@ -92,17 +97,14 @@ import Testing
 
     private static func kind(_ kind: ChartKind) -> [String] {
         let needs = kind.needs.map { $0.text(in: .vietnamese) }
-        return self.kind(kind.name, kind.purpose.vietnamese, needs.isEmpty ? "" : " Cần \(needs.joined(separator: "; ")).")
-    }
-
-    private static var matrix: [String] {
-        kind(
-            FigureBuilder.matrixKind.name, FigureBuilder.matrixKind.purpose.vietnamese,
-            " Dùng các khóa \(code(FigureBuilder.matrixKeys, empty: "")); không có `value` thì lấy các chỉ tiêu có mục tiêu.")
-    }
-
-    private static func kind(_ name: String, _ purpose: String, _ end: String) -> [String] {
-        [
+        let remarks = [
+            needs.isEmpty ? nil : "Cần \(needs.joined(separator: "; ")).",
+            kind.keys == FigureBuilder.chartKeys ? nil : "Dùng các khóa \(code(kind.keys, empty: "")).",
+            kind.orders == ChartOrder.allCases ? nil : "`sort` là \(kind.orders.map { "`\($0.rawValue)`" }.joined(separator: " hoặc ")).",
+            kind.mostIndicators.map { "Nhiều nhất \($0) chỉ tiêu." }, kind.usualValue.map { "Không có `value` thì là `\($0)`." },
+        ].compactMap { $0 }
+        let (name, purpose, end) = (kind.name, kind.purpose.vietnamese, remarks.map { " \($0)" }.joined())
+        return [
             "", "### `\(name)`", "", "\(purpose.prefix(1).uppercased())\(purpose.dropFirst()).\(end)", "", "    ```chart",
             example(name)?.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n") ?? "", "    ```", "",
             "![\(name)](hinh/\(name).svg)",

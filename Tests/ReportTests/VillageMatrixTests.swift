@@ -96,7 +96,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("kind: matrix\nvalue: [survey.acount]", "report.unknown-column-near"), ("kind: matrix\nby: field", "settings.unknown-key"),
+        ("kind: matrix\nvalue: [survey.acount]", "settings.choice-expected"), ("kind: matrix\nby: field", "report.chart-axis-unfit"),
+        ("kind: matrix\naverage: no", "settings.unknown-key"),
         ("kind: matrix\nsort: value", "settings.choice-expected"), ("kind: matrix\ntop: 0", "settings.integer-expected"),
         (
             "kind: matrix\nvalue: [survey.account, survey.cashless, survey.vneid2, survey.online-services, survey.digital-skills, dossiers.on-time, dossiers.online, dossiers.digitised, dossiers.e-result]",

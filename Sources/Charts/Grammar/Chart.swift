@@ -21,6 +21,8 @@ package struct Chart: Sendable, Hashable {
         case percent
         /// Values are whole numbers, with the unit in the subtitle.
         case count
+        /// Values are differences of fractions, printed as percentage points with their sign; the subtitle has the unit.
+        case points
     }
 
     /// The finding, computed from the data.

@@ -8,6 +8,9 @@ struct ValueText: Sendable {
     func text(_ number: Double) -> String {
         switch format {
         case .percent: numbers.percent(number)
+        case .points:
+            (number > 1e-9 ? "+" : "")
+                + numbers.decimal(number * 100, decimals: abs((number * 100).rounded() - number * 100) < 1e-6 ? 0 : 1)
         case .count: number == number.rounded() ? numbers.decimal(number, decimals: 0) : numbers.decimal(number, decimals: 1)
         }
     }

@@ -24,6 +24,20 @@ extension ErrorMessage {
             en: Phrase("“\(value)” is not known by “\(axis)”.", hint: "Leave the line out."))
     }
 
+    /// As above, where what `by` names is known of its parts.
+    package static func chartAxisOfOthers(axis: String, value: String, others: [String]) -> ErrorMessage {
+        .error("report.chart-axis-of-others", .configuration,
+            vi: Phrase("Số liệu “\(value)” không chia theo “\(axis)” được.", hint: "Bỏ dòng này, hoặc chọn một chỉ tiêu: value: \(others)."),
+            en: Phrase("“\(value)” is not known by “\(axis)”.", hint: "Leave the line out, or choose one indicator: value: \(others)."))
+    }
+
+    /// A fact without a rate of each village.
+    package static func chartFactNotByVillage(name: String, known: [String]) -> ErrorMessage {
+        .error("report.chart-fact-not-by-village", .configuration,
+            vi: Phrase("Chỉ tiêu “\(name)” không có tỷ lệ theo thôn.", hint: "Bỏ chỉ tiêu này, hoặc ghi tỷ lệ của từng thôn vào tệp chỉ tiêu. Chỉ tiêu của xã có tỷ lệ theo thôn: \(known)."),
+            en: Phrase("The fact “\(name)” has no rate by village.", hint: "Leave it out, or give the rate of each village in the facts file. Facts with rates by village: \(known)."))
+    }
+
     /// A key would have no effect on the chart that the others describe.
     package static func chartKeyUnfit(key: String, value: String, need: ChartNeed) -> ErrorMessage {
         .error("report.chart-key-unfit", .configuration,

@@ -28,6 +28,8 @@ struct ChartData {
     var stepNames: [String] = []
     /// How things stand where the block does not say it.
     var order = ChartOrder.value
+    /// The series by which things are put in the order of their values; nil: by their sum.
+    var leading: Int?
     /// Upper end of the scale; nil: from the data.
     var maximum: Double?
 }
@@ -58,6 +60,7 @@ extension ChartData {
         let values = series.map(\.values[category])
         if values.contains(where: \.isMissing) { return -.infinity }
         guard order == .gap else {
+            if let leading { return values[leading].number ?? -1 }
             let known = values.compactMap(\.number)
             return known.count == values.count ? known.reduce(0, +) : wholes.isEmpty ? -1 : wholes[category].number ?? -1
         }

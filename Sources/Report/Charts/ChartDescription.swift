@@ -48,7 +48,12 @@ struct ChartDescription {
     private func head(_ column: MarkWords.Column) -> String {
         switch column.head {
         case .name(let name): name
-        case .measure: chart.format == .percent ? text.words.rate : text.words.totalNumber
+        case .measure:
+            switch chart.format {
+            case .percent: text.words.rate
+            case .count: text.words.totalNumber
+            case .points: text.words.difference
+            }
         case .interval: text.words.intervalHead
         }
     }

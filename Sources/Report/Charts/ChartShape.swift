@@ -18,6 +18,8 @@ struct ChartShape: Sendable, Hashable {
         case parts
         /// Before and after.
         case pair
+        /// Indicators, each with a target of its own.
+        case indicators
     }
 
     var axis: ChartAxis
@@ -45,6 +47,8 @@ extension ChartNeed {
         case .pairOrIntervals: shape.series == .pair || shape.series == .one && shape.hasIntervals
         case .targets: shape.series == .one && shape.hasTargets && shape.axis != .month
         case .monthsOfPlaces: shape.series == .one && shape.axis == .village && shape.hasMonths
+        case .oneIndicator: shape.series != .indicators
+        case .ratesByVillage: [.one, .indicators].contains(shape.series) && shape.axis == .village && shape.isRate && shape.hasTargets
         case .rateByVillage: shape.series == .one && shape.axis == .village && shape.isRate
         }
     }

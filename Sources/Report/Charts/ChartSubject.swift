@@ -11,7 +11,17 @@ struct ChartSubject: Sendable {
     struct View: Sendable {
         let shape: ChartShape
         let kind: ChartKind
+        /// nil: there are no such figures, or they are several indicators by village.
         let data: @Sendable (FigureBuilder, ChartOptions) -> ChartData?
+        /// The indicators whose values by village these are.
+        var indicators: @Sendable (FigureBuilder) -> [IndicatorID] = { _ in [] }
+
+        /// Indicators by village.
+        static func byVillage(_ indicators: @escaping @Sendable (FigureBuilder) -> [IndicatorID]) -> View {
+            View(
+                shape: ChartShape(axis: .village, series: .indicators, isRate: true, hasTargets: true, hasIntervals: true), kind: .matrix,
+                data: { _, _ in nil }, indicators: indicators)
+        }
     }
 
     init(_ name: String, _ views: [View]) {
@@ -19,12 +29,18 @@ struct ChartSubject: Sendable {
         self.views = views
     }
 
-    func view(by axis: ChartAxis?) -> View? { axis.map { axis in views.first { $0.shape.axis == axis } } ?? views.first }
+    /// What `by` names; where it names nothing, the first that the kind can draw, or the first.
+    func view(by axis: ChartAxis?, for kind: ChartKind?) -> View? {
+        if let axis { return views.first { $0.shape.axis == axis } }
+        return views.first { kind?.unmetNeed(by: $0.shape) == nil } ?? views.first
+    }
 }
 
 extension ChartSubject {
-    /// Every subject, in the order of the documentation: those of several figures, then each indicator.
-    static let all: [ChartSubject] = named + IndicatorID.all.map(ChartSubject.init)
+    /// Every subject, in the order of the documentation: those of several figures, then each indicator, then what two waves of a survey say of
+    /// one.
+    static let all: [ChartSubject] =
+        named + IndicatorID.all.map(ChartSubject.init) + IndicatorID.all.filter(\.isOfSurvey).flatMap { [waves($0), change($0)] }
 
     /// Subjects that are no indicator.
     static let named: [ChartSubject] = [
@@ -33,7 +49,8 @@ extension ChartSubject {
             [
                 View(shape: ChartShape(axis: .indicator, isRate: true, hasTargets: true), kind: .bullet) { builder, _ in
                     builder.targetsData()
-                }
+                },
+                .byVillage { VillageMatrix.foremost(in: $0.summary, most: FigureBuilder.matrixColumns) },
             ]),
         ChartSubject(
             "services",
@@ -47,6 +64,13 @@ extension ChartSubject {
             [
                 View(shape: ChartShape(axis: .indicator, series: .pair, isRate: true), kind: .range) { builder, _ in
                     builder.wavesData()
+                }
+            ]),
+        ChartSubject(
+            "waves.change",
+            [
+                View(shape: ChartShape(axis: .indicator, isRate: true, hasIntervals: true), kind: .bar) { builder, _ in
+                    builder.changesData()
                 }
             ]),
         ChartSubject(
@@ -81,7 +105,11 @@ extension ChartSubject {
     init(_ id: IndicatorID) {
         let byVillage = View(
             shape: ChartShape(axis: .village, isRate: true, hasTargets: true, hasIntervals: id.isOfSurvey), kind: .bar
-        ) { builder, options in builder.indicatorData(id, options) }
+        ) { builder, options in
+            builder.indicatorData(id, options)
+        } indicators: { _ in
+            [id]
+        }
         var views = [byVillage]
         if let rate = [DossierRate.onTime, .online].first(where: { id == .dossiers($0) }) {
             views.append(
@@ -99,7 +127,32 @@ extension ChartSubject {
             [
                 View(shape: ChartShape(axis: .indicator, isRate: true, hasTargets: true, hasIntervals: true), kind: .bullet) { builder, _ in
                     builder.indicatorsData(ids)
+                },
+                .byVillage { _ in ids },
+            ])
+    }
+
+    /// One indicator of the survey before and after, by village: `waves.account`.
+    static func waves(_ id: IndicatorID) -> ChartSubject {
+        ChartSubject(
+            wavesName(id),
+            [
+                View(shape: ChartShape(axis: .village, series: .pair, isRate: true), kind: .range) { builder, _ in
+                    builder.wavesData(of: id)
                 }
             ])
     }
+
+    /// By how much it changed in each village: `waves.account.change`.
+    static func change(_ id: IndicatorID) -> ChartSubject {
+        ChartSubject(
+            "\(wavesName(id)).change",
+            [
+                View(shape: ChartShape(axis: .village, isRate: true, hasIntervals: true), kind: .bar) { builder, options in
+                    builder.changesData(of: id, options)
+                }
+            ])
+    }
+
+    private static func wavesName(_ id: IndicatorID) -> String { "waves" + id.text.dropFirst("survey".count) }
 }

@@ -12,23 +12,52 @@ extension FigureBuilder {
 
     /// - Returns: nil where there is nothing to draw (no such data), or where the body is wrong, which has then been recorded.
     func figure(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> Figure? {
-        if case .scalar(Self.matrixKind.name, _)? = body["kind"] { return matrix(body, diagnostics: &diagnostics) }
-        body.require("value", &diagnostics)
-        let subject = subject(body, &diagnostics)
-        let axis = body.choice("by", among: Self.choosableAxes, &diagnostics).flatMap(ChartAxis.init)
-        let kindName = body.choice("kind", among: ChartKind.all.map(\.name) + [Self.matrixKind.name], &diagnostics)
-        let options = options(body, &diagnostics)
-        guard let subject else { return nil }
-        guard let view = subject.view(by: axis) else {
-            let fitting = subject.views.map(\.shape.axis.rawValue).filter(Self.choosableAxes.contains)
-            let name = axis?.rawValue ?? ""
-            diagnostics.record(
-                fitting.isEmpty
-                    ? .chartAxisFixed(axis: name, value: subject.name)
-                    : .chartAxisUnfit(axis: name, value: subject.name, fitting: fitting), at: body["by"]?.location)
-            return nil
-        }
+        let kindName = body.choice("kind", among: ChartKind.all.map(\.name), &diagnostics)
         let named = ChartKind.all.first { $0.name == kindName }
+        let body =
+            named.map { kind in
+                YAMLMapping(.mapping(body.entries, body.location), path: body.path, keys: kind.keys, diagnostics: &diagnostics)
+            } ?? body
+        if named?.usualValue == nil { body.require("value", &diagnostics) }
+        let usual = body["value"] == nil ? ChartSubject.all.first { $0.name == named?.usualValue } : nil
+        let subject = usual ?? subject(body, &diagnostics)
+        let axis = body.choice("by", among: Self.choosableAxes, &diagnostics).flatMap(ChartAxis.init)
+        let options = options(body, named, &diagnostics)
+        guard let subject, let view = view(of: subject, by: axis, for: named, body, &diagnostics) else { return nil }
+        guard isKindFit(named, to: view, of: subject, body, &diagnostics) else { return nil }
+        guard areKeysFit(body, subject, view.shape, options, &diagnostics) else { return nil }
+        let kind = named ?? (isLong(view.shape) ? .line : view.kind)
+        return kind.draw(self, view, options).map { figure($0, title: options.title) }
+    }
+
+    /// Bars side by side become too thin to label beyond a year.
+    private func isLong(_ shape: ChartShape) -> Bool {
+        shape.axis == .month && shape.series == .several && !shape.isRate && (summary.dossiers?.byMonth.count ?? 0) > 12
+    }
+
+    private func view(
+        of subject: ChartSubject, by axis: ChartAxis?, for kind: ChartKind?, _ body: YAMLMapping, _ diagnostics: inout DiagnosticCollector
+    ) -> ChartSubject.View? {
+        if let view = subject.view(by: axis, for: kind) { return view }
+        let fitting = subject.views.map(\.shape.axis.rawValue).filter(Self.choosableAxes.contains)
+        let others = ChartSubject.all.filter { other in
+            other.name.hasPrefix("\(subject.name).") && other.views.contains { $0.shape.axis == axis }
+        }
+        let name = axis?.rawValue ?? ""
+        diagnostics.record(
+            !fitting.isEmpty
+                ? .chartAxisUnfit(axis: name, value: subject.name, fitting: fitting)
+                : others.isEmpty
+                    ? .chartAxisFixed(axis: name, value: subject.name)
+                    : .chartAxisOfOthers(axis: name, value: subject.name, others: others.map(\.name)), at: body["by"]?.location)
+        return nil
+    }
+
+    /// Whether the kind that the block names can draw the figures; what keeps it from that has then been recorded.
+    private func isKindFit(
+        _ named: ChartKind?, to view: ChartSubject.View, of subject: ChartSubject, _ body: YAMLMapping,
+        _ diagnostics: inout DiagnosticCollector
+    ) -> Bool {
         let kind = named ?? view.kind
         if let need = kind.unmetNeed(by: view.shape) {
             diagnostics.record(
@@ -36,13 +65,21 @@ extension FigureBuilder {
                     kind: kind.name, value: subject.name, need: need,
                     fitting: ChartKind.all.filter { $0.unmetNeed(by: view.shape) == nil }.map(\.name), values: Self.values(kind)),
                 at: body["kind"]?.location)
-            return nil
+            return false
         }
-        guard areKeysFit(body, subject, view.shape, options, &diagnostics) else { return nil }
-        guard let data = view.data(self, options) else { return nil }
-        // Bars side by side become too thin to label beyond a year.
-        let isLong = named == nil && data.isOverTime && data.series.count > 1 && data.wholes.isEmpty && data.categories.count > 12
-        return figure(data, isLong ? .line : kind, options)
+        guard let most = kind.mostIndicators else { return true }
+        let ids = view.indicators(self)
+        guard ids.count <= most else {
+            diagnostics.record(.templateMatrixTooWide(count: ids.count, most: most), at: body["value"]?.location)
+            return false
+        }
+        let possible = VillageMatrix.possible(in: summary)
+        for id in ids where id.isFact && !possible.contains(id) {
+            diagnostics.record(
+                .chartFactNotByVillage(name: id.text, known: possible.filter(\.isFact).map(\.text)), at: body["value"]?.location)
+            return false
+        }
+        return true
     }
 
     /// What `value` names: a subject, an indicator, a fact of the commune, or a list of the latter two.
@@ -78,9 +115,10 @@ extension FigureBuilder {
         return ChartSubject(ids)
     }
 
-    private func options(_ body: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> ChartOptions {
+    private func options(_ body: YAMLMapping, _ kind: ChartKind?, _ diagnostics: inout DiagnosticCollector) -> ChartOptions {
         var options = ChartOptions(
-            order: body.choice("sort", among: ChartOrder.allCases.map(\.rawValue), &diagnostics).flatMap(ChartOrder.init),
+            order: body.choice("sort", among: (kind?.orders ?? ChartOrder.allCases).map(\.rawValue), &diagnostics)
+                .flatMap(ChartOrder.init),
             top: body.integer("top", minimum: 1, &diagnostics), title: body.text("title", &diagnostics),
             showsAverage: body.flag("average", &diagnostics) ?? true)
         // `target: 80` is a target of the chart's own; `target: no` leaves the settings' target out.
@@ -98,7 +136,7 @@ extension FigureBuilder {
         _ diagnostics: inout DiagnosticCollector
     ) -> Bool {
         var needs: [(key: String, need: ChartNeed)] = [("sort", .notMonths), ("top", .notMonths), ("average", .rateByVillage)]
-        if options.order == .gap { needs.append(("sort", .targets)) }
+        if options.order == .gap, shape.series != .indicators { needs.append(("sort", .targets)) }
         if options.target != nil || !options.showsTarget { needs.append(("target", .oneSeries)) }
         let unfit = needs.first { body[$0.key] != nil && !$0.need.isMet(by: shape) }
         guard let unfit else { return true }
@@ -107,29 +145,42 @@ extension FigureBuilder {
         return false
     }
 
-    private func figure(_ data: ChartData, _ kind: ChartKind, _ options: ChartOptions) -> Figure {
+    /// The first things in their order, drawn by marks.
+    func chart(_ data: ChartData, _ options: ChartOptions, draw: (ChartData, FigureText) -> Chart) -> Chart {
         let ordered = data.isOverTime ? data : data.ordered(options.order ?? data.order)
         var (shown, whole) = ordered.first(options.top)
         if let whole {
             let counts = [shown.categories.count, whole].map { FigureMarks.marked(text.count($0, of: nil)) }
             shown.subtitle = text.words.shown(shown.subtitle, counts[0], of: counts[1])
         }
-        var chart = kind.draw(shown, text)
-        if let title = options.title { chart.title = title }
+        var chart = draw(shown, text)
         text.shareDecimals(of: &chart)
-        let (title, subtitle) = (FigureMarks.inlines(of: chart.title), FigureMarks.inlines(of: chart.subtitle))
-        (chart.title, chart.subtitle) = (title.plainText, subtitle.plainText)
-        chart.alternativeText = ChartDescription(chart, text: text).alternativeText
-        var table = ChartDescription(chart, text: text).table
-        table.caption = title
-        return Figure(label: "", diagram: .chart(chart), title: title, subtitle: subtitle, data: table, anchor: "")
+        return chart
+    }
+
+    /// A diagram with its words and the numbers behind it.
+    private func figure(_ drawn: Diagram, title own: String?) -> Figure {
+        var diagram = drawn
+        let (title, subtitle) = (FigureMarks.inlines(of: own ?? drawn.title), FigureMarks.inlines(of: drawn.subtitle))
+        (diagram.title, diagram.subtitle) = (title.plainText, subtitle.plainText)
+        var data: Table
+        switch diagram {
+        case .chart(let chart):
+            let description = ChartDescription(chart, text: text)
+            (diagram.alternativeText, data) = (description.alternativeText, description.table)
+        case .matrix(let matrix):
+            let description = MatrixDescription(matrix, text: text)
+            (diagram.alternativeText, data) = (description.alternativeText, description.table)
+        }
+        data.caption = title
+        return Figure(label: "", diagram: diagram, title: title, subtitle: subtitle, data: data, anchor: "")
     }
 
     /// What a kind can show, as it would be written: `dossiers.trend`, `dossiers.received (by: month)`; of indicators one stands for all.
     private static func values(_ kind: ChartKind) -> [String] {
         let named =
             (ChartSubject.named + [ChartSubject(.dossiers(.onTime))] + IndicatorID.all.first(where: \.isOfSurvey).map {
-                [ChartSubject($0)]
+                [ChartSubject($0), .waves($0), .change($0)]
             }!)
         return named.flatMap { subject in
             subject.views.enumerated().filter { kind.unmetNeed(by: $0.element.shape) == nil }.map {

@@ -4,23 +4,8 @@ internal import Charts
 internal import Commune
 internal import Language
 
-/// Charts about dossiers: by month, by punctuality, by channel.
+/// Charts about counts of dossiers: received, resolved, by punctuality, by channel.
 extension FigureBuilder {
-    /// One bar or one stack of the dossier charts.
-    private struct Group {
-        let name: String
-        let isMuted: Bool
-        /// What runs along the chart, as figures are told by it.
-        let aspects: [FigureSource.Aspect: String]
-        let counts: [Count]
-        /// What the counts are parts of; hidden where it is not published.
-        let whole: Count
-        /// In a sentence, where that is another.
-        var longName: String?
-        /// Of a place, where they are published.
-        var months: [DossierFigures.MonthRow] = []
-    }
-
     /// Received and resolved.
     func receivedResolvedData(by axis: ChartAxis) -> ChartData? {
         let groups = groups(by: axis) {
@@ -123,7 +108,7 @@ extension FigureBuilder {
     }
 
     /// Which places, fields or months have most of a count, the first of those that each has.
-    private func mostTitle(_ groups: [Group], _ count: DossierCount, _ name: String) -> String? {
+    private func mostTitle(_ groups: [DossierGroup], _ count: DossierCount, _ name: String) -> String? {
         let set = groups.filter { !$0.isMuted }.map {
             ($0.longName ?? $0.name, text.count($0.counts[0], of: FigureSource(count, $0.aspects)))
         }
@@ -135,83 +120,11 @@ extension FigureBuilder {
         FigureMarks.marked(text.count(count, total, of: [:]))
     }
 
-    /// On-time and online rates of the last twelve months, or one of the two.
-    func trendData(_ options: ChartOptions, of only: DossierRate? = nil) -> ChartData? {
-        guard let trend = summary.comparison?.trend, trend.count > 1 else { return nil }
-        let series = trendSeries.filter { series in
-            (only == nil || series.rate == only) && trend.contains { series.share($0) != nil }
-        }
-        guard series.contains(where: { $0.rate == only ?? .onTime }) else { return nil }
-        let (title, emphasis) = trendTitle(trend, series)
-        let target = only.flatMap { summary.indicator(.dossiers($0)) }.flatMap(text.target)
-        let own = options.target.map { text.percent($0 / 100) }
-        return ChartData(
-            title: title, subtitle: text.words.trendSubtitle(), source: text.dossierSource, format: .percent, isOverTime: true,
-            categories: monthNames(trend.map(\.figures)).map { .init($0) },
-            series: series.map { series in
-                Series(
-                    name: series.label, colour: series.colour,
-                    values: trend.map {
-                        text.percent(series.share($0)).of(
-                            FigureSource(IndicatorID.dossiers(series.rate).text, [.month: $0.figures.month.iso]))
-                    })
-            }, target: only != nil && options.showsTarget ? own ?? target : nil, emphasis: emphasis, maximum: 1)
-    }
-
-    /// A rate that is known of every month.
-    private struct TrendSeries {
-        let rate: DossierRate
-        /// In the legend, and in a sentence.
-        let label: String
-        let name: String
-        let colour: Int
-        let share: (PeriodComparison.TrendMonth) -> Double?
-        let base: (PeriodComparison.TrendMonth) -> Count
-    }
-
-    private var trendSeries: [TrendSeries] {
-        [
-            TrendSeries(
-                rate: .onTime, label: text.words.onTimeRate, name: text.words.onTimeTrend, colour: PaletteRole.onTimeRate,
-                share: { $0.onTime }, base: { $0.figures.resolved }),
-            TrendSeries(
-                rate: .online, label: text.words.onlineRate, name: text.words.onlineTrend, colour: PaletteRole.onlineRate,
-                share: { $0.online }, base: { $0.figures.received }),
-        ]
-    }
-
-    /// The rate that has certainly changed most between its first and its last month.
-    private func trendTitle(_ trend: [PeriodComparison.TrendMonth], _ all: [TrendSeries]) -> (title: String, emphasis: Int?) {
-        typealias Month = PeriodComparison.TrendMonth
-        let changes = all.enumerated().compactMap { index, series -> (index: Int, claim: ChangeClaim, first: Month, last: Month)? in
-            let months = trend.filter { series.share($0) != nil }
-            guard months.count > 1, let first = months.first, let last = months.last, let then = series.share(first),
-                let now = series.share(last)
-            else { return nil }
-            let claim = ChangeClaim(
-                then: (then, series.base(first).value.map(Double.init)), now: (now, series.base(last).value.map(Double.init)))
-            return (index, claim, first, last)
-        }
-        guard let most = changes.max(by: { $0.claim.certain < $1.claim.certain }) else {
-            return (text.words.trendCaption(text.isFirst(all[0].name)), nil)
-        }
-        guard most.claim.isClear else {
-            return (text.words.noTrend(text.isFirst(text.phrases.list(changes.map { all[$0.index].name }))), nil)
-        }
-        func month(_ month: Month) -> String { text.dates.month(year: month.figures.month.year, month: month.figures.month.month) }
-        let title = text.words.trend(
-            text.isFirst(all[most.index].name), most.claim.phrase(ReportWording(text.language)), from: month(most.first),
-            to: month(most.last))
-        return (title, most.index)
-    }
-
-    // MARK: Groups
-
     /// So many places that share a first place are named.
     private static var namedPlaces: Int { 3 }
 
     /// ", kể cả 6 hồ sơ ngoài địa bàn": what a sum has beside that of the places it speaks of; nil where it has nothing.
-    private func elsewhere(_ muted: [Group], _ axis: ChartAxis) -> String? {
+    private func elsewhere(_ muted: [DossierGroup], _ axis: ChartAxis) -> String? {
         let some = muted.filter { $0.counts[2] != .known(0) && $0.counts[2] != .noData }
         guard !some.isEmpty else { return nil }
         let what: String
@@ -225,78 +138,5 @@ extension FigureBuilder {
         guard counts.count == some.count else { return text.words.including(nil, what) }
         let source = some.count == 1 ? FigureSource(DossierCount.overdue, some[0].aspects) : nil
         return text.words.including(FigureMarks.marked(text.count(counts.reduce(0, +), of: source)), what)
-    }
-
-    private func groups(
-        by axis: ChartAxis, _ counts: (DossierCounts<Count>) -> [Count], of whole: (DossierCounts<Count>) -> Count,
-        months: (DossierFigures.MonthRow) -> [Count]
-    ) -> [Group] {
-        guard let figures = summary.dossiers else { return [] }
-        switch axis {
-        case .village:
-            return figures.rows.compactMap { row in
-                guard row.subject != .total else { return nil }
-                let isVillage = if case .village = row.subject { true } else { false }
-                let values = counts(row.counts)
-                // Nobody asks why "outside" is empty.
-                if !isVillage, values.allSatisfy({ $0 == .known(0) }) { return nil }
-                return Group(
-                    name: text.subject(row.subject), isMuted: !isVillage, aspects: text.aspects(row.subject), counts: values,
-                    whole: whole(row.counts), months: row.months)
-            }
-        case .field:
-            return figures.byField.map { row in
-                Group(
-                    name: row.field.isEmpty ? text.words.unstatedField : row.field, isMuted: row.field.isEmpty,
-                    aspects: [.field: row.field], counts: counts(row.counts), whole: whole(row.counts))
-            }
-        case .month:
-            return zip(monthNames(figures.byMonth), figures.byMonth).map {
-                let counts = months($1)
-                return Group(
-                    name: $0, isMuted: false, aspects: [.month: $1.month.iso], counts: counts, whole: sum(counts),
-                    longName: text.dates.month(year: $1.month.year, month: $1.month.month))
-            }
-        case .indicator: return []
-        }
-    }
-
-    private func data(
-        _ groups: [Group], _ axis: ChartAxis, title: String, total: String?, _ series: [(count: DossierCount, colour: Int)],
-        arePartsOfWhole: Bool = false
-    ) -> ChartData {
-        let isSingle = series.count == 1
-        return ChartData(
-            title: title, subtitle: total.map { text.words.dossierCount(text.period, $0) } ?? text.words.dossierCount(text.period),
-            source: text.dossierSource, format: .count, isOverTime: axis == .month,
-            categories: groups.map { .init($0.name, muted: $0.isMuted) },
-            series: series.enumerated().map { index, series in
-                Series(
-                    name: isSingle ? "" : text.words.name(series.count), colour: series.colour,
-                    values: groups.map { text.count($0.counts[index], of: FigureSource(series.count, $0.aspects)) })
-            }, wholes: arePartsOfWhole ? groups.map { text.count($0.whole, of: nil) } : [])
-    }
-
-    private func monthNames(_ months: [DossierFigures.MonthRow]) -> [String] {
-        let severalYears = Set(months.map(\.month.year)).count > 1
-        return months.map { text.month($0, withYear: severalYears) }
-    }
-
-    private func noun(_ axis: ChartAxis) -> String {
-        switch axis {
-        case .village: text.words.villageNoun
-        case .field: text.words.fieldNoun
-        case .month: text.words.monthNoun
-        case .indicator: text.words.indicatorNoun
-        }
-    }
-
-    private func sum(_ counts: [Count]) -> Count {
-        var total = 0
-        for count in counts {
-            guard case .known(let value) = count else { return count }
-            total += value
-        }
-        return .known(total)
     }
 }

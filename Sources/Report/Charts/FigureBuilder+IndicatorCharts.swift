@@ -4,7 +4,7 @@ internal import Charts
 internal import Commune
 internal import Language
 
-/// Charts about indicators: by village, against their targets, by service, before and after.
+/// Charts about indicators: by village, against their targets, by service.
 extension FigureBuilder {
     /// One indicator by village, with the commune's value, the target, and intervals where it was estimated. A fact that no village reports
     /// stands alone.
@@ -126,34 +126,5 @@ extension FigureBuilder {
             subtitle: subtitle(services[0].id, services[0]), source: text.surveySource, format: .percent,
             categories: services.map { .init(text.shortName($0.id)) },
             series: [series(services)])
-    }
-
-    /// The commune's survey indicators before and after a campaign.
-    func wavesData() -> ChartData? {
-        guard let waves = summary.waves, waves.isOfItsTime else { return nil }
-        let shown = waves.differences.filter { $0.village == nil && !$0.id.isOfService }
-        guard !shown.isEmpty else { return nil }
-        func values(_ indicators: [Indicator], _ period: String) -> [FigureValue] {
-            shown.map { difference in
-                let figure = indicators.first { $0.id == difference.id && $0.village == nil }.map(text.value) ?? .missing
-                return figure.of(figure.source?.of(.period, period))
-            }
-        }
-        let changed = shown.filter { ChangeClaim($0).isClear }
-        func claim(_ part: Int) -> PartClaim { PartClaim(part: part, known: shown.count, set: shown.count) }
-        let (risen, fallen) = (changed.count { $0.difference > 0 }, changed.count { $0.difference < 0 })
-        let falls = fallen > 0 ? claim(fallen).phrase(text.words.indicatorNoun, text.language) : nil
-        var data = ChartData(
-            title: text.words.wavesTitle(
-                risen: text.counted(claim(risen), text.words.indicatorNoun), fallen: falls, none: changed.isEmpty),
-            subtitle: text.words.wavesSubtitle(text.dates.short(waves.split.civil)), source: text.surveySource, format: .percent,
-            categories: shown.map { .init(text.shortName($0.id)) },
-            series: [
-                Series(name: text.words.before, colour: PaletteRole.before, values: values(waves.before, "before")),
-                Series(name: text.words.after, colour: PaletteRole.after, values: values(waves.after, "after")),
-            ])
-        data.maximum = 1
-        data.order = .list
-        return data
     }
 }

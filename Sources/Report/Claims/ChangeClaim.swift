@@ -25,11 +25,11 @@ struct ChangeClaim {
         interval = bounds(then).flatMap { then in bounds(now).map { SurveyWaves.interval(then: then, now: $0) } }
     }
 
-    /// Two waves of a survey.
-    init(_ difference: SurveyWaves.Difference) {
+    /// Two waves of a survey; a base is how many a wave's share is of, nil where it is not published.
+    init(_ difference: SurveyWaves.Difference, bases: [Double?] = []) {
         self.difference = difference.difference
         interval = difference.low.flatMap { low in difference.high.map { (low, $0) } }
-        hasSmallBase = false
+        hasSmallBase = bases.contains { $0.map { $0 < RankingClaim.smallestBase } ?? false }
     }
 
     /// By how much it changed for certain, a fraction; 0 where it may not be called a change.

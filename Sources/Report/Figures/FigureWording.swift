@@ -141,6 +141,7 @@ struct FigureWording {
     var onTimeTrend: String { choose("tỷ lệ giải quyết đúng hạn", "on-time rate") }
     var onlineTrend: String { choose("tỷ lệ nộp trực tuyến", "online share") }
     func wavesTitle(risen: String, fallen: String?, none: Bool) -> String { none ? choose("Các chỉ tiêu không thay đổi rõ rệt sau đợt khảo sát đầu", "No indicator changed clearly after the first wave") : choose("\(risen) tăng rõ rệt\(fallen.map { ", \($0) giảm rõ rệt" } ?? "") sau đợt khảo sát đầu", "\(risen) rose clearly\(fallen.map { ", \($0) fell clearly" } ?? "") after the first wave") }
+    var noVillageChanged: String { choose("không thôn nào thay đổi rõ rệt sau đợt khảo sát đầu", "no village changed clearly after the first wave") }
 
     // Subtitles
     func percentOf(_ base: String, _ asOf: String, _ n: String) -> String { choose("% \(base), \(asOf), n = \(n)", "% of \(base), \(asOf), n = \(n)") }
@@ -156,6 +157,7 @@ struct FigureWording {
     func dossierCount(_ period: String) -> String { choose("Số hồ sơ, \(period)", "Dossiers, \(period)") }
     func trendSubtitle() -> String { choose("% theo tháng", "% by month") }
     func wavesSubtitle(_ day: String) -> String { choose("% người được hỏi, trước và từ ngày \(day)", "% of people asked, before and from \(day)") }
+    func changesSubtitle(_ day: String) -> String { choose("Chênh lệch (điểm %) giữa hai đợt khảo sát, trước và từ ngày \(day)", "Difference (points) between two waves of the survey, before and from \(day)") }
     func averageLabel(_ value: String) -> String { choose("toàn xã \(value)", "commune \(value)") }
     func targetLabel(_ value: String) -> String { choose("mục tiêu \(value)", "target \(value)") }
     var tickLabel: String { choose("mục tiêu", "target") }

@@ -6,7 +6,7 @@ internal import Language
 extension ChartKind {
     static let bar = ChartKind(
         name: "bar", purpose: BilingualText(vi: "thanh; các phần của một tổng thì xếp chồng", en: "bars; parts of a whole are stacked"),
-        needs: []
+        needs: [.oneIndicator]
     ) { data, text in
         data.chart(stacking: data.wholes.isEmpty ? .grouped : .stacked, text) { .bar($0) }
     }

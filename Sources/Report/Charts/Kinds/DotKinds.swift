@@ -6,7 +6,7 @@ extension ChartKind {
     static let dot = ChartKind(
         name: "dot",
         purpose: BilingualText(vi: "chấm trên thang, kèm khoảng tin cậy nếu có", en: "dots on the scale, with their intervals"),
-        needs: [.noParts, .notMonths]
+        needs: [.noParts, .notMonths, .oneIndicator]
     ) { data, text in data.chart(text) { .dot($0) } }
 
     static let range = ChartKind(

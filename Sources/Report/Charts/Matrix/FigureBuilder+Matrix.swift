@@ -2,57 +2,20 @@ internal import Aggregation
 internal import Catalogue
 internal import Charts
 internal import Commune
-internal import Diagnostics
 internal import Language
-internal import YAMLReading
 
 /// The matrix: villages against the indicators that have values by village.
 extension FigureBuilder {
-    /// What a template calls it by `kind`, and what it shows, for the guide.
-    static let matrixKind = (
-        name: "matrix",
-        purpose: BilingualText(
-            vi: "các thôn là dòng, các chỉ tiêu là cột, xếp từ thôn còn nhiều chỉ tiêu chưa đạt nhất",
-            en: "villages as rows, indicators as columns, from the village that misses most targets")
-    )
-    /// The keys of a `chart` block of this kind.
-    static let matrixKeys = ["kind", "value", "sort", "top", "title"]
     /// More columns leave their bars no room.
-    private static let mostColumns = 8
+    static let matrixColumns = 8
 
-    /// - Returns: nil where no indicator has values by village, or where the body is wrong, which has then been recorded.
-    func matrix(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> Figure? {
-        let body = YAMLMapping(.mapping(body.entries, body.location), path: body.path, keys: Self.matrixKeys, diagnostics: &diagnostics)
-        let isSorted =
-            body.choice("sort", among: [ChartOrder.gap.rawValue, ChartOrder.list.rawValue], &diagnostics) != ChartOrder.list.rawValue
-        let top = body.integer("top", minimum: 1, &diagnostics)
-        let title = body.text("title", &diagnostics)
-        guard let columns = columns(of: body, &diagnostics), !columns.isEmpty else { return nil }
-        let matrix = VillageMatrix(columns, in: summary, isSorted: isSorted)
-        var drawing = drawing(of: matrix, top: top, isSorted: isSorted)
-        if let title { drawing.title = title }
-        let (titleText, subtitle) = (FigureMarks.inlines(of: drawing.title), FigureMarks.inlines(of: drawing.subtitle))
-        (drawing.title, drawing.subtitle) = (titleText.plainText, subtitle.plainText)
-        let description = MatrixDescription(drawing, text: text)
-        drawing.alternativeText = description.alternativeText
-        var data = description.table
-        data.caption = titleText
-        return Figure(label: "", diagram: .matrix(drawing), title: titleText, subtitle: subtitle, data: data, anchor: "")
-    }
-
-    /// nil: the body asks for what cannot be in a matrix, which has been recorded.
-    private func columns(of body: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> [IndicatorID]? {
-        guard let names = body.texts("value", &diagnostics) else { return VillageMatrix.foremost(in: summary, most: Self.mostColumns) }
+    /// - Returns: nil where no indicator has values by village.
+    func matrix(of indicators: [IndicatorID], _ options: ChartOptions) -> Matrix? {
         let possible = VillageMatrix.possible(in: summary)
-        let known = IndicatorID.all.map(\.text) + possible.filter(\.isFact).map(\.text)
-        let unknown = names.filter { !known.contains($0) }
-        for name in unknown { recordUnknown(name, known, at: body["value"]?.location, &diagnostics) }
-        guard names.count <= Self.mostColumns else {
-            diagnostics.record(.templateMatrixTooWide(count: names.count, most: Self.mostColumns), at: body["value"]?.location)
-            return nil
-        }
-        guard unknown.isEmpty else { return nil }
-        return names.compactMap { name in possible.first { $0.text == name } }
+        let columns = indicators.filter(possible.contains)
+        guard !columns.isEmpty else { return nil }
+        let isSorted = options.order != .list
+        return drawing(of: VillageMatrix(columns, in: summary, isSorted: isSorted), top: options.top, isSorted: isSorted)
     }
 
     private func drawing(of matrix: VillageMatrix, top: Int?, isSorted: Bool) -> Matrix {
