@@ -26,6 +26,11 @@ package struct ChartLayout {
     /// A matrix; each part of it has the head, the first alone the meaning of its signs.
     package func drawing(_ matrix: Matrix) -> ChartDrawing {
         let plot = MatrixPlot(matrix, in: setting)
+        if !plot.hasRoom, let style = setting.style.smaller {
+            return ChartLayout(
+                width: setting.width, style: style, typesetter: setting.typesetter, language: setting.language
+            ).drawing(matrix)
+        }
         let key = Legend(entries: MatrixKey(matrix).entries).draw(in: setting)
         let (diagram, all) = (Diagram.matrix(matrix), 0..<plot.bands.count)
         return ChartDrawing(compose(diagram, [key, plot.draw(all)]), rows: plot.bands) { rows in

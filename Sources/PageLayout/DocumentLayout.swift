@@ -9,14 +9,19 @@ package struct DocumentLayout {
         self.typesetter = typesetter
     }
 
-    /// A news item is set in the largest type in which it fits one sheet.
+    /// A news item and a notice are set in the largest type in which they fit one sheet.
     package func layOut(_ document: ReportDocument) -> LaidOutDocument {
-        guard document.form == .news else { return layOut(document, PageStyle()) }
-        for style in PageStyle.news {
+        let styles =
+            switch document.form {
+            case .official: [PageStyle()]
+            case .news: PageStyle.news
+            case .notice: PageStyle.notice
+            }
+        for style in styles.dropLast() {
             let pages = layOut(document, style)
             if pages.pages.count == 1 { return pages }
         }
-        return layOut(document, PageStyle.news[PageStyle.news.count - 1])
+        return layOut(document, styles[styles.count - 1])
     }
 
     private func layOut(_ document: ReportDocument, _ style: PageStyle) -> LaidOutDocument {

@@ -15,9 +15,13 @@ package struct ChartStyle: Sendable, Hashable {
     package var label: TextStyle
     /// Numbers along an axis and values inside bars.
     package var small: TextStyle
+    /// How many times larger its type is than the smallest that paper keeps.
+    private var scale: Double
 
     /// For paper: the caption says title and source.
-    package static let print = ChartStyle(scale: 1, showsHatches: true)
+    package static let print = print(scale: 1)
+    /// The same in larger type.
+    package static func print(scale: Double) -> ChartStyle { ChartStyle(scale: scale, showsHatches: true) }
     /// For a drawing that the page scales up or down to its column: the page says title, subtitle and source.
     package static let screen = ChartStyle(scale: 1.1, showsSubtitle: false, showsHatches: false)
     /// A drawing that stands alone.
@@ -26,6 +30,7 @@ package struct ChartStyle: Sendable, Hashable {
     private init(
         scale: Double, showsTitle: Bool = false, showsSubtitle: Bool = true, showsSource: Bool = false, showsHatches: Bool
     ) {
+        self.scale = scale
         self.showsTitle = showsTitle
         self.showsSubtitle = showsSubtitle
         self.showsSource = showsSource
@@ -38,6 +43,14 @@ package struct ChartStyle: Sendable, Hashable {
         label = TextStyle(.sans, size: 9 * scale)
         small = TextStyle(.sans, size: 8.5 * scale, colour: shade(0.2))
         mutedText = shade(0.38)
+    }
+
+    /// In smaller type, where it is larger than what stands between text; nil: it is not.
+    var smaller: ChartStyle? {
+        guard scale > 1.15 else { return nil }
+        return ChartStyle(
+            scale: max(scale - 0.1, 1), showsTitle: showsTitle, showsSubtitle: showsSubtitle, showsSource: showsSource,
+            showsHatches: showsHatches)
     }
 
     /// Of a greyed category's name and value.

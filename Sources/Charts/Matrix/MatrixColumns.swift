@@ -29,6 +29,8 @@ struct MatrixColumns {
 
     /// Room for the sign of a small base behind a value.
     private static let signWidth = 5.0
+    /// A bar that can be read against its target.
+    private static let readableBar = 16.0
     /// A few bars that fill the page say no more than shorter ones.
     private static let longestBar = 150.0
 
@@ -72,6 +74,12 @@ struct MatrixColumns {
                     : TextBlock(column.targetLabel, style.small, width: cell.head, mark: column.target.map(TextMark.figure), in: setting)
             )
         }
+    }
+
+    /// Whether every bar is long enough to be read, and no word of a head is broken.
+    var hasRoom: Bool {
+        cells.allSatisfy { $0.length >= Self.readableBar } && !heads.contains { $0.block.breaksWords || $0.target?.breaksWords == true }
+            && zip(heads, cells).allSatisfy { $0.block.size.width <= $1.head }
     }
 
     /// Heads stand on the line under them; its height.

@@ -30,6 +30,9 @@ struct MatrixPlot {
         bands = names.map { max($0.size.height + sizes.pitch - sizes.text.size * setting.style.leading, sizes.pitch) }
     }
 
+    /// Whether its type is not too large for the width.
+    var hasRoom: Bool { columns.hasRoom && !names.contains(where: \.breaksWords) }
+
     /// The head and some of the rows.
     func draw(_ rows: Range<Int>) -> ChartPart {
         let style = setting.style

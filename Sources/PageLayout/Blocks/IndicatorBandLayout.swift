@@ -6,10 +6,6 @@ struct IndicatorBandLayout: BlockLayout {
     let band: IndicatorBand
 
     private let gap = 12.0
-    private let name = TextStyle(.sans, size: 8.5)
-    private let value = TextStyle(.sans, size: 19, bold: true)
-    private let mark = TextStyle(.sans, size: 12)
-    private let detail = TextStyle(.sans, size: 8.5)
     private let rule = Stroke(width: 0.75)
 
     func layOut(in flow: inout Flow) {
@@ -26,9 +22,12 @@ struct IndicatorBandLayout: BlockLayout {
     }
 
     private func row(_ cards: [IndicatorBand.Card], perRow: Int, isFirst: Bool, isLast: Bool, in flow: inout Flow) {
+        let scale = flow.style.bandScale
+        let (name, value) = (TextStyle(.sans, size: 8.5 * scale), TextStyle(.sans, size: 19 * scale, bold: true))
+        let (mark, leading) = (TextStyle(.sans, size: 12 * scale), 11 * scale)
         let width = (flow.width - gap * Double(perRow - 1)) / Double(perRow)
         let names = cards.map { flow.typesetter.lines(of: [StyledText($0.name, name)], width: width, alignment: .left, firstLineIndent: 0) }
-        let nameHeight = Double(names.map(\.count).max() ?? 1) * 11
+        let nameHeight = Double(names.map(\.count).max() ?? 1) * leading
         var strip = Strip(height: 0, before: isFirst ? flow.style.blockSpace : 0, after: isLast ? flow.style.blockSpace : 0)
         var bottom = 0.0
         for (index, card) in cards.enumerated() {
@@ -37,14 +36,14 @@ struct IndicatorBandLayout: BlockLayout {
             let x = Double(index) * (width + gap)
             var column = CardColumn(x: x, y: 8, typesetter: flow.typesetter, width: width)
             func paragraph() -> DocumentStructure.ID { flow.structure.add(.paragraph, to: body) }
-            column.add(names[index], leading: 11, to: paragraph())
+            column.add(names[index], leading: leading, to: paragraph())
             column.moveDown(to: 8 + nameHeight + 2)
             column.add(
                 [StyledText(card.value.text, value)] + (card.met.map { [StyledText($0 ? " ●" : " ○", mark)] } ?? []),
-                leading: 23, to: paragraph())
+                leading: 23 * scale, to: paragraph())
             if let bar = card.bar { column.addBar(bar.fraction, target: bar.target) }
-            column.add([StyledText(card.target, detail)], leading: 11, to: paragraph())
-            column.add([StyledText(card.distance, detail)], leading: 11, to: paragraph())
+            column.add([StyledText(card.target, name)], leading: leading, to: paragraph())
+            column.add([StyledText(card.distance, name)], leading: leading, to: paragraph())
             strip.content += column.content
             bottom = max(bottom, column.y)
         }

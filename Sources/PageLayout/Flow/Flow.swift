@@ -88,7 +88,7 @@ struct Flow {
 
     /// A drawing as wide as the column.
     func drawing(of diagram: Diagram) -> ChartDrawing {
-        ChartLayout(width: width, style: .print, typesetter: typesetter, language: language).drawing(diagram)
+        ChartLayout(width: width, style: style.chart, typesetter: typesetter, language: language).drawing(diagram)
     }
 
     /// Keeps a block whose rows are strips of their own; returns its index in `dividedBlocks`.

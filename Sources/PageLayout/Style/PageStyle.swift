@@ -1,3 +1,4 @@
+internal import Charts
 internal import Graphics
 
 /// Every size, margin and space of the printed handout, after Nghị định 30/2020/NĐ-CP, Phụ lục I. Lengths in points.
@@ -78,12 +79,16 @@ struct PageStyle: Sendable {
     let recipientsTitle = TextStyle(.serif, size: 12, bold: true, italic: true)
     let recipients = TextStyle(.serif, size: 11)
 
-    let caption = ParagraphStyle(text: TextStyle(.serif, size: 12, bold: true), leading: 15.5, alignment: .centre, before: 8, after: 3)
+    var caption = ParagraphStyle(text: TextStyle(.serif, size: 12, bold: true), leading: 15.5, alignment: .centre, before: 8, after: 3)
     let unit = TextStyle(.serif, size: 11, italic: true)
-    let source = ParagraphStyle(text: TextStyle(.serif, size: 9, italic: true), leading: 11.5, before: 3, after: 8)
+    var source = ParagraphStyle(text: TextStyle(.serif, size: 9, italic: true), leading: 11.5, before: 3, after: 8)
     let tableNote = ParagraphStyle(text: TextStyle(.serif, size: 9.5), leading: 12, before: 3, after: 8)
     var pictureCaption = ParagraphStyle(
         text: TextStyle(.serif, size: 12, italic: true), leading: 15, alignment: .centre, before: 4, after: 6)
+
+    /// Of the drawings, and how much larger the cards of indicators are than elsewhere.
+    var chart = ChartStyle.print
+    var bandScale = 1.0
 
     /// Sizes of table type that are tried from the largest on, until the table fits its page.
     let tableSizes = [11.0, 10.5, 10, 9.5, 9]

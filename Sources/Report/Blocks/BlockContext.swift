@@ -17,6 +17,8 @@ struct BlockContext {
     var sentence: [Inline] = []
     /// Where the document is a news item.
     var news: NewsHead?
+    /// Whether the document is for a notice board.
+    var isNotice = false
     var anchors = Anchors()
     private var headings = HeadingNumbers()
     /// Tables and charts of this commune.

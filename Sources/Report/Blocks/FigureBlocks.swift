@@ -4,7 +4,7 @@ internal import YAMLReading
 extension BlockKind {
     static let chart = BlockKind(
         name: "chart",
-        reading: .settings(keys: FigureBuilder.chartKeys) { body, context in
+        reading: .settings(keys: FigureBuilder.allChartKeys) { body, context in
             guard var figure = context.figures.figure(body, diagnostics: &context.diagnostics) else { return [] }
             figure.label = context.nextFigureLabel()
             figure.anchor = context.anchors.anchor(figure.label)

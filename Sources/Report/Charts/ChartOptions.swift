@@ -9,4 +9,6 @@ struct ChartOptions {
     /// A fraction for rates, else a number; nil: that of the settings.
     var target: Double?
     var showsAverage = true
+    /// Whether a matrix tells how many people and dossiers its values rest on.
+    var showsBases = true
 }

@@ -8,6 +8,10 @@ internal import YAMLReading
 extension FigureBuilder {
     /// The keys of a `chart` block.
     static let chartKeys = ["kind", "value", "by", "sort", "top", "title", "target", "average"]
+    /// Those and the ones that some kind alone has.
+    static var allChartKeys: [String] {
+        chartKeys + ChartKind.all.flatMap(\.keys).filter { !chartKeys.contains($0) }
+    }
     private static let choosableAxes = [ChartAxis.village, .field, .month].map(\.rawValue)
 
     /// - Returns: nil where there is nothing to draw (no such data), or where the body is wrong, which has then been recorded.
@@ -120,7 +124,7 @@ extension FigureBuilder {
             order: body.choice("sort", among: (kind?.orders ?? ChartOrder.allCases).map(\.rawValue), &diagnostics)
                 .flatMap(ChartOrder.init),
             top: body.integer("top", minimum: 1, &diagnostics), title: body.text("title", &diagnostics),
-            showsAverage: body.flag("average", &diagnostics) ?? true)
+            showsAverage: body.flag("average", &diagnostics) ?? true, showsBases: body.flag("bases", &diagnostics) ?? true)
         // `target: 80` is a target of the chart's own; `target: no` leaves the settings' target out.
         if case .scalar(let text, _)? = body["target"], let number = YAMLMapping.number(in: text) {
             options.target = number

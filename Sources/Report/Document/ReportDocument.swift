@@ -49,6 +49,8 @@ package enum DocumentForm: String, Sendable, Hashable {
     case official
     /// A news item: one sheet where it fits, without an official heading.
     case news
+    /// For a notice board: one page in the largest type in which it fits.
+    case notice
 }
 
 /// One block of a report, in reading order.

@@ -42,7 +42,7 @@ package struct ReportWriter: Sendable {
             keywords: [summary.commune.name] + summary.commune.within, scope: scope(of: summary, language),
             date: context.news?.date ?? settings.report.date,
             draft: settings.report.draft || summary.inputs.contains(where: \.isUnusable),
-            showsPageCount: settings.report.showsPageCount, form: context.news == nil ? .official : .news,
+            showsPageCount: settings.report.showsPageCount, form: context.news != nil ? .news : context.isNotice ? .notice : .official,
             summary: decimals.shared(context.sentence), blocks: blocks)
     }
 

@@ -9,20 +9,23 @@ extension FigureBuilder {
     /// More columns leave their bars no room.
     static let matrixColumns = 8
 
+    /// - Parameters:
+    ///   - top: so many villages are shown; nil: all.
+    ///   - isSorted: from the village that misses most targets; else in the office's order.
+    ///   - showsBases: whether it tells how many people and dossiers its values rest on.
     /// - Returns: nil where no indicator has values by village.
-    func matrix(of indicators: [IndicatorID], _ options: ChartOptions) -> Matrix? {
+    func matrix(of indicators: [IndicatorID], top: Int?, isSorted: Bool, showsBases: Bool) -> Matrix? {
         let possible = VillageMatrix.possible(in: summary)
         let columns = indicators.filter(possible.contains)
         guard !columns.isEmpty else { return nil }
-        let isSorted = options.order != .list
-        return drawing(of: VillageMatrix(columns, in: summary, isSorted: isSorted), top: options.top, isSorted: isSorted)
+        return drawing(of: VillageMatrix(columns, in: summary, isSorted: isSorted), top: top, isSorted: isSorted, showsBases: showsBases)
     }
 
-    private func drawing(of matrix: VillageMatrix, top: Int?, isSorted: Bool) -> Matrix {
+    private func drawing(of matrix: VillageMatrix, top: Int?, isSorted: Bool, showsBases: Bool) -> Matrix {
         let shown = top.map { Array(matrix.rows.prefix($0)) } ?? matrix.rows
         let commune = matrix.columns.map { summary.indicator($0) }
         let percents = SharedDecimals((shown.flatMap(\.cells) + commune).compactMap { $0?.value }, language: text.language)
-        let bases = bases(matrix.columns)
+        let bases = showsBases ? bases(matrix.columns) : []
         var rows = [
             Matrix.Row(
                 name: text.words.commune, isTotal: true, bases: bases.map { $0.commune }, cells: commune.map { cell($0, percents) })

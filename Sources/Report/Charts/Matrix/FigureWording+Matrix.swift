@@ -17,7 +17,7 @@ extension FigureWording {
     func matrixSubtitle(_ period: String) -> String { choose("% theo thôn, \(period)", "% by village, \(period)") }
     var farthestFirst: String { choose("xếp từ thôn còn nhiều chỉ tiêu chưa đạt nhất, sau đó theo tổng số điểm % còn thiếu", "most missed targets first, then by the points missing in all") }
     var inListOrder: String { choose("xếp theo danh sách thôn", "in the order of the list") }
-    func notShown(_ count: String) -> String { choose("\(count) thôn khác không nêu ở đây", "\(count) other villages are not shown") }
+    func notShown(_ count: String) -> String { choose("\(count) thôn khác không nêu ở đây, có trong bảng số liệu theo thôn kèm báo cáo", "\(count) other villages are not shown here and stand in the figures by village that come with the report") }
     func smallBase(_ sign: String, _ base: String) -> String { choose("\(sign) tính trên dưới \(base) người hoặc hồ sơ, không xếp hạng", "\(sign) of fewer than \(base) people or dossiers, not ranked") }
     var noVillageData: String { choose("chưa có số liệu", "no data") }
     var surveyedShort: String { choose("Số người khảo sát", "People surveyed") }
