@@ -38,6 +38,17 @@ package struct ChartLayout {
         }
     }
 
+    /// A matrix in parts for a place that is narrower than it: the meaning of its signs, its names, and all else, which can be moved beside
+    /// the names.
+    ///
+    /// - Parameter keyWidth: of the first part, in points.
+    package func sides(of matrix: Matrix, keyWidth: Double) -> MatrixSides {
+        let key = ChartSetting(width: keyWidth, style: setting.style, typesetter: setting.typesetter, language: setting.language)
+        let (names, cells) = MatrixPlot(matrix, in: setting).drawSides()
+        return MatrixSides(
+            key: Legend(entries: MatrixKey(matrix).entries).draw(in: key).scene, names: names.scene, cells: cells.scene)
+    }
+
     /// The chart, whole and ready to be drawn some rows at a time. Lying bars have a row for each category; standing bars lie down where
     /// their names have no room.
     package func drawing(_ chart: Chart) -> ChartDrawing {

@@ -19,7 +19,13 @@ package struct SVGDrawing<Paint: SVGPaint> {
     private let strokeWidth: Double?
 
     /// SVG of `scene`. `identifier` is unique in the document.
-    package static func markup(of scene: Scene, identifier: String, paint: inout Paint) -> String {
+    ///
+    /// - Parameters:
+    ///   - name: its class.
+    ///   - width: of the place around it; nil: as the page's style says.
+    package static func markup(
+        of scene: Scene, identifier: String, name: String? = nil, width: String? = nil, paint: inout Paint
+    ) -> String {
         var drawing = Self(patterns: SVGPatterns(prefix: identifier), paint: paint, scene.elements)
         drawing.write(scene.elements)
         let elements = drawing.markup.take()
@@ -29,7 +35,7 @@ package struct SVGDrawing<Paint: SVGPaint> {
                 "viewBox": "0 0 \(scene.size.width.markupNumber) \(scene.size.height.markupNumber)", "font-family": fontFamilies,
                 "font-size": drawing.size?.markupNumber, "stroke-width": drawing.strokeWidth?.markupNumber,
                 "fill": drawing.colour.map { drawing.paint.value($0) },
-                "aria-hidden": "true", "focusable": "false",
+                "aria-hidden": "true", "focusable": "false", "class": name, "width": width,
             ])
         drawing.patterns.write(to: &drawing.markup, &drawing.paint)
         drawing.markup.append(markup: "\n" + elements + "\n")

@@ -15,5 +15,7 @@ struct ChartPart {
     var size: Size
     var elements: [SceneElement]
 
+    var scene: Scene { Scene(size: size, elements: elements) }
+
     static let empty = ChartPart(size: Size(width: 0, height: 0), elements: [])
 }

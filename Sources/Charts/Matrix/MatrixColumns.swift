@@ -19,6 +19,8 @@ struct MatrixColumns {
         let head: Double
     }
 
+    /// Where the names end.
+    let stub: Double
     let bases: [Base]
     let cells: [Cell]
     private let matrix: Matrix
@@ -46,7 +48,8 @@ struct MatrixColumns {
         }
         corner = TextBlock(matrix.corner, style.small, width: max(names, 30), in: setting)
         baseHeads = matrix.bases.map { TextBlock($0, style.small, width: 44, in: setting) }
-        var x = max(names, corner.size.width)
+        stub = max(names, corner.size.width)
+        var x = stub
         bases = baseHeads.enumerated().map { index, head in
             let widest = matrix.rows.map { index < $0.bases.count ? width($0.bases[index]) : 0 }.max() ?? 0
             let base = Base(start: x + style.textGap, width: max(widest, head.size.width))
@@ -82,11 +85,23 @@ struct MatrixColumns {
             && zip(heads, cells).allSatisfy { $0.block.size.width <= $1.head }
     }
 
-    /// Heads stand on the line under them; its height.
-    func drawHead(into layers: inout Layers) -> Double {
+    /// Height of the heads, which stand on the line under them.
+    private var height: Double {
         let heights = heads.map { $0.block.size.height + ($0.target?.size.height ?? 0) }
-        let height = (heights + baseHeads.map(\.size.height) + [corner.size.height]).max() ?? 0
+        return (heights + baseHeads.map(\.size.height) + [corner.size.height]).max() ?? 0
+    }
+
+    /// How far the line under the heads stands below their top.
+    var headHeight: Double { height + setting.style.gap * 0.6 }
+
+    /// The head over the names.
+    func drawCorner(into layers: inout Layers) {
         layers.texts += corner.elements(at: Point(x: 0, y: height - corner.size.height))
+    }
+
+    /// The heads over bases and cells.
+    func drawHeads(into layers: inout Layers) {
+        let height = height
         for (base, head) in zip(bases, baseHeads) {
             layers.texts += head.elements(at: Point(x: base.start, y: height - head.size.height), width: base.width, .right)
         }
@@ -95,6 +110,5 @@ struct MatrixColumns {
             layers.texts += head.block.elements(at: Point(x: cell.start, y: height - below - head.block.size.height))
             layers.texts += head.target?.elements(at: Point(x: cell.start, y: height - below)) ?? []
         }
-        return height + setting.style.gap * 0.6
     }
 }

@@ -33,13 +33,29 @@ struct MatrixPlot {
     /// Whether its type is not too large for the width.
     var hasRoom: Bool { columns.hasRoom && !names.contains(where: \.breaksWords) }
 
+    /// What of the rows is drawn.
+    enum Side {
+        case whole, names, cells
+    }
+
+    /// The names alone, and all but the names: side by side they are the whole.
+    func drawSides() -> (names: ChartPart, cells: ChartPart) {
+        let end = min(columns.stub + setting.style.textGap / 2, setting.width)
+        var (names, cells) = (draw(bands.indices, .names), draw(bands.indices, .cells))
+        names.size.width = end
+        cells.elements = [.group(SceneGroup(origin: Point(x: -end, y: 0), elements: cells.elements))]
+        cells.size.width -= end
+        return (names, cells)
+    }
+
     /// The head and some of the rows.
-    func draw(_ rows: Range<Int>) -> ChartPart {
+    func draw(_ rows: Range<Int>, _ side: Side = .whole) -> ChartPart {
         let style = setting.style
         var layers = Layers()
         var parts = MatrixCellMark.Parts()
-        let head = columns.drawHead(into: &layers)
-        var y = head
+        if side != .cells { columns.drawCorner(into: &layers) }
+        if side != .names { columns.drawHeads(into: &layers) }
+        var y = columns.headHeight
         layers.marks.append(.line(from: Point(x: 0, y: y), to: Point(x: setting.width, y: y), stroke: style.baseline))
         for (place, index) in rows.enumerated() {
             let follows = place > 0 ? matrix.rows[index - 1] : nil
@@ -53,7 +69,8 @@ struct MatrixPlot {
                     layers.grid.append(line)
                 }
             }
-            draw(index, top: y, into: &layers, &parts)
+            if side != .cells { drawName(index, top: y, into: &layers) }
+            if side != .names { draw(index, top: y, into: &layers, &parts) }
             y += bands[index]
         }
         parts.add(to: &layers)
@@ -61,10 +78,13 @@ struct MatrixPlot {
         return ChartPart(size: Size(width: setting.width, height: y + style.baseline.width), elements: layers.elements)
     }
 
+    private func drawName(_ index: Int, top: Double, into layers: inout Layers) {
+        layers.texts += names[index].elements(at: Point(x: 0, y: top + bands[index] / 2 - names[index].size.height / 2))
+    }
+
     private func draw(_ index: Int, top: Double, into layers: inout Layers, _ parts: inout MatrixCellMark.Parts) {
         let row = matrix.rows[index]
         let middle = top + bands[index] / 2
-        layers.texts += names[index].elements(at: Point(x: 0, y: middle - names[index].size.height / 2))
         var style = sizes.text
         style.bold = row.isTotal
         if !row.remark.isEmpty { style.colour = setting.style.mutedText }

@@ -1,9 +1,15 @@
 internal import Charts
+internal import Graphics
 internal import Markup
 internal import Report
 internal import SVG
 
 extension ReportMarkup {
+    private mutating func draw(_ scene: Scene, _ identifier: String, _ name: String? = nil, width: String? = nil) {
+        guard scene.size.height > 0 else { return }
+        markup.append(markup: "\n" + SVGDrawing.markup(of: scene, identifier: identifier, name: name, width: width, paint: &paint))
+    }
+
     /// A chart or a matrix, and its numbers under it.
     mutating func write(_ figure: Figure) {
         let id = identifiers.unique(figure.anchor)
@@ -22,8 +28,18 @@ extension ReportMarkup {
         markup.close()
         if isMatrix { markup.open("div", ["class": "frame", "role": "group", "tabindex": "0", "aria-labelledby": captionID]) }
         markup.open("div", ["class": "drawings", "role": "img", "aria-label": figure.diagram.alternativeText])
-        if let scene = drawings.of(figure.diagram) {
-            markup.append(markup: "\n" + SVGDrawing.markup(of: scene, identifier: "\(id)-nen", paint: &paint))
+        let pattern = "\(id)-nen"
+        switch drawings.of(figure.diagram) {
+        case .whole(let scene): draw(scene, pattern)
+        case .sides(let sides):
+            draw(sides.key, pattern, "key")
+            // The page's policy allows no style of an element's own.
+            let share = (sides.namesShare * 100).markupNumber
+            markup.open("div", ["class": "sides"])
+            draw(sides.names, pattern + "-ten", "names", width: "\(share)%")
+            draw(sides.cells, pattern + "-so", "cells")
+            markup.close()
+        case nil: break
         }
         markup.close()
         if isMatrix {

@@ -12,23 +12,29 @@ struct ChartDrawings: Sendable {
     /// Of a matrix: it scrolls in a frame where the screen is narrower than its text can be read.
     private static let matrixWidth = 520.0
 
-    private var scenes: [Diagram: Scene] = [:]
+    /// What a diagram is drawn as.
+    enum Drawing: Sendable {
+        case whole(Scene)
+        case sides(MatrixSides)
+    }
+
+    private var drawings: [Diagram: Drawing] = [:]
 
     init(_ blocks: [Block], _ typesetter: some TextTypesetting, _ language: Language) {
         let chart = ChartLayout(width: Self.width, style: .screen, typesetter: typesetter, language: language)
         let matrix = ChartLayout(width: Self.matrixWidth, style: .screen, typesetter: typesetter, language: language)
         add(blocks) { diagram in
             switch diagram {
-            case .chart: chart.drawing(diagram).whole
-            case .matrix: matrix.drawing(diagram).whole
+            case .chart(let drawn): .whole(chart.scene(drawn))
+            case .matrix(let drawn): .sides(matrix.sides(of: drawn, keyWidth: Self.width))
             }
         }
     }
 
-    private mutating func add(_ blocks: [Block], _ draw: (Diagram) -> Scene) {
+    private mutating func add(_ blocks: [Block], _ draw: (Diagram) -> Drawing) {
         for block in blocks {
             switch block {
-            case .figure(let figure): scenes[figure.diagram] = scenes[figure.diagram] ?? draw(figure.diagram)
+            case .figure(let figure): drawings[figure.diagram] = drawings[figure.diagram] ?? draw(figure.diagram)
             case .quote(let blocks): add(blocks, draw)
             case .list(_, _, let items): for item in items { add(item, draw) }
             default: break
@@ -37,5 +43,5 @@ struct ChartDrawings: Sendable {
     }
 
     /// A chart or a matrix of the report as it is drawn.
-    func of(_ diagram: Diagram) -> Scene? { scenes[diagram] }
+    func of(_ diagram: Diagram) -> Drawing? { drawings[diagram] }
 }
