@@ -124,6 +124,30 @@ struct MatrixGalleryTests {
         }
     }
 
+    @Test("Names and cells side by side have the texts of the whole, each once, and none is cut", arguments: SampleMatrices.names)
+    func sides(_ name: String) {
+        let matrix = SampleMatrices.matrix(name)
+        let layout = ChartLayout(width: 520, style: .screen, typesetter: FixedWidthTypesetter())
+        let sides = layout.sides(of: matrix, keyWidth: 290)
+        let parts = [sides.key, sides.names, sides.cells].map(SceneTexts.init)
+        #expect(parts.allSatisfy { $0.cut.isEmpty })
+        let all = SceneTexts(layout.drawing(matrix).whole).boxes.map(\.text)
+        #expect(Set(parts[1...].flatMap { $0.boxes.map(\.text) }).isSubset(of: all))
+        #expect(parts[1].boxes.count + parts[2].boxes.count <= all.count)
+        #expect(matrix.rows.allSatisfy { row in parts[1].boxes.contains { $0.text.prefix(4) == row.name.prefix(4) } })
+        #expect(sides.names.size.height == sides.cells.size.height)
+        #expect(abs(sides.names.size.width + sides.cells.size.width - 520) < 0.01)
+    }
+
+    @Test("Larger type becomes smaller until every bar has room")
+    func largeType() {
+        let layout = ChartLayout(width: 480, style: .print(scale: 1.5), typesetter: FixedWidthTypesetter())
+        let sizes = ["one indicator", "eight indicators"].map { name in
+            SceneTexts(layout.drawing(SampleMatrices.matrix(name)).whole).smallest
+        }
+        #expect(sizes[0] == 9 * 1.5 * 8.5 / 9 && sizes[1] >= 8 && sizes[1] < 10)
+    }
+
     @Test("What is hidden or missing has no bar, and never a nought")
     func hidden() {
         let scene = layout.drawing(SampleMatrices.matrix("hidden")).whole

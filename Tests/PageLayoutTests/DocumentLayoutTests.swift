@@ -144,6 +144,20 @@ struct DocumentLayoutTests {
         #expect(abs(frame.maxX - right) < 0.5 && frame.minX > right / 2)
     }
 
+    /// A notice is set as large as its one sheet allows; one that is longer has more sheets.
+    @Test(arguments: [(1, 21.0, 1), (9, 12.6, 1), (12, 12.6, 2)])
+    func noticesFitOneSheet(paragraphs: Int, size: Double, sheets: Int) {
+        let text = String(repeating: "Xã Ngọc Phụng có tám trạm phát sóng di động, mọi thôn đều có sóng băng rộng. ", count: 3)
+        var document = HandoutSample.document(draft: false)
+        document.form = .notice
+        document.blocks = [.titleBlock(TitleBlock(kind: "Xã Ngọc Phụng", subject: [.text("Kết quả")], isLarge: true))]
+        document.blocks += (0..<paragraphs).map { _ in .paragraph([.text(text)], role: .body) }
+        let pages = layout.layOut(document).pages
+        #expect(pages.count == sheets)
+        let words = pages[0].texts.filter { $0.text.contains("tám trạm") }
+        #expect(Set(words.map(\.style.size)) == [size])
+    }
+
     @Test func pagesAreCountedWhereThatIsWanted() {
         var document = HandoutSample.document()
         document.showsPageCount = true
