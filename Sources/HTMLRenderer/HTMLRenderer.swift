@@ -79,6 +79,7 @@ extension ReportMarkup {
 
     mutating func summary(_ text: [Inline]) -> String {
         guard !text.isEmpty else { return "" }
+        summary = text.plainText
         markup.open("p", ["class": "summary"])
         write(text)
         markup.close()

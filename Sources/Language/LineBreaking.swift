@@ -14,7 +14,8 @@ package enum LineBreaking {
     /// Words that follow a number as its unit.
     private static let units: Set<String> = [
         "%", "‰", "đồng", "nghìn", "triệu", "tỷ", "người", "hộ", "hồ", "thôn", "tuổi", "trạm", "tổ", "giờ", "phút", "ngày", "tháng", "năm",
-        "km", "m", "m²", "ha", "kg", "điểm", "lượt", "mục",
+        "km", "m", "m²", "ha", "kg", "điểm", "lượt", "mục", "cụm", "chỉ", "văn", "people", "villages", "dossiers", "applications", "january",
+        "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ]
 
     /// `text` with the spaces that hold together as U+00A0: one scalar for one, so that offsets stay as they were.
@@ -80,9 +81,18 @@ package enum LineBreaking {
             let (word, next) = (bytes[start..<found], bytes[(found + 1)..<(place ?? bytes.count)])
             start = found + 1
             guard let last = word.last, let first = next.first, mayHold(last, first) else { continue }
-            if holds(Substring(decoding: word, as: UTF8.self), Substring(decoding: next, as: UTF8.self)) { held.append(found..<start) }
+            let (text, following) = (Substring(decoding: word, as: UTF8.self), Substring(decoding: next, as: UTF8.self))
+            guard holds(text, following) else { continue }
+            // In "chuyển đổi số 7 tháng" the number belongs to what comes behind it.
+            if text.lowercased() == "số", let place, isUnit(after: place, in: bytes) { continue }
+            held.append(found..<start)
         }
         return held
+    }
+
+    private static func isUnit(after place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let word = bytes[(place + 1)...].prefix { $0 != space }
+        return units.contains(String(decoding: word, as: UTF8.self).trimmingSuffix().lowercased())
     }
 
     /// Whether the bytes where two words meet can begin any of the cases of `holds`: nearly all words are told apart here.
@@ -96,7 +106,7 @@ package enum LineBreaking {
     private static func holds(_ word: Substring, _ next: Substring) -> Bool {
         guard let last = word.last, let first = next.first else { return false }
         if first == "–" || next == "-" { return true }
-        let bareNext = next.trimmingSuffix { ",.;:)”".contains($0) }
+        let bareNext = next.trimmingSuffix()
         if last.isNumber, units.contains(bareNext.lowercased()) || first == "%" { return true }
         let label = word.drop { "(“\"".contains($0) }.lowercased()
         if first.isNumber { return labels.contains(label) }
@@ -104,10 +114,11 @@ package enum LineBreaking {
     }
 }
 
-extension Substring {
-    fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> Substring {
-        var result = self
-        while let last = result.last, belongs(last) { result.removeLast() }
+extension StringProtocol {
+    /// Without what closes a sentence or a part of it.
+    fileprivate func trimmingSuffix() -> SubSequence {
+        var result = self[...]
+        while let last = result.last, ",.;:)”".contains(last) { result.removeLast() }
         return result
     }
 }

@@ -34,6 +34,13 @@ import Testing
         ),
     ]
 
+    @Test func aFigureStaysWithItsUnit() {
+        let eight = Inline.figure(.known(8, "8"))
+        let text = markup(of: [.paragraph([.text("Có mức "), eight, .text(" trạm, "), eight, .strong([.text(" thôn ")]), .text(" và")], role: .body)])
+            .replacing(/<[^>]*>/, with: "").replacing("\u{A0}", with: "_")
+        #expect(text.contains("Có mức_8_trạm, 8 thôn  và"))
+    }
+
     @Test(arguments: kinds.map(\.name))
     func everyKindOfBlockIsWrittenAsItWas(name: String) throws {
         let blocks = try #require(Self.kinds.first { $0.name == name }).blocks

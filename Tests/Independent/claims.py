@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The sentences of a report that rank villages or count them, written a second time from bao-cao.json and looked for in bao-cao.html.
+"""The sentences and titles of a report that rank, count, compare or tell of a change, written a second time from bao-cao.json and looked for in
+bao-cao.html.
 
     python3 Tests/Independent/claims.py samples/ngoc-phung/ket-qua        prints each sentence that the data do not say; exits 1 if there is one
 
@@ -12,6 +13,11 @@ import re
 import sys
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import counted_claims  # noqa: E402
 
 SMALLEST_BASE, NAMED = 10, 3
 VIETNAMESE = {
@@ -168,7 +174,9 @@ def concentration(shortfall, report, words):
 
 def main():
     folder = Path(sys.argv[1])
-    wrong, seen = check(json.loads((folder / "bao-cao.json").read_text("utf-8")), (folder / "bao-cao.html").read_text("utf-8"))
+    report, page = json.loads((folder / "bao-cao.json").read_text("utf-8")), (folder / "bao-cao.html").read_text("utf-8")
+    ranked, counted = check(report, page), counted_claims.check(report, page)
+    wrong, seen = ranked[0] + counted[0], ranked[1] + counted[1]
     print("\n".join(wrong + [f"{seen} sentences looked at, {len(wrong)} that the data do not say."]))
     return 1 if wrong else 0
 

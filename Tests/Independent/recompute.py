@@ -109,10 +109,13 @@ def label_of(village, places):
 
 
 class Comparison:
-    def __init__(self):
-        self.cells, self.differences = 0, []
+    def __init__(self, hides):
+        self.cells, self.differences, self.hides = 0, [], hides
 
     def cell(self, where, ours, theirs):
+        # Where small counts are hidden, so are what they follow from: rates, people of an age, rows of files.
+        if theirs is None and self.hides:
+            return
         self.cells += 1
         if isinstance(ours, float) or isinstance(theirs, float):
             same = ours is not None and theirs is not None and abs(ours - theirs) <= 5e-7 * max(1, abs(ours))
@@ -131,8 +134,10 @@ class Comparison:
                 self.cell(f"{where}.{part}.{name}", value, published.get(name))
 
     def months(self, where, ours, theirs):
-        """Received and resolved by month are owed for the whole; the rest, and months by place, only where the report has them."""
-        if theirs is None:
+        """Received and resolved by month are owed for the whole; the rest, and months by place, only where the report has them.
+
+        Where small counts are hidden no month of a place is published."""
+        if theirs is None or self.hides and not theirs:
             return
         given = {r["month"]: r for r in theirs}
         for month in ours:
@@ -143,7 +148,7 @@ class Comparison:
 
 
 def compare(ours, report, folder):
-    c, places = Comparison(), ours["places"]
+    c, places = Comparison(hides='"hidden": true' in json.dumps(report)), ours["places"]
     if ours["06a"]:
         theirs = report.get("dossiers") or {}
         rows = {(("village",) + label_of(r["village"], places) if r["kind"] == "village" else (r["kind"],)): r for r in theirs.get("rows", [])}

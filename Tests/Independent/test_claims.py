@@ -7,6 +7,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import claims  # noqa: E402
+import counted_claims  # noqa: E402
 
 
 def village(name, value, base=40, **more):
@@ -32,6 +33,38 @@ class Ranking(unittest.TestCase):
         page = '<html lang="vi"><p>Cao nhất là <b>A</b> (100%), thấp nhất là C (50%).</p>'
         self.assertEqual(len(claims.check(report, page)[0]), 1)
         self.assertEqual(claims.check(report, page.replace("là <b>A</b> (100%),", "có A và B cùng đạt 100%;")), ([], 1))
+
+
+class Counted(unittest.TestCase):
+    def test_parts(self):
+        for given, expected in [
+            ((5, 7, 7, "thôn", False), "năm trên bảy thôn"), ((46, 46, 46, "thôn", False), "cả bốn mươi sáu thôn"),
+            ((0, 3, 4, "thôn", False), "không thôn nào trong số ba thôn có số liệu"), ((1, 1, 1, "chỉ tiêu", False), "chỉ tiêu duy nhất"),
+            ((15, 21, 25, "villages", True), "fifteen of twenty-one villages with figures"), ((1, 1, 3, "targets", True), "the only target with figures"),
+        ]:
+            self.assertEqual(counted_claims.part(*given), expected)
+
+    def test_who_has_most(self):
+        for numbers, expected in [([5, 4, 3, 2], "ABC"), ([5, 4, 3, 3], "AB"), ([5, 5, 5, 5], ""), ([5, 5, 5, 5, 1], ""), ([0, 0], ""), ([7], "A")]:
+            members = [(chr(65 + n), number, number) for n, number in enumerate(numbers)]
+            self.assertEqual("".join(counted_claims.foremost(members, 3)), expected)
+
+    def test_changes(self):
+        self.assertEqual(counted_claims.certain(0.5, 0.505, 4000, 4000), 0)
+        self.assertEqual(counted_claims.certain(0.5, 0.9, 9, 4000), 0)
+        self.assertEqual(counted_claims.certain(0.5, 0.55, 100, 100), 0)
+        self.assertGreater(counted_claims.certain(0.5, 0.7, 200, 200), 0.09)
+        self.assertLess(counted_claims.certain(0.7, 0.5, 200, 200), -0.09)
+
+    def test_false_titles_are_found(self):
+        report = {"shortfalls": [], "dossiers": {"rows": [], "byField": [], "byMonth": [{"month": "2024-01", "received": 9}, {"month": "2024-02", "received": 7}]},
+                  "indicators": [{"id": "survey.account", "village": None, "value": 0.9, "target": 0.8, "met": True, "unit": "%"}]}
+        page = '<html lang="vi"><figure class="chart"><figcaption><span class="label">Hình 1.</span> {}<span class="subtitle">'
+        for title, wrong in [
+            ("Tiếp nhận nhiều nhất vào tháng 1/2024: <data>9</data> hồ sơ", 0), ("Tiếp nhận nhiều nhất vào tháng 2/2024: 9 hồ sơ", 1),
+            ("Chỉ tiêu duy nhất đạt mục tiêu", 0), ("Chưa có chỉ tiêu nào đạt mục tiêu", 1),
+        ]:
+            self.assertEqual([len(counted_claims.check(report, page.format(title))[0]), counted_claims.check(report, page.format(title))[1]], [wrong, 1], title)
 
 
 if __name__ == "__main__":

@@ -109,7 +109,7 @@ import Testing
         #expect(files[0].map(\.bytes) == files[1].map(\.bytes))
         let texts = files[0].map { String(decoding: $0.bytes, as: UTF8.self) }
         #expect(texts[0].hasPrefix("%PDF-"))
-        let read = texts[1].replacing(/<\/?data[^>]*>/, with: "")
+        let read = texts[1].replacing(/<\/?data[^>]*>/, with: "").replacing("\u{A0}", with: " ")
         #expect(read.contains("Tiếp nhận 3 hồ sơ.") && read.contains("Tài khoản: 2/3."))
         #expect(texts[1].contains(#"<data value="3" data-of="dossiers.received.total">3</data>"#))
         #expect(texts[3].contains("Bái Sim") && texts[3].contains("Lý Trúc"))

@@ -22,7 +22,23 @@ struct NoteRegister {
 
 extension ReportMarkup {
     mutating func write(_ inlines: [Inline]) {
-        for inline in inlines { write(inline) }
+        for (index, inline) in inlines.enumerated() {
+            guard case .text(let text) = inline else {
+                write(inline)
+                continue
+            }
+            let before = index > 0 ? inlines[index - 1].figure?.text ?? "" : ""
+            let after = index + 1 < inlines.count ? inlines[index + 1].figure?.text ?? "" : ""
+            append(text, between: before, after)
+        }
+    }
+
+    /// A figure stays with its unit and with the word that heads it.
+    private mutating func append(_ text: String, between before: String, _ after: String) {
+        guard !(before.isEmpty && after.isEmpty) else { return append(text) }
+        let held = LineBreaking.holdingTogether(before + text + after).unicodeScalars
+        let own = held.dropFirst(before.unicodeScalars.count).dropLast(after.unicodeScalars.count)
+        markup.append(text: String(String.UnicodeScalarView(own)))
     }
 
     private mutating func write(_ inline: Inline) {

@@ -15,6 +15,8 @@ struct ReportMarkup {
     var notes = NoteRegister()
     var outline: [OutlineEntry] = []
     var tableCount = 0
+    /// What the first screen says; empty where the page has none.
+    var summary = ""
 
     /// Headings within an annex stand one level below the annex's own.
     private var annexDepth = 0
@@ -116,7 +118,9 @@ struct ReportMarkup {
     }
 
     private mutating func paragraph(_ text: [Inline], _ role: ParagraphRole) {
-        markup.open("p", ["class": role == .body ? nil : role.rawValue])
+        // A sheet begins with the sentence that the page's first screen has already said.
+        let isTold = role == .body && outline.isEmpty && !summary.isEmpty && text.plainText == summary
+        markup.open("p", ["class": isTold ? "told" : role == .body ? nil : role.rawValue])
         write(text)
         markup.close()
     }
