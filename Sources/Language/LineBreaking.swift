@@ -14,7 +14,8 @@ package enum LineBreaking {
     /// Words that follow a number as its unit.
     private static let units: Set<String> = [
         "%", "‰", "đồng", "nghìn", "triệu", "tỷ", "người", "hộ", "hồ", "thôn", "tuổi", "trạm", "tổ", "giờ", "phút", "ngày", "tháng", "năm",
-        "km", "m", "m²", "ha", "kg", "điểm", "lượt", "mục", "cụm", "chỉ", "văn", "people", "villages", "dossiers", "applications", "january",
+        "km", "m", "m²", "ha", "kg", "điểm", "lượt", "mục", "cụm", "chỉ", "văn", "people", "villages", "dossiers", "applications",
+        "january",
         "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ]
 
@@ -84,7 +85,7 @@ package enum LineBreaking {
             let (text, following) = (Substring(decoding: word, as: UTF8.self), Substring(decoding: next, as: UTF8.self))
             guard holds(text, following) else { continue }
             // In "chuyển đổi số 7 tháng" the number belongs to what comes behind it.
-            if text.lowercased() == "số", let place, isUnit(after: place, in: bytes) { continue }
+            if text.lowercased() == "số", following.allSatisfy(\.isNumber), let place, isUnit(after: place, in: bytes) { continue }
             held.append(found..<start)
         }
         return held

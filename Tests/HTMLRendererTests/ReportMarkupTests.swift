@@ -36,8 +36,10 @@ import Testing
 
     @Test func aFigureStaysWithItsUnit() {
         let eight = Inline.figure(.known(8, "8"))
-        let text = markup(of: [.paragraph([.text("Có mức "), eight, .text(" trạm, "), eight, .strong([.text(" thôn ")]), .text(" và")], role: .body)])
-            .replacing(/<[^>]*>/, with: "").replacing("\u{A0}", with: "_")
+        let text = markup(of: [
+            .paragraph([.text("Có mức "), eight, .text(" trạm, "), eight, .strong([.text(" thôn ")]), .text(" và")], role: .body)
+        ])
+        .replacing(/<[^>]*>/, with: "").replacing("\u{A0}", with: "_")
         #expect(text.contains("Có mức_8_trạm, 8 thôn  và"))
     }
 

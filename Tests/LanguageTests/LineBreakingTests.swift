@@ -14,6 +14,7 @@ struct LineBreakingTests {
         ("(thôn 7)", "(thôn_7)"),
         ("Độc lập - Tự do", "Độc lập_- Tự do"),
         ("chuyển đổi số 7 tháng đầu năm", "chuyển đổi số 7_tháng đầu năm"),
+        ("Quyết định số 766/QĐ-TTg ngày 23/6/2022", "Quyết định số_766/QĐ-TTg ngày_23/6/2022"),
         ("công văn số 7 về việc", "công văn số_7 về việc"),
         ("from 31 August 2024 to 3 September 2024", "from 31_August 2024 to 3_September 2024"),
         ("Ban Chỉ đạo xã", "Ban Chỉ đạo xã"),

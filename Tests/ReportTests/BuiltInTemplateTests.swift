@@ -60,7 +60,7 @@ import Testing
         #expect(found.map(\.kind.code) == (isTold ? ["report.conference-of-other-time"] : []))
     }
 
-    @Test(arguments: ["hoi-nghi", "tom-tat", "tin-hoi-nghi"], ["full", "nothing", "one-village"])
+    @Test(arguments: ["hoi-nghi", "thang", "tom-tat", "tin-hoi-nghi"], ["full", "nothing", "one-village"])
     func english(_ template: String, _ variant: String) throws {
         var sample = SampleReport()
         sample.language = "en"

@@ -15,7 +15,8 @@ struct MachineExamination {
 
     /// Every file that some command takes from the program's templates.
     static let templateFiles = [
-        "hoi-nghi/report.md", "hoi-nghi/report.en.md", "thang/report.md", "tin-hoi-nghi/report.md", "tin-hoi-nghi/report.en.md",
+        "hoi-nghi/report.md", "hoi-nghi/report.en.md", "thang/report.md", "thang/report.en.md", "tin-hoi-nghi/report.md",
+        "tin-hoi-nghi/report.en.md",
         "tom-tat/report.md", "tom-tat/report.en.md", "page/page.html", "page/page.css", "thu-muc-moi/baocao.yaml", "thu-muc-moi/thon.csv",
     ]
 
