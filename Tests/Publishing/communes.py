@@ -5,8 +5,10 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[2]
+
 sys.dont_write_bytecode = True
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "samples"))
+sys.path.insert(0, str(ROOT / "samples"))
 
 from generator import edge_cases, exports, settings, survey, survey_forms  # noqa: E402
 from generator.chance import Chance  # noqa: E402
@@ -14,6 +16,8 @@ from generator.dossiers import Course, simulate  # noqa: E402
 from generator.procedures import PROCEDURES  # noqa: E402
 from generator.survey import Rates  # noqa: E402
 
+# The names of the built-in templates, whichever there are.
+TEMPLATES = sorted(path.parent.name for path in ROOT.glob("templates/*/report.md"))
 FIRST, LAST = date(2023, 1, 2), date(2024, 8, 5)
 SIZES = [(1, 8), (2, 6), (3, 6), (5, 10), (7, 20), (9, 20), (12, 12), (17, 8), (25, 4), (40, 3), (60, 2)]
 PERIODS = [

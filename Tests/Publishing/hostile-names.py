@@ -17,7 +17,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-SAMPLE = Path(__file__).resolve().parents[2] / "samples" / "ngoc-phung"
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from communes import ROOT, TEMPLATES  # noqa: E402
+
+SAMPLE = ROOT / "samples" / "ngoc-phung"
 
 NAMES = [
     'Thôn "Bái Sim"', "Thôn 'Bái' Sim", "Thôn “Bái Sim”", "Bái; Sim", "a=b", "=1+1", "@SUM(A1)", "+84", "-5", "Bái, Sim", "Bái\tSim",
@@ -145,8 +150,9 @@ def main():
     parser.add_argument("--place", help="only names of this: village, procedure …")
     arguments = parser.parse_args()
     baocao = os.path.abspath(arguments.baocao)
-    templates = ("hoi-nghi", "thang")
-    cases = [(place, name, templates[(PLACES.index(place) + NAMES.index(name)) % 2]) for name in NAMES for place in PLACES]
+    cases = [
+        (place, name, TEMPLATES[(PLACES.index(place) + NAMES.index(name)) % len(TEMPLATES)]) for name in NAMES for place in PLACES
+    ]
     if arguments.place:
         cases = [case for case in cases if case[0].__name__ == f"of_{arguments.place}"]
     cases = cases[::arguments.every]

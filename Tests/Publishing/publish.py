@@ -3,7 +3,7 @@
 
     python3 publish.py BAOCAO [COUNT] [--first N] [--ways N] [--jobs N] [--keep DIR]
 
-Each commune is published with both templates, in both languages, with small counts shown and hidden, in turn: in four of these twelve ways,
+Each commune is published with each template, in both languages, with small counts shown and hidden, in turn: in four of these ways,
 or in as many as --ways says. Exits 1 where the reading back
 found anything; folders without any figures, and what the data alone forbid, are counted apart.
 """
@@ -23,8 +23,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import communes  # noqa: E402
 
-# Neighbours cover all of the twelve ways.
-WAYS = [(template, language, minimum) for minimum in (0, 5, 3) for template in ("hoi-nghi", "thang") for language in ("vi", "en")]
+WAYS = [
+    (template, language, minimum) for minimum in (0, 5, 3) for template in communes.TEMPLATES for language in ("vi", "en")
+]
+
+
+def ways(number, count):
+    """So many of the ways for a commune of this number; its next ones are tried in the others until all have had their turn."""
+    step = len(WAYS) // count
+    return WAYS[number % step :: step]
 
 
 def publish(baocao, folder, site):
@@ -51,7 +58,7 @@ def main():
     arguments = parser.parse_args()
     baocao = os.path.abspath(arguments.baocao)
     numbers = range(arguments.first, arguments.first + arguments.count)
-    cases = [(number, *way) for number in numbers for way in (WAYS[number % 3::3] if arguments.ways == 4 else [WAYS[number % 12]])]
+    cases = [(number, *way) for number in numbers for way in ways(number, arguments.ways)]
     outcomes, kinds, refused = collections.Counter(), collections.Counter(), []
 
     def check(case):
