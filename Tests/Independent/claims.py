@@ -144,7 +144,7 @@ def behind(report):
 def farthest(report, only):
     """Names of the indicators that are farthest below their target; None where that may not be said."""
     targeted = [i for i in report["indicators"] if not i["village"] and i.get("target") is not None]
-    if any(i.get("hidden") and i.get("value") is None for i in targeted):
+    if any(i.get("hidden") and i.get("value") is None and not i.get("noData") for i in targeted):
         return None
     short = [i for i in targeted if i.get("met") is False]
     if not short or only != (len(short) == 1):

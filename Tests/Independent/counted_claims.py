@@ -145,7 +145,7 @@ def overdue_titles(report, english):
 
 def targets(report, rates_only):
     some = [i for i in report["indicators"] if not i["village"] and i.get("target") is not None and (not rates_only or i["unit"] == "%")]
-    shown = [i for i in some if not rates_only or i.get("value") is not None or i.get("hidden")]
+    shown = [i for i in some if not rates_only or i.get("value") is not None or i.get("hidden") and not i.get("noData")]
     known = [i for i in shown if i.get("met") is not None]
     return sum(i["met"] for i in known), len(known), len(shown), any(i["unit"] != "%" for i in report["indicators"] if not i["village"] and i.get("target") is not None)
 
