@@ -73,6 +73,9 @@ import Testing
             ("I,Khu vực 1,50,37,20\n1,Bái Sim,20,15,9\n2,Lý Trúc,30,22,11\nII,Khu vực 2,8,7,3\n3,Thủy Mai,8,7,3", [9, 11, 3]),
             (",Khu vực 1,50,37,20\n1,Bái Sim,20,15,9\n2,Lý Trúc,30,22,11\n,Khu vực 2,8,7,3\n3,Thủy Mai,8,7,3", [9, 11, 3]),
             ("1,Bái Sim,20,15,9\n2,Lý Trúc,30,22,11\n,Cụm 1,50,37,20\n3,Thủy Mai,8,7,3\n,Tổng,58,44,23", [9, 11, 3]),
+            // Counts that say what they count.
+            ("1,Bái Sim,20 người,15 người,9 người\n2,Lý Trúc,30 người,22 (hai mươi hai),11\n,,50,37,20", [9, 11]),
+            ("1,Bái Sim,20,15,9\n2,Lý Trúc,30,22,11\n,,50 người,37 người,20 người", [9, 11]),
             // Parts of a village are not counted beside it.
             ("I,Bái Sim,50,37,20\n1,Tổ 1,20,15,9\n2,Tổ 2,30,22,11\nII,Lý Trúc,8,7,3", [20, 3]),
             (",Bái Sim,50,37,20\n,Tổ 1,20,15,9\n,Tổ 2,30,22,11\n,Lý Trúc,8,7,3", [20, 3]),

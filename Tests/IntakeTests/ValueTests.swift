@@ -196,7 +196,8 @@ import Testing
         arguments: [
             ("Trực tiếp", Channel.inPerson), ("trực tuyến", .online), ("Qua bưu chính công ích", .postal), ("BCCI", .postal),
             ("bcci", .postal), ("2", .online), ("Qua dịch vụ BCCI", .postal), ("Trực tiếp (tại xã)", .inPerson), ("Trực tuyến.", .online),
-            ("Fax", nil),
+            ("Fax", nil), ("DVC trực tuyến", .online), ("Qua cổng DVCQG", .online), ("Tại bộ phận một cửa", .inPerson),
+            ("Trực tuyến tại quầy", nil), ("Trực tiếp, trực tuyến", nil),
         ] as [(String, Channel?)])
     func channel(cell: String, expected: Channel?) {
         #expect(Vocabularies.channel.value(of: cell) == expected, "\(cell)")
@@ -220,6 +221,8 @@ import Testing
         #expect(Vocabularies.payment.value(of: "chuyển khoản") == .transfer)
         #expect(Vocabularies.payment.value(of: "Qua cổng DVC quốc gia") == .online)
         #expect(Vocabularies.payment.value(of: "tien-mat") == .cash)
+        #expect(Vocabularies.payment.value(of: "Thanh toán online") == .online)
+        #expect(Vocabularies.payment.value(of: "Chưa nộp") == nil)
         #expect(Vocabularies.payment.value(of: "Trực tiếp") == nil)
         #expect(Vocabularies.rating.value(of: "Không hài lòng") == .dissatisfied)
         #expect(Vocabularies.rating.value(of: "rất hài lòng") == .verySatisfied)

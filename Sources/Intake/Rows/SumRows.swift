@@ -112,7 +112,7 @@ extension SumRows {
         mutating func add(_ record: borrowing Record, labels: [Int], name: Int?, number: Int?, _ isVillage: ((String) -> Bool)?) {
             var hasFigure = false
             for column in counted {
-                if case .count(let count) = CountText(record[column]) {
+                if case .count(let count) = CountText(people: record[column]) {
                     figures.append(count)
                     hasFigure = true
                 } else {
