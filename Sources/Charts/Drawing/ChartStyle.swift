@@ -65,7 +65,7 @@ package struct ChartStyle: Sendable, Hashable {
     func whisker(on colour: Colour) -> Stroke { Stroke(colour: colour, width: 0.8) }
     let line = 1.6
     /// Around light areas: a thinner line is lost by a copier.
-    let outline = 0.7
+    let outline = 1.0
     /// Between a mark and its label.
     let gap = 3.0
     /// Between texts that stand side by side.

@@ -28,7 +28,7 @@ struct MatrixStyle {
     static let short = Fill.solid(Palette.look(0).base)
     static let met = Fill.solid(.white)
     static let open = Fill.solid(Palette.muted)
-    static let outline = Stroke(colour: .grey(0.2), width: 0.7)
+    static let outline = Stroke(colour: .grey(0.2), width: 1)
     static let tick = Stroke(width: 1.3)
     /// White beside a target, which parts it from a dark bar that ends there.
     static let casing = Stroke(colour: .white, width: 2.9)
