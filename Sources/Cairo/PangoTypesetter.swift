@@ -15,8 +15,7 @@ package final class PangoTypesetter: TextTypesetting {
     private let context: OpaquePointer
     private let layout: OpaquePointer
     private var descriptions: [FontKey: OpaquePointer] = [:]
-    /// Unbroken lines at size 1. The next document has most of them too: its tables speak of the same things.
-    private var singleLines: [LineKey: TextLine] = [:]
+    private var memory = LineMemory()
     private var installed: [TypeFamily: InstalledFont] = [:]
 
     /// The size, in points, that a paragraph's first style is set at.
@@ -28,18 +27,6 @@ package final class PangoTypesetter: TextTypesetting {
         let italic: Bool
         /// Of `PangoTypesetter.size`.
         let scale: Double
-    }
-
-    private struct LineKey: Hashable {
-        let text: String
-        let family: TypeFamily
-        let bold: Bool
-        let italic: Bool
-
-        init(_ text: String, _ style: TextStyle) {
-            self.text = text
-            (family, bold, italic) = (style.family, style.bold, style.italic)
-        }
     }
 
     /// Loads the usual faces, which takes longer than most documents take to be set.
@@ -93,13 +80,10 @@ package final class PangoTypesetter: TextTypesetting {
         g_object_unref(map)
     }
 
-    /// How many lines are remembered from document to document.
-    private static let mostLines = 20_000
-
     /// Forgets the missing glyphs of an earlier document, and its lines where they have become many; the fonts stay.
     package func beginDocument() {
         missing.forget()
-        if singleLines.count > Self.mostLines { singleLines.removeAll(keepingCapacity: true) }
+        memory.trim()
     }
 
     /// What the two type families are set in on this machine.
@@ -157,13 +141,17 @@ package final class PangoTypesetter: TextTypesetting {
             let start = offset(of: line.extent.width * style.size, in: width, alignment, indent: firstLineIndent)
             return [line.scaled(by: style.size, from: start, in: style)]
         }
+        let key = LineMemory.Broken(text, width: width, alignment: alignment, indent: firstLineIndent)
+        if let lines = memory[key] { return lines }
         pango_layout_set_width(layout, Self.units(width / style.size))
         pango_layout_set_indent(layout, Self.units(firstLineIndent / style.size))
         pango_layout_set_justify(layout, alignment == .justified ? 1 : 0)
         pango_layout_set_alignment(layout, alignment.pango)
-        let lines = typeset(text)
-        let set = lines.map { $0.scaled(by: style.size, from: 0) }
-        return alignment == .justified ? set.dropLast().map(unspread) + set.suffix(1) : set
+        let known = missing.count
+        var lines = typeset(text).map { $0.scaled(by: style.size, from: 0) }
+        if alignment == .justified { lines = lines.dropLast().map(unspread) + lines.suffix(1) }
+        if missing.count == known { memory[key] = lines }
+        return lines
     }
 
     /// Pango spreads the letters of a justified line that has no space to spread: such a line is set again as its letters stand.
@@ -206,8 +194,8 @@ package final class PangoTypesetter: TextTypesetting {
 
     /// One unbroken line at size 1, at x 0.
     private func singleLine(_ text: String, _ style: TextStyle) -> TextLine {
-        let key = LineKey(text, style)
-        if let line = singleLines[key] { return line }
+        let key = LineMemory.Whole(text, style)
+        if let line = memory[key] { return line }
         pango_layout_set_width(layout, -1)
         pango_layout_set_indent(layout, 0)
         pango_layout_set_justify(layout, 0)
@@ -215,7 +203,7 @@ package final class PangoTypesetter: TextTypesetting {
         let known = missing.count
         let line = typeset([StyledText(text, style)]).first ?? .empty
         // A later document must hear of its missing glyphs too.
-        if missing.count == known { singleLines[key] = line }
+        if missing.count == known { memory[key] = line }
         return line
     }
 
