@@ -96,6 +96,26 @@ import Testing
         #expect(figure.diagram.subtitle.hasSuffix(end.replacing("of 3 shown", with: "trên 3").replacing(", 2 ", with: ", hiện 2 ")))
     }
 
+    /// What is no rate says its unit, and a figure names no source that it has nothing of.
+    @Test(arguments: [
+        ("value: facts.loa", "Đơn vị: cụm, kết quả", "Nguồn: số liệu do xã báo cáo."),
+        ("value: facts.tram-bts", "Đơn vị: trạm, kết quả", "Nguồn: số liệu do xã báo cáo."),
+        ("value: [survey.account, facts.van-ban-ky-so]", "%, kết quả", "Nguồn: khảo sát của các thôn và số liệu do xã báo cáo."),
+        (
+            "kind: matrix\nvalue: [dossiers.on-time, survey.account]", "% theo thôn",
+            "Nguồn: hệ thống một cửa điện tử và khảo sát của các thôn."
+        ),
+    ])
+    func unitsAndSourcesAreThoseOfWhatIsShown(_ body: String, _ unit: String, _ source: String) throws {
+        let (document, _) = try SampleReport().write("```chart\n\(body)\n```")
+        guard case .figure(let figure)? = document?.blocks.first else {
+            Issue.record("nothing is drawn")
+            return
+        }
+        #expect(figure.diagram.subtitle.hasPrefix(unit))
+        #expect(figure.data.source == source)
+    }
+
     private static func known(_ number: Double) -> FigureValue { .known(number, "\(number)") }
 
     private static func data(_ series: [[FigureValue]], targets: [FigureValue?] = []) -> ChartData {

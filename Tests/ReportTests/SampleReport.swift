@@ -17,6 +17,7 @@ struct SampleReport {
         Fact(slug: "van-ban-ky-so", name: "Văn bản ký số", numerator: 1846, denominator: 1846, unit: "%", target: 100),
         Fact(slug: "loa", name: "Loa", village: VillageID(rawValue: 1), value: 2, unit: "cụm"),
     ]
+    var period = Period(first: day("2024-01-01"), last: day("2024-07-31"), label: "7 tháng đầu năm 2024")
     var language = "vi"
     var conference: Conference?
 
@@ -28,8 +29,7 @@ struct SampleReport {
                 place: "Ngọc Phụng", signer: Issuer.Signer(authority: "TM. BAN CHỈ ĐẠO", post: "TRƯỞNG BAN", name: "Lê Đình Khải"),
                 recipients: ["Ban Chỉ đạo huyện;", "Lưu: VT."]),
             report: ReportSettings(
-                title: title, date: Self.day("2024-08-22"),
-                period: Period(first: Self.day("2024-01-01"), last: Self.day("2024-07-31"), label: "7 tháng đầu năm 2024")),
+                title: title, date: Self.day("2024-08-22"), period: period),
             targets: [IndicatorID("survey.account")!: 0.8, IndicatorID("survey.vneid2")!: 1, .dossiers(.onTime): 0.95],
             survey: SurveySettings(referenceDate: Self.day("2024-07-31")))
         settings.report.language = language

@@ -5,6 +5,20 @@ import Report
 import Testing
 
 @Suite struct TemplateTests {
+    /// Of a quarter, earlier periods are quarters; three months that are not called so stay months.
+    @Test(arguments: [
+        ("2024-04-01", "2024-06-30", "quý II năm 2024", "quý I năm 2024"),
+        ("2024-01-01", "2024-03-31", "quý I năm 2024", "quý IV năm 2023"),
+        ("2024-01-01", "2024-03-31", "3 tháng đầu năm 2024", "quý IV năm 2023"),
+        ("2024-01-01", "2024-06-30", "6T", "giai đoạn từ tháng 7/2023 đến tháng 12/2023"),
+        ("2024-05-01", "2024-07-31", "5, 6, 7/2024", "giai đoạn từ tháng 2/2024 đến tháng 4/2024"),
+    ])
+    func earlierPeriodsAreNamedAsTheReports(_ first: String, _ last: String, _ label: String, _ earlier: String) {
+        var report = SampleReport()
+        report.period = Period(first: SampleReport.day(first), last: SampleReport.day(last), label: label)
+        #expect(report.text("{{comparison.previous.period}}") == "p \(earlier)")
+    }
+
     @Test(arguments: [
         ("{{title}}", "p Kết quả chuyển đổi số 7 tháng đầu năm 2024"),
         ("{{commune.full}}", "p xã Ngọc Phụng, huyện Thường Xuân, tỉnh Thanh Hóa"),

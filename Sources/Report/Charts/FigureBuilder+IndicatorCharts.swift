@@ -17,7 +17,9 @@ extension FigureBuilder {
         let commune = summary.indicator(id)
         let title = villagesTitle(id, villages.filter { $0.isFigure }, ownTarget: ownTarget)
         var data = ChartData(
-            title: title, subtitle: subtitle(id, commune), source: text.source(id), format: isRate ? .percent : .count,
+            title: title,
+            subtitle: isRate ? subtitle(id, commune) : text.words.result(text.period, in: villages.first(where: \.isFigure)?.unit ?? ""),
+            source: text.source(id), format: isRate ? .percent : .count,
             categories: villages.map { .init($0.village.map(text.village) ?? "") },
             series: [series(villages)])
         if options.showsAverage, isRate, villages.count > 1, let commune, commune.value != nil { data.average = text.value(commune) }
@@ -92,7 +94,6 @@ extension FigureBuilder {
             data.title = text.isFirst(text.phrases.list(shown.map { text.inSentence(text.shortName($0.id)) }))
         }
         data.subtitle = shown[0].isRate ? text.words.result(text.period) : text.words.result(text.period, in: shown[0].unit)
-        data.source = Set(shown.map { text.source($0.id) }).count == 1 ? text.source(shown[0].id) : text.words.allSources
         return data
     }
 
@@ -105,7 +106,7 @@ extension FigureBuilder {
     private func beside(_ shown: [Indicator]) -> ChartData {
         let isRate = shown.contains(where: \.isRate)
         var data = ChartData(
-            title: "", subtitle: "", source: text.words.allSources, format: isRate ? .percent : .count,
+            title: "", subtitle: "", source: text.source(shown.map(\.id)), format: isRate ? .percent : .count,
             categories: shown.map { .init(text.shortName($0.id)) },
             series: [series(shown, name: text.words.result)])
         data.targets = shown.map(text.target)

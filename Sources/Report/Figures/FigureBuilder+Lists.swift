@@ -50,7 +50,8 @@ extension FigureBuilder {
             }
             return Table.Row(cells: cells)
         }
-        return table(choice == .targets ? words.targetsCaption : words.indicatorsCaption, heads, alignments, rows, text.words.allSources)
+        return table(
+            choice == .targets ? words.targetsCaption : words.indicatorsCaption, heads, alignments, rows, text.source(shown.map(\.id)))
     }
 
     func shortfallsTable() -> Table? {
@@ -68,7 +69,8 @@ extension FigureBuilder {
         }
         var table = table(
             words.shortfallsCaption, [words.indicator, words.result, words.target, words.gap, words.missingPeople, words.villagesBelow],
-            [.left, .right, .right, .decimal, .right, .left], rows, words.allSources)
+            [.left, .right, .right, .decimal, .right, .left], rows,
+            text.source(summary.shortfalls.map(\.indicator.id)))
         table.columns[5].flexibility = 1
         return table
     }
@@ -137,7 +139,8 @@ extension FigureBuilder {
         }
         var table = table(
             words.threeNoCaption, [words.content, words.indicator, words.numerator, words.denominator, words.rate],
-            [.left, .left, .right, .right, .decimal], rows, words.allSources)
+            [.left, .left, .right, .right, .decimal], rows,
+            text.source(parts.filter { $0.1.state != .noData }.map(\.1.id)))
         table.columns[1].flexibility = 1
         return table
     }

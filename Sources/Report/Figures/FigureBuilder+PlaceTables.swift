@@ -129,13 +129,7 @@ extension FigureBuilder {
     }
 
     private func source(_ columns: [PlaceColumn]) -> String {
-        let sources = columns.map { column in
-            switch column {
-            case .count: text.dossierSource
-            case .indicator(let id): text.source(id)
-            case .households, .population: ""
-            }
-        }.filter { !$0.isEmpty }
-        return Set(sources).count > 1 ? text.words.allSources : sources.first ?? ""
+        let ids = columns.compactMap { if case .indicator(let id) = $0 { id } else { nil } }
+        return text.source(ids, hasDossiers: columns.contains { if case .count = $0 { true } else { false } })
     }
 }

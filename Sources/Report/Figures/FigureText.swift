@@ -237,6 +237,17 @@ struct FigureText {
         }
     }
 
+    /// Where several indicators come from; `hasDossiers`: counts of dossiers stand beside them.
+    func source(_ ids: [IndicatorID], hasDossiers: Bool = false) -> String {
+        let own = Set(ids.map(source) + (hasDossiers ? [dossierSource] : []))
+        if own.count < 2 { return own.first ?? "" }
+        let kinds = [
+            (hasDossiers || ids.contains(where: \.isOfDossiers), words.dossierKind), (ids.contains(where: \.isOfSurvey), words.surveyKind),
+            (ids.contains(where: \.isFact), words.factKind),
+        ]
+        return words.sources(kinds.filter(\.0).map(\.1))
+    }
+
     /// The day to which a survey indicator's ages refer, or the period of a dossier indicator.
     func asOf(_ id: IndicatorID) -> String {
         id.isOfSurvey ? dates.short(settings.survey.referenceDate.civil) : period

@@ -105,7 +105,11 @@ struct FigureWording {
     func statedSource(_ day: String?) -> String { choose("Nguồn: biểu tổng hợp II.06a của hệ thống một cửa điện tử" + (day.map { ", đến ngày \($0)" } ?? "") + ".", "Source: form II.06a of the one-stop system" + (day.map { ", up to \($0)" } ?? "") + ".") }
     func surveySource(_ days: String?) -> String { choose("Nguồn: khảo sát của các thôn" + (days.map { ", \($0)" } ?? "") + ".", "Source: the villages' survey" + (days.map { ", \($0)" } ?? "") + ".") }
     var factSource: String { choose("Nguồn: số liệu do xã báo cáo.", "Source: reported by the commune.") }
-    var allSources: String { choose("Nguồn: hệ thống một cửa điện tử, khảo sát của các thôn và số liệu do xã báo cáo.", "Source: the one-stop system, the villages' survey, and the commune's own reports.") }
+    /// Where figures of several kinds come from.
+    func sources(_ kinds: [(vi: String, en: String)]) -> String { choose("Nguồn: \(Phrases(.vietnamese).list(kinds.map(\.vi))).", "Source: \(Phrases(.english).list(kinds.map(\.en))).") }
+    var dossierKind: (vi: String, en: String) { ("hệ thống một cửa điện tử", "the one-stop system") }
+    var surveyKind: (vi: String, en: String) { ("khảo sát của các thôn", "the villages' survey") }
+    var factKind: (vi: String, en: String) { ("số liệu do xã báo cáo", "the commune's own reports") }
     var hiddenLegend: String { choose("“*”: số liệu không công bố để bảo vệ thông tin cá nhân.", "“*”: not published, to protect people.") }
     var noDataLegend: String { choose("“…”: chưa có số liệu.", "“…”: no data.") }
     func inconsistent(_ count: String) -> String { choose("\(count) hồ sơ ghi đã giải quyết nhưng thiếu ngày kết thúc, hoặc kết thúc trước ngày tiếp nhận: tính vào cột (3), không tính vào cột (7) và (11).", "\(count) dossiers are marked resolved without a finished day, or finished before they were received: they count in (3) and neither in (7) nor in (11).") }
@@ -153,7 +157,7 @@ struct FigureWording {
     func byMonths(_ subtitle: String) -> String { subtitle + choose(", từng tháng", ", month by month") }
     func shown(_ subtitle: String, _ count: String, of whole: String) -> String { subtitle + choose(", hiện \(count) trên \(whole)", ", \(count) of \(whole) shown") }
     func result(_ period: String) -> String { choose("%, kết quả \(period)", "%, results of \(period)") }
-    func result(_ period: String, in unit: String) -> String { choose("Đơn vị: \(unit), kết quả \(period)", "Unit: \(unit), results of \(period)") }
+    func result(_ period: String, in unit: String) -> String { unit.isEmpty ? choose("Kết quả \(period)", "Results of \(period)") : choose("Đơn vị: \(unit), kết quả \(period)", "Unit: \(unit), results of \(period)") }
     func dossierCount(_ period: String) -> String { choose("Số hồ sơ, \(period)", "Dossiers, \(period)") }
     func trendSubtitle() -> String { choose("% theo tháng", "% by month") }
     func wavesSubtitle(_ day: String) -> String { choose("% người được hỏi, trước và từ ngày \(day)", "% of people asked, before and from \(day)") }

@@ -8,7 +8,7 @@ internal import Language
 extension ReportWording {
     var target: String { choose("chỉ tiêu", "targets") }
     var underATenth: String { choose("chưa đến 0,1", "less than 0.1") }
-    func points(_ number: String) -> String { choose("\(number) điểm phần trăm", "\(number) percentage points") }
+    func points(_ number: String) -> String { choose("\(number) điểm phần trăm", "\(number) percentage \(number == "1" ? "point" : "points")") }
     func short(_ quantity: String) -> String { choose("còn thiếu \(quantity)", "\(quantity) short") }
     func otherVillages(_ number: String) -> String { choose("\(number) thôn khác", "\(number) other villages") }
 
@@ -20,6 +20,8 @@ extension ReportWording {
 
     func months(from first: String, to last: String) -> String { choose("giai đoạn từ \(first) đến \(last)", "\(first) to \(last)") }
     func monthsSinceNewYear(_ count: Int, _ year: Int) -> String { count == 12 ? choose("năm \(year)", "\(year)") : choose("\(count) tháng đầu năm \(year)", "the first \(NumberWords(language).cardinal(count)) months of \(year)") }
+    func quarter(_ number: Int, _ year: Int) -> String { choose("quý \(NumberWords.roman(number)) năm \(year)", "the \(["first", "second", "third", "fourth"][number - 1]) quarter of \(year)") }
+    func isQuarter(_ label: String) -> Bool { ["quý", "quarter"].contains { label.lowercased().contains($0) } }
     func reportingMonth(_ month: String) -> String { choose("kỳ báo cáo \(month)", "the reporting month of \(month)") }
     func span(_ interval: String) -> String { choose("giai đoạn \(interval)", "the days \(interval)") }
 

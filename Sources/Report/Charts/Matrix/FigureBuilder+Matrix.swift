@@ -130,7 +130,6 @@ extension FigureBuilder {
     }
 
     private func source(of columns: [IndicatorID]) -> String {
-        let sources = columns.map(text.source)
-        return Set(sources).count == 1 ? sources[0] : text.words.allSources
+        text.source(columns)
     }
 }

@@ -158,12 +158,14 @@ extension TemplateVocabulary {
         ]
     }
 
-    /// "tháng 6/2024", "6 tháng đầu năm 2024", "giai đoạn từ tháng 6 đến tháng 12/2023", "kỳ báo cáo tháng 7/2024", or its days.
+    /// "tháng 6/2024", "quý I năm 2024", "6 tháng đầu năm 2024", "giai đoạn từ tháng 6 đến tháng 12/2023", "kỳ báo cáo tháng 7/2024", or its days.
     func name(of period: Period) -> String {
         let first = dates.month(year: period.first.year, month: period.first.month)
         let last = dates.month(year: period.last.year, month: period.last.month)
         switch period.alignment {
         case .calendarMonths(1): return first
+        case .calendarMonths(3) where period.first.month % 3 == 1 && !isNamedByMonths(period):
+            return wording.quarter(period.last.month / 3, period.last.year)
         case .calendarMonths(let count) where period.first.month == 1 && count <= 12:
             return wording.monthsSinceNewYear(count, period.last.year)
         case .calendarMonths: return wording.months(from: first, to: last)
@@ -171,6 +173,12 @@ extension TemplateVocabulary {
         case .reportingMonths, .days:
             return wording.span(dates.interval(from: period.first.civil, to: period.last.civil, isCapitalised: false))
         }
+    }
+
+    /// Whether a first quarter is "3 tháng đầu năm" here: the report's own period, a first quarter too, is not called one.
+    private func isNamedByMonths(_ period: Period) -> Bool {
+        guard let own = summary?.period, period.first.month == 1, own.first.month == 1 else { return false }
+        return !wording.isQuarter(own.label ?? "")
     }
 
     /// The villages at both ends, and how many are below the target.
