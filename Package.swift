@@ -154,7 +154,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Language"]),
         .testTarget(name: "TabularTests", dependencies: ["Tabular", "Diagnostics"]),
         .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], exclude: ["Workbooks", "make-workbooks.py"]),
-        .testTarget(name: "CommuneTests", dependencies: ["Commune"]),
+        .testTarget(name: "CommuneTests", dependencies: ["Commune", "Language"]),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Commune", "Diagnostics", "Language", "YAMLReading"]),
         .testTarget(
             name: "IntakeTests",

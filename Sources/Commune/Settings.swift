@@ -1,4 +1,5 @@
 package import Catalogue
+package import Language
 
 /// Everything that a folder's baocao.yaml says, with defaults filled in.
 package struct Settings: Sendable, Hashable {
@@ -14,6 +15,8 @@ package struct Settings: Sendable, Hashable {
     package var reading: ReadingSettings
     /// The commune's folder in a site, where it is not called as the folder of its data.
     package var siteFolder: String? = nil
+    /// Where the site is found on the web; nil: nobody knows, and nothing names an address.
+    package var siteAddress: WebAddress? = nil
     package var conference: Conference? = nil
 
     /// Every picture that a report may show: those of the report, then those of the conference's speakers.

@@ -34,7 +34,7 @@ package struct SettingsReader {
         var diagnostics = DiagnosticCollector()
         let root = YAMLMapping(
             try YAMLValue.parse(text, file: file),
-            keys: ["commune", "issuer", "report", "inputs", "targets", "survey", "disclosure", "reading", "conference"],
+            keys: ["commune", "issuer", "report", "inputs", "targets", "survey", "disclosure", "reading", "conference", "site"],
             diagnostics: &diagnostics)
         root.require("commune", &diagnostics)
         root.require("report", &diagnostics)
@@ -49,6 +49,7 @@ package struct SettingsReader {
         let minimum = root.mapping("disclosure", keys: ["minimum"], &diagnostics)?.integer("minimum", &diagnostics) ?? 0
         let reading = readReading(root, &diagnostics)
         let siteFolder = readSiteFolder(root, &diagnostics)
+        let siteAddress = readSiteAddress(root, &diagnostics)
         guard diagnostics.count(of: .error) == 0, let commune, let report, let survey else {
             throw DiagnosticError(diagnostics)
         }
@@ -56,6 +57,7 @@ package struct SettingsReader {
             commune: commune, issuer: issuer, report: report, inputs: inputs, targets: targets, survey: survey,
             disclosureMinimum: minimum, reading: reading)
         settings.siteFolder = siteFolder
+        settings.siteAddress = siteAddress
         settings.conference = conference
         return settings
     }
@@ -77,6 +79,18 @@ package struct SettingsReader {
         let slug = Slug.make(folder)
         if slug.isEmpty { diagnostics.record(.settingsSiteFolder, at: commune["site-folder"]?.location) }
         return slug
+    }
+
+    private func readSiteAddress(_ root: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> WebAddress? {
+        guard let site = root.mapping("site", keys: ["address"], &diagnostics), let written = site.text("address", &diagnostics) else {
+            return nil
+        }
+        do throws(WebAddress.Fault) {
+            return try WebAddress(written)
+        } catch {
+            diagnostics.record(.settingsSiteAddress(error), at: site["address"]?.location)
+            return nil
+        }
     }
 
     private func readIssuer(_ root: YAMLMapping, commune: CommuneName?, _ diagnostics: inout DiagnosticCollector) -> Issuer {

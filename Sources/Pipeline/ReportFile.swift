@@ -1,3 +1,4 @@
+internal import Commune
 internal import HTMLRenderer
 
 /// The files of a report; the raw value is the name.
@@ -14,7 +15,10 @@ package enum ReportFile: String, Sendable, CaseIterable {
 }
 
 extension PageFiles {
-    /// What every run makes stands beside its page.
-    static let beside = PageFiles(
-        print: ReportFile.print.rawValue, villages: ReportFile.villages.rawValue, data: ReportFile.data.rawValue)
+    /// What stands beside the page.
+    init(hasCard: Bool, at address: PublishedAddress?) {
+        self.init(
+            print: ReportFile.print.rawValue, villages: ReportFile.villages.rawValue, data: ReportFile.data.rawValue,
+            card: hasCard ? ReportFile.card.rawValue : nil, folder: address?.folder)
+    }
 }

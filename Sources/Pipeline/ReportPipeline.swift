@@ -38,16 +38,21 @@ package struct ReportPipeline: Sendable {
     private let parallelism: Int
     private let digestsInputs: Bool
     private let drawsCard: Bool
+    private let address: PublishedAddress?
 
     /// - Parameters:
     ///   - parallelism: how many threads this commune may use; 1 where a batch keeps the others busy.
     ///   - digestsInputs: whether bao-cao.json has the SHA-256 of each input file.
     ///   - drawsCard: whether the first screen is also drawn as a picture.
-    package init(settings: Settings, parallelism: Int, digestsInputs: Bool = true, drawsCard: Bool = false) {
+    ///   - address: where the report is found on the web once it is published; nil: nobody knows.
+    package init(
+        settings: Settings, parallelism: Int, digestsInputs: Bool = true, drawsCard: Bool = false, address: PublishedAddress? = nil
+    ) {
         self.settings = settings
         self.parallelism = parallelism
         self.digestsInputs = digestsInputs
         self.drawsCard = drawsCard
+        self.address = address
     }
 
     /// Sets up what all reports of a process share. To be called before there are threads, once; without it reports are the same, only later.
@@ -129,8 +134,9 @@ package struct ReportPipeline: Sendable {
         _ diagnostics: inout DiagnosticCollector
     ) throws(DiagnosticError) -> ReportDocument {
         var found = DiagnosticCollector()
-        let document = ReportWriter(settings: settings, template: template.report, pictures: pictures)
-            .write(summary, diagnostics: &found)
+        let document = ReportWriter(
+            settings: settings, template: template.report, pictures: pictures, address: address?.of(ReportFile.page.rawValue)
+        ).write(summary, diagnostics: &found)
         guard let document else { throw DiagnosticError(found) }
         diagnostics.merge(found)
         return document
@@ -152,8 +158,9 @@ package struct ReportPipeline: Sendable {
             shared = typesetter
             let print = try Print(document, typesetter: typesetter, hasThread: parallelism > 1, diagnostics: &found)
             let page = HTMLRenderer(document, typesetter: typesetter)
+            let files = PageFiles(hasCard: drawsCard, at: address)
             let html = Concurrently(hasThread: parallelism > 1) {
-                page.render(in: template, files: .beside, sha256: ContentDigest.bytes)
+                page.render(in: template, files: files, sha256: ContentDigest.bytes)
             }
             return (html, try print.draw(with: typesetter), drawsCard ? try Self.card(of: document, typesetter) : nil)
         }

@@ -27,6 +27,7 @@ import Testing
         #expect(settings.inputs.villages == "thon.csv")
         #expect(settings.issuer.place == "Ngọc Phụng")
         #expect(settings.disclosureMinimum == 0)
+        #expect(settings.siteAddress == nil)
     }
 
     @Test func everyKeyIsRead() throws {
@@ -49,6 +50,7 @@ import Testing
             survey: { reference-date: 2024-06-30, payment-age: 16, adult-age: 18 }
             disclosure: { minimum: 5 }
             reading: { columns: { received: Ngày vào sổ }, boundaries: old }
+            site: { address: https://xa.example.gov.vn/bao-cao }
             """, file: "baocao.yaml")
         #expect(settings.commune.within == ["huyện B", "tỉnh C"])
         #expect(settings.report.date == Day(iso: "2024-08-22"))
@@ -61,6 +63,7 @@ import Testing
         #expect(settings.reading.columns == ["received": ["Ngày vào sổ"]])
         #expect(settings.reading.boundaries == .old)
         #expect(settings.issuer.signer.post == "TRƯỞNG BAN")
+        #expect(settings.siteAddress?.text == "https://xa.example.gov.vn/bao-cao/")
     }
 
     @Test(arguments: [
@@ -84,6 +87,9 @@ import Testing
         (smallest + "survey: { payment-age: mười lăm }", "baocao.yaml, dòng 3, cột 24: Khóa “survey.payment-age” cần một số nguyên, nhưng đang ghi “mười lăm”."),
         (smallest + "survey: { reference-date: 31-7-2024 }", "baocao.yaml, dòng 3, cột 27: Khóa “survey.reference-date” cần một ngày, nhưng đang ghi “31-7-2024”."),
         (smallest + "inputs: { villages: ../thon.csv }", "baocao.yaml, dòng 3, cột 21: Khóa “inputs.villages” chỉ được chỉ tới tệp trong thư mục của xã: “../thon.csv”."),
+        (smallest + "site: { address: xa.example.gov.vn }", "baocao.yaml, dòng 3, cột 18: Địa chỉ ở khóa “site.address” phải bắt đầu bằng https:// hoặc http://."),
+        (smallest + "site: { address: https://admin:mat-khau@a.vn }", "baocao.yaml, dòng 3, cột 18: Địa chỉ ở khóa “site.address” không được có tên đăng nhập hay mật khẩu (phần đứng trước dấu @)."),
+        (smallest + "site: { url: https://a.vn }", "baocao.yaml, dòng 3, cột 9: Không có khóa nào tên là “site.url”."),
         ("commune: { name: x }\nreport: { period: { from: 2024-08-01, to: 2024-07-31 } }", "baocao.yaml, dòng 2, cột 19: Kỳ báo cáo kết thúc trước khi bắt đầu: từ 2024-08-01 đến 2024-07-31."),
     ])
     func mistakesAreNamedWithTheirPlace(text: String, message: String) {

@@ -141,7 +141,7 @@ enum MessageSamples {
         .settingsUnknownTarget(key: "key", known: ["known"]),
         .settingsUnknownTargetNear(key: "key", nearest: "nearest", known: ["known"]),
         .settingsTargetRange(key: "key", value: "value"),
-        .settingsUnsafePath(key: "key", value: "value"), .settingsSiteFolder,
+        .settingsUnsafePath(key: "key", value: "value"), .settingsSiteFolder, .settingsSiteAddress(.scheme),
         // Survey
         .factNameMissing,
         .factNamePersonal(name: "name"),

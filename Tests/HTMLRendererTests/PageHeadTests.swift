@@ -53,6 +53,26 @@ import Testing
         #expect(!Self.html(MeetingReport.document, PageFiles()).contains("class=\"files\""))
     }
 
+    @Test func aPageWithAnAddressSaysIt() throws {
+        var document = Self.document(place: "Xã A")
+        document.address = "https://a.vn/x/2024-01-01_2024-07-31/bao-cao.html"
+        let folder = "https://a.vn/x/2024-01-01_2024-07-31/"
+        let html = Self.html(document, PageFiles(villages: "so-lieu-thon.csv", card: "the.png", folder: folder))
+        #expect(html.contains("<link rel=\"canonical\" href=\"\(folder)bao-cao.html\">"))
+        #expect(html.contains("<meta property=\"og:url\" content=\"\(folder)bao-cao.html\">"))
+        #expect(html.contains("<meta property=\"og:image\" content=\"\(folder)the.png\">"))
+        let report = try Self.data(of: html)
+        #expect((report["url"] as? String, report["image"] as? String) == (folder + "bao-cao.html", folder + "the.png"))
+        let download = ((report["isBasedOn"] as? [String: Any])?["distribution"] as? [[String: Any]])?.first
+        #expect(download?["contentUrl"] as? String == folder + "so-lieu-thon.csv")
+        #expect(html.contains("href=\"so-lieu-thon.csv\""), "what readers press stays beside the page")
+    }
+
+    @Test func aPageWithoutAnAddressNamesNone() {
+        let html = Self.html(Self.document(place: "Xã A"), PageFiles(villages: "so-lieu-thon.csv", card: "the.png"))
+        for name in ["canonical", "og:url", "og:image", "contentUrl", "the.png"] { #expect(!html.contains(name)) }
+    }
+
     @Test func thePolicyAllowsTheStylesOfThePageAndNoOthers() {
         let policy = "default-src &#39;none&#39;; style-src &#39;sha256-AAAB&#39;; img-src data:; base-uri &#39;none&#39;"
         #expect(Self.html(MeetingReport.document).contains(policy))

@@ -1,5 +1,6 @@
 import Commune
 import Diagnostics
+import Language
 import Testing
 
 @testable import Site
@@ -7,6 +8,9 @@ import Testing
 @Suite struct RecordTests {
     @Test func recordsAreReadAsTheyWereWritten() throws {
         for report in SampleSite.reports { #expect(PublishedReport(record: report.record) == report) }
+        var published = SampleSite.reports[0]
+        published.site = try WebAddress("https://a.vn/b")
+        #expect(PublishedReport(record: published.record) == published)
         let state = try #require(SiteState(SampleSite.state.json))
         #expect(state.communes == SampleSite.state.communes)
         #expect(state.json == SampleSite.state.json)

@@ -18,7 +18,8 @@ import Testing
             (
                 "month.html",
                 pages.month(Month(year: 2024, month: 7), among: SitePages.months(of: state), of: state)
-            ), ("commune.html", pages.commune("ngoc-phung", SampleSite.reports)), ("latest.html", pages.latest(SampleSite.reports.first)),
+            ), ("commune.html", pages.commune("ngoc-phung", SampleSite.reports)),
+            ("latest.html", pages.latest(SampleSite.reports.first, of: "ngoc-phung")),
             ("former.html", pages.former(report, before: report.corrections[0])),
             ("atom.xml", AtomFeed(language).site(state) ?? []),
             ("commune-atom.xml", AtomFeed(language).commune(SampleSite.commune("ngoc-phung", SampleSite.reports)) ?? []),
@@ -86,6 +87,50 @@ import Testing
         #expect(Self.pages.noted(page, of: SampleSite.reports[0]) == page)
         let skipped = Array("<body>\n<a class=\"skip\" href=\"#x\">y</a>\n<p>x</p>".utf8)
         #expect(String(decoding: Self.pages.noted(skipped, of: SampleSite.reports[1]), as: UTF8.self).contains("y</a>\n<aside class="))
+    }
+
+    /// What entries are known by is the same with an address and without.
+    @Test func feedsOfASiteWithAnAddressHaveWholeLinks() throws {
+        let site = try WebAddress("https://a.vn/b")
+        let reports = SampleSite.reports.map { report in
+            var report = report
+            report.site = site
+            return report
+        }
+        let (plain, commune) = (SampleSite.commune("ngoc-phung", SampleSite.reports), SampleSite.commune("ngoc-phung", reports))
+        let address = "https://a.vn/b/ngoc-phung/2024-07-01_2024-07-31/bao-cao.html"
+        func text(_ bytes: [UInt8]?) -> String { String(decoding: bytes ?? [], as: UTF8.self) }
+        let feed = AtomFeed(.vietnamese)
+        for (with, without, own) in [
+            (text(feed.commune(commune)), text(feed.commune(plain)), "ngoc-phung/atom.xml"),
+            (text(feed.site(SiteState(communes: [commune]))), text(feed.site(SiteState(communes: [plain]))), "atom.xml"),
+        ] {
+            let links = with.matches(of: /href="([^"]*)"/).map { String($0.1) }
+            #expect(links.count == 10 && links.allSatisfy { $0.hasPrefix("https://a.vn/b/") })
+            #expect(links.contains("https://a.vn/b/\(own)") && links.contains(address))
+            let whole = without.replacing(/href="([^"]*)"/) { match in
+                let folder = own.hasPrefix("ngoc") ? "ngoc-phung/" : ""
+                return "href=\"https://a.vn/b/\(folder)\(match.1)\""
+            }
+            #expect(whole == with)
+        }
+        let latest = text(Self.pages.latest(reports.first, of: "ngoc-phung"))
+        #expect(latest.contains("<link rel=\"canonical\" href=\"\(address)\">"))
+    }
+
+    /// A site stands in one place: where communes say two, its own feed names none.
+    @Test func aSiteHasTheAddressThatItsCommunesAgreeOn() throws {
+        func commune(_ folder: String, _ site: String?) -> SiteCommune {
+            SiteCommune(folder: folder, site: site.flatMap { try? WebAddress($0) })
+        }
+        for (sites, address) in [
+            ([nil, nil], nil), (["https://a.vn", nil], "https://a.vn/"), (["https://a.vn/", "https://a.vn"], "https://a.vn/"),
+            (["https://a.vn", "https://b.vn"], nil),
+        ] as [([String?], String?)] {
+            let state = SiteState(communes: sites.enumerated().map { commune("\($0)", $1) })
+            #expect(state.address?.text == address)
+            #expect(SiteState(state.json)?.communes == state.communes)
+        }
     }
 
     @Test func aSiteWithoutReportsHasItsPages() {

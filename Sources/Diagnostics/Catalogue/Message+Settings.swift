@@ -1,6 +1,8 @@
 // A sentence stays on one line, so that it can be searched.
 // swift-format-ignore-file
 
+package import Language
+
 /// What can be said about baocao.yaml and the YAML bodies of template blocks.
 extension ErrorMessage {
     package static func yamlSyntax(problem: YAMLProblem) -> ErrorMessage {
@@ -134,4 +136,25 @@ extension ErrorMessage {
     package static let settingsSiteFolder: ErrorMessage = .error("settings.site-folder", .configuration,
         vi: Phrase("Khóa “commune.site-folder” phải có chữ hoặc số.", hint: "Ghi tên thư mục của xã trên trang web, ví dụ ngoc-phung."),
         en: Phrase("“commune.site-folder” must have letters or digits.", hint: "Write the name of the commune's folder in the site, such as ngoc-phung."))
+
+    /// What was written is not said again: it may hold a password.
+    package static func settingsSiteAddress(_ fault: WebAddress.Fault) -> ErrorMessage {
+        let (vietnamese, english): (String, String) =
+            switch fault {
+            case .scheme: ("phải bắt đầu bằng https:// hoặc http://", "must begin with https:// or http://")
+            case .space: ("không được có dấu cách hay chỗ xuống dòng", "may have neither a space nor a line break")
+            case .user: ("không được có tên đăng nhập hay mật khẩu (phần đứng trước dấu @)", "may have neither a user's name nor a password (what stands before the @)")
+            case .query: ("không được có dấu ? hay dấu #", "may have neither a ? nor a #")
+            case .host: ("phải có tên máy chủ bằng chữ không dấu, chữ số, dấu gạch ngang và dấu chấm", "must have a host's name of basic letters, digits, hyphens and dots")
+            case .path: ("có chỗ không địa chỉ nào được có: “..”, dấu \\, dấu ngoặc kép, hoặc dấu % không có hai chữ số đi sau", "has what no address may have: “..”, a \\, a quotation mark, or a % without two digits behind it")
+            case .page: ("phải là của thư mục chứa trang web, không phải của một trang hay một tệp trong đó", "must be that of the folder that holds the site, not of a page or a file in it")
+            case .length: ("dài quá 200 ký tự, mã QR in ra khó quét", "is longer than 200 characters, and a printed QR code of it hard to read")
+            }
+        return .error("settings.site-address", .configuration,
+            vi: Phrase(Sentence(stringLiteral: "Địa chỉ ở khóa “site.address” \(vietnamese)."), hint: siteAddressRemedy),
+            en: Phrase(Sentence(stringLiteral: "The address at “site.address” \(english)."), hint: siteAddressRemedyInEnglish))
+    }
+
+    private static let siteAddressRemedy: Sentence = "Ghi địa chỉ mà người dân gõ để mở trang web của các báo cáo, ví dụ site: { address: https://xa-ngoc-phung.example.gov.vn/bao-cao/ }. Chưa có trang web thì bỏ khóa này."
+    private static let siteAddressRemedyInEnglish: Sentence = "Write the address that people type to open the reports' site, such as site: { address: https://xa-ngoc-phung.example.gov.vn/bao-cao/ }. Without a site, remove the key."
 }

@@ -6,7 +6,7 @@ internal import Report
 /// What a page's head tells programs of it: Open Graph (ogp.me) for whoever shows a link to it, and JSON-LD in the words of schema.org: a
 /// `Report`, based on a `Dataset`.
 ///
-/// It names no addresses: a report does not know where it will be published.
+/// It names addresses only where the settings say where the report is published; the page leads to the files beside it by their names.
 struct PageMetadata {
     private let document: ReportDocument
     private let title: String
@@ -20,9 +20,11 @@ struct PageMetadata {
 
     var markup: String {
         var markup = MarkupWriter()
+        if let address = document.address { markup.void("link", ["rel": "canonical", "href": address]) }
         let properties = [
             ("og:type", "article"), ("og:title", title), ("og:description", document.summary.plainText), ("og:site_name", document.author),
             ("og:locale", document.language == .vietnamese ? "vi_VN" : "en_GB"), ("article:published_time", document.date.iso),
+            ("og:url", document.address ?? ""), ("og:image", files.published(files.card) ?? ""),
         ]
         for (name, content) in properties where !content.isEmpty { markup.void("meta", ["property": name, "content": content]) }
         markup.append(markup: "\n<script type=\"application/ld+json\">\n\(Self.inScript(report.text))</script>")
@@ -37,6 +39,7 @@ struct PageMetadata {
     private var report: JSONValue {
         Self.object([
             ("@context", "https://schema.org"), ("@type", "Report"), ("name", .string(title)),
+            ("url", Self.text(document.address ?? "")), ("image", files.published(files.card).map(JSONValue.string)),
             ("abstract", Self.text(document.summary.plainText)), ("inLanguage", .string(document.language.rawValue)),
             ("datePublished", .string(document.date.iso)), ("author", organization), ("temporalCoverage", time), ("spatialCoverage", place),
             ("isBasedOn", dataset),
@@ -46,7 +49,12 @@ struct PageMetadata {
     /// The figures, where a file has them.
     private var dataset: JSONValue? {
         let downloads = [("text/csv", files.villages), ("application/json", files.data)].compactMap { format, name in
-            name.map { Self.object([("@type", "DataDownload"), ("encodingFormat", .string(format)), ("name", .string($0))]) }
+            name.map {
+                Self.object([
+                    ("@type", "DataDownload"), ("encodingFormat", .string(format)), ("name", .string($0)),
+                    ("contentUrl", files.published($0).map(JSONValue.string)),
+                ])
+            }
         }
         guard !downloads.isEmpty else { return nil }
         let description = document.summary.plainText

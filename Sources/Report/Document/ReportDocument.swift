@@ -12,6 +12,8 @@ package struct ReportDocument: Sendable, Hashable {
     package var keywords: [String]
     /// nil: of no commune or of no time.
     package var scope: ReportScope?
+    /// The lasting address of its page on the web; nil: nobody knows whether it is published.
+    package var address: String?
     /// The day printed in the document; metadata dates come from it, never from the clock.
     package var date: Day
     /// Marks every page DỰ THẢO.
@@ -25,7 +27,8 @@ package struct ReportDocument: Sendable, Hashable {
 
     package init(
         language: Language, title: String, author: String, subject: String = "", keywords: [String] = [],
-        scope: ReportScope? = nil, date: Day, draft: Bool = false, showsPageCount: Bool = false, form: DocumentForm = .official,
+        scope: ReportScope? = nil, address: String? = nil, date: Day, draft: Bool = false, showsPageCount: Bool = false,
+        form: DocumentForm = .official,
         summary: [Inline] = [], blocks: [Block]
     ) {
         self.language = language
@@ -34,6 +37,7 @@ package struct ReportDocument: Sendable, Hashable {
         self.subject = subject
         self.keywords = keywords
         self.scope = scope
+        self.address = address
         self.date = date
         self.draft = draft
         self.showsPageCount = showsPageCount

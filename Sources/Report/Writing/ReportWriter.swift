@@ -9,14 +9,17 @@ package struct ReportWriter: Sendable {
     private let settings: Settings
     private let template: ReportTemplate
     private let pictures: [String: EncodedImage]
+    private let address: String?
 
     /// - Parameters:
     ///   - template: parsed once, for any number of communes.
     ///   - pictures: by path in the commune's folder; a picture of the settings that is missing here is left out.
-    package init(settings: Settings, template: ReportTemplate, pictures: [String: EncodedImage] = [:]) {
+    ///   - address: of the report's page, where it is known.
+    package init(settings: Settings, template: ReportTemplate, pictures: [String: EncodedImage] = [:], address: String? = nil) {
         self.settings = settings
         self.template = template
         self.pictures = pictures
+        self.address = address
     }
 
     /// A report that lacks the figures of a file is a draft, whatever the settings say: it must not pass for a whole one.
@@ -40,6 +43,7 @@ package struct ReportWriter: Sendable {
             language: language, title: context.news?.headline ?? settings.report.title, author: settings.issuer.body,
             subject: [summary.commune.name, settings.report.period.label].compactMap { $0 }.joined(separator: ", "),
             keywords: [summary.commune.name] + summary.commune.within, scope: scope(of: summary, language),
+            address: address,
             date: context.news?.date ?? settings.report.date,
             draft: settings.report.draft || summary.inputs.contains(where: \.isUnusable),
             showsPageCount: settings.report.showsPageCount, form: context.news != nil ? .news : context.isNotice ? .notice : .official,

@@ -3,32 +3,7 @@ internal import Language
 
 /// How names that somebody else chose are shown and linked to.
 enum SiteText {
-    /// A path as an address: of each part what is no unreserved character (RFC 3986, 2.3) is written as bytes, so that a name can neither
-    /// end the path nor lead elsewhere.
-    static func address(_ parts: String...) -> String { address(parts) }
-
-    static func address(_ parts: [String]) -> String { parts.map(encoded).joined(separator: "/") }
-
-    private static func encoded(_ part: String) -> String {
-        if part.utf8.allSatisfy(isUnreserved) { return part }
-        var text = ""
-        for byte in part.utf8 {
-            if isUnreserved(byte) {
-                text.unicodeScalars.append(UnicodeScalar(byte))
-            } else {
-                text += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-        return text
-    }
-
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
-        default: false
-        }
-    }
+    static func address(_ parts: String...) -> String { AddressPath.text(parts) }
 
     /// A name without what changes the direction of the text around it, without line breaks, and without what XML cannot hold.
     static func shown(_ name: String) -> String {

@@ -2,8 +2,8 @@ internal import Commune
 package import Language
 internal import Markup
 
-/// The reports of a site, or of one commune, for feed readers (RFC 4287). Days are those printed in the reports and those of corrections;
-/// addresses are relative to the feed's own, because a site does not know where it is put.
+/// The reports of a site, or of one commune, for feed readers (RFC 4287). Days are those printed in the reports and those of corrections.
+/// Addresses are whole where the site's is known, and relative to the feed's own otherwise; what entries are known by never has one in it.
 package struct AtomFeed {
     private let wording: SiteWording
     /// As many as a reader asks for again and again; older ones stand in the archive.
@@ -21,17 +21,17 @@ package struct AtomFeed {
             return days.0 == days.1 ? left.offset < right.offset : days.0 > days.1
         }.prefix(Self.most).map(\.element)
         return feed(
-            id: state.feed ?? Self.name(of: state), title: wording.site, page: SiteFile.index,
-            newest.map { Entry(folder: $0.commune.folder, name: $0.commune.name?.name ?? $0.commune.folder, report: $0.report, root: true) }
-        )
+            id: state.feed ?? Self.name(of: state), title: wording.site, in: Place(site: state.address, folder: []),
+            newest.map { Entry($0.report, of: $0.commune, within: []) })
     }
 
     /// - Returns: nil where there is nothing to tell.
     package func commune(_ commune: SiteCommune) -> [UInt8]? {
         let name = commune.name?.name ?? commune.folder
         return feed(
-            id: LastingName.make("commune", commune.folder), title: wording.feedOf(wording.name(name)), page: SiteFile.index,
-            commune.reports.prefix(Self.most).map { Entry(folder: commune.folder, name: name, report: $0, root: false) })
+            id: LastingName.make("commune", commune.folder), title: wording.feedOf(wording.name(name)),
+            in: Place(site: commune.site, folder: [commune.folder]),
+            commune.reports.prefix(Self.most).map { Entry($0, of: commune, within: [commune.folder]) })
     }
 
     /// The name of a new site's feed: of what stands in it first; kept from then on.
@@ -39,15 +39,37 @@ package struct AtomFeed {
         LastingName.make("site", state.communes.map(\.folder).joined(separator: "\n"))
     }
 
+    /// Where files of a site stand, for a feed that leads to them.
+    private struct Place {
+        let site: WebAddress?
+        /// From the site's folder.
+        let folder: [String]
+        /// The folder of the feed, from which addresses go where the site's is not known; it is the place's own, or around it.
+        var feed: [String]?
+
+        func address(of file: String) -> String {
+            let path = folder + [file]
+            return site?.address(of: path) ?? AddressPath.text(Array(path.dropFirst((feed ?? folder).count)))
+        }
+    }
+
     private struct Entry {
         let folder: String
         let name: String
         let report: SiteCommune.Entry
-        /// Whether the feed stands in the site's folder and not in the commune's.
-        let root: Bool
+        let place: Place
+
+        /// - Parameter feed: the feed's folder.
+        init(_ report: SiteCommune.Entry, of commune: SiteCommune, within feed: [String]) {
+            folder = commune.folder
+            name = commune.name?.name ?? commune.folder
+            self.report = report
+            let place = PublishedPlace(commune: commune.folder, period: report.period)
+            self.place = Place(site: commune.site, folder: place.path, feed: feed)
+        }
     }
 
-    private func feed(id: String, title: String, page: String, _ entries: [Entry]) -> [UInt8]? {
+    private func feed(id: String, title: String, in place: Place, _ entries: [Entry]) -> [UInt8]? {
         guard let updated = entries.map(\.report.updated).max() else { return nil }
         var markup = MarkupWriter()
         markup.append(markup: "<?xml version=\"1.0\" encoding=\"utf-8\"?>")
@@ -55,8 +77,8 @@ package struct AtomFeed {
         markup.element("id", text: id)
         markup.element("title", text: SiteText.shown(title))
         markup.element("updated", text: Self.moment(updated))
-        markup.element("link", ["rel": "alternate", "type": "text/html", "href": page])
-        markup.element("link", ["rel": "self", "type": "application/atom+xml", "href": SiteFile.feed])
+        markup.element("link", ["rel": "alternate", "type": "text/html", "href": place.address(of: SiteFile.index)])
+        markup.element("link", ["rel": "self", "type": "application/atom+xml", "href": place.address(of: SiteFile.feed)])
         for entry in entries { write(entry, to: &markup) }
         markup.close()
         return Array((markup.take() + "\n").utf8)
@@ -64,7 +86,6 @@ package struct AtomFeed {
 
     private func write(_ entry: Entry, to markup: inout MarkupWriter) {
         let (report, name) = (entry.report, wording.name(entry.name))
-        let place = (entry.root ? [entry.folder] : []) + [report.folder]
         markup.open("entry")
         markup.element("id", text: LastingName.make("report", entry.folder, report.folder))
         markup.element(
@@ -78,7 +99,7 @@ package struct AtomFeed {
         for (type, file) in [("text/html", "bao-cao.html"), ("application/pdf", "bao-cao.pdf")] {
             markup.element(
                 "link",
-                ["rel": type == "text/html" ? "alternate" : "related", "type": type, "href": SiteText.address(place + [file])])
+                ["rel": type == "text/html" ? "alternate" : "related", "type": type, "href": entry.place.address(of: file)])
         }
         markup.element("summary", text: wording.period(report.period) + (report.corrected.map { ". \(wording.notice($0))" } ?? "."))
         markup.close()

@@ -11,6 +11,8 @@ struct SitePage {
     var feed: (address: String, title: String)?
     /// Where the page leads at once.
     var leadsTo: String?
+    /// The lasting address of what the page shows, where the site's is known.
+    var canonical: String?
     var hasSearch = false
 
     /// The way from this page to the site's folder: `../`
@@ -56,6 +58,7 @@ struct SitePage {
         markup.void("meta", ["name": "referrer", "content": "no-referrer"])
         if let leadsTo { markup.void("meta", ["http-equiv": "refresh", "content": "0; url=\(leadsTo)"]) }
         markup.element("title", text: title)
+        if let canonical { markup.void("link", ["rel": "canonical", "href": canonical]) }
         if let feed {
             markup.void("link", ["rel": "alternate", "type": "application/atom+xml", "href": feed.address, "title": feed.title])
         }

@@ -11,7 +11,8 @@ extension SitePages {
         let reports = [1, 0].map { index in
             PublishedReport(
                 commune: CommuneName(name: "a", within: ["b", "c"]), period: index == 0 ? period : period.following,
-                date: Day(rawValue: 50), corrections: [.init(day: Day(rawValue: 60), former: "d")], rates: [rates[index]])
+                date: Day(rawValue: 50), corrections: [.init(day: Day(rawValue: 60), former: "d")], rates: [rates[index]],
+                site: index == 0 ? nil : try? WebAddress("https://a/"))
         }
         var commune = SiteCommune(folder: "a")
         commune.take(reports)
@@ -20,7 +21,7 @@ extension SitePages {
         let state = SiteState(communes: [commune, lacking])
         let pages = [
             index(of: state), lacks(of: state), archive(of: state), month(reports[0].month, among: Self.months(of: state), of: state),
-            self.commune("a", reports), latest(reports[0]), AtomFeed(wording.language).site(state) ?? [],
+            self.commune("a", reports), latest(reports[0], of: "a"), AtomFeed(wording.language).site(state) ?? [],
         ]
         return LastingName.make(pages.map { String(decoding: $0, as: UTF8.self) }.joined())
     }

@@ -86,12 +86,18 @@ package struct SitePages: Sendable {
 
     /// Where the latest report of a commune is: an address that stays.
     ///
-    /// - Parameter report: nil where there is none any more.
-    package func latest(_ report: PublishedReport?) -> [UInt8] {
+    /// - Parameters:
+    ///   - report: nil where there is none any more.
+    ///   - folder: the commune's in the site.
+    package func latest(_ report: PublishedReport?, of folder: String) -> [UInt8] {
         let address = report.map { SiteText.address("..", $0.folder, "bao-cao.html") } ?? "../" + SiteFile.index
         let title = report.map { wording.latestOf(wording.name($0.commune.name)) } ?? wording.latest
         var page = page(title: title, depth: 2)
         page.leadsTo = address
+        page.canonical = report.flatMap { report in
+            let place = PublishedPlace(commune: folder, period: report.period)
+            return report.site.map { PublishedAddress(site: $0, place: place).of("bao-cao.html") }
+        }
         return page.html {
             $0.element("h1", text: title)
         } body: { markup in

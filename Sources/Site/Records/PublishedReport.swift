@@ -1,5 +1,6 @@
 package import Commune
 internal import JSON
+package import Language
 
 /// A report that stands in a site: what the site's pages say of it. It is written beside the report's files, as `dang.json`, and appears with
 /// them, so that nobody reads a megabyte of figures again to list them.
@@ -40,22 +41,24 @@ package struct PublishedReport: Sendable, Hashable {
     /// In the order in which they came.
     package var corrections: [Correction]
     package let rates: [Rate]
+    /// Where the site was found on the web when the report was published; nil: nobody knew.
+    package var site: WebAddress?
 
     /// The name of its folder in the commune's.
-    package var folder: String { Self.folder(of: period) }
-
-    /// `2024-01-01_2024-07-31`
-    package static func folder(of period: Period) -> String { "\(period.first.iso)_\(period.last.iso)" }
+    package var folder: String { PublishedPlace.folder(of: period) }
 
     /// The month in which it is looked for: that of its last day.
     package var month: Month { Month(of: period.last) }
 
-    package init(commune: CommuneName, period: Period, date: Day, corrections: [Correction] = [], rates: [Rate] = []) {
+    package init(
+        commune: CommuneName, period: Period, date: Day, corrections: [Correction] = [], rates: [Rate] = [], site: WebAddress? = nil
+    ) {
         self.commune = commune
         self.period = period
         self.date = date
         self.corrections = corrections
         self.rates = rates
+        self.site = site
     }
 
     /// The later of two stands first: by its last day, then the one that speaks of the newest days alone.
@@ -82,7 +85,7 @@ extension PublishedReport {
                 else { return nil }
                 return Correction(day: day, former: former)
             },
-            rates: (record["rates"]?.items ?? []).compactMap(Rate.init))
+            rates: (record["rates"]?.items ?? []).compactMap(Rate.init), site: WebAddress(record))
     }
 
     /// Reads what a bao-cao.json says; nil for anything else.
@@ -110,7 +113,7 @@ extension PublishedReport {
     /// The record as text.
     package var record: [UInt8] {
         var members: [(key: String, value: JSONValue)] = [("schema", .string(Self.schema))]
-        members += commune.members + period.members
+        members += commune.members + period.members + (site?.members ?? [])
         members += [
             ("date", .string(date.iso)),
             (
@@ -175,4 +178,14 @@ extension Period {
             )
         ]
     }
+}
+
+extension WebAddress {
+    /// `site` of a record.
+    init?(_ record: JSONValue) {
+        guard let written = record["site"]?.string, let address = try? WebAddress(written) else { return nil }
+        self = address
+    }
+
+    var members: [(key: String, value: JSONValue)] { [("site", .string(text))] }
 }

@@ -1,5 +1,6 @@
 package import Commune
 internal import JSON
+package import Language
 
 /// What a site knows of itself: its communes, their reports, and why some have none. It stands in the site as `trang-thai.json`
 /// (`Documentation/trang-thai.md`), so that a run need not look through all reports, and `status` can tell who is late.
@@ -34,6 +35,12 @@ package struct SiteState: Sendable {
             ("communes", .array(communes.map(\.json))),
         ])
         return Array(value.text.utf8)
+    }
+
+    /// Where the site is found on the web; nil where no report says it, or two do not agree.
+    package var address: WebAddress? {
+        let told = Set(communes.compactMap(\.site))
+        return told.count == 1 ? told.first : nil
     }
 
     /// The newest month for which anybody has a report.
@@ -89,7 +96,7 @@ package struct SiteCommune: Sendable, Hashable {
             self.corrected = corrected
         }
 
-        package var folder: String { PublishedReport.folder(of: period) }
+        package var folder: String { PublishedPlace.folder(of: period) }
         package var month: Month { Month(of: period.last) }
     }
 
@@ -108,6 +115,8 @@ package struct SiteCommune: Sendable, Hashable {
     package let folder: String
     /// nil where no settings could be read yet.
     package var name: CommuneName?
+    /// Where its newest report that says so has the site on the web.
+    package var site: WebAddress?
     /// The latest first.
     package var reports: [Entry]
     /// The latest first.
@@ -115,9 +124,13 @@ package struct SiteCommune: Sendable, Hashable {
     /// Whether the last run that worked on it failed.
     package var isFailing: Bool
 
-    package init(folder: String, name: CommuneName? = nil, reports: [Entry] = [], lacks: [Lack] = [], isFailing: Bool = false) {
+    package init(
+        folder: String, name: CommuneName? = nil, site: WebAddress? = nil, reports: [Entry] = [], lacks: [Lack] = [],
+        isFailing: Bool = false
+    ) {
         self.folder = folder
         self.name = name
+        self.site = site
         self.reports = reports
         self.lacks = lacks
         self.isFailing = isFailing
@@ -128,6 +141,7 @@ package struct SiteCommune: Sendable, Hashable {
         let latestFirst = published.sorted(by: PublishedReport.isLater)
         reports = latestFirst.map(Entry.init)
         if let latest = latestFirst.first { name = latest.commune }
+        site = latestFirst.lazy.compactMap(\.site).first
         lacks.removeAll { lack in reports.contains { $0.month == lack.month } }
     }
 
@@ -148,13 +162,13 @@ extension SiteCommune {
     fileprivate init?(_ json: JSONValue) {
         guard let folder = json["folder"]?.string else { return nil }
         self.init(
-            folder: folder, name: CommuneName(json), reports: (json["reports"]?.items ?? []).compactMap(Entry.init),
+            folder: folder, name: CommuneName(json), site: WebAddress(json), reports: (json["reports"]?.items ?? []).compactMap(Entry.init),
             lacks: (json["lacks"]?.items ?? []).compactMap(Lack.init), isFailing: json["failing"]?.isTrue == true)
     }
 
     fileprivate var json: JSONValue {
         .object(
-            [("folder", .string(folder))] + (name?.members ?? []) + (isFailing ? [("failing", true)] : []) + [
+            [("folder", .string(folder))] + (name?.members ?? []) + (site?.members ?? []) + (isFailing ? [("failing", true)] : []) + [
                 ("reports", .array(reports.map(\.json)))
             ] + (lacks.isEmpty ? [] : [("lacks", .array(lacks.map(\.json)))]))
     }

@@ -6,6 +6,7 @@ internal import Diagnostics
 internal import Graphics
 internal import Intake
 internal import Pipeline
+internal import Site
 internal import Tabular
 
 /// A commune's folder as the user named it: finds its settings, data and pictures.
@@ -16,6 +17,17 @@ struct CommuneFolder {
 
     /// The folder's own name, also where the path ends with `.` or `/`.
     var name: String { FileSystem.resolved(path).split(separator: "/").last.map(String.init) ?? path }
+
+    /// Where its report stands in a site.
+    func place(_ settings: Settings) -> PublishedPlace {
+        PublishedPlace(commune: settings.siteFolder ?? name, period: settings.report.period)
+    }
+
+    /// Where its report is found on the web once it is published; nil where the settings do not tell, or no commune can have its place.
+    func address(_ settings: Settings) -> PublishedAddress? {
+        let place = place(settings)
+        return settings.siteAddress.flatMap { SiteFile.isCommune(place.commune) ? PublishedAddress(site: $0, place: place) : nil }
+    }
 
     /// What a run needs of the folder, opened.
     struct Contents {

@@ -19,11 +19,11 @@ struct Publication: Sendable {
     ///
     /// - Returns: what became of it, and what there is to tell.
     func publish(_ run: inout FolderRun) -> (SitePlacement, lines: [Message]) {
-        let folder = Self.place(of: run.folder, run.settings)
+        let folder = run.settings.map { CommuneFolder(path: run.folder).place($0).commune } ?? CommuneFolder(path: run.folder).name
         if run.earlier != nil { return (SitePlacement(folder: folder, result: .placed(isNew: false)), []) }
         do throws(DiagnosticError) {
-            if run.failures.isEmpty, let settings = run.settings, let summary = run.summary {
-                let place = ReportPlace(site: site, commune: folder, period: summary.period)
+            if run.failures.isEmpty, let settings = run.settings, run.summary != nil {
+                let place = place(of: run.folder, settings)
                 let (line, isNew) = try self.place(run.files, run.originFile, settings, in: place)
                 run.settle(at: place.path, isUnchanged: !isNew)
                 return (SitePlacement(folder: folder, result: .placed(isNew: isNew)), [line])
@@ -56,13 +56,8 @@ struct Publication: Sendable {
             result: .lacking(reasons, month: (asked ?? period).map { Month(of: $0.last) }))
     }
 
-    /// The commune's folder in the site.
-    private static func place(of folder: String, _ settings: Settings?) -> String {
-        settings?.siteFolder ?? CommuneFolder(path: folder).name
-    }
-
     private func place(of folder: String, _ settings: Settings) -> ReportPlace {
-        ReportPlace(site: site, commune: Self.place(of: folder, settings), period: settings.report.period)
+        ReportPlace(site: site, place: CommuneFolder(path: folder).place(settings))
     }
 
     private func pages(_ settings: Settings) -> SitePages { SitePages(Language(rawValue: settings.report.language) ?? .vietnamese) }
@@ -94,6 +89,7 @@ struct Publication: Sendable {
         let former = place.report
         let (corrections, new) = corrections(by: data, in: place)
         report.corrections = corrections
+        report.site = settings.siteAddress
         var all = files.map { ($0.name, $0.bytes) } + [(PublishedReport.file, report.record)]
         if former != nil, place.holds(all) {
             if OriginFile(in: place.path) != origin { try output.write(OriginFile.name, origin.bytes) }

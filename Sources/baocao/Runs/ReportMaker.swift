@@ -38,16 +38,18 @@ struct ReportMaker: Sendable {
             let settings = run.take(Result { () throws(DiagnosticError) in try self.settings(of: folder, text) })
         else { return run }
         run.settings = settings
+        let address = CommuneFolder(path: folder).address(settings)
         let files = templateFiles(of: folder, settings.report)
         let contents = open(settings, &run)
         if let contents, let earlier, digestsInputs, let files = try? files.get() {
             run.origin = ReportOrigin(
                 settings: text, report: settings.report, template: files, sources: contents.sources, pictures: contents.pictures,
-                conditions: earlier.conditions + run.diagnostics.shown)
+                conditions: earlier.conditions + (address.map { ["address \($0.folder)"] } ?? []) + run.diagnostics.shown)
             run.earlier = run.origin.flatMap { earlier.report(of: folder, settings, from: $0) }
             if run.earlier != nil { return run }
         }
-        let pipeline = ReportPipeline(settings: settings, parallelism: parallelism, digestsInputs: digestsInputs, drawsCard: drawsCard)
+        let pipeline = ReportPipeline(
+            settings: settings, parallelism: parallelism, digestsInputs: digestsInputs, drawsCard: drawsCard, address: address)
         let reading = Concurrently(hasThread: parallelism > 1) { readTemplate(files) }
         if let contents { summarise(contents, by: pipeline, &run) }
         // A wrong template does not keep the data's mistakes from being told, nor the other way round.

@@ -109,7 +109,7 @@ struct PublishedSite: ~Copyable {
             months.formUnion(Set(commune.reports).symmetricDifference(known?.reports ?? []).map(\.month))
             state[name] = commune
             try writer.add(SiteFile.index, pages.commune(name, reports), in: name)
-            try writer.add(SiteFile.index, pages.latest(reports.first), in: "\(name)/\(SiteFile.latest)")
+            try writer.add(SiteFile.index, pages.latest(reports.first, of: name), in: "\(name)/\(SiteFile.latest)")
             if let feed = feed.commune(commune) { try writer.add(SiteFile.feed, feed, in: name) }
         }
         for commune in state.communes where !commune.reports.isEmpty && !names.contains(commune.folder) {

@@ -6,12 +6,12 @@ internal import Site
 /// Where a commune's report for a period stands in a site: `SITE/ngoc-phung/2024-01-01_2024-07-31`.
 struct ReportPlace {
     let site: String
-    /// The commune's folder in the site.
-    let commune: String
-    let period: Period
+    let place: PublishedPlace
 
+    /// The commune's folder in the site.
+    var commune: String { place.commune }
     var folder: String { "\(site)/\(commune)" }
-    var path: String { "\(folder)/\(PublishedReport.folder(of: period))" }
+    var path: String { ([site] + place.path).joined(separator: "/") }
 
     /// - Throws: `site.place-reserved` or `site.link`: nothing is written through a link, or over the site's own pages.
     func check() throws(DiagnosticError) {

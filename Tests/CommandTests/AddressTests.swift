@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// The settings say where the site is found on the web: pages and feeds then name whole addresses.
+@Suite struct AddressTests {
+    private static let site = "site: { address: https://xa.example.gov.vn/bao-cao }\n"
+    private static let place = "https://xa.example.gov.vn/bao-cao/ngoc-phung/2024-01-01_2024-07-31/"
+    private static let arguments = ["publish", "ngoc-phung", "--site", "site", "--allow-small-counts"]
+
+    private static func addAddress(_ text: String = site, to folder: String, in work: Workplace) throws {
+        try work.write(work.readText("\(folder)/baocao.yaml") + "\n" + text, to: "\(folder)/baocao.yaml")
+    }
+
+    @Test func aPublishedPageSaysWhereItIs() throws {
+        let work = try Workplace()
+        try work.copySample("ngoc-phung")
+        try #require(work.run(Self.arguments).status == 0)
+        let feed = try work.readText("site/atom.xml")
+        #expect(!feed.contains("https://xa.example"))
+        try Self.addAddress(to: "ngoc-phung", in: work)
+        let outcome = try work.run(Self.arguments)
+        #expect(outcome.status == 0 && outcome.text.contains("số liệu không đổi"), "\(outcome.complaintText)")
+        let page = try work.readText("site/ngoc-phung/2024-01-01_2024-07-31/bao-cao.html")
+        #expect(page.contains("<link rel=\"canonical\" href=\"\(Self.place)bao-cao.html\">"))
+        for file in ["site/atom.xml", "site/ngoc-phung/atom.xml"] {
+            #expect(try work.readText(file).contains("href=\"\(Self.place)bao-cao.pdf\""), "\(file)")
+        }
+        let ids = { (text: String) in text.matches(of: /<id>[^<]*<\/id>/).map { String($0.0) } }
+        #expect(try ids(work.readText("site/atom.xml")) == ids(feed))
+        #expect(try work.run(["verify", "site/ngoc-phung/2024-01-01_2024-07-31"]).status == 0)
+        #expect(try work.run(Self.arguments).text.contains("Không có gì mới"))
+    }
+
+    /// The page's address is that of its folder in the site, whatever the data's folder is called.
+    @Test func aReportIsMadeAgainWhereItsAddressIsAnother() throws {
+        let work = try Workplace()
+        for folder in ["mot", "hai"] {
+            try work.copySample("thuong-xuan", as: folder)
+            try Self.addAddress(to: folder, in: work)
+        }
+        let command = ["make", "mot", "hai", "--output", "ra", "--log-format", "json"]
+        try #require(work.run(command).status == 0)
+        #expect(try work.readText("ra/mot/bao-cao.html").contains("bao-cao/mot/20"))
+        #expect(try work.run(command).text.contains(#""unchanged": 2,"#))
+        try FileManager.default.moveItem(atPath: "\(work.path)/hai", toPath: "\(work.path)/ba")
+        try FileManager.default.moveItem(atPath: "\(work.path)/ra/hai", toPath: "\(work.path)/ra/ba")
+        let moved = try work.run(["make", "mot", "ba", "--output", "ra", "--log-format", "json"])
+        #expect(moved.text.contains(#""unchanged": 1,"#), "\(moved.text)")
+        #expect(try work.readText("ra/ba/bao-cao.html").contains("bao-cao/ba/20"))
+        try work.edit("mot/baocao.yaml", "commune:", "commune:\n  site-folder: Xã Một")
+        try #require(work.run(command).status == 66)
+        #expect(try work.readText("ra/mot/bao-cao.html").contains("bao-cao/xa-mot/20"))
+    }
+}
