@@ -59,6 +59,7 @@ let package = Package(
         // What can be drawn, and charts as drawings.
         .target(name: "Graphics", dependencies: ["Language"]),
         .target(name: "Charts", dependencies: ["Graphics", "Language"]),
+        .target(name: "QRCode", dependencies: ["Graphics", "CQRencode"]),
 
         // Data as text, for programs.
         .target(name: "JSON"),
@@ -74,8 +75,8 @@ let package = Package(
         .target(
             name: "Report",
             dependencies: [
-                "Diagnostics", "Language", "Catalogue", "Commune", "Aggregation", "Graphics", "Charts", "Templating", "YAMLReading",
-                "CMarkGFM",
+                "Diagnostics", "Language", "Catalogue", "Commune", "Aggregation", "Graphics", "Charts", "QRCode", "Templating",
+                "YAMLReading", "CMarkGFM",
             ]),
 
         // document → bytes: siblings that do not know each other
@@ -86,10 +87,10 @@ let package = Package(
         .target(
             name: "HTMLRenderer",
             dependencies: [
-                "Diagnostics", "Language", "Commune", "Graphics", "Markup", "SVG", "Charts", "Templating", "Report", "JSON",
+                "Diagnostics", "Language", "Commune", "Graphics", "Markup", "SVG", "Charts", "QRCode", "Templating", "Report", "JSON",
             ]),
         .target(name: "Card", dependencies: ["Graphics", "Language", "Report"]),
-        .target(name: "PageLayout", dependencies: ["Language", "Graphics", "Charts", "Report"]),
+        .target(name: "PageLayout", dependencies: ["Language", "Graphics", "Charts", "QRCode", "Report"]),
         .target(
             name: "PDFRenderer",
             dependencies: [
@@ -112,7 +113,7 @@ let package = Package(
             dependencies: [
                 "Threading", "Diagnostics", "Language", "Catalogue", "Tabular", "Commune", "Configuration", "Intake", "Aggregation",
                 "Graphics", "Charts",
-                "Report", "Cairo", "Card", "DataRenderer", "HTMLRenderer", "PDFRenderer", "Workbooks", "COpenSSL",
+                "Report", "Cairo", "Card", "DataRenderer", "HTMLRenderer", "PDFRenderer", "QRCode", "Workbooks", "COpenSSL",
             ]),
         .target(name: "CFolders"),
         .executableTarget(
@@ -136,6 +137,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto",
@@ -166,6 +168,7 @@ let package = Package(
         .testTarget(
             name: "ChartsTests", dependencies: ["Charts", "Graphics", "Language", "SVG", "GoldenFiles", "SceneTesting"],
             exclude: ["Goldens"]),
+        .testTarget(name: "QRCodeTests", dependencies: ["QRCode", "Graphics"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "SVGTests", dependencies: ["SVG", "Graphics"]),
@@ -190,12 +193,13 @@ let package = Package(
         .testTarget(
             name: "HTMLRendererTests",
             dependencies: [
-                "HTMLRenderer", "Report", "Commune", "Graphics", "SVG", "Charts", "Diagnostics", "Language", "GoldenFiles", "SceneTesting",
+                "HTMLRenderer", "Report", "Commune", "Graphics", "SVG", "Charts", "QRCode", "Diagnostics", "Language", "GoldenFiles",
+                "SceneTesting",
             ],
             exclude: ["Goldens"]),
         .testTarget(
             name: "PageLayoutTests",
-            dependencies: ["PageLayout", "Report", "Graphics", "Language", "GoldenFiles", "SceneTesting", "SampleHandouts"],
+            dependencies: ["PageLayout", "Report", "Graphics", "QRCode", "Language", "GoldenFiles", "SceneTesting", "SampleHandouts"],
             exclude: ["Goldens"]),
         .testTarget(
             name: "PDFRendererTests",

@@ -43,7 +43,7 @@ package struct HTMLRenderer: Sendable {
         values[.files] = report.links(to: files)
         values[.body] = report.body(blocks)
         values[.contents] = report.contents()
-        let style = page.css + report.paint.rules
+        let style = page.css + report.paint.rules + (report.hasCode ? ReportMarkup.codeRules : "")
         values[.style] = style
         values[.policy] = PagePolicy(styleDigest: sha256(page.styleElement(around: style))).text
         return Array(page.render(values).utf8)

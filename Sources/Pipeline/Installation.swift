@@ -3,6 +3,7 @@ internal import Cairo
 package import Diagnostics
 internal import Graphics
 internal import Language
+internal import QRCode
 internal import Workbooks
 
 /// What reports are made with on this machine: libraries and fonts.
@@ -13,7 +14,8 @@ package enum Installation {
         let openSSL = String(cString: OpenSSL_version(OPENSSL_VERSION_STRING))
         let versions = [
             ("Cairo", cairo), ("Pango", DrawingLibraries.pango), ("HarfBuzz", DrawingLibraries.harfBuzz), ("libzip", WorkbookLibraries.zip),
-            ("libxml2", WorkbookLibraries.xml), ("FreeXL", WorkbookLibraries.freeXL), ("OpenSSL", openSSL),
+            ("libxml2", WorkbookLibraries.xml), ("FreeXL", WorkbookLibraries.freeXL), ("libqrencode", QRSymbol.libraryVersion),
+            ("OpenSSL", openSSL),
         ]
         let known = Diagnostic(.doctorLibraries(versions: versions.map { "\($0) \($1)" }.joined(separator: ", ")))
         return triedCairos.contains { cairo.hasPrefix($0) } ? [known] : [known, Diagnostic(.doctorCairoUnknown(version: cairo))]

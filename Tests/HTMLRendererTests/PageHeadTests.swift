@@ -1,5 +1,6 @@
 import Commune
 import Foundation
+import QRCode
 import Report
 import SceneTesting
 import Testing
@@ -71,6 +72,17 @@ import Testing
     @Test func aPageWithoutAnAddressNamesNone() {
         let html = Self.html(Self.document(place: "Xã A"), PageFiles(villages: "so-lieu-thon.csv", card: "the.png"))
         for name in ["canonical", "og:url", "og:image", "contentUrl", "the.png"] { #expect(!html.contains(name)) }
+    }
+
+    /// The rules of a code stand in a page that shows one, and in no other.
+    @Test func aPageHasTheRulesOfACodeWhereItShowsOne() throws {
+        var document = MeetingReport.document
+        #expect(!Self.html(document).contains(".code{"))
+        let symbol = try #require(QRSymbol("https://a.vn/b/"))
+        document.blocks.append(.code(PageCode(symbol: symbol, address: "https://a.vn/b/", words: "Quét mã", alternativeText: "Mã QR")))
+        let html = Self.html(document)
+        #expect(html.contains(".code{") && html.contains("<figure class=\"code\">"))
+        #expect(html.contains("aria-label=\"Mã QR\"") && html.contains("<a href=\"https://a.vn/b/\">https://a.vn/b/</a>"))
     }
 
     @Test func thePolicyAllowsTheStylesOfThePageAndNoOthers() {

@@ -1,5 +1,6 @@
 import GoldenFiles
 import Graphics
+import QRCode
 import Report
 import SceneTesting
 import Testing
@@ -21,6 +22,10 @@ import Testing
         ("official.html", MeetingReport.document.blocks.filter(\.isOfficial)),
         ("indicator-cards.html", MeetingReport.document.blocks.filter { if case .indicatorBand = $0 { true } else { false } }),
         ("pictures.html", MeetingReport.document.blocks.filter { if case .pictures = $0 { true } else { false } }),
+        (
+            "code.html",
+            [.code(PageCode(symbol: QRSymbol("https://a.vn/b/")!, address: "https://a.vn/b/", words: "Quét mã:", alternativeText: "Mã QR"))]
+        ),
         ("figure.html", [.figure(MeetingFigures.cashless)]),
         (
             "quote-and-list.html",

@@ -1,5 +1,6 @@
 import GoldenFiles
 import Graphics
+import QRCode
 import Report
 import SampleHandouts
 import SceneTesting
@@ -156,6 +157,38 @@ struct DocumentLayoutTests {
         #expect(pages.count == sheets)
         let words = pages[0].texts.filter { $0.text.contains("tám trạm") }
         #expect(Set(words.map(\.style.size)) == [size])
+    }
+
+    /// The dark square has at least 25 mm, its modules at least 0.6 mm, its quiet zone is free, and the address beside it leads to the page.
+    @Test(arguments: [1, 8, 25]) func codesAreLargeEnoughForTelephones(length: Int) throws {
+        let address = "https://a.vn/" + String(repeating: "ngoc-phung/", count: length)
+        let symbol = try #require(QRSymbol(address))
+        var document = HandoutSample.document(draft: false)
+        document.form = .notice
+        document.blocks = [
+            .paragraph([.text("Trước")], role: .body),
+            .code(PageCode(symbol: symbol, address: address, words: "Quét mã", alternativeText: "Mã QR")),
+            .paragraph([.text("Sau")], role: .body),
+        ]
+        let laidOut = layout.layOut(document)
+        let page = try #require(laidOut.pages.first)
+        let figure = try #require(page.content.first { $0.frame != nil })
+        let frame = try #require(figure.frame)
+        let module = frame.size.width / Double(symbol.size + 2 * QRSymbol.quietZone)
+        #expect(frame.size.width == frame.size.height)
+        #expect(module * Double(symbol.size) >= 25 * millimetre && module >= 0.59 * millimetre)
+        // What stands left of the text's edge is the quiet zone.
+        #expect(abs(figure.origin.x + 4 * module - PageStyle.notice[0].portrait.left) < 0.001)
+        for content in page.content
+        where content.frame == nil && content.elements.contains(where: { if case .text = $0 { true } else { false } }) {
+            let isBeside = content.origin.x >= figure.origin.x + frame.size.width
+            #expect(isBeside || content.origin.y < figure.origin.y || content.origin.y > figure.origin.y + frame.size.height)
+        }
+        guard let element = figure.element, case .figure("Mã QR") = laidOut.structure.elements[element].kind else {
+            Issue.record("no figure")
+            return
+        }
+        #expect(page.links.allSatisfy { $0.target == .address(address) } && !page.links.isEmpty)
     }
 
     @Test func pagesAreCountedWhereThatIsWanted() {

@@ -23,6 +23,37 @@ import Testing
         try GoldenFile("\(template)-\(variant).txt").check(text)
     }
 
+    /// A report whose address is known is the same but for the code that leads to it.
+    @Test(arguments: ["report.md", "report.en.md"]) func theNoticeLeadsToThePublishedPage(file: String) throws {
+        var sample = SampleReport()
+        sample.language = file == "report.md" ? "vi" : "en"
+        let template = try Repository.text(of: "templates/tom-tat/\(file)")
+        let address = "https://a.vn/ngoc-phung/2024-01-01_2024-07-31/bao-cao.html"
+        let (without, with) = (try sample.write(template).document, try sample.write(template, address: address).document)
+        var published = try #require(with)
+        guard case .code(let code) = published.blocks.popLast() else {
+            Issue.record("no code")
+            return
+        }
+        #expect(code.address == address && published.address == address)
+        #expect(code.words.hasPrefix(file == "report.md" ? "Quét mã" : "Scan"))
+        published.address = nil
+        #expect(published == without)
+    }
+
+    @Test(arguments: [
+        ("```qr\n```", "Quét mã để xem báo cáo trên mạng:"), ("```qr\ntext: \"{{commune}} trên mạng\"\n```", "xã Ngọc Phụng trên mạng"),
+    ])
+    func aCodeSaysWhatItIsFor(template: String, words: String) throws {
+        let (document, found) = try SampleReport().write(template, address: "https://a.vn/b/bao-cao.html")
+        #expect(found.isEmpty)
+        guard case .code(let code) = document?.blocks.first else {
+            Issue.record("no code")
+            return
+        }
+        #expect(code.words == words)
+    }
+
     /// The news of a conference: with and without what it tells of.
     @Test(arguments: ["full", "no-survey", "no-dossiers", "nothing", "one-village", "no-conference", "bare-conference", "no-campaign"])
     func news(_ variant: String) throws {

@@ -25,6 +25,7 @@ enum DocumentDump {
             return
                 "\(indent)figure \(figure.label) \(chart.title) [\(chart.subtitle)] (#\(figure.anchor))\n\(indent)  alt \(chart.alternativeText)"
         case .pictures(let pictures): return pictures.map { "\(indent)picture \(text($0.caption))" }.joined(separator: "\n")
+        case .code(let code): return "\(indent)code \(code.words) \(code.address)\n\(indent)  alt \(code.alternativeText)"
         case .indicatorBand(let band):
             return band.cards.map { "\(indent)card \($0.name): \($0.value.text); \($0.target); \($0.distance)" }.joined(separator: "\n")
         case .officialHeading(let heading):

@@ -123,10 +123,13 @@ struct SampleReport {
     static func day(_ iso: String) -> Day { Day(iso: iso)! }
 
     /// The document of a template, with what was found.
-    func write(_ template: String, file: String = "report.md") throws -> (document: ReportDocument?, found: [Diagnostic]) {
+    /// - Parameter address: of the report's page.
+    func write(
+        _ template: String, file: String = "report.md", address: String? = nil
+    ) throws -> (document: ReportDocument?, found: [Diagnostic]) {
         var diagnostics = DiagnosticCollector()
         let template = try ReportTemplate.parse(template, file: file)
-        let document = ReportWriter(settings: settings, template: template).write(summary, diagnostics: &diagnostics)
+        let document = ReportWriter(settings: settings, template: template, address: address).write(summary, diagnostics: &diagnostics)
         return (document, diagnostics.diagnostics)
     }
 

@@ -15,6 +15,8 @@ struct ReportMarkup {
     var notes = NoteRegister()
     var outline: [OutlineEntry] = []
     var tableCount = 0
+    /// Whether the page shows a code.
+    var hasCode = false
     /// What the first screen says; empty where the page has none.
     var summary = ""
 
@@ -101,6 +103,7 @@ struct ReportMarkup {
         case .table(let table): write(table)
         case .figure(let figure): write(figure)
         case .pictures(let pictures): write(pictures)
+        case .code(let code): write(code)
         case .indicatorBand(let band): write(band)
         case .officialHeading(let heading): write(heading)
         case .titleBlock(let title): write(title)

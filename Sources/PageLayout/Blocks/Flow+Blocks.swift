@@ -25,6 +25,7 @@ extension Flow {
         case .table(let table): TableLayout(table: table).layOut(in: &self)
         case .figure(let figure): FigureLayout(figure: figure).layOut(in: &self)
         case .pictures(let pictures): PictureLayout(pictures: pictures).layOut(in: &self)
+        case .code(let code): PageCodeLayout(code: code).layOut(in: &self)
         case .indicatorBand(let band): IndicatorBandLayout(band: band).layOut(in: &self)
         case .officialHeading(let heading): OfficialHeadingLayout(heading: heading).layOut(in: &self)
         case .titleBlock(let title): TitleBlockLayout(title: title).layOut(in: &self)

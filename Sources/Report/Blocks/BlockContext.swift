@@ -11,6 +11,8 @@ struct BlockContext {
     let language: Language
     /// By path in the commune's folder.
     let pictures: [String: EncodedImage]
+    /// Of the report's page, where it is known.
+    let address: String?
     let wording: ReportWording
     var diagnostics = DiagnosticCollector()
     /// What the page's first screen says.
@@ -28,12 +30,13 @@ struct BlockContext {
     private var annexes = 0
 
     init(
-        summary: CommuneSummary, settings: Settings, language: Language, pictures: [String: EncodedImage]
+        summary: CommuneSummary, settings: Settings, language: Language, pictures: [String: EncodedImage], address: String?
     ) {
         self.summary = summary
         self.settings = settings
         self.language = language
         self.pictures = pictures
+        self.address = address
         wording = ReportWording(language)
         figures = FigureBuilder(summary: summary, settings: settings, language: language)
     }

@@ -27,7 +27,8 @@ struct BlockKind: Sendable {
 /// Every fenced block, in the order of the documentation.
 enum BlockCatalogue {
     static let all: [BlockKind] = [
-        .officialHeading, .title, .headline, .summary, .grounds, .note, .band, .chart, .table, .pictures, .signature, .annex, .contents,
+        .officialHeading, .title, .headline, .summary, .grounds, .note, .band, .chart, .table, .pictures, .pageCode, .signature, .annex,
+        .contents,
         .pageBreak,
     ]
 

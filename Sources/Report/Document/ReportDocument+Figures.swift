@@ -16,7 +16,7 @@ extension Block {
         case .indicatorBand(let band): band.cards.map(\.value)
         case .titleBlock(let title): title.subject.figures
         case .figure(let figure): figure.title.figures + figure.subtitle.figures
-        case .officialHeading, .signature, .contents, .pageBreak: []
+        case .code, .officialHeading, .signature, .contents, .pageBreak: []
         }
     }
 }

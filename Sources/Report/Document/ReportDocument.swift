@@ -67,6 +67,7 @@ package indirect enum Block: Sendable, Hashable {
     case table(Table)
     case figure(Figure)
     case pictures([Picture])
+    case code(PageCode)
     case indicatorBand(IndicatorBand)
     case officialHeading(OfficialHeading)
     case titleBlock(TitleBlock)

@@ -25,6 +25,8 @@ struct ReportWording: Sendable {
     var recipients: String { choose("Nơi nhận:", "Recipients:") }
     var contents: String { choose("Mục lục", "Contents") }
     var picture: String { choose("Ảnh tư liệu", "Photograph") }
+    var scan: String { choose("Quét mã để xem báo cáo trên mạng:", "Scan to see the report on the web:") }
+    var pageCode: String { choose("Mã QR dẫn tới trang của báo cáo này; địa chỉ ghi bên cạnh.", "QR code that leads to this report's page, whose address stands beside it.") }
     func figureLabel(_ number: Int) -> String { choose("Hình \(number).", "Figure \(number).") }
     func tableLabel(_ number: Int) -> String { choose("Biểu \(number).", "Table \(number).") }
     func annexLabel(_ number: Int) -> String { choose("Phụ lục \(NumberWords.roman(number))", "Annex \(NumberWords.roman(number))") }

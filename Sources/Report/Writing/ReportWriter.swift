@@ -34,7 +34,8 @@ package struct ReportWriter: Sendable {
         if template.namesConference { checkConference(&found) }
         let rendered = template.render(
             TemplateVocabulary.values(of: summary, settings: settings, namedFacts: template.namedFacts, language: language))
-        var context = BlockContext(summary: summary, settings: settings, language: language, pictures: pictures)
+        var context = BlockContext(
+            summary: summary, settings: settings, language: language, pictures: pictures, address: address)
         let decimals = SentenceDecimals(language: language)
         let blocks = decimals.shared(BlockReader(rendered).blocks(&context))
         found.merge(context.diagnostics)
