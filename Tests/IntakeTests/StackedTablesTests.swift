@@ -160,6 +160,23 @@ import Testing
         #expect(register.dossiers.map { register.fields[Int($0.field)] } == ["Hộ tịch", "Hộ tịch", "Đất đai"])
     }
 
+    /// Without a column for running numbers a group's mark stands in the first cell, and its name in whatever column comes second.
+    @Test(arguments: [
+        "Mã hồ sơ;Chủ hồ sơ;Ngày nhận", "Ngày nhận;Mã hồ sơ;Chủ hồ sơ", "Chủ hồ sơ;Ngày nhận;Mã hồ sơ", "Chủ hồ sơ;Mã hồ sơ;Ngày nhận",
+    ])
+    func groupsWithoutNumbers(columns: String) throws {
+        let heads = columns.split(separator: ";")
+        func row(_ number: Int) -> String {
+            heads.map { $0 == "Ngày nhận" ? "0\(number)/01/2024" : $0 == "Mã hồ sơ" ? "A\(number)-00\(number)" : "Hà Thị Canary" }
+                .joined(separator: ";") + ";Đang xử lý"
+        }
+        let text = ["\(columns);Trạng thái", "I;Hộ tịch;;", row(1), row(2), "II;Đất đai;;", row(3), "III;Chứng thực;;3", row(4)]
+        let reading = try Reading(["so.csv": text.joined(separator: "\n") + "\n"])
+        let register = try #require(reading.records.dossiers)
+        #expect(register.dossiers.map { register.fields[Int($0.field)] } == ["Hộ tịch", "Hộ tịch", "Đất đai", "Chứng thực"])
+        #expect(reading.said.isEmpty && reading.records.inputs[0].tally[.group] == 3)
+    }
+
     /// A row between dossiers of the open field "Hộ tịch", and the field of those below; where it is not known what it is, that is told.
     @Test(arguments: [
         ("Lĩnh vực: Đất đai;;;;;", "Đất đai", false), ("II. Đất đai;;;;;", "Đất đai", false), ("II;Đất đai;;;;", "Đất đai", false),

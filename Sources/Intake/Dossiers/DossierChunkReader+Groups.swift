@@ -6,17 +6,27 @@ internal import Tabular
 extension DossierChunkReader {
     /// "II", "Hộ tịch" and nothing else: a group whose number stands in the column for numbers.
     func isNumberedGroup(_ record: borrowing Record) -> Bool {
-        // The name may stand in the column of the day, where that comes first.
-        let received = record[layout.received]
-        guard received.isEmpty || (firstText(record) == layout.received && !Self.hasDigit(received)) else { return false }
+        let name = firstText(record)
+        let mark = layout.number >= 0 ? layout.number : firstFilled(record)
         if layout.number >= 0 {
             guard layout.number != layout.code, !record[layout.number].isEmpty else { return false }
         } else {
-            // Without a column for numbers the first cell must look like one.
-            let first = (0..<record.count).first { !record[$0].content.isEmpty } ?? 0
-            guard first != layout.code, OrdinalMark(cell: record[first].content.string) != nil else { return false }
+            guard isMark(record, at: mark) else { return false }
         }
-        return layout.code == firstText(record) || record[layout.code].isEmpty
+        // The name may stand in the column of the day or the code, where that comes first.
+        let received = record[layout.received]
+        guard received.isEmpty || mark == layout.received || (name == layout.received && !Self.hasDigit(received)) else { return false }
+        return layout.code == mark || layout.code == name || record[layout.code].isEmpty
+    }
+
+    private func firstFilled(_ record: borrowing Record) -> Int {
+        (0..<record.count).first { !record[$0].content.isEmpty } ?? 0
+    }
+
+    /// Whether a cell marks a group in a table without a column for numbers; a number where the code or the day stands is one of these.
+    private func isMark(_ record: borrowing Record, at index: Int) -> Bool {
+        guard let mark = OrdinalMark(cell: record[index].content.string) else { return false }
+        return mark == .section || (index != layout.code && index != layout.received)
     }
 
     func firstText(_ record: borrowing Record) -> Int {
@@ -106,7 +116,8 @@ extension DossierChunkReader {
         var hasCount = false
         var hasMark = false
         for index in 0..<record.count where !record[index].content.isEmpty {
-            if index == layout.number, OrdinalMark(cell: record[index].content.string) != nil {
+            let isNumbered = layout.number >= 0 && index == layout.number && OrdinalMark(cell: record[index].content.string) != nil
+            if isNumbered || (layout.number < 0 && !hasMark && texts.isEmpty && isMark(record, at: index)) {
                 hasMark = true
             } else if case .count = CountText(record[index]) {
                 hasCount = true

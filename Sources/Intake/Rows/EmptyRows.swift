@@ -30,13 +30,13 @@ enum EmptyRows {
     private static func isZero(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if bytes.count > 20 { return false }
         if bytes.allSatisfy({ $0 == 0x30 || $0 == 0x2E || $0 == 0x2C || $0 == 0x3A || $0 == 0x20 || $0 == 0x2D }) { return true }
-        return zeros.contains(String(decoding: bytes, as: UTF8.self)) || NothingText.isMeant(by: bytes)
+        return zeros.contains(String(decoding: bytes, as: UTF8.self).lowercased()) || NothingText.isMeant(by: bytes)
     }
 
-    /// What spreadsheets show for a zero as a date, and for what cannot be computed.
+    /// What spreadsheets show for a zero as a date, for a box that is not ticked, and for what cannot be computed; in small letters.
     private static let zeros: Set<String> = [
         "00/01/1900", "0/1/1900", "01/00/1900", "1/0/1900", "30/12/1899", "1899-12-30", "1900-01-00", "00/00/0000", "0000-00-00", "0 đ",
         "0đ", "0%",
-        "FALSE", "false", "False", "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "00:00:00",
+        "false", "#n/a", "#ref!", "#value!", "#name?", "#div/0!", "00:00:00",
     ]
 }
