@@ -100,6 +100,10 @@ import Testing
             ("1,Lê A,Bái Sim,4,3,2\n2,Lê B,Lý Trúc,5,4,1\n3,Lê C,Lý Trúc,1,1,1\n,Gộp lại,,10,8,4", [4, 5, 1]),
             ("1,Lê A,Bái Sim,4,3,2\n2,Lê B,Lý Trúc,5,4,1\n3,Hơ Blông,Lý Trúc,9,7,3\n4,Lê D,Lý Trúc,2,2,1", [4, 5, 9, 2]),
             ("I,Thôn Bái Sim,,9,7,3\n1,Nguyễn Văn An,,4,3,2\n2,Lê Thị Bình,,5,4,1", [4, 5]),
+            (
+                "1,Lê A,Bái Sim,4,3,2\n2,Lê B,Bái Sim,5,4,1\n,Tổng thôn Bái Sim,,9,7,3\n3,Lê C,Lý Trúc,1,1,1\n,Cộng thôn,,1,1,1\n,,,10,8,4",
+                [4, 5, 1]
+            ),
         ] as [(String, [Int])])
     func households(rows: String, people: [Int]) throws {
         let read = try SurveyReaderTests.read([

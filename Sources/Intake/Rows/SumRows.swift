@@ -124,7 +124,8 @@ extension SumRows {
             for label in labels where meaning == nil && !record[label].isEmpty {
                 meaning = SummaryWords.meaning(of: record[label].content.string)
             }
-            if meaning != nil, isVillage?(text) == true { meaning = nil }
+            // "Tổng thôn Bái Sim" among households sums them up; among villages it is that village.
+            if meaning != nil, !isByHousehold, isVillage?(text) == true { meaning = nil }
             // A row of nothing but a name is left to its reader, whatever it is called.
             guard hasFigure || meaning != nil else {
                 figures.removeLast(counted.count)
