@@ -31,6 +31,35 @@ import Testing
         #expect(try work.run(Self.arguments).text.contains("Không có gì mới"))
     }
 
+    /// Where it is published at an address the page names the card beside it; a correction keeps the former one with the former report, and
+    /// without an address there is none.
+    @Test func aPublishedPageHasItsCard() throws {
+        let work = try Workplace()
+        try work.copySample("ngoc-phung")
+        try Self.addAddress(to: "ngoc-phung", in: work)
+        let place = "site/ngoc-phung/2024-01-01_2024-07-31"
+        try #require(work.run(Self.arguments).status == 0)
+        let card = try work.read("\(place)/the.png")
+        let page = try work.readText("\(place)/bao-cao.html")
+        #expect(page.contains("<meta property=\"og:image\" content=\"\(Self.place)the.png\">"))
+        #expect(page.contains("img-src data:;"), "the page itself shows no other file")
+        #expect(try work.run(["verify", place]).status == 0)
+        try work.remove("\(place)/the.png")
+        #expect(try work.run(["verify", place]).status == 65)
+        try #require(work.run(Self.arguments).status == 0)
+        #expect(try work.read("\(place)/the.png") == card)
+
+        try work.edit("ngoc-phung/chi-tieu.csv", ",8,", ",7,")
+        try #require(work.run(Self.arguments + ["--today", "2024-09-05"]).status == 0)
+        #expect(try work.read("\(place)/truoc-2024-09-05/the.png") == card)
+        for folder in [place, "\(place)/truoc-2024-09-05"] { #expect(try work.run(["verify", folder]).status == 0) }
+
+        try work.edit("ngoc-phung/baocao.yaml", Self.site, "")
+        try #require(work.run(Self.arguments).status == 0)
+        #expect(!work.files(in: place).contains("the.png") && work.files(in: place).contains("truoc-2024-09-05/the.png"))
+        #expect(try work.run(["verify", place]).status == 0)
+    }
+
     /// The page's address is that of its folder in the site, whatever the data's folder is called.
     @Test func aReportIsMadeAgainWhereItsAddressIsAnother() throws {
         let work = try Workplace()

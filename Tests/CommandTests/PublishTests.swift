@@ -125,12 +125,17 @@ import Testing
     @Test(arguments: ["a\"><script>", "a#b?c%41", "hai chữ", "a\u{202E}b", "-a"]) func foldersOfAnyName(name: String) throws {
         let work = try Workplace()
         try work.copySample("ngoc-phung", as: name)
+        let settings = try work.readText("\(name)/baocao.yaml")
+        try work.write(settings + "\nsite: { address: https://a.vn/b }\n", to: "\(name)/baocao.yaml")
         let outcome = try work.run(["publish", "./\(name)", "--site", "site", "--allow-small-counts"])
         #expect(outcome.status == 0, "\(outcome.complaintText)")
         let page = try work.readText("site/index.html")
         #expect(!page.contains("\"><script>\"") && !page.contains("\u{202E}"))
         let link = try #require(page.firstMatch(of: /href="([^"]+)\/moi-nhat\/index.html"/))
         #expect(String(link.1).removingPercentEncoding == name)
+        let address = "https://a.vn/b/\(link.1)/2024-01-01_2024-07-31/bao-cao.html"
+        let report = try work.readText("site/\(name)/2024-01-01_2024-07-31/bao-cao.html")
+        #expect(report.contains("<link rel=\"canonical\" href=\"\(address)\">"))
     }
 
     @Test func placesThatAreNoCommunesAreRefused() throws {

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Makes the reports whose pages are looked at: report-pages.py BAOCAO FOLDER
 
-Both samples, the monthly template, English, one village, sixty villages, and the sample again with names that hurt whoever writes files of them.
+Both samples, the monthly template, the news, the notice with a code of its address, English, one village, sixty villages, and the sample again
+with names that hurt whoever writes files of them.
 In FOLDER each has a folder with its results, for pages.py. Looks itself at what no validator knows: how large a page is without its photographs,
 that its title and its heading say whom and which time it is about, that its data for programs can be read, and that names stand there as text.
 Prints one line a report, with what is wrong below it, and ends with 1 where anything is.
@@ -40,12 +41,14 @@ def copy(sample, folder, *changes):
 
 def folders(work):
     """Names of the reports, with the name that each must show as text."""
-    monthly, news = ((r"template: *[a-z-]+", f"template: {name}") for name in ("thang", "tin-hoi-nghi"))
+    monthly, news, notice = ((r"template: *[a-z-]+", f"template: {name}") for name in ("thang", "tin-hoi-nghi", "tom-tat"))
+    address = (r"^report:", "site: { address: https://xa.example.gov.vn/bao-cao/ }\nreport:")
     for sample in ("ngoc-phung", "thuong-xuan"):
         copy(sample, work / sample)
         copy(sample, work / f"{sample}-thang", monthly)
         copy(sample, work / f"{sample}-news", news)
-        yield from ((name, None) for name in (sample, f"{sample}-thang", f"{sample}-news"))
+        copy(sample, work / f"{sample}-notice", notice, address)
+        yield from ((name, None) for name in (sample, f"{sample}-thang", f"{sample}-news", f"{sample}-notice"))
     copy("ngoc-phung", work / "english", (r"^report:", "report:\n  language: en"))
     yield "english", None
     for kind in ("one-village", "sixty-villages"):

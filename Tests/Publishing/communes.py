@@ -68,6 +68,8 @@ def settings_text(chance, template, language, minimum, names):
                  + (", wave-split: 2024-07-12 }" if chance.happens(0.3) else " }"))
     if minimum:
         lines.append(f"disclosure: {{ minimum: {minimum} }}")
+    if chance.fork("site").happens(0.5):
+        lines.append("site: { address: https://xa-1024.example.gov.vn/bao-cao-2024/ }")
     return "\n".join(lines) + "\n"
 
 

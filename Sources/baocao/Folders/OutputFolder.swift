@@ -47,15 +47,17 @@ struct OutputFolder: ~Copyable {
     }
 
     /// Writes all files; a failure leaves the old ones as they were.
-    borrowing func write(_ files: [(name: String, bytes: [UInt8])]) throws(DiagnosticError) {
-        try Interruption.postponed { () throws(DiagnosticError) in try replace(files) }
+    ///
+    /// - Parameter gone: files that do not stand there any more.
+    borrowing func write(_ files: [(name: String, bytes: [UInt8])], without gone: [String] = []) throws(DiagnosticError) {
+        try Interruption.postponed { () throws(DiagnosticError) in try replace(files, without: gone) }
     }
 
-    private borrowing func replace(_ files: [(name: String, bytes: [UInt8])]) throws(DiagnosticError) {
+    private borrowing func replace(_ files: [(name: String, bytes: [UInt8])], without gone: [String]) throws(DiagnosticError) {
         let staging = try StagingFolder(beside: FileSystem.resolved(path))
         do throws(DiagnosticError) {
             try staging.write(files)
-            try staging.takePlace(names: files.map(\.name))
+            try staging.takePlace(names: files.map(\.name), without: gone)
         } catch {
             staging.remove(names: files.map(\.name))
             throw error

@@ -51,10 +51,12 @@ struct StagingFolder: ~Copyable {
 
     /// Becomes the folder, in one step; what else stood there is taken along.
     ///
-    /// - Parameter names: the files that were written.
-    func takePlace(names: [String]) throws(DiagnosticError) {
+    /// - Parameters:
+    ///   - names: the files that were written.
+    ///   - gone: files of the folder that are not taken along.
+    func takePlace(names: [String], without gone: [String]) throws(DiagnosticError) {
         guard let present = FileSystem.entries(of: folder) else { throw failure() }
-        let written = Set(names.map { Self.folder(of: $0) ?? $0 })
+        let written = Set(names.map { Self.folder(of: $0) ?? $0 } + gone)
         let others = present.filter { !written.contains($0) && "\(folder)/\($0)" != path }
         keepMode()
         // Files, and folders of former reports, are there at once; other folders, and files of a disk that knows no links, follow.
@@ -66,8 +68,8 @@ struct StagingFolder: ~Copyable {
         guard FileSystem.synchronise(path) else { throw failure() }
         if FileSystem.repeating({ exchange_paths(path, folder) }) == 0 {
             _ = FileSystem.synchronise(FileSystem.parent(of: folder))
-            Self.giveBack(from: path, to: folder, except: names)
-            remove(names: names)
+            Self.giveBack(from: path, to: folder, except: names + gone)
+            remove(names: names + gone)
         } else {
             // A disk that cannot exchange folders: one after another.
             // Those that keep a former report first: it must not be lost.
@@ -75,6 +77,7 @@ struct StagingFolder: ~Copyable {
                 if let inner = Self.folder(of: name) { _ = FileSystem.repeating { mkdir("\(folder)/\(inner)", 0o777) } }
                 guard FileSystem.repeating({ rename("\(path)/\(name)", "\(folder)/\(name)") }) == 0 else { throw failure() }
             }
+            for name in gone { _ = FileSystem.repeating { unlink("\(folder)/\(name)") } }
             _ = FileSystem.synchronise(folder)
             remove(names: names + others)
         }

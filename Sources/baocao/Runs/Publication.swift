@@ -97,11 +97,13 @@ struct Publication: Sendable {
         }
         all.append((OriginFile.name, origin.bytes))
         let page = "\(place.path)/\(ReportFile.page.rawValue)"
+        // A card that the report has no longer would be one of another run.
+        let gone = ReportFile.allCases.map(\.rawValue).filter { name in !files.contains { $0.name == name } }
         guard let former, let new else {
-            try output.write(all)
+            try output.write(all, without: gone)
             return (former == nil ? .runPublished(path: page) : .siteUpdated(path: page), true)
         }
-        try output.write(all + formerFiles(former, before: new, in: place, pages(settings)))
+        try output.write(all + formerFiles(former, before: new, in: place, pages(settings)), without: gone)
         return (.siteCorrected(path: page, former: "\(place.path)/\(new.former)"), true)
     }
 
@@ -110,8 +112,10 @@ struct Publication: Sendable {
         _ former: PublishedReport, before correction: PublishedReport.Correction, in place: ReportPlace, _ pages: SitePages
     ) throws(DiagnosticError) -> [(name: String, bytes: [UInt8])] {
         var files = [(name: "\(correction.former)/\(SiteFile.index)", bytes: pages.former(former, before: correction))]
-        for name in ReportFile.always.map(\.rawValue) {
-            files.append(("\(correction.former)/\(name)", try FileSystem.read("\(place.path)/\(name)", as: name)))
+        for name in ReportFile.allCases.map(\.rawValue) {
+            let path = "\(place.path)/\(name)"
+            if name == ReportFile.card.rawValue, FileSystem.kind(of: path) != .file { continue }
+            files.append(("\(correction.former)/\(name)", try FileSystem.read(path, as: name)))
         }
         return files
     }

@@ -13,7 +13,7 @@ struct ReportMaker: Sendable {
     let parallelism: Int
     /// Whether a report has the SHA-256 of each input file.
     let digestsInputs: Bool
-    /// Whether a report has a card.
+    /// Whether a report has a card; one that is published at an address has one always, which its page names.
     var drawsCard = false
     /// Where the reports are put, if anywhere.
     let publication: Publication?
@@ -49,7 +49,8 @@ struct ReportMaker: Sendable {
             if run.earlier != nil { return run }
         }
         let pipeline = ReportPipeline(
-            settings: settings, parallelism: parallelism, digestsInputs: digestsInputs, drawsCard: drawsCard, address: address)
+            settings: settings, parallelism: parallelism, digestsInputs: digestsInputs,
+            drawsCard: drawsCard || publication != nil && address != nil, address: address)
         let reading = Concurrently(hasThread: parallelism > 1) { readTemplate(files) }
         if let contents { summarise(contents, by: pipeline, &run) }
         // A wrong template does not keep the data's mistakes from being told, nor the other way round.
