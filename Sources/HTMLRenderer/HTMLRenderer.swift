@@ -25,7 +25,8 @@ package struct HTMLRenderer: Sendable {
         let wording = PageWording(document.language)
         var report = ReportMarkup(wording: wording, drawings: drawings, scope: document.scope)
         var blocks = document.blocks
-        let scope = document.form == .official ? document.scope : nil
+        // News say it in their headline.
+        let scope = document.form == .news ? nil : document.scope
         let title = scope.map { "\($0.text): \(document.title)" } ?? document.title
         var values: [PageTemplate.Name: String] = [
             .language: document.language.rawValue, .title: title, .author: document.author, .subject: document.subject,

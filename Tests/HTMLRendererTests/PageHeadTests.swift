@@ -36,6 +36,14 @@ import Testing
         #expect(heading.contains("Xã A &amp; B,") && heading.contains("7 tháng đầu năm 2024"))
     }
 
+    /// News say in their headline whom they are about.
+    @Test(arguments: [(DocumentForm.official, true), (.notice, true), (.news, false)])
+    func titlesOfEachForm(form: DocumentForm, namesPlace: Bool) {
+        var document = Self.document(place: "Xã A")
+        document.form = form
+        #expect(Self.html(document).contains("<title>Xã A, 7 tháng") == namesPlace)
+    }
+
     @Test(arguments: ["Xã </script><script>alert(1)</script>", "Xã <!-- ]]>", "Xã \"Bái\" \\ 'Sim' & Co", "Xã \u{2028}\u{202E}a"])
     func whatProgramsReadIsJSONWhateverTheNames(place: String) throws {
         let html = Self.html(Self.document(place: place))
