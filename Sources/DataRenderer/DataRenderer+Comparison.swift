@@ -15,7 +15,7 @@ extension DataRenderer {
                 .array(
                     comparison.trend.map { month in
                         .object(
-                            monthMembers(month.figures, hidesMore: month.hidesRates) + [
+                            monthMembers(month.figures, hidesMore: !month.hidden.isEmpty) + [
                                 ("onTimeRate", JSONValue(month.onTime)), ("onlineRate", JSONValue(month.online)),
                             ]
                         )
@@ -26,11 +26,14 @@ extension DataRenderer {
 
     /// The counts of the year so far, with the rates that a monthly report tells of it.
     private func cumulative(_ year: PeriodComparison.Earlier) -> JSONValue {
-        func rate(_ id: IndicatorID) -> JSONValue { JSONValue(year.indicators.first { $0.id == id && $0.village == nil }?.value) }
-        return .object([
-            ("period", .period(year.period)), ("total", .object(JSONValue.members(year.total))),
-            ("onTimeRate", rate(.dossiers(.onTime))), ("onlineRate", rate(.dossiers(.online))),
-        ])
+        let rates = [DossierRate.onTime, .online].map { rate in
+            year.indicators.first { $0.id == .dossiers(rate) && $0.village == nil }
+        }
+        return .object(
+            [
+                ("period", .period(year.period)), ("total", .object(JSONValue.members(year.total))),
+                ("onTimeRate", JSONValue(rates[0]?.value)), ("onlineRate", JSONValue(rates[1]?.value)),
+            ] + (rates.contains { $0?.state == .hidden } ? [("hidden", true)] : []))
     }
 
     private func earlier(_ earlier: PeriodComparison.Earlier, _ gazetteer: Gazetteer) -> JSONValue {

@@ -20,20 +20,16 @@ extension DisclosureControl {
             figures.rows[place].counts = isTotal ? total : row.counts.shown(by: answer, of: .place(place), in: total)
             figures.rows[place].months = isTotal ? figures.byMonth : []
         }
-        for (index, field) in figures.byField.enumerated() {
-            let counts = field.counts.shown(by: answer, of: .field(field.field), in: total)
-            figures.byField[index].counts = counts
-            for (position, procedure) in field.procedures.enumerated() {
-                figures.byField[index].procedures[position].counts = procedure.counts.shown(
-                    by: answer, of: .procedure(field: field.field, name: procedure.procedure), in: counts)
-            }
-        }
-        figures.onTimeRates = figures.onTimeRates.map { $0.shown(by: answer) }
+        figures.byField = protected(figures.byField, in: total, answer)
+        figures.onTimeRates =
+            figures.onTimeRates?.shown(by: answer) ?? (total[.received] == .hidden ? OnTimeRates(hidesParts: true) : nil)
         summary.dossiers = figures
-        summary.indicators = summary.indicators.map { protected($0, answer) }
+        let rows = Dictionary(
+            figures.rows.compactMap { row in row.subject.village.map { ($0, row.counts) } }, uniquingKeysWith: { first, _ in first })
+        summary.indicators = summary.indicators.map { protected($0, answer, $0.village.map { rows[$0] } ?? total) }
         hideFewUnstated(&summary.indicators)
         if var panel = summary.threeNo {
-            if !answer.shows(.fullyOnline, village: nil) || !answer.shows(.online, of: .total) {
+            if !answer.shows(.fullyOnline, village: nil) || !answer.shows(.online, of: .total), total[.online] != .known(0) {
                 panel.fullyOnline = panel.fullyOnline.hidden
             }
             summary.threeNo = panel
@@ -43,10 +39,14 @@ extension DisclosureControl {
         }
     }
 
-    private func protected(_ indicator: Indicator, _ answer: DossierVisibility.Answer) -> Indicator {
+    /// - Parameter counts: what is shown of the place's counts: a rate of what is known to be nothing may say so.
+    private func protected(
+        _ indicator: Indicator, _ answer: DossierVisibility.Answer, _ counts: DossierCounts<Count>?
+    ) -> Indicator {
         let village = indicator.village.map { Int($0.rawValue) }
         let subject: Subject = village.map { .place($0) } ?? .total
         guard case .dossiers(let rate) = indicator.id else { return indicator }
+        if counts?[rate.wholeCount] == .known(0) { return indicator }
         let isShown =
             switch rate.row.rule {
             case .counts(let part, let whole): [part, whole].allSatisfy { CountColumn($0).map { answer.shows($0, of: subject) } ?? false }
@@ -62,9 +62,10 @@ extension DisclosureControl {
     ) -> PeriodComparison {
         func protected(_ earlier: PeriodComparison.Earlier) -> PeriodComparison.Earlier {
             let answer = visibility.answer(for: earlier.period)
-            let then = earlier.indicators.map { self.protected($0, answer) }
+            let total = earlier.total.shown(by: answer, of: .total)
+            let then = earlier.indicators.map { self.protected($0, answer, $0.village == nil ? total : nil) }
             return PeriodComparison.Earlier(
-                period: earlier.period, total: earlier.total.shown(by: answer, of: .total), indicators: then,
+                period: earlier.period, total: total, indicators: then,
                 differences: PeriodComparison.differences(indicators, then))
         }
         return PeriodComparison(
@@ -77,10 +78,61 @@ extension DisclosureControl {
                 var shown = PeriodComparison.TrendMonth(
                     figures: month.figures.shown(by: answer), onTime: showsOnTime ? month.onTime : nil,
                     online: showsOnline ? month.online : nil)
-                shown.hidesRates = shown.onTime != month.onTime || shown.online != month.online
+                shown.hidden = Set((showsOnTime ? [] : [.onTime]) + (showsOnline ? [] : [.online]))
                 return shown
             })
     }
+}
+
+extension DisclosureControl {
+    /// Fields and procedures as they may be shown: also those that have no dossiers in the period where that is hidden, since the lack of a
+    /// row would tell it. What has hidden how much was received stands behind the others by name, since its place among them would.
+    private func protected(
+        _ counted: [DossierFigures.FieldRow], in total: DossierCounts<Count>, _ answer: DossierVisibility.Answer
+    ) -> [DossierFigures.FieldRow] {
+        let names = answer.fields.subtracting(counted.map(\.field))
+        let others = names.map { DossierFigures.FieldRow(field: $0, counts: .none, procedures: []) }
+        return (counted + others).map { field in
+            var shown = field
+            shown.counts = field.counts.shown(by: answer, of: .field(field.field), in: total)
+            shown.procedures = protected(field.procedures, of: field.field, in: shown.counts, answer)
+            return shown
+        }
+        .filter { !names.contains($0.field) || $0.counts.hidesSome || !$0.procedures.isEmpty }
+        .sorted { DossierFigures.precedes(($0.field, $0.counts[.received].value), ($1.field, $1.counts[.received].value)) }
+    }
+
+    private func protected(
+        _ counted: [DossierFigures.ProcedureRow], of field: String, in whole: DossierCounts<Count>, _ answer: DossierVisibility.Answer
+    ) -> [DossierFigures.ProcedureRow] {
+        let names = answer.procedures(of: field).subtracting(counted.map(\.procedure))
+        return (counted + names.map { DossierFigures.ProcedureRow(procedure: $0, counts: .none) }).map { procedure in
+            var shown = procedure
+            shown.counts = procedure.counts.shown(by: answer, of: .procedure(field: field, name: procedure.procedure), in: whole)
+            return shown
+        }
+        .filter { !names.contains($0.procedure) || $0.counts.hidesSome }
+        .sorted { DossierFigures.precedes(($0.procedure, $0.counts[.received].value), ($1.procedure, $1.counts[.received].value)) }
+    }
+}
+
+extension DossierRate {
+    /// The count of which it is a share.
+    fileprivate var wholeCount: DossierCount {
+        switch row.rule {
+        case .counts(_, let whole): whole
+        case .marks(let rule): rule.base
+        }
+    }
+}
+
+extension DossierFigures.Subject {
+    fileprivate var village: VillageID? { if case .village(let id) = self { id } else { nil } }
+}
+
+extension DossierCounts<Count> {
+    fileprivate static let none = DossierCounts { _ in .known(0) }
+    fileprivate var hidesSome: Bool { counted.contains(.hidden) }
 }
 
 extension DossierCounts<Count> {
@@ -113,11 +165,15 @@ extension OnTimeRates {
     /// A rate needs every count that it is made of.
     fileprivate func shown(by answer: DossierVisibility.Answer) -> OnTimeRates {
         func shows(_ columns: CountColumn...) -> Bool { columns.allSatisfy { answer.shows($0, of: .total) } }
+        let (shows, own) = (
+            [
+                shows(.inTime, .resolved), shows(.inTime, .withinDue, .inPeriod), shows(.lateInProcess, .overdue, .received),
+            ], [resolvedOnTime, withinDueOfReceived, notLate]
+        )
         var shown = OnTimeRates(
-            resolvedOnTime: shows(.inTime, .resolved) ? resolvedOnTime : nil,
-            withinDueOfReceived: shows(.inTime, .withinDue, .inPeriod) ? withinDueOfReceived : nil,
-            notLate: shows(.lateInProcess, .overdue, .received) ? notLate : nil)
-        shown.hidesParts = shown != self
+            resolvedOnTime: shows[0] ? own[0] : nil, withinDueOfReceived: shows[1] ? own[1] : nil, notLate: shows[2] ? own[2] : nil)
+        // Whether there is one tells whether there is something to divide.
+        shown.hidesParts = shows.contains(false)
         return shown
     }
 }

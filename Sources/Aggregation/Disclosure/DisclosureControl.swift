@@ -43,13 +43,10 @@ struct DisclosureControl: Sendable {
 }
 
 extension Indicator {
-    /// The same without its numbers; one without data stays without them.
+    /// The same without its numbers. One that nobody has data for stays without them; one whose base is nothing does not say so.
     var hidden: Indicator {
+        guard state == .known || denominator != nil else { return self }
         var hidden = self
-        guard state == .known else {
-            hidden.hideAsked()
-            return hidden
-        }
         hidden.state = .hidden
         (hidden.numerator, hidden.denominator, hidden.value, hidden.low, hidden.high) = (nil, nil, nil, nil, nil)
         (hidden.missing, hidden.coverage) = (nil, nil)

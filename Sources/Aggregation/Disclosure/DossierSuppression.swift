@@ -126,6 +126,10 @@ struct DossierSuppression: Sendable {
         return village.map { answers[rate].hidden[report][$0] } ?? totalAnswers[rate].hidden[report][0]
     }
 
+    var fieldNames: [String] { Array(fieldRows.keys) }
+
+    func procedureNames(of field: String) -> [String] { procedureRows[field].map { Array($0.keys) } ?? [] }
+
     /// Hidden counts that nothing hides: in tables of a single row.
     var unprotected: Int {
         ([total, places, fields] + procedures.values + totalAnswers + answers).reduce(0) { $0 + $1.unprotected }

@@ -113,6 +113,12 @@ struct DossierVisibility: Sendable {
             }
         }
 
+        /// The fields that the reports from the start of the year know, whether they have dossiers in the period or not.
+        var fields: Set<String> { Set(parts.flatMap { $0.year.fieldNames }) }
+
+        /// The procedures of a field, likewise.
+        func procedures(of field: String) -> Set<String> { Set(parts.flatMap { $0.year.procedureNames(of: field) }) }
+
         var unprotected: Int { parts.reduce(0) { $0 + $1.year.unprotected } }
     }
 

@@ -41,20 +41,22 @@ extension DossierFigures {
             procedures[pair.field].append((register.procedures[pair.procedure], pair.row))
         }
         let named = fields.indices.filter { !procedures[$0].isEmpty }.map { (name: register.fields[$0], row: fields[$0], index: $0) }
-        return named.sorted { Self.precedes(($0.name, $0.row), ($1.name, $1.row)) }.map { field in
+        return named.sorted { Self.precedes(($0.name, $0.row[.received]), ($1.name, $1.row[.received])) }.map { field in
             FieldRow(
                 field: field.name, counts: field.row.counts.published,
-                procedures: procedures[field.index].sorted(by: Self.precedes).map {
+                procedures: procedures[field.index].sorted {
+                    Self.precedes(($0.name, $0.row[.received]), ($1.name, $1.row[.received]))
+                }.map {
                     ProcedureRow(procedure: $0.name, counts: $0.row.counts.published, inconsistent: .known($0.row.count(.inconsistent)))
                 },
                 inconsistent: .known(field.row.count(.inconsistent)))
         }
     }
 
-    /// Most received first, then by name; "" last.
-    private static func precedes(_ left: (name: String, row: TallyRow), _ right: (name: String, row: TallyRow)) -> Bool {
+    /// Most received first, then by name; what received is not known (nil) of stands behind, and "" last.
+    static func precedes(_ left: (name: String, received: Int?), _ right: (name: String, received: Int?)) -> Bool {
         if left.name.isEmpty != right.name.isEmpty { return right.name.isEmpty }
-        let (leftReceived, rightReceived) = (left.row[.received], right.row[.received])
-        return leftReceived == rightReceived ? VietnameseCollation.precedes(left.name, right.name) : leftReceived > rightReceived
+        let (received, other) = (left.received ?? -1, right.received ?? -1)
+        return received == other ? VietnameseCollation.precedes(left.name, right.name) : received > other
     }
 }

@@ -18,6 +18,9 @@ package struct OnTimeRates: Sendable, Hashable {
         self.notLate = notLate
     }
 
+    /// Rates of which none is known.
+    init(hidesParts: Bool) { self.hidesParts = hidesParts }
+
     package init(_ counts: DossierCounts<Int>) {
         resolvedOnTime = Self.share(counts[.inTime], of: counts[.resolved])
         withinDueOfReceived = Self.share(counts[.inTime] + counts[.withinDue], of: counts[.inPeriod])

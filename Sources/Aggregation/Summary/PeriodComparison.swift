@@ -50,8 +50,8 @@ package struct PeriodComparison: Sendable, Hashable {
         package var onTime: Double?
         /// Online of those received in the month whose channel is known; nil where none was, or it is hidden.
         package var online: Double?
-        /// A rate is hidden by disclosure control: it is nil.
-        package var hidesRates = false
+        /// The rates that are hidden by disclosure control: they are nil, as is one of nothing.
+        package var hidden: Set<DossierRate> = []
 
         package init(figures: DossierFigures.MonthRow, onTime: Double?, online: Double?) {
             self.figures = figures

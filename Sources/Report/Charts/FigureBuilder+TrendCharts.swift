@@ -23,8 +23,10 @@ extension FigureBuilder {
                 Series(
                     name: series.label, colour: series.colour,
                     values: trend.map {
-                        text.percent(series.share($0)).of(
-                            FigureSource(IndicatorID.dossiers(series.rate).text, [.month: $0.figures.month.iso]))
+                        $0.hidden.contains(series.rate)
+                            ? .hidden
+                            : text.percent(series.share($0)).of(
+                                FigureSource(IndicatorID.dossiers(series.rate).text, [.month: $0.figures.month.iso]))
                     })
             }, target: only != nil && options.showsTarget ? own ?? target : nil, emphasis: emphasis, maximum: 1)
     }

@@ -14,8 +14,8 @@ extension TemplateVocabulary {
         fields.merge(rates(village: nil)) { old, _ in old }
         fields.merge(
             [
-                "within-due-of-received": percent(figures?.onTimeRates?.withinDueOfReceived),
-                "not-late": percent(figures?.onTimeRates?.notLate),
+                "within-due-of-received": rate(figures?.onTimeRates, \.withinDueOfReceived),
+                "not-late": rate(figures?.onTimeRates, \.notLate),
                 "unknown-channel": count(figures?.unknownChannel),
                 "inconsistent": count(figures?.inconsistent),
                 "unknown-village": count(figures?.rows.first { $0.subject == .unknown }?.counts[.received]),
@@ -31,6 +31,10 @@ extension TemplateVocabulary {
             ]
         ) { old, _ in old }
         return fields
+    }
+
+    private func rate(_ rates: OnTimeRates?, _ rate: KeyPath<OnTimeRates, Double?>) -> TemplateValue {
+        rates?.hidesParts == true && rates?[keyPath: rate] == nil ? text(wording.hidden) : percent(rates?[keyPath: rate])
     }
 
     /// The listed rates by name, of a village or, nil, of the commune.
