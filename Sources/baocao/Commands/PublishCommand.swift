@@ -51,11 +51,13 @@ struct PublishCommand: ParsableCommand {
             let patience = try lock.patience()
             let publication = Publication(
                 site: site.trimmingSlashes, today: today, allowsRename: rules.allowRename, period: override.period, patience: patience)
+            let limits = try jobs.limits()
             let batch = FolderBatch(
-                folders, jobs: try jobs.limits(), override: override, digestsInputs: digest.isWanted, publication: publication,
+                folders, jobs: limits, override: override, digestsInputs: digest.isWanted, publication: publication,
                 earlier: EarlierReports(
                     place: publication.path(of:_:), conditions: rules.conditions, isForced: remake.isForced))
-            var published = try PublishedSite(path: publication.site, language: language.language, today: today, waiting: patience)
+            var published = try PublishedSite(
+                path: publication.site, language: language.language, today: today, part: limits.share?.name, waiting: patience)
             let telling = RunTelling(terminal, batch, format: telling.logFormat, isQuiet: telling.quiet)
             let status = try batch.run(terminal, strict: strict) { run, terminal in
                 rules.apply(to: &run)

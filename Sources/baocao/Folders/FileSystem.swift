@@ -156,8 +156,13 @@ enum FileSystem {
     }
 
     /// Opens a folder and locks it against other runs.
-    static func lock(_ folder: String) -> Lock {
-        let descriptor = repeating { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    static func lock(_ folder: String) -> Lock { lock(folder, O_RDONLY | O_DIRECTORY) }
+
+    /// Makes a file where there is none, opens it and locks it against other runs.
+    static func lock(file: String) -> Lock { lock(file, O_RDWR | O_CREAT | O_NOFOLLOW) }
+
+    private static func lock(_ path: String, _ flags: Int32) -> Lock {
+        let descriptor = repeating { open(path, flags | O_CLOEXEC, 0o666) }
         guard descriptor >= 0 else { return .unopened(reason: reason()) }
         if repeating({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 { return .held(descriptor) }
         let (isHeld, reason) = (errno == EWOULDBLOCK, reason())

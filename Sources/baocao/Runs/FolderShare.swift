@@ -10,6 +10,9 @@ struct FolderShare {
         (self.number, self.count) = (number, count)
     }
 
+    /// "2-4", as a part of a file's name.
+    var name: String { "\(number)-\(count)" }
+
     /// The same for every order in which the folders are given.
     func part(of folders: [String]) -> [String] {
         let sorted = folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -79,6 +79,9 @@ struct Publication: Sendable {
         _ files: [ReportPipeline.OutputFile], _ origin: OriginFile, _ settings: Settings, in place: ReportPlace
     ) throws(DiagnosticError) -> (line: Message, isNew: Bool) {
         try place.check()
+        // Two folders of a batch may have the same place, and different runs may come to it at once.
+        let commune = try OutputFolder(path: place.folder, waiting: LockPatience(seconds: patience.seconds.map { max($0, Self.placing) }))
+        defer { _ = commune.path }
         try checkOwner(settings.commune, of: place)
         // What a run that was ended left there is taken away also where nothing is new.
         let output = try OutputFolder(path: place.path, waiting: patience)
@@ -106,6 +109,9 @@ struct Publication: Sendable {
         try output.write(all + formerFiles(former, before: new, in: place, pages(settings)), without: gone)
         return (.siteCorrected(path: page, former: "\(place.path)/\(new.former)"), true)
     }
+
+    /// Seconds that another run may take at most to place a report of the same commune.
+    private static let placing = 60
 
     /// The files that a correction replaces, as they were, and the page that leads to them.
     private func formerFiles(

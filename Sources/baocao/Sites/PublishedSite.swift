@@ -5,40 +5,32 @@ internal import Language
 internal import Pipeline
 internal import Site
 
-/// A folder of published reports: `SITE/commune/period/bao-cao.html`, with the pages that lead to them. One run at a time holds it.
+/// A folder of published reports: `SITE/commune/period/bao-cao.html`, with the pages that lead to them. Runs of parts of a batch publish into
+/// it side by side; one at a time writes its pages, from what stands there then.
 struct PublishedSite: ~Copyable {
     let path: String
     private let pages: SitePages
     private let feed: AtomFeed
     private let today: Day
-    private let folder: OutputFolder
-    private var state: SiteState
-    /// Whether the pages are those of the state: the last run came to its end, and wrote pages as this program does.
-    private let isWhole: Bool
+    private let run: SiteRun
+    private var state = SiteState()
+    /// Whether the pages are those of the state: the last runs came to their end, and wrote pages as this program does.
+    private var isWhole = false
+    private var placed: Set<String> = []
     private var touched: Set<String> = []
     private var lacking: [(folder: String, reasons: [LackReason], month: Month?)] = []
-    /// Stands in the site while a run changes it.
-    private static let mark = ".dang-do"
 
     /// - Parameters:
     ///   - today: the day of publication.
+    ///   - part: which part of a batch the run works on; nil for all of it.
     ///   - patience: how long it waits for another run that publishes.
-    /// - Throws: as `OutputFolder`.
-    init(path: String, language: Language, today: Day, waiting patience: LockPatience) throws(DiagnosticError) {
-        let held = try OutputFolder(path: path, waiting: patience)
-        let pages = SitePages(language)
-        let known = (try? FileSystem.read("\(path)/\(SiteState.file)", as: SiteState.file)).flatMap { SiteState($0) }
-        let wasEnded = FileSystem.kind(of: "\(path)/\(Self.mark)") != nil
-        try held.write(Self.mark, [])
-        let look = pages.look
+    /// - Throws: as `SiteRun`.
+    init(path: String, language: Language, today: Day, part: String?, waiting patience: LockPatience) throws(DiagnosticError) {
+        run = try SiteRun(in: path, part: part, waiting: patience)
         self.path = path
         self.today = today
-        self.pages = pages
+        pages = SitePages(language)
         feed = AtomFeed(language)
-        folder = held
-        isWhole = known?.look == look && !wasEnded
-        state = known ?? SiteState()
-        state.look = look
     }
 
     /// Takes note of what became of a commune.
@@ -47,16 +39,29 @@ struct PublishedSite: ~Copyable {
         guard !folder.isEmpty else { return }
         switch placement.result {
         case .placed(let isNew):
+            placed.insert(folder)
             if isNew { touched.insert(folder) }
-            if state[folder]?.isFailing == true { state[folder]?.isFailing = false }
         case .lacking(let reasons, let month): lacking.append((folder, reasons, month))
         }
     }
 
-    /// Writes the pages that lead to the reports, from what the site holds, its first page last.
+    /// Writes the pages that lead to the reports, from what the site holds, its first page last. Waits for another run that does.
     ///
     /// - Throws: `files.cannot-write`, or `files.folder-unreadable`.
     mutating func writePages() throws(DiagnosticError) {
+        let held = try OutputFolder(path: path, waiting: LockPatience(seconds: nil))
+        defer { _ = held.path }
+        let ended = try run.ended()
+        let known = (try? FileSystem.read("\(path)/\(SiteState.file)", as: SiteState.file)).flatMap { SiteState($0) }
+        isWhole = known?.look == pages.look && ended.isEmpty
+        state = known ?? SiteState()
+        state.look = pages.look
+        for folder in placed where state[folder]?.isFailing == true { state[folder]?.isFailing = false }
+        try writeAll()
+        run.finish(ended)
+    }
+
+    private mutating func writeAll() throws(DiagnosticError) {
         var writer = SitePageWriter(root: path)
         var months = try writeCommunes(&writer)
         noteLacks()
@@ -85,7 +90,6 @@ struct PublishedSite: ~Copyable {
         }
         try writer.takePlaces()
         removeArchived(except: all)
-        _ = FileSystem.repeating { unlink("\(path)/\(Self.mark)") }
     }
 
     /// Writes the pages of communes of which anything is new.
