@@ -1,6 +1,6 @@
 package import Aggregation
 internal import Catalogue
-internal import Commune
+package import Commune
 internal import JSON
 internal import Language
 
@@ -9,7 +9,9 @@ package struct DataRenderer: Sendable {
     package init() {}
 
     /// bao-cao.json, UTF-8. Keys and rows stand in a fixed order.
-    package func json(_ summary: CommuneSummary) -> String {
+    ///
+    /// - Parameter corrections: those of the report that had been published, in the order in which they came.
+    package func json(_ summary: CommuneSummary, corrections: [ReportCorrection] = []) -> String {
         let document: [(key: String, value: JSONValue)] = [
             ("schema", "baocao/1"), ("commune", .string(summary.commune.name)),
             ("within", .array(summary.commune.within.map { .string($0) })), ("period", .period(summary.period)),
@@ -26,7 +28,8 @@ package struct DataRenderer: Sendable {
         // Where there is no finished form, nothing is said of one.
         let forms = summary.stated.isEmpty ? [] : [("stated", JSONValue.array(summary.stated.map(stated)))]
         let rates = summary.statedRates.isEmpty ? [] : [("statedRates", JSONValue.array(summary.statedRates.map(statedRate)))]
-        return JSONValue.object(document + forms + rates).text
+        let corrected = corrections.map { JSONValue.object([("day", .day($0.day)), ("replaced", .day($0.replaced))]) }
+        return JSONValue.object(document + forms + rates + (corrected.isEmpty ? [] : [("corrections", .array(corrected))])).text
     }
 
     private func dossiers(_ figures: DossierFigures, _ gazetteer: Gazetteer) -> JSONValue {

@@ -20,6 +20,9 @@ extension JSONValue {
     /// The items of an array; none where this is no array.
     package var items: [JSONValue] { if case .array(let items) = self { items } else { [] } }
 
+    /// Whether this is `null`.
+    package var isNull: Bool { if case .null = self { true } else { false } }
+
     /// Whether this is `true`.
     package var isTrue: Bool { if case .bool(true) = self { true } else { false } }
 }

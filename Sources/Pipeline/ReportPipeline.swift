@@ -80,14 +80,18 @@ package struct ReportPipeline: Sendable {
     ///
     /// - Parameters:
     ///   - pictures: by path in the commune's folder.
+    ///   - corrections: of a published report, given the bao-cao.json that would stand without them; nil where none was published. Document and
+    ///     data tell of them.
     ///   - finishPage: what becomes of the finished page, given bao-cao.json; the print then tells of the page as it is.
     /// - Throws: what is wrong with the template for this commune, or with the machine's fonts.
     package func present(
         _ summary: CommuneSummary, by template: CheckedTemplate, pictures: [String: EncodedImage],
-        diagnostics: inout DiagnosticCollector, finishPage: (_ page: [UInt8], _ data: [UInt8]) -> [UInt8] = { page, _ in page }
+        diagnostics: inout DiagnosticCollector, corrections find: ((_ data: [UInt8]) -> [ReportCorrection])? = nil,
+        finishPage: (_ page: [UInt8], _ data: [UInt8]) -> [UInt8] = { page, _ in page }
     ) throws(DiagnosticError) -> [OutputFile] {
-        let data = Concurrently(hasThread: parallelism > 1) { Self.data(of: summary) }
-        let document = try write(summary, template, pictures, &diagnostics)
+        let corrections = find.map { $0(Self.data(of: summary)[0].bytes) } ?? []
+        let data = Concurrently(hasThread: parallelism > 1) { Self.data(of: summary, corrections) }
+        let document = try write(summary, template, pictures, corrections.last, &diagnostics)
         let (page, print, card) = try render(document, template.page, &diagnostics)
         let files = data.wait()
         let html = finishPage(page, files[0].bytes)
@@ -96,9 +100,9 @@ package struct ReportPipeline: Sendable {
         return [OutputFile(.print, pdf), OutputFile(.page, html)] + files + cards.map { OutputFile(.card, $0) }
     }
 
-    private static func data(of summary: CommuneSummary) -> [OutputFile] {
+    private static func data(of summary: CommuneSummary, _ corrections: [ReportCorrection] = []) -> [OutputFile] {
         [
-            OutputFile(.data, Array(DataRenderer().json(summary).utf8)),
+            OutputFile(.data, Array(DataRenderer().json(summary, corrections: corrections).utf8)),
             OutputFile(.villages, Array(VillageTable().csv(summary).utf8)),
         ]
     }
@@ -130,12 +134,13 @@ package struct ReportPipeline: Sendable {
 
     /// Figures → document.
     private func write(
-        _ summary: CommuneSummary, _ template: CheckedTemplate, _ pictures: [String: EncodedImage],
+        _ summary: CommuneSummary, _ template: CheckedTemplate, _ pictures: [String: EncodedImage], _ correction: ReportCorrection?,
         _ diagnostics: inout DiagnosticCollector
     ) throws(DiagnosticError) -> ReportDocument {
         var found = DiagnosticCollector()
         let document = ReportWriter(
-            settings: settings, template: template.report, pictures: pictures, address: address?.of(ReportFile.page.rawValue)
+            settings: settings, template: template.report, pictures: pictures, address: address?.of(ReportFile.page.rawValue),
+            correction: correction
         ).write(summary, diagnostics: &found)
         guard let document else { throw DiagnosticError(found) }
         diagnostics.merge(found)

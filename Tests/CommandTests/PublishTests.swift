@@ -1,4 +1,5 @@
 import Foundation
+import PDFFile
 import Testing
 
 /// A site of reports: by commune and period, found from its first page, and unchanged by a second run.
@@ -78,6 +79,17 @@ import Testing
             #expect(outcome.text.contains("đính chính") && outcome.text.contains(formers.last!))
             #expect(try reportFiles.map { try work.read("\(place)/\(formers.last!)/\($0)") } == before)
             #expect(try work.readText("\(place)/bao-cao.html").contains("Đính chính ngày 05/09/2024."))
+            // Whoever has only one of the files learns it as well, of each correction and of what it replaces.
+            let replaced = formers.count == 1 ? "22/08/2024" : "05/09/2024"
+            let notice = "Bản đính chính ngày 05/09/2024, thay bản ngày \(replaced)."
+            #expect(try work.readText("\(place)/bao-cao.html").contains(notice))
+            let print = try PrintedText(of: work.read("\(place)/bao-cao.pdf")).pieces.map(\.text).joined()
+            #expect(print.filter { !$0.isWhitespace }.contains(notice.filter { !$0.isWhitespace }))
+            let day = "\"day\": \"2024-09-05\", \"replaced\": \"\(replaced == "22/08/2024" ? "2024-08-22" : "2024-09-05")\""
+            #expect(try work.readText("\(place)/bao-cao.json").contains(day))
+            let corrected = try reportFiles.map { try work.read("\(place)/\($0)") }
+            try #require(work.run(arguments + ["--today", "2024-11-11"]).status == 0)
+            #expect(try reportFiles.map { try work.read("\(place)/\($0)") } == corrected, "another day changes nothing")
             #expect(try work.run(["verify", place]).status == 0)
         }
         #expect(try reportFiles.map { try work.read("\(place)/\(formers[0])/\($0)") } == first, "the first correction is still there")

@@ -10,6 +10,7 @@ import Testing
         for report in SampleSite.reports { #expect(PublishedReport(record: report.record) == report) }
         var published = SampleSite.reports[0]
         published.site = try WebAddress("https://a.vn/b")
+        published.corrections = [.init(day: Day(rawValue: 60), former: "truoc-1970-03-02", replaced: Day(rawValue: 50))]
         #expect(PublishedReport(record: published.record) == published)
         let state = try #require(SiteState(SampleSite.state.json))
         #expect(state.communes == SampleSite.state.communes)
@@ -57,6 +58,10 @@ import Testing
         (#"{"i": [{"id": "a", "v": 1}]}"#, #"{"i": [{"id": "b", "v": 2}, {"id": "a", "v": 1}]}"#, false),
         (#"{"i": [{"id": "a", "v": 1}]}"#, #"{"i": [{"id": "b", "v": 2}, {"id": "a", "v": 2}]}"#, true),
         (#"{"i": [{"id": "a", "village": "x", "v": 1}]}"#, #"{"i": [{"id": "a", "village": null, "v": 2}]}"#, false),
+        (#"{"a": 0, "b": 0}"#, #"{"a": null, "b": 0, "hidden": true}"#, false),
+        (#"{"a": 0, "b": 0}"#, #"{"a": null, "b": 1, "hidden": true}"#, true),
+        (#"{"f": [{"field": "a", "v": 1}]}"#, #"{"f": [{"field": "b", "v": 2}, {"field": "a", "v": 1}]}"#, false),
+        (#"{"v": 1}"#, #"{"v": 1, "corrections": [1]}"#, false), (#"{"corrections": []}"#, #"{"corrections": [1]}"#, false),
         (#"{"a": true}"#, #"{"a": false}"#, true), ("{", "{}", true),
     ])
     func figuresAreCompared(left: String, right: String, differ: Bool) {

@@ -31,6 +31,11 @@ struct ReportWording: Sendable {
     func tableLabel(_ number: Int) -> String { choose("Biểu \(number).", "Table \(number).") }
     func annexLabel(_ number: Int) -> String { choose("Phụ lục \(NumberWords.roman(number))", "Annex \(NumberWords.roman(number))") }
 
+    func corrected(_ day: String, replaced: String?) -> String {
+        replaced.map { choose("Bản đính chính ngày \(day), thay bản ngày \($0).", "Corrected on \(day); takes the place of the version of \($0).") }
+            ?? choose("Bản đính chính ngày \(day).", "Corrected on \(day).")
+    }
+
     // Names
     var unstatedField: String { choose("Không ghi lĩnh vực", "Field not stated") }
     var unstatedProcedure: String { choose("Không ghi thủ tục", "Procedure not stated") }

@@ -10,16 +10,22 @@ package struct ReportWriter: Sendable {
     private let template: ReportTemplate
     private let pictures: [String: EncodedImage]
     private let address: String?
+    private let correction: ReportCorrection?
 
     /// - Parameters:
     ///   - template: parsed once, for any number of communes.
     ///   - pictures: by path in the commune's folder; a picture of the settings that is missing here is left out.
     ///   - address: of the report's page, where it is known.
-    package init(settings: Settings, template: ReportTemplate, pictures: [String: EncodedImage] = [:], address: String? = nil) {
+    ///   - correction: the last one, where a report with other figures had been published: the document says so below its title.
+    package init(
+        settings: Settings, template: ReportTemplate, pictures: [String: EncodedImage] = [:], address: String? = nil,
+        correction: ReportCorrection? = nil
+    ) {
         self.settings = settings
         self.template = template
         self.pictures = pictures
         self.address = address
+        self.correction = correction
     }
 
     /// A report that lacks the figures of a file is a draft, whatever the settings say: it must not pass for a whole one.
@@ -37,7 +43,7 @@ package struct ReportWriter: Sendable {
         var context = BlockContext(
             summary: summary, settings: settings, language: language, pictures: pictures, address: address)
         let decimals = SentenceDecimals(language: language)
-        let blocks = decimals.shared(BlockReader(rendered).blocks(&context))
+        let blocks = noted(decimals.shared(BlockReader(rendered).blocks(&context)), language)
         found.merge(context.diagnostics)
         guard found.count(of: .error) == 0 else { return nil }
         return ReportDocument(
@@ -49,6 +55,18 @@ package struct ReportWriter: Sendable {
             draft: settings.report.draft || summary.inputs.contains(where: \.isUnusable),
             showsPageCount: settings.report.showsPageCount, form: context.news != nil ? .news : context.isNotice ? .notice : .official,
             summary: decimals.shared(context.sentence), blocks: blocks)
+    }
+
+    /// Whoever holds the document in hands learns that it corrects one, whatever template the office has.
+    private func noted(_ blocks: [Block], _ language: Language) -> [Block] {
+        guard let correction else { return blocks }
+        let dates = DateFormatting(language)
+        let notice = ReportWording(language).corrected(
+            dates.short(correction.day.civil), replaced: correction.replaced.map { dates.short($0.civil) })
+        let title = blocks.firstIndex { if case .titleBlock = $0 { true } else { false } }
+        var noted = blocks
+        noted.insert(.paragraph([.strong([.text(notice)])], role: .note), at: title.map { $0 + 1 } ?? 0)
+        return noted
     }
 
     /// A conference speaks of a period soon after it: another's was left in the settings.

@@ -22,23 +22,25 @@ package enum FormerReports {
     }
 
     /// Whether two bao-cao.json tell different figures. Words, what a later program tells beside, the files that were read and what was said
-    /// of them are none.
+    /// of them are none, nor is what only one of them hides.
     package static func figuresDiffer(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         guard let left = try? JSONReader.value(of: left), let right = try? JSONReader.value(of: right) else { return true }
         return differ(left, right, depth: 0)
     }
 
-    private static let passedOver: Set<String> = ["inputs", "diagnostics", "exportDay"]
+    private static let passedOver: Set<String> = ["inputs", "diagnostics", "exportDay", "corrections"]
 
     private static func differ(_ left: JSONValue, _ right: JSONValue, depth: Int) -> Bool {
         switch (left, right) {
         case (.object(let members), .object):
+            let hides = [left, right].contains { $0["hidden"]?.isTrue == true }
             return members.contains { member in
                 guard !passedOver.contains(member.key), let other = right[member.key] else { return false }
+                if hides, member.value.isNull != other.isNull { return false }
                 return differ(member.value, other, depth: depth + 1)
             }
         case (.array(let items), .array(let others)):
-            // Indicators are known by their names: a later program may tell more of them.
+            // Indicators, fields and procedures are known by their names: a later program may tell more of them.
             guard let keys = keyed(items), let otherKeys = keyed(others) else {
                 return items.count != others.count || zip(items, others).contains { differ($0, $1, depth: depth + 1) }
             }
@@ -55,7 +57,7 @@ package enum FormerReports {
     private static func keyed(_ items: [JSONValue]) -> [String: JSONValue]? {
         var keyed: [String: JSONValue] = [:]
         for item in items {
-            guard let id = item["id"]?.string else { return nil }
+            guard let id = ["id", "field", "procedure"].lazy.compactMap({ item[$0]?.string }).first else { return nil }
             keyed["\(id)\n\(item["village"]?.string ?? "")"] = item
         }
         return keyed.count == items.count ? keyed : nil

@@ -27,10 +27,13 @@ package struct PublishedReport: Sendable, Hashable {
         package let day: Day
         /// The folder, within the report's, that keeps the former files: `truoc-2024-09-05`.
         package let former: String
+        /// The day of what was replaced: of its last correction, else the one printed in it; nil in records of earlier programs.
+        package let replaced: Day?
 
-        package init(day: Day, former: String) {
+        package init(day: Day, former: String, replaced: Day? = nil) {
             self.day = day
             self.former = former
+            self.replaced = replaced
         }
     }
 
@@ -83,7 +86,7 @@ extension PublishedReport {
                 guard let day = correction["day"]?.string.flatMap({ Day(iso: $0) }), let former = correction["former"]?.string,
                     FormerReports.isFolder(former)
                 else { return nil }
-                return Correction(day: day, former: former)
+                return Correction(day: day, former: former, replaced: correction["replaced"]?.string.flatMap { Day(iso: $0) })
             },
             rates: (record["rates"]?.items ?? []).compactMap(Rate.init), site: WebAddress(record))
     }
@@ -103,6 +106,12 @@ extension PublishedReport {
             rates: ofCommune.filter { $0["name"]?.string != nil }.compactMap(Rate.init))
     }
 
+    /// The days of the corrections that a bao-cao.json tells of.
+    package static func corrections(ofData bytes: [UInt8]) -> [Day] {
+        let data = try? JSONReader.members(["corrections"], of: bytes)
+        return (data?["corrections"]?.items ?? []).compactMap { $0["day"]?.string.flatMap { Day(iso: $0) } }
+    }
+
     /// The day printed in a report, as the head of its page tells it; nil where it does not.
     package static func date(ofPage html: [UInt8]) -> Day? {
         let head = String(decoding: html.prefix(4096), as: UTF8.self)
@@ -118,7 +127,12 @@ extension PublishedReport {
             ("date", .string(date.iso)),
             (
                 "corrections",
-                .array(corrections.map { .object([("day", .string($0.day.iso)), ("former", .string($0.former))]) })
+                .array(
+                    corrections.map { correction in
+                        .object(
+                            [("day", .string(correction.day.iso)), ("former", .string(correction.former))]
+                                + (correction.replaced.map { [("replaced", .string($0.iso))] } ?? []))
+                    })
             ), ("rates", .array(rates.map(\.json))),
         ]
         return Array(JSONValue.object(members).text.utf8)

@@ -40,6 +40,13 @@ struct Publication: Sendable {
     /// The day printed in the report that stands where a folder's will.
     func standingDate(of folder: String, _ settings: Settings) -> Day? { place(of: folder, settings).report?.date }
 
+    /// The corrections of a folder's report with these data, the one among them that it will be; nil where none is published.
+    func corrections(of folder: String, _ settings: Settings) -> ((_ data: [UInt8]) -> [ReportCorrection])? {
+        let place = place(of: folder, settings)
+        guard place.report != nil else { return nil }
+        return { data in corrections(by: data, in: place).all.map { ReportCorrection(day: $0.day, replaced: $0.replaced) } }
+    }
+
     /// A report's page with the notice of its corrections, the one among them that it will be.
     func noted(_ page: [UInt8], data: [UInt8], of folder: String, _ settings: Settings) -> [UInt8] {
         guard var report = PublishedReport(data: data, commune: settings.commune, date: settings.report.date) else { return page }
@@ -71,7 +78,8 @@ struct Publication: Sendable {
             return (former.corrections, nil)
         }
         let correction = PublishedReport.Correction(
-            day: today, former: FormerReports.folder(on: today, after: former.corrections))
+            day: today, former: FormerReports.folder(on: today, after: former.corrections),
+            replaced: former.corrections.last?.day ?? former.date)
         return (former.corrections + [correction], correction)
     }
 
@@ -91,6 +99,8 @@ struct Publication: Sendable {
         }
         let former = place.report
         let (corrections, new) = corrections(by: data, in: place)
+        // Another run has published since this report was made: what it says of corrections is no longer so.
+        guard PublishedReport.corrections(ofData: data) == corrections.map(\.day) else { throw DiagnosticError(.locked(path: place.path)) }
         report.corrections = corrections
         report.site = settings.siteAddress
         var all = files.map { ($0.name, $0.bytes) } + [(PublishedReport.file, report.record)]

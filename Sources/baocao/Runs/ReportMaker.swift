@@ -104,7 +104,10 @@ struct ReportMaker: Sendable {
         guard let summary = run.summary else { return }
         do throws(DiagnosticError) {
             let (publication, folder, settings) = (publication, run.folder, run.settings)
-            run.files = try pipeline.present(summary, by: template, pictures: pictures, diagnostics: &run.diagnostics) { page, data in
+            run.files = try pipeline.present(
+                summary, by: template, pictures: pictures, diagnostics: &run.diagnostics,
+                corrections: settings.flatMap { publication?.corrections(of: folder, $0) }
+            ) { page, data in
                 guard let publication, let settings else { return page }
                 return publication.noted(page, data: data, of: folder, settings)
             }
