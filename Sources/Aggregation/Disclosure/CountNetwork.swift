@@ -75,8 +75,9 @@ struct CountNetwork: Sendable {
         let arc = arcs[first.arc]
         let (start, goal) = first.grows ? (arc.to, arc.from) : (arc.from, arc.to)
         if start == goal { return ([first], 0) }
-        var distances = [Int](repeating: .max, count: nodeCount)
-        var arrivals = [Step?](repeating: nil, count: nodeCount)
+        // Small, since a table of a thousand villages asks for tens of thousands of cycles: twice the arc, and one where it grows.
+        var distances = [Int32](repeating: .max, count: nodeCount)
+        var arrivals = [Int32](repeating: -1, count: nodeCount)
         var queue = NodeQueue()
         distances[start] = 0
         queue.insert(start, 0)
@@ -87,35 +88,36 @@ struct CountNetwork: Sendable {
                 let arc = arcs[index]
                 if arc.from == arc.to { continue }
                 let step = Step(arc: index, grows: arc.from == node)
-                guard let price = cost(step) else { continue }
                 let next = step.grows ? arc.to : arc.from
-                if distance + price < distances[next] {
-                    distances[next] = distance + price
-                    arrivals[next] = step
-                    queue.insert(next, distance + price)
-                }
+                // What is as far as the goal leads to no shorter way there.
+                let nearest = min(distances[next], distances[goal])
+                guard distance < nearest, let price = cost(step), Int(distance) + price < Int(nearest) else { continue }
+                distances[next] = distance + Int32(price)
+                arrivals[next] = Int32(index) * 2 + (step.grows ? 1 : 0)
+                queue.insert(next, distances[next])
             }
         }
         guard distances[goal] < .max else { return nil }
         var steps = [first]
         var node = goal
-        while node != start, let step = arrivals[node] {
+        while node != start, arrivals[node] >= 0 {
+            let step = Step(arc: Int(arrivals[node] / 2), grows: arrivals[node] % 2 == 1)
             steps.append(step)
             node = step.grows ? arcs[step.arc].from : arcs[step.arc].to
         }
-        return (steps, distances[goal])
+        return (steps, Int(distances[goal]))
     }
 }
 
 /// Nodes by distance, the nearest first, equal ones by number: a binary heap.
 private struct NodeQueue {
-    private var heap: [(node: Int, distance: Int)] = []
+    private var heap: [(node: Int, distance: Int32)] = []
 
     private func precedes(_ left: Int, _ right: Int) -> Bool {
         (heap[left].distance, heap[left].node) < (heap[right].distance, heap[right].node)
     }
 
-    mutating func insert(_ node: Int, _ distance: Int) {
+    mutating func insert(_ node: Int, _ distance: Int32) {
         heap.append((node, distance))
         var child = heap.count - 1
         while child > 0, precedes(child, (child - 1) / 2) {
@@ -124,7 +126,7 @@ private struct NodeQueue {
         }
     }
 
-    mutating func removeFirst() -> (node: Int, distance: Int)? {
+    mutating func removeFirst() -> (node: Int, distance: Int32)? {
         guard let first = heap.first else { return nil }
         let last = heap.removeLast()
         guard !heap.isEmpty else { return first }

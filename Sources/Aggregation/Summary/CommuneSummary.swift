@@ -27,6 +27,8 @@ package struct CommuneSummary: Sendable {
     package var inputs: [InputFile]
     package var errors: Int
     package var warnings: Int
+    /// Where the indicators stood when the summary was made: of a thousand villages they are too many to be looked through.
+    private let positions: [IndicatorKey: Int]
 
     package init(
         commune: CommuneName, gazetteer: Gazetteer, period: Period, dossiers: DossierFigures?, stated: [StatedForm] = [],
@@ -52,10 +54,23 @@ package struct CommuneSummary: Sendable {
         self.inputs = inputs
         self.errors = errors
         self.warnings = warnings
+        positions = Dictionary(
+            indicators.enumerated().map { (IndicatorKey(id: $1.id, village: $1.village), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The indicator of the commune (village nil) or of a village; nil when there is none of that id.
     package func indicator(_ id: IndicatorID, village: VillageID? = nil) -> Indicator? {
-        indicators.first { $0.id == id && $0.village == village }
+        if let position = positions[IndicatorKey(id: id, village: village)], indicators.indices.contains(position),
+            indicators[position].id == id, indicators[position].village == village
+        {
+            return indicators[position]
+        }
+        return indicators.first { $0.id == id && $0.village == village }
     }
+}
+
+/// What an indicator is of: its id, and the commune (nil) or a village.
+struct IndicatorKey: Hashable, Sendable {
+    let id: IndicatorID
+    let village: VillageID?
 }

@@ -118,9 +118,11 @@ extension PeriodComparison {
     }
 
     static func differences(_ now: [Indicator], _ then: [Indicator]) -> [Difference] {
-        now.compactMap { indicator in
+        let values = Dictionary(
+            then.map { (IndicatorKey(id: $0.id, village: $0.village), $0.value) }, uniquingKeysWith: { first, _ in first })
+        return now.compactMap { indicator in
             guard let value = indicator.value,
-                let earlier = then.first(where: { $0.id == indicator.id && $0.village == indicator.village })?.value
+                let earlier = values[IndicatorKey(id: indicator.id, village: indicator.village)] ?? nil
             else { return nil }
             return Difference(id: indicator.id, village: indicator.village, now: value, earlier: earlier)
         }
