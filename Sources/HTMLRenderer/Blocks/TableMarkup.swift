@@ -10,16 +10,25 @@ struct TableMarkup {
     private let figures: [ColumnFigure?]
     /// Begins the ids of the table's cells; no anchor has a point.
     private let prefix: String
+    /// Of each column the ids of its headers that say something.
+    private let columnHeaders: [[String]]
 
     /// - Parameter number: place among the tables of the page.
     init(_ table: Table, number: Int) {
         self.table = table
-        grid = HeaderGrid(table)
         alignments = table.columns.indices.map { column in
             table.columns[column].alignment == .decimal ? DecimalAlignment(column: column, of: table) : nil
         }
         figures = table.columns.indices.map { ColumnFigure(column: $0, of: table) }
-        prefix = "\(number)."
+        let prefix = "\(number)."
+        self.prefix = prefix
+        let grid = HeaderGrid(table)
+        self.grid = grid
+        columnHeaders =
+            grid.hasLevels
+            ? table.columns.indices.map { column in
+                grid.headers(of: column).filter { !Self.isEmpty($0.cell.text) }.map { Self.id(of: $0, prefix) }
+            } : []
     }
 
     func write(to report: inout ReportMarkup) {
@@ -49,14 +58,14 @@ struct TableMarkup {
 
     private func write(_ place: HeaderGrid.Place, to report: inout ReportMarkup) {
         let spans: KeyValuePairs<String, String?> = [
-            "id": grid.hasLevels ? headerID(place) : nil,
+            "id": grid.hasLevels ? Self.id(of: place, prefix) : nil,
             // A corner that says nothing heads nothing.
-            "scope": isEmpty(place.cell.text) ? nil : place.columns.count > 1 ? "colgroup" : "col",
+            "scope": Self.isEmpty(place.cell.text) ? nil : place.columns.count > 1 ? "colgroup" : "col",
             "colspan": place.columns.count > 1 ? "\(place.columns.count)" : nil,
             "rowspan": place.levels.count > 1 ? "\(place.levels.count)" : nil,
             "class": headerClass(place),
         ]
-        report.markup.open(isEmpty(place.cell.text) ? "td" : "th", spans)
+        report.markup.open(Self.isEmpty(place.cell.text) ? "td" : "th", spans)
         report.write(place.cell.text)
         report.markup.close()
     }
@@ -73,7 +82,7 @@ struct TableMarkup {
             report.markup.open("tr", ["class": Self.className(of: row.role)], aspects: aspects)
             report.markup.known.aspects = aspects
             defer { report.markup.known = KnownFigure() }
-            if row.role == .group, row.cells.dropFirst().allSatisfy({ isEmpty($0.text) }) {
+            if row.role == .group, row.cells.dropFirst().allSatisfy({ Self.isEmpty($0.text) }) {
                 report.markup.open("th", ["scope": "rowgroup", "colspan": "\(table.columns.count)"])
                 report.markup.open("span", ["class": "group-text"])
                 report.write(row.cells.first?.text ?? [])
@@ -88,7 +97,7 @@ struct TableMarkup {
     }
 
     private func write(_ cell: Table.Cell, column: Int, row: Int, to report: inout ReportMarkup) {
-        let isHeader = column < table.rowHeaders && !isEmpty(cell.text)
+        let isHeader = column < table.rowHeaders && !Self.isEmpty(cell.text)
         let padding = column < alignments.count ? alignments[column]?.padding(of: cell.text.plainText) : nil
         report.markup.open(
             isHeader ? "th" : "td",
@@ -107,16 +116,15 @@ struct TableMarkup {
         report.markup.close()
     }
 
-    private func isEmpty(_ text: [Inline]) -> Bool { text.isEmpty || text.plainText.isEmpty }
+    private static func isEmpty(_ text: [Inline]) -> Bool { text.isEmpty || text.plainText.isEmpty }
 
     private func headers(column: Int, row: Int) -> String? {
-        let columns = grid.headers(of: column).filter { !isEmpty($0.cell.text) }.map(headerID)
-        let hasHead = table.rowHeaders > 0 && column >= table.rowHeaders && !isEmpty(table.rows[row].cells[table.rowHeaders - 1].text)
-        let names = columns + (hasHead ? [rowID(row)] : [])
+        let hasHead = table.rowHeaders > 0 && column >= table.rowHeaders && !Self.isEmpty(table.rows[row].cells[table.rowHeaders - 1].text)
+        let names = (column < columnHeaders.count ? columnHeaders[column] : []) + (hasHead ? [rowID(row)] : [])
         return names.isEmpty ? nil : names.joined(separator: " ")
     }
 
-    private func headerID(_ place: HeaderGrid.Place) -> String { "\(prefix)\(place.levels.lowerBound)-\(place.index)" }
+    private static func id(of place: HeaderGrid.Place, _ prefix: String) -> String { "\(prefix)\(place.levels.lowerBound)-\(place.index)" }
     private func rowID(_ row: Int) -> String { "\(prefix)r\(row)" }
 
     /// Cells at the header's lower edge carry its rule, because a row that spans may end there before the last row begins.

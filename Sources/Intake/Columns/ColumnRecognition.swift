@@ -31,10 +31,11 @@ package struct ColumnRecognition: Sendable {
         }
         let kind = kind(of: readings, table.header, role)
         let location = SourceLocation(file: table.path, line: table.header.lines.first)
-        let headings = ColumnRecognition.quotable(table.header, readings)
+        func quotable() -> [ShownHeading] { ColumnRecognition.quotable(table.header, readings) }
         guard kind != .unrecognised else {
             // Of an empty file that has been said.
             if table.columnCount == 0 { return nil }
+            let headings = quotable()
             diagnostics.record(headings.isEmpty ? .headerNotRecognised : .fileNotRecognised(headings: headings), at: location)
             return nil
         }
@@ -53,7 +54,7 @@ package struct ColumnRecognition: Sendable {
                     at: location)
             } else {
                 diagnostics.record(
-                    .columnMissing(column: group[0].key, tried: group.flatMap(Headings.tried), headings: headings), at: location)
+                    .columnMissing(column: group[0].key, tried: group.flatMap(Headings.tried), headings: quotable()), at: location)
             }
         }
         guard isUsable else { return nil }

@@ -21,7 +21,7 @@ enum ServiceList: Sendable, Hashable {
     /// - Parameter parts: what parts of other cells mean.
     init(_ text: String, _ parts: inout Parts) {
         let text = BoxedChoice.chosen(in: text)?.joined(separator: ";") ?? ServiceList.withoutListMarks(text)
-        let pieces = text.split(whereSeparator: ServiceList.isSeparator)
+        let pieces = text.unicodeScalars.split(whereSeparator: ServiceList.isSeparator).map(Substring.init)
         var meaning = Meaning()
         // A mark or a word for no answer is not divided ("N/A"), and none of them begins with a service.
         if let first = pieces.first, pieces.count > 1, !parts.namesService(first), let whole = ServiceList.meaning(ofWhole: text) {
@@ -130,10 +130,11 @@ enum ServiceList: Sendable, Hashable {
         return String(text.dropFirst().dropLast())
     }
 
-    private static func isSeparator(_ character: Character) -> Bool {
-        switch character {
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
         case ",", ";", "/", "+", "|", "&", "•", "●", "▪", "■", "◆", "►", "➢", "✓", "✔": true
-        default: character.isNewline
+        case "\u{0A}"..."\u{0D}", "\u{85}", "\u{2028}", "\u{2029}": true
+        default: false
         }
     }
 }

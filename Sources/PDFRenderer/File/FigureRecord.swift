@@ -18,19 +18,25 @@ struct FigureRecord {
         text.reserveCapacity(1 << 16)
         append(line: ["data"] + hashes)
         for figure in texts where figure.number != nil { append(line: "text", figure.text, of: figure) }
-        for part in parts.flatMap(\.parts) {
+        for part in parts.lazy.flatMap(\.parts) {
             guard let element = part.element, case .figure = document.structure.elements[element].kind else { continue }
-            for text in part.elements.flatMap(\.texts) {
-                guard text.text.isPrinted else { continue }
-                if let figure = text.mark?.figure {
-                    append(line: "drawn", text.text, of: figure)
-                } else {
-                    append(line: ["drawn", text.text] + (text.mark?.category.map { ["", "", "", "category=\($0)"] } ?? []))
+            for element in part.elements {
+                element.forEachText { text in
+                    guard text.text.isPrinted else { return }
+                    if let figure = text.mark?.figure {
+                        append(line: "drawn", text.text, of: figure)
+                    } else {
+                        append(line: ["drawn", text.text] + (text.mark?.category.map { ["", "", "", "category=\($0)"] } ?? []))
+                    }
                 }
             }
         }
         for page in parts {
-            let texts = page.parts.map { $0.elements.flatMap(\.texts).map(\.text).joined() }
+            let texts = page.parts.map { part in
+                var text = ""
+                for element in part.elements { element.forEachText { text += $0.text } }
+                return text
+            }
             append(line: ["page", DigitSum.ofPieces(texts)])
         }
     }
@@ -99,11 +105,12 @@ extension String {
 }
 
 extension SceneElement {
-    fileprivate var texts: [PlacedText] {
+    /// Its texts, in the order in which they are drawn.
+    fileprivate func forEachText(_ body: (PlacedText) -> Void) {
         switch self {
-        case .text(let text): [text]
-        case .group(let group): group.elements.flatMap(\.texts)
-        case .line, .rectangle, .path, .image: []
+        case .text(let text): body(text)
+        case .group(let group): for element in group.elements { element.forEachText(body) }
+        case .line, .rectangle, .path, .image: break
         }
     }
 }

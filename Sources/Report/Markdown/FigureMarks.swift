@@ -70,8 +70,8 @@ enum FigureMarks {
         var inlines: [Inline] = []
         var rest = text.unicodeScalars[...]
         func append(_ scalars: Substring.UnicodeScalarView) {
-            let plain = scalars.filter { !isOwn($0) }
-            if !plain.isEmpty { inlines.append(.text(String(String.UnicodeScalarView(plain)))) }
+            let plain = plain(scalars)
+            if !plain.isEmpty { inlines.append(.text(plain)) }
         }
         while let start = rest.firstIndex(of: opening) {
             append(rest[..<start])
@@ -80,7 +80,7 @@ enum FigureMarks {
                 rest = inner
                 continue
             }
-            let text = String(String.UnicodeScalarView(inner[inner.index(after: middle)..<end].filter { !isOwn($0) }))
+            let text = plain(inner[inner.index(after: middle)..<end])
             inlines.append(figure(text, said: inner[..<middle]).map(Inline.figure) ?? .text(text))
             rest = inner[inner.index(after: end)...]
         }
@@ -111,6 +111,12 @@ enum FigureMarks {
                 "\(aspect.rawValue)=\(text.utf8.contains(0x09) ? text.replacing("\t", with: " ") : text)"
             }
         }
+    }
+
+    /// Without characters that stand for a figure's parts.
+    private static func plain(_ scalars: Substring.UnicodeScalarView) -> String {
+        guard scalars.contains(where: isOwn) else { return String(scalars) }
+        return String(String.UnicodeScalarView(scalars.filter { !isOwn($0) }))
     }
 
     private static func isOwn(_ scalar: Unicode.Scalar) -> Bool {

@@ -48,8 +48,13 @@ enum TemplateEscaping {
         }
     }
 
+    /// A noncharacter (Unicode 15, 23.7), or one of those that stand for a mark.
     private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value >= 0xFDD0 && (scalar.properties.isNoncharacterCodePoint || privatePlane.contains(scalar.value))
+        switch scalar.value {
+        case ..<0xFDD0: false
+        case 0xFDD0...0xFDEF, privatePlane: true
+        default: scalar.value & 0xFFFE == 0xFFFE
+        }
     }
 
     /// Of general category Cc, or a separator of lines or paragraphs.

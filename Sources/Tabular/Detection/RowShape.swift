@@ -8,14 +8,16 @@ enum RowShape {
         case plain(count: Int)
     }
 
-    static func isNumbering(_ cells: [String]) -> Bool { numbering(cells) != nil }
+    static func isNumbering(_ cells: [String]) -> Bool { numbering(count: cells.count) { cells[$0] } != nil }
 
-    /// The numbering that the cells of a row are, or nil.
-    static func numbering(_ cells: [String]) -> Numbering? {
+    /// The numbering that a record is, or nil.
+    static func numbering(_ record: SampleRecord) -> Numbering? { numbering(count: record.count) { record[$0] } }
+
+    private static func numbering(count: Int, _ cell: (Int) -> String) -> Numbering? {
         var expected = 1
         var filled = 0
         var isMarked = false
-        for cell in cells where !cell.isEmpty {
+        for cell in (0..<count).lazy.map(cell) where !cell.isEmpty {
             filled += 1
             guard let number = leadingNumber(cell) else {
                 // A and B number the columns of names in some statutory forms.

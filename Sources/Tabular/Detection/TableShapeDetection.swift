@@ -28,7 +28,7 @@ struct TableShapeDetection {
         self.records = records
         let columnCount = TableShapeDetection.commonWidth(records)
         self.columnCount = columnCount
-        let wide = records.filter { $0.cells.count == columnCount && $0.width > 0 && !$0.saysNothing }
+        let wide = records.filter { $0.count == columnCount && $0.width > 0 && !$0.saysNothing }
         // Rows at the top are not evidence of what the body is like.
         let body = Array(wide.dropFirst(min(10, (wide.count + 2) / 3)))
         var fills = body.map(\.filledCount).sorted()
@@ -48,7 +48,7 @@ struct TableShapeDetection {
         var offsets: Set<Int> = []
         let filled = records.filter { $0.width > 0 }
         for (index, record) in filled.enumerated() {
-            switch RowShape.numbering(record.cells) {
+            switch RowShape.numbering(record) {
             case nil: continue
             case .plain(let count) where count < 5:
                 let followers = filled.dropFirst(index + 1).prefix(2).map { $0.cells.first { !$0.isEmpty } }
@@ -70,13 +70,13 @@ struct TableShapeDetection {
         // Titles stand alone in their rows, and a small table may have more titles than rows.
         let shared = filled.filter { $0.filledCount > 1 }
         var counts: [Int: Int] = [:]
-        for record in shared.count * 4 >= filled.count ? shared : filled { counts[record.cells.count, default: 0] += 1 }
+        for record in shared.count * 4 >= filled.count ? shared : filled { counts[record.count, default: 0] += 1 }
         guard let commonest = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return 0 }
         let first = records.first { record in
-            let count = counts[record.cells.count, default: 0]
+            let count = counts[record.count, default: 0]
             return record.width > 2 && count >= 10 && count * 10 >= commonest.value * 8
         }
-        return first?.cells.count ?? commonest.key
+        return first?.count ?? commonest.key
     }
 
     /// The kind of a column: measures where six of ten cells that say something are measures.
@@ -121,7 +121,7 @@ struct TableShapeDetection {
     /// The least number of fields that a tenth of the rows have, and not one alone.
     private func leastFields(from dataStart: Int) -> Int {
         let rows = records.dropFirst(dataStart).filter { $0.filledCount > 2 }
-        let counts = Dictionary(grouping: rows, by: \.cells.count).mapValues(\.count)
+        let counts = Dictionary(grouping: rows, by: \.count).mapValues(\.count)
         return counts.filter { $0.value >= max(2, rows.count / 10) }.keys.min() ?? columnCount
     }
 
@@ -195,7 +195,7 @@ struct TableShapeDetection {
         let parts = partsAbove(body)
         // Titles are narrow. Several wider rows above the header, or one that is full, are rows of a table, and none may be lost.
         let above = records[..<parts.header.lowerBound]
-        let full = above.filter { $0.cells.count == columnCount && $0.filledCount == columnCount }.count
+        let full = above.filter { $0.count == columnCount && $0.filledCount == columnCount }.count
         return above.filter(mayHoldData).count > 2 || full > (columnCount > 2 ? 0 : 1) ? partsOfText : parts
     }
 
@@ -207,7 +207,7 @@ struct TableShapeDetection {
 
     /// Whether a row holds measures where the body does, and more of them than other things in these columns.
     private func isBody(_ record: SampleRecord) -> Bool {
-        guard record.cells.count == columnCount || record.cells.count * 2 > columnCount, !record.saysNothing else { return false }
+        guard record.count == columnCount || record.count * 2 > columnCount, !record.saysNothing else { return false }
         var matches = 0
         var others = 0
         for (column, kind) in record.kinds.enumerated() where column < columnCount && columnKinds[column].isMeasure {
@@ -282,7 +282,7 @@ struct TableShapeDetection {
 
     /// Without measures: the first wide row is the header, unless its words come again below as values do.
     private var partsOfText: Parts {
-        let counts = records.map(\.cells.count)
+        let counts = records.map(\.count)
         guard
             let first = records.indices.first(where: { row in
                 mayHoldData(records[row])
@@ -298,7 +298,7 @@ struct TableShapeDetection {
             zip(record.cells, heading).filter { !$0.isEmpty && $0 == $1 }.count < max(2, (records[first].filledCount + 1) / 2)
         }
         let recurring = heading.indices.filter { column in
-            !heading[column].isEmpty && body.contains { column < $0.cells.count && $0.cells[column] == heading[column] }
+            !heading[column].isEmpty && body.contains { column < $0.count && $0[column] == heading[column] }
         }.count
         if recurring * 3 >= max(1, records[first].filledCount), recurring > 0 { return Parts(header: first..<first, dataStart: first) }
         var end = first + 1
@@ -308,7 +308,7 @@ struct TableShapeDetection {
 
     /// A header that names the first columns only, and all of them: the rest hold remarks, or an excess delimiter.
     private func isShortHeading(_ record: SampleRecord) -> Bool {
-        record.filledCount > 2 && record.filledCount == record.cells.count && record.filledCount * 2 > columnCount
+        record.filledCount > 2 && record.filledCount == record.count && record.filledCount * 2 > columnCount
     }
 
     private func skipNumbering(from row: Int) -> Int {

@@ -92,9 +92,12 @@ enum CellKind: UInt8, Sendable, Hashable {
 
     private static func ofWord(_ bytes: UnsafeBufferPointer<UInt8>, hasLetters: Bool) -> CellKind {
         if !hasLetters { return bytes.count <= 3 ? .missing : .fragment }
-        let word = String(decoding: bytes, as: UTF8.self).lowercased()
-        return ["nan", "na", "n/a", "null", "none", "nil"].contains(word) ? .missing : .text
+        return wordsForMissing.contains(bytes.reduce(0) { $0 << 8 | UInt32($1 | 0x20) }) ? .missing : .text
     }
+
+    /// Words that say that a value is missing, in small letters, a byte a letter.
+    private static let wordsForMissing = Set(
+        ["nan", "na", "n/a", "null", "none", "nil"].map { $0.utf8.reduce(0 as UInt32) { $0 << 8 | UInt32($1) } })
 
     private static func isYear(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard bytes.count == 4 || bytes.count == 7 || bytes.count == 9 else { return false }

@@ -36,11 +36,12 @@ public struct FieldBytes {
     }
 
     /// The field's text, in NFC; bytes that are not UTF-8 become U+FFFD.
-    public var string: String {
-        withBytes { bytes in
-            if Normalization.isNeeded(bytes) { return String(decoding: Normalization.composed(bytes), as: UTF8.self) }
-            return String(decoding: bytes, as: UTF8.self)
-        }
+    public var string: String { withBytes(FieldBytes.text) }
+
+    /// UTF-8 as text, in NFC; bytes that are not UTF-8 become U+FFFD.
+    static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        if Normalization.isNeeded(bytes) { return String(decoding: Normalization.composed(bytes), as: UTF8.self) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The field without blanks, tabs, line ends, no-break spaces and what cannot be seen at its ends, and without the `="…"` around it by

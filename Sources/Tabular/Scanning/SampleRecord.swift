@@ -1,25 +1,34 @@
 /// A record of the sample window, copied out for the decisions that are taken before reading.
 struct SampleRecord {
-    var cells: [String]
     /// What each cell looks like.
-    var kinds: [CellKind]
+    let kinds: [CellKind]
     var offset: Int
     var end: Int
-    var line: Int
+    let line: Int
     /// A quote stands where it should not.
-    var isOdd: Bool
-
+    let isOdd: Bool
     /// Number of cells that hold more than blanks.
-    var filledCount: Int { cells.reduce(0) { $0 + ($1.isEmpty ? 0 : 1) } }
+    let filledCount: Int
+    private let texts: CellTexts
+    private let firstCell: Int
+
+    /// Number of cells.
+    var count: Int { kinds.count }
+
+    /// The cells, without blanks at their ends.
+    var cells: [String] { kinds.indices.map { self[$0] } }
+
+    /// The cell of a column, without blanks at its ends.
+    subscript(column: Int) -> String { kinds[column] == .empty ? "" : texts[firstCell + column] }
 
     /// Nothing but zeros, as the rows of a linked sheet are that lie below its data, or nothing but a running number.
     var saysNothing: Bool {
-        guard cells.count > 2, filledCount != 1 else { return cells.count > 2 && kinds.contains(.number) }
-        return filledCount > 2 && cells.allSatisfy { $0.allSatisfy { $0 == "0" } }
+        guard count > 2, filledCount != 1 else { return count > 2 && kinds.contains(.number) }
+        return filledCount > 2 && kinds.allSatisfy { $0 == .number || $0 == .empty } && cells.allSatisfy { $0.allSatisfy { $0 == "0" } }
     }
 
     /// Cells up to the last one that is not empty.
-    var width: Int { (cells.lastIndex { !$0.isEmpty } ?? -1) + 1 }
+    var width: Int { (kinds.lastIndex { $0 != .empty } ?? -1) + 1 }
 
     /// Reads up to `limit` records, blank lines among them, from bytes with 64 readable bytes after them. `width` is the number of
     /// fields that records should have, if it is known.
@@ -30,23 +39,19 @@ struct SampleRecord {
         guard let base = bytes.baseAddress else { return [] }
         var scanner = RecordScanner(dialect)
         var records: [SampleRecord] = []
+        let texts = CellTexts()
         var position = start
         var line = firstLine
         while position < bytes.count, records.count < limit,
             let next = scanner.scan(base, from: position, limit: bytes.count, isLast: isWhole, width: width)
         {
             let record = scanner.record(base + position, line: line, role: .data)
-            var cells: [String] = []
-            var kinds: [CellKind] = []
-            cells.reserveCapacity(record.count)
-            kinds.reserveCapacity(record.count)
-            for index in 0..<record.count {
-                let cell = record[index].trimmed
-                cells.append(cell.string)
-                kinds.append(cell.withBytes { CellKind($0) })
-            }
+            let firstCell = texts.count
+            let kinds = (0..<record.count).map { texts.append(record[$0].trimmed) }
             records.append(
-                SampleRecord(cells: cells, kinds: kinds, offset: position, end: next, line: line, isOdd: scanner.oddity != nil))
+                SampleRecord(
+                    kinds: kinds, offset: position, end: next, line: line, isOdd: scanner.oddity != nil,
+                    filledCount: kinds.count { $0 != .empty }, texts: texts, firstCell: firstCell))
             position = next
             line += scanner.innerLines + 1
         }
@@ -68,5 +73,28 @@ extension RecordScanner {
     fileprivate mutating func scan(_ base: UnsafePointer<UInt8>, from start: Int, limit: Int, isLast: Bool, width: Int?) -> Int? {
         guard let width else { return scan(base, from: start, limit: limit, isLast: isLast) }
         return scanMending(base, from: start, limit: limit, isLast: isLast, expected: width)
+    }
+}
+
+/// The cells of a window, one after another: all are looked at for what they are like, and few are ever read.
+private final class CellTexts {
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
+
+    /// Number of cells.
+    var count: Int { ends.count }
+
+    /// Takes a cell, and says what it looks like.
+    func append(_ cell: FieldBytes) -> CellKind {
+        cell.withBytes { content in
+            bytes.append(contentsOf: content)
+            ends.append(bytes.count)
+            return CellKind(content)
+        }
+    }
+
+    subscript(cell: Int) -> String {
+        let start = cell == 0 ? 0 : ends[cell - 1]
+        return bytes.withUnsafeBufferPointer { FieldBytes.text(UnsafeBufferPointer(rebasing: $0[start..<ends[cell]])) }
     }
 }

@@ -58,8 +58,9 @@ struct CommuneFolder {
     ///
     /// - Throws: `files.inputs-missing`, `files.missing`, or `files.unreadable`.
     func contents(_ settings: Settings, _ diagnostics: inout DiagnosticCollector) throws(DiagnosticError) -> Contents {
-        let found = try InputFiles(settings.inputs, in: path)
-        try UnreadFiles(of: settings, read: found.all, in: path).report(&diagnostics)
+        let listing = FolderListing(of: path)
+        let found = try InputFiles(settings.inputs, in: listing)
+        try UnreadFiles(of: settings, read: found.all, in: listing).report(&diagnostics)
         for (key, pattern) in found.unmatched { diagnostics.record(.patternMatchesNothing(key: key, pattern: pattern)) }
         try refuseMissing(settings.inputs, found)
         if found.villages == nil { diagnostics.record(.villagesMissing, at: SourceLocation(file: settings.inputs.villages)) }

@@ -19,19 +19,20 @@ struct FilePattern {
     /// As it was written, but for what says nothing (`./`).
     var text: String { parts.joined(separator: "/") }
 
-    /// What matches below `folder`, as paths relative to it, in byte order.
+    /// What matches in a folder, as paths relative to it, in byte order.
     ///
     /// - Throws: `files.folder-unreadable`.
-    func paths(in folder: String, of kind: FileSystem.Kind = .file) throws(DiagnosticError) -> [String] {
+    func paths(in folder: FolderListing, of kind: FileSystem.Kind = .file) throws(DiagnosticError) -> [String] {
         var found = [""]
         for (index, part) in parts.enumerated() {
+            let pattern = Array(part.lowercased())
             let wanted: FileSystem.Kind = index == parts.count - 1 ? kind : .folder
             var next: [String] = []
             for base in found {
-                next += try FileSystem.names(in: base.isEmpty ? folder : "\(folder)/\(base)")
-                    .filter { Self.matches(Array($0.lowercased()), Array(part.lowercased())) }
+                next += try folder.names(in: base)
+                    .filter { Self.matches(Array($0.lowercased()), pattern) }
                     .map { base.isEmpty ? $0 : "\(base)/\($0)" }
-                    .filter { FileSystem.kind(of: "\(folder)/\($0)") == wanted }
+                    .filter { folder.kind(of: $0) == wanted }
             }
             found = next
         }

@@ -12,7 +12,7 @@ struct InputFiles {
     private let inputs: Inputs
 
     /// - Throws: `files.folder-unreadable`.
-    init(_ inputs: Inputs, in folder: String) throws(DiagnosticError) {
+    init(_ inputs: Inputs, in folder: FolderListing) throws(DiagnosticError) {
         self.inputs = inputs
         var villages: String?
         for pattern in Self.patterns(inputs.villages, default: Inputs().villages) where villages == nil {
@@ -46,7 +46,7 @@ struct InputFiles {
         ].flatMap { key, patterns, defaults in patterns == defaults ? [] : patterns.map { (key: key, pattern: $0) } }
     }
 
-    private static func paths(_ patterns: [String], in folder: String) throws(DiagnosticError) -> [String] {
+    private static func paths(_ patterns: [String], in folder: FolderListing) throws(DiagnosticError) -> [String] {
         var found: Set<String> = []
         for pattern in patterns { found.formUnion(try FilePattern(pattern).paths(in: folder)) }
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

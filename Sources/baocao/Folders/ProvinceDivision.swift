@@ -36,7 +36,7 @@ struct ProvinceDivision {
         guard sample.reading.encodings.isEmpty, sample.reading.delimiters.isEmpty else {
             throw DiagnosticError(.divisionReadingChosen, at: SourceLocation(file: CommuneFolder.settingsFile))
         }
-        let files = try InputFiles(sample.inputs, in: folder)
+        let files = try InputFiles(sample.inputs, in: FolderListing(of: folder))
         guard let villages = files.villages else {
             throw DiagnosticError(.divisionWithoutCommunes, at: SourceLocation(file: sample.inputs.villages))
         }

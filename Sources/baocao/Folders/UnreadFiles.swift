@@ -6,7 +6,7 @@ internal import Pipeline
 /// What lies in a commune's folder and is not read: an export in a folder of a slightly other name, or of a kind that the program does not
 /// know, is missing from the figures and nobody sees it. Paths are relative to the folder.
 struct UnreadFiles {
-    private let folder: String
+    private let folder: FolderListing
     private let read: Set<String>
     private let pictures: Set<String>
     private let patterns: [FilePattern]
@@ -23,7 +23,7 @@ struct UnreadFiles {
 
     /// - Parameter read: the files that are read.
     /// - Throws: `files.folder-unreadable`.
-    init(of settings: Settings, read: [String], in folder: String) throws(DiagnosticError) {
+    init(of settings: Settings, read: [String], in folder: FolderListing) throws(DiagnosticError) {
         let inputs = settings.inputs
         self.folder = folder
         self.read = Set(read)
@@ -86,14 +86,14 @@ struct UnreadFiles {
         var places: [Place] = []
         var entries = 0
         func visit(_ path: String, _ depth: Int) throws(DiagnosticError) {
-            let names = try FileSystem.names(in: path.isEmpty ? folder : "\(folder)/\(path)")
+            let names = try folder.names(in: path)
             entries += names.count
             guard depth <= Self.deepest, entries <= Self.mostEntries, !isOfThePrograms(path, names) else { return }
             var files: [String] = []
             var folders: [String] = []
             for name in names {
                 let inner = path.isEmpty ? name : "\(path)/\(name)"
-                switch FileSystem.kind(of: "\(folder)/\(inner)") {
+                switch folder.kind(of: inner) {
                 case .file, .other:
                     if !read.contains(inner), !pictures.contains(inner), !isExpected(name, in: path) { files.append(name) }
                 case .folder: folders.append(inner)
