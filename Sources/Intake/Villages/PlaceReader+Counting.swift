@@ -11,6 +11,7 @@ extension PlaceReader {
         case .elsewhere(let former): reason = .elsewhere(matcher.formerName(former))
         case .formerUnknown: reason = .formerUnknown
         case .ambiguous(let list): reason = .ambiguous(matcher.candidates[Int(list)])
+        case .severalNamed(let one, let other): reason = .ambiguous(matcher.candidates[Int(one)] + matcher.candidates[Int(other)])
         case .noVillagePart: reason = isColumn ? .unmatched : .noVillagePart
         }
         if let index = countedBefore(reason, verdict.part, isColumn: isColumn) {

@@ -13,6 +13,8 @@ struct PlaceVerdict {
         case formerUnknown
         /// Several villages fit.
         case ambiguous(list: UInt32)
+        /// Two villages are named, of which one may be a part of the other: "Xóm 3, thôn Bái Sim".
+        case severalNamed(UInt32, UInt32)
         case noVillagePart
     }
 
@@ -161,6 +163,9 @@ extension VillageMatcher {
                 if going.count == 1 { fitting = going }
             }
             if fitting.count == 1 {
+                if let rivals = rivals(of: part, in: parts[(index + 1)...], named) {
+                    return PlaceVerdict(.unknown, .severalNamed(list, rivals), part: part)
+                }
                 return PlaceVerdict(.village(fitting[0]), meaning.isUnmarked ? .withoutMarks(fitting[0]) : .none, part: part)
             }
             let ambiguity = PlaceVerdict(.unknown, .ambiguous(list: list), part: part)
@@ -168,6 +173,17 @@ extension VillageMatcher {
             failure = failure ?? ambiguity
         }
         return failure ?? PlaceVerdict(.unknown, .noVillagePart)
+    }
+
+    /// The list of another village that is named beside one which may be its part.
+    private func rivals(
+        of part: PlaceReader.Segment, in others: ArraySlice<PlaceReader.Segment>, _ named: NamedCommunes
+    ) -> UInt32? {
+        var lists = [part.meaning.rivals]
+        if part.meaning.mayBePart { lists += others.filter(\.meaning.isNamedVillage).map(\.meaning.candidates) }
+        return lists.first { list in
+            list != 0 && list != part.meaning.candidates && candidates[Int(list)].contains { !named.hasFormer || isOf(named, $0) }
+        }
     }
 
     /// Whether a village is of a former commune that is named, or of one that the list does not name.

@@ -11,6 +11,12 @@ struct SegmentMeaning: Sendable {
 
     /// Number of a list of villages that it may mean; 0 where it means none.
     var candidates: UInt32 = 0
+    /// Number of another list, where the part names two villages.
+    var rivals: UInt32 = 0
+    /// Is a number with a word that parts of villages bear as well: Xóm 3.
+    var mayBePart = false
+    /// Its village is named with a word for one, and by more than a number.
+    var isNamedVillage = false
     /// The candidates were found without marks.
     var isUnmarked = false
     var standing = Standing.none
@@ -56,9 +62,12 @@ struct SegmentMeaning: Sendable {
     /// What two parts that stand in one segment say together; the left one goes first.
     func joined(with right: SegmentMeaning) -> SegmentMeaning {
         var both = self
+        if mayBePart, candidates != 0, right.isNamedVillage { both.rivals = right.candidates }
         if candidates == 0 {
             both.candidates = right.candidates
             both.isUnmarked = right.isUnmarked
+            both.isNamedVillage = right.isNamedVillage
+            both.mayBePart = right.mayBePart
         }
         if standing == .foreign, right.isNew {
             // "xã A xã B": A lies in B of today.

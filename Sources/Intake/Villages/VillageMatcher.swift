@@ -75,7 +75,8 @@ package struct VillageMatcher: Sendable {
     ///
     /// - Parameter isColumn: the text stands in a column of villages, where a number alone names one.
     func meaning(of key: NameKey, isColumn: Bool = false) -> SegmentMeaning {
-        let text = PlaceWords.trimmed(QuotedNames.bare(key.bytes)[...])
+        let written = PlaceWords.trimmed(QuotedNames.bare(key.bytes)[...])
+        let text = EnglishPlaceWords.translated(written, isPlain: !key.hasMarks).map { $0[...] } ?? written
         var meaning = meaning(of: text, isPlain: !key.hasMarks, isColumn: isColumn, age: .any)
         meaning.isOldAlone = MergerWords.isOldAlone(text, isPlain: !key.hasMarks)
         meaning.isCountry = ProvinceNames.isCountry(text)
@@ -105,6 +106,8 @@ package struct VillageMatcher: Sendable {
             meaning.candidates = list
         }
         if age == .old { meaning.candidates = names.formerOnes(of: meaning.candidates) }
+        meaning.mayBePart = bare.number != nil && bare.kind?.isNeighbourhood == true
+        meaning.isNamedVillage = bare.number == nil && bare.kind != nil
         if meaning.candidates != 0 { return meaning }
         // "Thon Hoang Xa Bac": without marks the word for a commune may be part of a village's name.
         if isPlain, let list = names.plain.value(of: bare.name) {
@@ -120,6 +123,14 @@ package struct VillageMatcher: Sendable {
         if let (left, right) = split(text, isPlain: isPlain) ?? beforeOwnUnits(text, isPlain: isPlain) {
             return self.meaning(of: left, isPlain: isPlain, isColumn: false, age: .any)
                 .joined(with: self.meaning(of: right, isPlain: isPlain, isColumn: false, age: age))
+        }
+        if let named = inNeighbourhood(text, isPlain: isPlain) { return named }
+        if age == .any, bare.kind != nil || words.leading(text, isPlain: isPlain) == nil,
+            let list = names.joined.list(of: bare.name, isPlain: isPlain)
+        {
+            meaning.candidates = list
+            meaning.isUnmarked = isPlain
+            return meaning
         }
         if bare.kind != nil {
             // "T. Thanh Hóa" is the province.
@@ -163,6 +174,16 @@ package struct VillageMatcher: Sendable {
             start = index
         }
         return nil
+    }
+
+    /// "Xóm 3 Bái Sim" names Bái Sim; where Xóm 3 is a village too, both are meant.
+    private func inNeighbourhood(_ text: ArraySlice<UInt8>, isPlain: Bool) -> SegmentMeaning? {
+        guard let (part, rest) = words.neighbourhood(text, isPlain: isPlain) else { return nil }
+        var named = meaning(of: rest, isPlain: isPlain, isColumn: false, age: .any)
+        guard named.candidates != 0 else { return nil }
+        let other = meaning(of: part, isPlain: isPlain, isColumn: false, age: .any).candidates
+        if other != named.candidates { named.rivals = other }
+        return named
     }
 
     /// "thôn Bái Sim Ngọc Phụng Thường Xuân": nothing divides the village from the commune.

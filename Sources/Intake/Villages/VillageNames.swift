@@ -18,19 +18,22 @@ struct VillageNames: Sendable {
     private var formerLists: [UInt32] = [0]
     /// Numbers of lists by whole names: what "Sóc Sơn" is goes before what "Sơn" is.
     private(set) var whole = ByteTable()
+    /// Names whose words stand joined.
+    private(set) var joined = JoinedNames()
 
     /// - Parameter gazetteer: the whole list, ended villages included.
     init(_ gazetteer: Gazetteer, words: PlaceWords) {
-        var lists: [(table: WritableKeyPath<VillageNames, ByteTable>, name: [UInt8], villages: [VillageID])] = []
+        enum Table: UInt8 { case exact, plain, numbers, whole, joined, joinedPlain }
+        var lists: [(table: Table, name: [UInt8], villages: [VillageID])] = []
         var positions: [[UInt8]: Int] = [:]
         var numbered: Set<VillageID> = []
-        func note(_ table: WritableKeyPath<VillageNames, ByteTable>, _ tag: UInt8, _ text: ArraySlice<UInt8>, _ id: VillageID) {
+        func note(_ table: Table, _ text: ArraySlice<UInt8>, _ id: VillageID) {
             guard !text.isEmpty else { return }
             let name = Array(text)
-            if let position = positions[[tag] + name] {
+            if let position = positions[[table.rawValue] + name] {
                 if lists[position].villages.last != id { lists[position].villages.append(id) }
             } else {
-                positions[[tag] + name] = lists.count
+                positions[[table.rawValue] + name] = lists.count
                 lists.append((table, name, [id]))
             }
         }
@@ -39,17 +42,19 @@ struct VillageNames: Sendable {
                 let key = NameKey(name)
                 let unquoted = PlaceWords.trimmed(QuotedNames.bare(key.bytes)[...])
                 let bare = words.bare(unquoted, isPlain: false)
-                note(\.exact, 0, bare.name, id)
+                note(.exact, bare.name, id)
                 let plainBare = bare.number == nil ? NameKey(plainTextOf: bare.name).plain[...] : bare.name
-                note(\.plain, 1, plainBare, id)
+                note(.plain, plainBare, id)
                 hasHyphenedNames = hasHyphenedNames || key.bytes.contains(0x2D)
                 hasHouseLikeNames = hasHouseLikeNames || HouseNumber.begins(key.plain)
                 if let number = bare.number {
-                    note(\.numbers, 2, number, id)
+                    note(.numbers, number, id)
                     if name == gazetteer[id].name { numbered.insert(id) }
                 } else {
                     let hamlet = words.leading(unquoted, isPlain: false).flatMap { $0.kind == .thon ? $0.length : nil } ?? 0
-                    note(\.whole, 3, unquoted.dropFirst(hamlet), id)
+                    note(.whole, unquoted.dropFirst(hamlet), id)
+                    if let key = JoinedNames.key(of: bare.name) { note(.joined, key[...], id) }
+                    if let key = JoinedNames.key(of: plainBare) { note(.joinedPlain, key[...], id) }
                 }
             }
         }
@@ -58,7 +63,14 @@ struct VillageNames: Sendable {
             let number = listNumbers[villages] ?? candidates.count
             if number == candidates.count { candidates.append(villages) }
             listNumbers[villages] = number
-            self[keyPath: table].insert(name, value: UInt32(number))
+            switch table {
+            case .exact: exact.insert(name, value: UInt32(number))
+            case .plain: plain.insert(name, value: UInt32(number))
+            case .numbers: numbers.insert(name, value: UInt32(number))
+            case .whole: whole.insert(name, value: UInt32(number))
+            case .joined: joined.insert(name, isPlain: false, list: UInt32(number))
+            case .joinedPlain: joined.insert(name, isPlain: true, list: UInt32(number))
+            }
         }
         for list in candidates.indices.dropFirst() {
             let isRenumbered = candidates[list].contains { gazetteer[$0].validTo == nil && numbered.contains($0) }

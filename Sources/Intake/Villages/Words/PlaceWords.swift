@@ -14,6 +14,8 @@ struct PlaceWords: Sendable {
         case tinh
 
         var isVillage: Bool { rawValue <= Kind.tieuKhu.rawValue }
+        /// Also a part of a village, where it has a number: Xóm 3.
+        var isNeighbourhood: Bool { [.xom, .khom, .khoi, .khu, .to, .tieuKhu].contains(self) }
         var isCommune: Bool { self == .xa || self == .phuong || self == .thiTran }
         var isDistrict: Bool { self == .huyen || self == .quan || self == .thiXa || self == .thanhPho }
     }
@@ -49,7 +51,8 @@ struct PlaceWords: Sendable {
     ]
 
     /// What is written before the name of a village.
-    static let villageWords = ShownVocabulary.LeadingWords(spellings.filter(\.1.isVillage).map(\.0))
+    static let villageWords = ShownVocabulary.LeadingWords(villageSpellings)
+    static let villageSpellings = spellings.filter(\.1.isVillage).map(\.0)
 
     init() {
         words = Self.spellings.map { spelling, kind in
@@ -99,6 +102,27 @@ struct PlaceWords: Sendable {
         }
         return nil
     }
+
+    /// "xóm 3 bái sim", "đội 5 thủy mai": a part of a village and the village behind it.
+    func neighbourhood(_ text: ArraySlice<UInt8>, isPlain: Bool) -> (part: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)? {
+        var number: ArraySlice<UInt8>
+        if let found = leading(text, isPlain: isPlain) {
+            guard found.kind.isNeighbourhood else { return nil }
+            number = text.dropFirst(found.length)
+        } else {
+            let word = Self.parts.lazy.map { isPlain ? $0.plain : $0.bytes }.first { text.starts(with: $0 + [0x20]) }
+            guard let word else { return nil }
+            number = text.dropFirst(word.count + 1)
+        }
+        guard let blank = number.firstIndex(of: 0x20) else { return nil }
+        let rest = number[(blank + 1)...]
+        number = number[..<blank]
+        guard PlaceWords.isNumber(number) || PlaceWords.romanNumber(number) != nil, !rest.isEmpty else { return nil }
+        return (text[..<blank], rest)
+    }
+
+    /// Parts of villages that are none themselves; longer words before those that they begin with.
+    private static let parts = ["đội sản xuất", "đội", "cụm dân cư", "cụm", "nhóm"].map { NameKey($0) }
 
     /// A village's name without the words before it; one that is only a number keeps its kind, because Thôn 3 is not Khu 3.
     /// `number` is the number itself.

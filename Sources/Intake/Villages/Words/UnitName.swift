@@ -6,14 +6,15 @@ struct UnitName: Sendable, Hashable {
 
     init(_ text: String, words: PlaceWords) {
         let key = NameKey(text)
-        let found = words.leading(key.bytes[...], isPlain: !key.hasMarks)
+        let bytes = EnglishPlaceWords.translated(key.bytes[...], isPlain: !key.hasMarks) ?? key.bytes
+        let found = words.leading(bytes[...], isPlain: !key.hasMarks)
         kind = found?.kind
         // "xã Xuân Thiên (cũ)" of a list is xã Xuân Thiên.
         func name(_ text: ArraySlice<UInt8>, isPlain: Bool) -> [UInt8] {
             let stripped = MergerWords.stripped(text, isPlain: isPlain)
             return Array(stripped.flatMap { $0.isCertain || isPlain ? $0.name : nil } ?? text)
         }
-        self.name = name(key.bytes.dropFirst(found?.length ?? 0), isPlain: false)
+        self.name = name(bytes.dropFirst(found?.length ?? 0), isPlain: false)
         plain = NameKey(plainTextOf: self.name).plain
     }
 
