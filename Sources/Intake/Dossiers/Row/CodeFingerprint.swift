@@ -1,8 +1,8 @@
 internal import Tabular
 
 /// A dossier's code as 64 bits, equal where the codes mean the same (Domain.md, "Dossier codes"): small letters as capitals, every kind of
-/// hyphen as one, without blanks, zero-width characters, apostrophes, quotes, what names it ("Mã hồ sơ: "), a full stop at its end, a remark in
-/// brackets and the number of the slip behind.
+/// hyphen, and underscores, as one, without blanks, zero-width characters, apostrophes, quotes, brackets about it, what names it
+/// ("Mã hồ sơ: "), a full stop at its end, a remark in brackets and the number of the slip behind.
 ///
 /// Two different codes of four million share a fingerprint with a probability below one in two million, and of fifty thousand below one in
 /// ten thousand million: less than that the memory of the machine fails.
@@ -68,13 +68,14 @@ enum CodeFingerprint: Hashable {
                 }
                 // "… (1)", "… (bổ sung)"
                 if byte == UInt8(ascii: "("), count > 8, isRemark(bytes[index...], behind: index > 0 ? bytes[index - 1] : 0) { break }
-                if byte != 0 {
+                // Brackets about the whole code are none of it.
+                if byte != 0, byte != UInt8(ascii: "(") || count > 0 {
                     key[count] = byte
                     count += 1
                 }
                 index += length
             }
-            while count > 0, ".,;:".utf8.contains(key[count - 1]) { count -= 1 }
+            while count > 0, ".,;:)".utf8.contains(key[count - 1]) { count -= 1 }
             if count == 0 { return .blank }
             let code = UnsafeBufferPointer(rebasing: key[..<count])
             return isDamaged(code) ? .damaged : .code(ByteHash.make(code))
@@ -85,7 +86,8 @@ enum CodeFingerprint: Hashable {
     private static func byte(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt8, Int) {
         let byte = bytes[index]
         switch byte {
-        case 0...0x20, 0x22, 0x23, 0x27, 0x3D, 0x60: return (0, 1)
+        case 0...0x20, 0x22, 0x23, 0x27, 0x3D, 0x5B, 0x5D, 0x60: return (0, 1)
+        case 0x5F: return (UInt8(ascii: "-"), 1)
         case 0x61...0x7A: return (byte - 0x20, 1)
         case 0x21..<0x80: return (byte, 1)
         default: break
@@ -95,7 +97,8 @@ enum CodeFingerprint: Hashable {
         switch (byte, second, third) {
         case (0xC2, 0xA0, _), (0xC2, 0xAD, _): return (0, 2)
         case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xEF, 0xB9, 0xA3), (0xEF, 0xBC, 0x8D): return (UInt8(ascii: "-"), 3)
-        // Letters and digits as wide as Chinese ones.
+        // Full stops, letters and digits as wide as Chinese ones.
+        case (0xEF, 0xBC, 0x8E): return (UInt8(ascii: "."), 3)
         case (0xEF, 0xBC, 0x90...0x99): return (third - 0x60, 3)
         case (0xEF, 0xBC, 0xA1...0xBA): return (third - 0x60, 3)
         case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0x98...0x9F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF),
