@@ -17,7 +17,7 @@ import Testing
         ("5|-|-|-|-|-|-", "intake.filler-rows"),
         ("5|#N/A|#N/A|#N/A|#N/A|#N/A|#N/A", "intake.filler-rows"), ("5|0|||||", "intake.filler-rows"),
         ("0||0|0|||0.00", "intake.filler-rows"), ("5|#REF!|#REF!|#REF!|0|0|0", "intake.filler-rows"),
-        ("5|0|0|0|0:00:00|0:00:00|0", "intake.filler-rows"), ("5|0|0|FaLSe|#n/a|#Ref!|FALSE", "intake.filler-rows"),
+        ("5|0|0|0|0:00:00|0:00:00|0", "intake.filler-rows"), ("5|0|0|FaLSe|#n/a|#Ref!|SAI", "intake.filler-rows"),
     ])
     func zeros(row: String, told: String?) throws {
         for count in [1, 30] {

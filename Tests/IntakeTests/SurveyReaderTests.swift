@@ -52,6 +52,8 @@ import Testing
             ("dien nuoc mua_sam", [.electricity, .water, .shopping]), ("y_te khac", [.health, .other]),
             ("electricity telecom", [.electricity, .telecom]), ("[\"Điện\", \"Nước\"]", [.electricity, .water]),
             ("['Điện']", [.electricity]), ("{Điện,Nước}", [.electricity, .water]), ("[\"Không\"]", []), ("[]", nil),
+            ("[\"Kh\\u00f4ng\"]", []), ("[\"\\u0110i\\u1ec7n\", \"N\\u01b0\\u1edbc\"]", [.electricity, .water]), ("(Không)", []),
+            ("(Điện, Nước)", [.electricity, .water]),
             ("\"Điện\"; \"Y tế\"", [.electricity, .health]), ("- Điện\n- Nước", [.electricity, .water]),
             ("1. Điện, 2. Nước", [.electricity, .water]), ("Điện;Nước;", [.electricity, .water]), ("Điện: 200k", [.electricity]),
             // None.
@@ -322,6 +324,15 @@ import Testing
             (
                 "Dịch vụ đã thanh toán trực tuyến/Điện|Dịch vụ đã thanh toán trực tuyến/Không sử dụng", "0|1", "1|1", "? none", "? ?",
                 ["3 survey.services-unread"]
+            ),
+            (
+                "Dịch vụ đã thanh toán trực tuyến (Điện)|Dịch vụ đã thanh toán trực tuyến (Không có)", "0|1", "1|0", "? none",
+                "? electricity",
+                []
+            ),
+            (
+                "Dịch vụ đã thanh toán trực tuyến: Điện|Dịch vụ đã thanh toán trực tuyến: Không dùng dịch vụ nào", "0|1", "1|0", "? none",
+                "? electricity", []
             ),
             (
                 "Dịch vụ đã thanh toán trực tuyến/Điện|Dịch vụ đã thanh toán trực tuyến/Chưa thanh toán trực tuyến", "|x", "x|", "? none",

@@ -209,7 +209,7 @@ import Testing
             ("1", .yes), ("có", .yes), ("K", .no), ("Không", .no), ("0", .no),
             ("-", .no), ("1.0", .yes), ("0.0", .no), ("1,0", .yes), ("co", .yes), ("khong", .no), ("chua co", .no), ("?", nil),
             ("Đã có", .yes), ("TRUE", .yes), ("Đúng", .yes), ("Chưa có", .no), ("không có", .no), ("Sai", .no),
-            ("Có (Agribank)", .yes), ("2", nil), ("Có/Không", nil),
+            ("Có (Agribank)", .yes), ("2", nil), ("-1", nil), ("-9", nil), ("- Có", .yes), ("Có/Không", nil),
             ("a. Có", .yes), ("B) Không", .no), ("a.Có", .yes), ("a. Khác", nil),
         ] as [(String, Tick?)])
     func mark(cell: String, expected: Tick?) {

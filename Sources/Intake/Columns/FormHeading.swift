@@ -56,7 +56,8 @@ enum FormHeading {
         phrases.map { String(decoding: HeadingKey.make($0), as: UTF8.self) }
     }
 
-    /// Parted at marks that stand in no brackets, and at a choice behind in square brackets, or in round ones where it is a service.
+    /// Parted at marks that stand in no brackets, and at a choice behind in square brackets, or in round ones where it is a
+    /// service; at one that says none behind a colon.
     private static func parts(_ heading: String) -> [String] {
         var text = Substring(heading)
         var choice: String?
@@ -66,10 +67,13 @@ enum FormHeading {
             text = text[..<open]
         } else if text.last == ")", let open = text.lastIndex(of: "(") {
             let inner = text[text.index(after: open)...].dropLast()
-            if ServiceName(HeadingKey.words(inner.utf8)) != nil, text[..<open].contains(where: \.isLetter) {
+            if ServiceName(HeadingKey.words(inner.utf8)) != nil || saysNone(inner), text[..<open].contains(where: \.isLetter) {
                 choice = trimmed(inner)
                 text = text[..<open]
             }
+        } else if let colon = text.lastIndex(of: ":"), saysNone(text[text.index(after: colon)...]) {
+            choice = trimmed(text[text.index(after: colon)...])
+            text = text[..<colon]
         }
         var depth = 0
         var parts = [""]
@@ -83,6 +87,11 @@ enum FormHeading {
             if depth == 0, isMark(characters, index) { parts.append("") } else { parts[parts.count - 1].append(character) }
         }
         return (parts.map { trimmed($0[...]) } + [choice].compactMap { $0 }).filter { !$0.isEmpty }
+    }
+
+    /// Whether a choice is the one of who uses no service.
+    private static func saysNone(_ choice: Substring) -> Bool {
+        ServiceList.option(trimmed(choice)).map { $0.services.isEmpty && !$0.isUnknown } ?? false
     }
 
     /// A slash, an arrow or a stroke; a dash between blanks; a full stop between letters.

@@ -124,10 +124,29 @@ enum ServiceList: Sendable, Hashable {
         }
     }
 
-    /// `["Điện", "Nước"]` and `{Điện,Nước}` without what makes them lists.
+    /// `["Điện", "Nước"]`, `{Điện,Nước}` and `(Không)` without what makes them lists.
     private static func withoutListMarks(_ text: String) -> String {
-        guard let first = text.first, let last = text.last, (first, last) == ("[", "]") || (first, last) == ("{", "}") else { return text }
-        return String(text.dropFirst().dropLast())
+        guard let first = text.first, let last = text.last, text.count > 1 else { return text }
+        let inner = text.dropFirst().dropLast()
+        switch (first, last) {
+        case ("[", "]"), ("{", "}"): return unescaped(inner)
+        case ("(", ")") where !inner.contains { "()".contains($0) }: return String(inner)
+        default: return text
+        }
+    }
+
+    /// `Kh\u00f4ng`, as programs write letters that the basic alphabet lacks.
+    private static func unescaped(_ text: Substring) -> String {
+        let parts = text.split(separator: "\\u", omittingEmptySubsequences: false)
+        return parts.dropFirst().reduce(into: String(parts[0])) { result, part in
+            let digits = part.prefix(4)
+            if digits.count == 4, let scalar = UInt32(digits, radix: 16).flatMap(UnicodeScalar.init) {
+                result.unicodeScalars.append(scalar)
+                result += part.dropFirst(4)
+            } else {
+                result += "\\u" + part
+            }
+        }
     }
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {

@@ -34,6 +34,8 @@ struct Vocabulary<Value: Worded>: Sendable {
         if !named.isEmpty, let value = named[key.bytes] { return value }
         if let value = value(ofKey: key.bytes) { return value }
         if let value = wholeNumber(key.bytes).flatMap({ value(ofKey: $0) }) { return value }
+        // −1 and −9 are what programs write for no answer, and no ticks.
+        if key.bytes.count > 1, key.bytes[0] == 0x2D, (0x30...0x39).contains(key.bytes[1]) { return nil }
         let word = key.bytes.drop { (0x30...0x39).contains($0) }.drop { " .)-:–".utf8.contains($0) }
         if word.count < key.bytes.count, let value = value(ofKey: word) { return value }
         if let value = choice(key.bytes).flatMap({ value(ofKey: $0) }) { return value }
