@@ -114,7 +114,7 @@ def main():
                 taken["whole"] = 0
                 for more in ([], ["--shard", f"1/{parts}"]):
                     status, said = end(start(baocao, folders, site, *more))
-                    if status != 75 and any(process.poll() is None for process in running):
+                    if status != 75 and (not more or any(process.poll() is None for process in running)):
                         faults.append(f"{more or 'all'} beside the parts ended with {status}: {said}")
             time.sleep(0.01)
         ends = [end(process) for process in running]

@@ -69,7 +69,10 @@ struct SiteRun: ~Copyable {
     }
 
     private static func marks(in site: String) throws(DiagnosticError) -> [String] {
-        try FileSystem.names(in: site).filter { $0 == mark || $0.hasPrefix(mark + "-") }
+        guard let entries = FileSystem.entries(of: site) else {
+            throw DiagnosticError(.folderUnreadable(path: site, reason: FileSystem.reason()))
+        }
+        return entries.filter { $0 == mark || $0.hasPrefix(mark + "-") }
     }
 
     private static func isAtWork(_ mark: String, in site: String) throws(DiagnosticError) -> Bool {
