@@ -6,7 +6,7 @@ package import Language
 /// What a kind of chart, or a key of its block, needs of the figures that are shown.
 package enum ChartNeed: Sendable, Hashable, CaseIterable {
     case months, oneOverMonths, notMonths, severalSeries, oneSeries, parts, noParts, pairOrIntervals, targets, monthsOfPlaces, rateByVillage
-    case ratesByVillage, oneIndicator
+    case ratesByVillage, oneIndicator, ownTarget
 
     package func text(in language: Language) -> String { language == .vietnamese ? vietnamese : english }
 
@@ -25,6 +25,7 @@ package enum ChartNeed: Sendable, Hashable, CaseIterable {
         case .rateByVillage: "một tỷ lệ theo thôn"
         case .ratesByVillage: "một hay nhiều chỉ tiêu tính theo tỷ lệ, theo thôn"
         case .oneIndicator: "một chỉ tiêu, nếu chia theo thôn"
+        case .ownTarget: "một chỉ tiêu theo thôn, hoặc một tỷ lệ theo tháng"
         }
     }
 
@@ -43,6 +44,7 @@ package enum ChartNeed: Sendable, Hashable, CaseIterable {
         case .rateByVillage: "one rate by village"
         case .ratesByVillage: "one or more rates by village"
         case .oneIndicator: "one indicator, where it is by village"
+        case .ownTarget: "one indicator by village, or one rate by month"
         }
     }
 }

@@ -10,7 +10,7 @@ package struct CheckedTemplate: Sendable {
 
     /// - Throws: all errors of the report's template, or the first of its page.
     package init(_ files: TemplateFiles) throws(DiagnosticError) {
-        report = try ReportTemplate.parse(files.report.text, file: files.report.path)
+        report = try ReportTemplate.parse(files.report.text, file: files.report.path, isOwn: files.report.isOwn)
         do {
             page = try PageTemplate(
                 html: files.page.text, css: files.style.text, htmlFile: files.page.path, cssFile: files.style.path)

@@ -5,10 +5,13 @@ package struct TemplateFiles: Sendable, Hashable {
         /// To show in messages: `templates/hoi-nghi/report.md`.
         package let path: String
         package let text: String
+        /// Whether it is of the commune's folder and not the program's.
+        package let isOwn: Bool
 
-        package init(path: String, text: String) {
+        package init(path: String, text: String, isOwn: Bool = false) {
             self.path = path
             self.text = text
+            self.isOwn = isOwn
         }
     }
 

@@ -9,10 +9,10 @@ package struct TemplateTag: Sendable, Hashable {
     /// From 1, in characters.
     package let column: Int
     /// Whether white space was written within the name, where none may be.
-    let isSpaced: Bool
+    package let isSpaced: Bool
 
     /// - Parameter written: what stands between the tag's braces, behind the mark of its kind.
-    init(written: Substring, line: Int, column: Int) {
+    package init(written: Substring, line: Int, column: Int) {
         let plain = written.utf8.drop { $0 == UInt8(ascii: " ") }
         // What Unicode calls white space is looked for where there is anything but letters and marks of ASCII.
         if plain.allSatisfy({ (0x21...0x7E).contains($0) }) {

@@ -8,19 +8,22 @@ package struct YAMLMapping {
     package let path: String
     package let location: SourceLocation
     package let entries: [YAMLEntry]
+    /// Those that may occur; nil: any.
+    private let keys: [String]?
+    /// Whether there were keys to read; otherwise that has been told, and none is missed.
+    private let isMapping: Bool
 
     /// - Parameters:
     ///   - keys: the keys that may occur; nil lets any key occur (targets by indicator).
     package init(_ value: YAMLValue, path: String = "", keys: [String]?, diagnostics: inout DiagnosticCollector) {
         self.path = path
+        self.keys = keys
         location = value.location
         switch value {
-        case .mapping(let entries, _):
-            self.entries = entries
-        case .scalar("", _):
-            entries = []
+        case .mapping(let entries, _): (self.entries, isMapping) = (entries, true)
+        case .scalar("", _): (entries, isMapping) = ([], true)
         case .scalar, .sequence:
-            entries = []
+            (entries, isMapping) = ([], false)
             diagnostics.record(path.isEmpty ? .settingsMappingExpected : .yamlMappingExpected(key: path), at: value.location)
         }
         guard let keys else { return }
@@ -91,7 +94,7 @@ package struct YAMLMapping {
     package func integer(_ key: String, minimum: Int = 0, _ diagnostics: inout DiagnosticCollector) -> Int? {
         guard let text = text(key, &diagnostics) else { return nil }
         guard let number = Int(text), number >= minimum else {
-            diagnostics.record(.yamlIntegerExpected(key: qualified(key), value: text), at: self[key]?.location)
+            diagnostics.record(.yamlIntegerExpected(key: qualified(key), value: text, minimum: minimum), at: self[key]?.location)
             return nil
         }
         return number
@@ -123,18 +126,29 @@ package struct YAMLMapping {
     package func choice(_ key: String, among names: [String], _ diagnostics: inout DiagnosticCollector) -> String? {
         guard let text = text(key, &diagnostics) else { return nil }
         guard names.contains(text) else {
+            let (path, nearest) = (qualified(key), NearestName.find(text, among: names))
             diagnostics.record(
-                .yamlChoiceExpected(key: qualified(key), value: text, known: names), at: self[key]?.location)
+                nearest.map { .yamlChoiceExpectedNear(key: path, value: text, nearest: $0, known: names) }
+                    ?? .yamlChoiceExpected(key: path, value: text, known: names), at: self[key]?.location)
             return nil
         }
         return text
     }
 
-    /// A key that must be there.
+    /// A key that must be there, with a value; where another stands that is near to it, that one has been told.
     package func require(_ key: String, _ diagnostics: inout DiagnosticCollector) {
-        if self[key] == nil {
-            diagnostics.record(.yamlMissingKey(key: qualified(key)), at: location)
+        guard isMapping else { return }
+        switch self[key] {
+        case nil: if !isMistyped(key) { diagnostics.record(.yamlMissingKey(key: qualified(key)), at: location) }
+        case .scalar("", let place)?, .scalar("~", let place)?: diagnostics.record(.yamlValueMissing(key: qualified(key)), at: place)
+        case .sequence([], let place)?: diagnostics.record(.yamlValueMissing(key: qualified(key)), at: place)
+        default: break
         }
+    }
+
+    private func isMistyped(_ key: String) -> Bool {
+        guard let keys else { return false }
+        return entries.contains { !keys.contains($0.key) && NearestName.find($0.key, among: keys) == key }
     }
 
     /// `80`, `62.5`, `62,5`; a trailing % is allowed. nil for anything else.

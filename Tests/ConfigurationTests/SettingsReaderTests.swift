@@ -84,7 +84,7 @@ import Testing
         ("report: { period: { from: 2024-01-01, to: 2024-07-31 } }", "baocao.yaml, dòng 1, cột 1: Thiếu khóa “commune”."),
         (smallest + "targets: { survey.acount: 80 }", "baocao.yaml, dòng 3, cột 12: Không có chỉ tiêu nào mang mã “survey.acount”."),
         (smallest + "targets: { survey.account: 180 }", "baocao.yaml, dòng 3, cột 28: Mục tiêu “survey.account” phải là phần trăm từ 0 đến 100, nhưng đang ghi “180”."),
-        (smallest + "survey: { payment-age: mười lăm }", "baocao.yaml, dòng 3, cột 24: Khóa “survey.payment-age” cần một số nguyên, nhưng đang ghi “mười lăm”."),
+        (smallest + "survey: { payment-age: mười lăm }", "baocao.yaml, dòng 3, cột 24: Khóa “survey.payment-age” cần một số nguyên từ 1 trở lên, nhưng đang ghi “mười lăm”."),
         (smallest + "survey: { reference-date: 31-7-2024 }", "baocao.yaml, dòng 3, cột 27: Khóa “survey.reference-date” cần một ngày, nhưng đang ghi “31-7-2024”."),
         (smallest + "inputs: { villages: ../thon.csv }", "baocao.yaml, dòng 3, cột 21: Khóa “inputs.villages” chỉ được chỉ tới tệp trong thư mục của xã: “../thon.csv”."),
         (smallest + "site: { address: xa.example.gov.vn }", "baocao.yaml, dòng 3, cột 18: Địa chỉ ở khóa “site.address” phải bắt đầu bằng https:// hoặc http://."),

@@ -43,15 +43,34 @@ import Testing
         ("value: waves.account.change\ntarget: 80\nsort: gap", "report.md:4:7 report.chart-key-unfit sort"),
         ("value: waves.account\naverage: no", "report.md:3:10 report.chart-key-unfit average"),
         // Values.
-        ("value: waves.acount", "report.md:2:8 settings.choice-expected chart.value"),
+        ("value: waves.acount", "report.md:2:8 report.chart-value-unknown-near waves.acount"),
         ("kind: bar", "report.md:2:1 settings.missing-key chart.value"),
-        ("value: survey.acount", "report.md:2:8 settings.choice-expected chart.value"),
-        ("value: facts.tram-bt", "report.md:2:8 report.chart-fact-unknown facts.tram-bt"),
+        ("value: survey.acount", "report.md:2:8 report.chart-value-unknown-near survey.acount"),
+        ("value: xyzzy", "report.md:2:8 report.chart-value-unknown xyzzy"),
+        ("value: survey.account, survey.vneid2", "report.md:2:8 report.chart-values-joined"),
+        ("value: [survey.account, survey.account]", "report.md:2:8 report.repeated survey.account"),
+        ("value:", "report.md:2:7 settings.value-missing chart.value"),
+        ("value: []", "report.md:2:8 settings.value-missing chart.value"),
+        ("valeu: survey.account", "report.md:2:1 settings.unknown-key-near chart.valeu"),
+        ("kind: bar\nvaleu: survey.account", "report.md:3:1 settings.unknown-key-near chart.valeu"),
+        ("value = survey.account", "report.md:2:1 report.block-lines chart"),
+        ("kind: Bar\nvalue: survey.account", "report.md:2:7 settings.choice-expected-near chart.kind"),
+        // Targets.
+        ("value: dossiers.received\ntarget: 80", "report.md:3:9 report.chart-key-unfit target"),
+        ("value: targets\ntarget: 80", "report.md:3:9 report.chart-key-unfit target"),
+        ("value: survey.account\ntarget: 800", "report.md:3:9 settings.target-range chart.target"),
+        ("value: survey.account\ntarget: -5", "report.md:3:9 settings.target-range chart.target"),
+        ("value: dossiers.on-time\nby: month\ntarget: 120%", "report.md:4:9 settings.target-range chart.target"),
+        ("value: survey.cashless\nsort: gap", "report.md:3:7 report.chart-order-without-target survey.cashless"),
+        ("value: waves", "report.md:2:8 report.nothing-to-show waves"),
+        ("value: facts.tram-bt", "report.md:2:8 report.chart-fact-unknown-near facts.tram-bt"),
+        ("value: facts.trạm-BTS", "report.md:2:8 report.chart-fact-unknown-near facts.trạm-BTS"),
+        ("value: facts.duong-be-tong", "report.md:2:8 report.chart-fact-unknown facts.duong-be-tong"),
         ("value: [survey.account, targets]", "report.md:2:8 report.chart-value-alone targets"),
         ("value: [survey.account, facts.tram-bts]", "report.md:2:8 report.chart-units-mixed %"),
     ])
     func whatDoesNotFitIsSaidWithItsPlace(_ body: String, _ expected: String) throws {
-        let (_, found) = try SampleReport().write("```chart\n\(body)\n```")
+        let (_, found) = try SampleReport().write("```chart\n\(body)\n```", isOwn: true)
         let texts = found.map { diagnostic in
             let name = Wording(.english).text(of: diagnostic).firstMatch(of: /“(.*?)”/).map { " \($0.1)" } ?? ""
             return "report.md:\(diagnostic.location!.line!):\(diagnostic.location!.column!) \(diagnostic.kind.code)\(name)"

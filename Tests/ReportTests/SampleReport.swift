@@ -125,10 +125,10 @@ struct SampleReport {
     /// The document of a template, with what was found.
     /// - Parameter address: of the report's page.
     func write(
-        _ template: String, file: String = "report.md", address: String? = nil
+        _ template: String, file: String = "report.md", address: String? = nil, isOwn: Bool = false
     ) throws -> (document: ReportDocument?, found: [Diagnostic]) {
         var diagnostics = DiagnosticCollector()
-        let template = try ReportTemplate.parse(template, file: file)
+        let template = try ReportTemplate.parse(template, file: file, isOwn: isOwn)
         let document = ReportWriter(settings: settings, template: template, address: address).write(summary, diagnostics: &diagnostics)
         return (document, diagnostics.diagnostics)
     }

@@ -49,6 +49,27 @@ import Testing
         ),
         ("```title\nkind: [\n```", "report.md:3 settings.yaml-syntax"),
         ("```pictures\nfiles: anh/x.png\n```", "report.md:2 report.unknown-picture anh/x.png"),
+        ("```\nkind: A\n```", "report.md:1 report.block-unnamed"),
+        ("    ```title\n    kind: A\n    ```", "report.md:1 report.block-unnamed"),
+        ("```title kind: A\n```", "report.md:1 report.block-trailing kind: A"),
+        ("```page-break\na\n```", "report.md:2 report.block-without-keys page-break"),
+        // What would be printed as it stands.
+        ("Có {villages.count} thôn", "report.md:1 report.braces-single {villages.count}"),
+        ("{{#survey}}\n\na { people }\n{{/survey}}", "report.md:3 report.braces-single {people}"),
+        ("```title\nkind: {period}\n```", "report.md:2 report.braces-single {period}"),
+        ("a\n\n#Mục", "report.md:3 report.heading-unspaced"),
+        ("a\n\n| a | b |\n|---|\n| 1 | 2 |", "report.md:3 report.table-unread"),
+        // Other languages of templates.
+        ("{{#if survey.account}}a{{/if}}", "report.md:1 report.condition-unknown if\nreport.md:1 report.section-crossed if"),
+        ("{{#survey}}a{{else}}b{{/survey}}", "report.md:1 report.condition-unknown else"),
+        // Tables.
+        ("```table\nrows: vilages\n```", "report.md:2 settings.choice-expected-near table.rows → villages"),
+        ("```table\nrows: villages\n```", "report.md:2 settings.missing-key table.columns"),
+        ("```table\nrows: fields\ncolumns: [survey.account]\n```", "report.md:3 report.table-column-unfit fields"),
+        ("```table\nrows: villages\ncolumns: [received, received]\n```", "report.md:3 report.repeated received"),
+        ("```table\nrows: months\ncolumns: [received]\n```", "report.md:3 report.table-key-unfit columns"),
+        ("```table\nrows: fields\nform: 06a\ntotal: no\n```", "report.md:4 report.table-key-unfit total"),
+        ("```table\nrows: villages\ncolumns: [received]\nof: all\n```", "report.md:4 report.table-key-unfit of"),
         // Markdown.
         ("a\n\n![x](y.png)", "report.md:3 report.markdown-refused ![…](…)"),
         ("a `code` b", "report.md:1 report.markdown-refused `code`"),
@@ -60,7 +81,7 @@ import Testing
         ("```note\n\(nestedEmphasis(100))\n```", "report.md:1 report.markdown-too-deep"),
         ("a[^1]\n\n[^1]: b[^1]", "report.md:1 report.markdown-refused [^…]"),
         // Facts that the commune does not have.
-        ("{{facts.tram-bt}}", "report.md:1 report.unknown-fact facts.tram-bt"),
+        ("{{facts.tram-bt}}", "report.md:1 report.unknown-fact-near facts.tram-bt → facts.tram-bts"),
         ("{{facts.tram-bts.valu}}", "report.md:1 report.unknown-name-near facts.tram-bts.valu → facts.tram-bts.value"),
     ])
     func names(_ template: String, _ expected: String) {
@@ -123,6 +144,14 @@ import Testing
     ])
     func linesAreTheTemplates(_ template: String, _ line: Int) {
         #expect(SampleReport().text(template).hasPrefix("report.md:\(line) settings."))
+    }
+
+    /// Whose template it is can change it; of the program's own nobody is told.
+    @Test(arguments: [true, false]) func anAuthorIsToldWhatIsLeftOut(isOwn: Bool) throws {
+        let (document, found) = try SampleReport().write("```table\nrows: waves\n```\n\n```chart\nvalue: waves\n```", isOwn: isOwn)
+        #expect(document?.blocks.isEmpty == true)
+        let told = "report.md:2 report.nothing-to-show waves\nreport.md:6 report.nothing-to-show waves"
+        #expect(SampleReport.text(found) == (isOwn ? told : ""))
     }
 
     @Test func missingFactOfItsOwnSectionIsLeftOut() throws {

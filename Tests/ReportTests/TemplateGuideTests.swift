@@ -73,6 +73,9 @@ import Testing
             case .text: lines.append("- `\(kind.name)`: văn bản")
             }
         }
+        lines += ["", "## Bảng (`rows`)", ""] + TableSubject.allCases.map(table)
+        lines += ["", "Cột của bảng theo lĩnh vực, thủ tục, thôn (`columns`): " + code(columns.counts, empty: "") + "."]
+        lines += ["", "Chỉ của bảng theo thôn: " + code(columns.others, empty: "") + ", và chỉ tiêu của xã có số theo thôn (`facts.…`)."]
         lines += ["", "## Kiểu biểu đồ (`kind`)"] + ChartKind.all.flatMap(kind)
         lines += ["", "## Số liệu của biểu đồ (`value`)", ""] + ChartSubject.named.map(subject)
         lines.append(
@@ -91,7 +94,8 @@ import Testing
             "- nhiều chỉ tiêu của xã cùng đơn vị (`[survey.account, facts.van-ban-ky-so]`): \(views(ChartSubject([.dossiers(.onTime)])))")
         lines += ["", "## Tên", ""]
         for key in names.keys.sorted() { lines += entry(key, names[key]!, indicator) }
-        lines += ["", "## Tên con của mọi chỉ tiêu", "", code(indicator.sorted(), empty: ""), ""]
+        lines += ["", "## Tên con của mọi chỉ tiêu", "", "Ví dụ với `survey.account` của một xã ba thôn, mục tiêu 80%.", ""]
+        lines += indicator.sorted().map(example(ofName:)) + [""]
         return lines.joined(separator: "\n")
     }
 
@@ -111,7 +115,47 @@ import Testing
         ]
     }
 
-    private static func subject(_ subject: ChartSubject) -> String { "- `\(subject.name)`: \(views(subject))" }
+    private static func subject(_ subject: ChartSubject) -> String {
+        "- `\(subject.name)`\(purposes[subject.name].map { ", \($0)" } ?? ""): \(views(subject))"
+    }
+
+    /// What the values are whose names do not say it, and the rows of tables.
+    private static let purposes = [
+        "targets": "mọi chỉ tiêu có mục tiêu", "services": "các dịch vụ thanh toán không dùng tiền mặt",
+        "waves": "các chỉ tiêu khảo sát trước và sau đợt ra quân", "waves.change": "chênh lệch giữa hai đợt, điểm %",
+        "dossiers.trend": "tỷ lệ đúng hạn và tỷ lệ trực tuyến của mười hai tháng gần nhất",
+        "dossiers.received-resolved": "hồ sơ tiếp nhận và đã giải quyết",
+        "dossiers.outcomes": "hồ sơ **đã giải quyết**: trước hạn, đúng hạn, quá hạn (đang giải quyết thì xem bảng)",
+        "dossiers.channels": "hồ sơ tiếp nhận trong kỳ: trực tuyến, trực tiếp, bưu chính",
+        "dossiers.received": "hồ sơ tiếp nhận, cả kỳ trước chuyển sang", "dossiers.resolved": "hồ sơ đã giải quyết",
+    ]
+    private static let tables: [TableSubject: String] = [
+        .fields: "lĩnh vực", .procedures: "thủ tục, xếp theo lĩnh vực", .villages: "thôn", .months: "tháng của kỳ",
+        .indicators: "chỉ tiêu tính theo tỷ lệ (`of` chọn nhóm: `all`, `targets`, `survey`, `dossiers`, `facts`)",
+        .shortfalls: "chỉ tiêu chưa đạt", .facts: "chỉ tiêu trong chi-tieu.csv", .inputs: "tệp đã đọc",
+        .comparison: "so với kỳ trước và cùng kỳ năm trước", .waves: "khảo sát trước và sau đợt ra quân",
+        .respondents: "số người được khảo sát của từng thôn", .threeNo: "mô hình “3 không”",
+    ]
+
+    private static func table(_ rows: TableSubject) -> String {
+        let statutory = ["fields", "procedures", "villages"].contains(rows.rawValue)
+        let keys = rows.keys(isStatutory: false).filter { $0 != "rows" && $0 != "form" }
+        let form = statutory ? "; hoặc `form: 06a` (biểu II.06a, không cần `columns`)" : ""
+        return "- `\(rows.rawValue)`: \(tables[rows] ?? "?"). Khóa \(code(keys, empty: ""))\(form)"
+    }
+
+    private static var columns: (counts: [String], others: [String]) {
+        let summary = SampleReport(facts: []).summary
+        let names = PlaceColumn.names(of: summary).filter { !$0.hasPrefix("dossiers.") || IndicatorID($0) != nil }
+        return (names.filter { PlaceColumn.isCount($0, in: summary) }, names.filter { !PlaceColumn.isCount($0, in: summary) })
+    }
+
+    /// What a name of an indicator prints, or that it is a condition.
+    private static func example(ofName name: String) -> String {
+        let printed = SampleReport().text("{{survey.account.\(name)}}")
+        guard printed.hasPrefix("p ") else { return "- `\(name)`: điều kiện, chỉ dùng trong `{{#…}}` và `{{^…}}`" }
+        return "- `\(name)`: \(printed.dropFirst(2))"
+    }
 
     /// How a value can be divided, and how it is drawn where `kind` does not say it.
     private static func views(_ subject: ChartSubject) -> String {

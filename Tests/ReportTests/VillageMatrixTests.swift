@@ -96,7 +96,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("kind: matrix\nvalue: [survey.acount]", "settings.choice-expected"), ("kind: matrix\nby: field", "report.chart-axis-unfit"),
+        ("kind: matrix\nvalue: [survey.acount]", "report.chart-value-unknown-near"), ("kind: matrix\nby: field", "report.chart-axis-unfit"),
         ("kind: matrix\naverage: no", "settings.unknown-key"),
         ("kind: matrix\nsort: value", "settings.choice-expected"), ("kind: matrix\ntop: 0", "settings.integer-expected"),
         (

@@ -65,4 +65,55 @@ extension ErrorMessage {
             vi: Phrase("Biểu đồ dùng chỉ tiêu “\(name)”, tệp chỉ tiêu của xã không có.", hint: "Các chỉ tiêu hiện có: \(known). Nếu có thể thiếu, đặt cả khối trong một đoạn của chỉ tiêu đó."),
             en: Phrase("The chart shows the fact “\(name)”, which the commune's facts file does not have.", hint: "Facts that there are: \(known). If it may be missing, put the block inside a section of that fact."))
     }
+    /// As above, where the commune has one with nearly the same name.
+    package static func chartFactUnknownNear(name: String, nearest: String) -> ErrorMessage {
+        .error("report.chart-fact-unknown-near", .configuration,
+            vi: Phrase("Biểu đồ dùng chỉ tiêu “\(name)”, tệp chỉ tiêu của xã không có.", hint: "Có phải là “\(nearest)”? Nếu có thể thiếu, đặt cả khối trong một đoạn của chỉ tiêu đó."),
+            en: Phrase("The chart shows the fact “\(name)”, which the commune's facts file does not have.", hint: "Did you mean “\(nearest)”? If it may be missing, put the block inside a section of that fact."))
+    }
+
+    /// `value` names nothing that can be drawn.
+    package static func chartValueUnknown(value: String, known: [String]) -> ErrorMessage {
+        .error("report.chart-value-unknown", .configuration,
+            vi: Phrase("Biểu đồ không vẽ được “\(value)”: không có số liệu tên như vậy.", hint: "Các số liệu vẽ được: \(known). Nhiều chỉ tiêu thì viết value: [survey.account, survey.vneid2]."),
+            en: Phrase("No chart can show “\(value)”: there is no such figure.", hint: "Figures that can be shown: \(known). Several are written value: [survey.account, survey.vneid2]."))
+    }
+
+    /// As above, where one of the names looks much like it.
+    package static func chartValueUnknownNear(value: String, nearest: String) -> ErrorMessage {
+        .error("report.chart-value-unknown-near", .configuration,
+            vi: Phrase("Biểu đồ không vẽ được “\(value)”: không có số liệu tên như vậy.", hint: "Có phải là “\(nearest)”?"),
+            en: Phrase("No chart can show “\(value)”: there is no such figure.", hint: "Did you mean “\(nearest)”?"))
+    }
+
+    /// Several values in one text.
+    package static func chartValuesJoined(values: String) -> ErrorMessage {
+        .error("report.chart-values-joined", .configuration,
+            vi: Phrase("Nhiều chỉ tiêu trong một biểu đồ phải đặt trong ngoặc vuông.", hint: "Viết value: [\(values)]."),
+            en: Phrase("Several indicators of one chart stand in square brackets.", hint: "Write value: [\(values)]."))
+    }
+
+    /// A figure would be shown twice.
+    package static func templateRepeated(name: String) -> ErrorMessage {
+        .error("report.repeated", .configuration,
+            vi: Phrase("“\(name)” được ghi hai lần.", hint: "Chỉ giữ lại một."),
+            en: Phrase("“\(name)” is given twice.", hint: "Keep only one."))
+    }
+}
+
+/// What is worth knowing of a block that leaves nothing behind.
+extension Message {
+    /// Things are to be put in the order of what they lack of a target, and there is none.
+    package static func chartOrderWithoutTarget(value: String) -> Message {
+        .warning("report.chart-order-without-target",
+            vi: Phrase("Biểu đồ “\(value)” xếp theo khoảng cách tới mục tiêu (sort: gap) nhưng chưa có mục tiêu; đã xếp theo giá trị.", hint: "Ghi target: 80 vào khối, hoặc đặt mục tiêu trong targets của baocao.yaml."),
+            en: Phrase("The chart “\(value)” is to be put in the order of what is lacking (sort: gap), and there is no target; it stands in the order of values.", hint: "Write target: 80 in the block, or a target in targets of baocao.yaml."))
+    }
+
+    /// A chart or table of which the commune has no data.
+    package static func templateNothingToShow(block: String, what: String) -> Message {
+        .note("report.nothing-to-show",
+            vi: Phrase("Khối \(block) “\(what)” không có số liệu trong kỳ nên không được in.", hint: "Muốn có câu thay thế thì viết trong đoạn {{^…}} … {{/…}} của số liệu đó."),
+            en: Phrase("The \(block) of “\(what)” has no data in this period and is left out.", hint: "To say so in its place, write a sentence in a section {{^…}} … {{/…}} of these figures."))
+    }
 }

@@ -17,11 +17,25 @@ extension ErrorMessage {
             en: Phrase("The template uses the name “\(name)”, which does not exist.", hint: "Did you mean “\(nearest)”?"))
     }
 
+    /// A word of other template languages for what depends on a condition: `if`, `else`, `each`.
+    package static func templateConditionUnknown(word: String) -> ErrorMessage {
+        .error("report.condition-unknown", .configuration,
+            vi: Phrase("Mẫu báo cáo không có “\(word)”.", hint: "Viết {{#tên}} … {{/tên}} cho phần chỉ in khi có số liệu và {{^tên}} … {{/tên}} cho khi không có; chỉ tiêu đã đạt mục tiêu: {{#tên.met}}, chưa đạt: {{#tên.short}}."),
+            en: Phrase("A report's template has no “\(word)”.", hint: "Write {{#name}} … {{/name}} for what is printed where there are figures, and {{^name}} … {{/name}} for where there are none; of an indicator that has met its target {{#name.met}}, of one that is short {{#name.short}}."))
+    }
+
     /// A fact is printed that the facts file does not have.
     package static func templateUnknownFact(name: String, known: [String], section: String) -> ErrorMessage {
         .error("report.unknown-fact", .configuration,
             vi: Phrase("Mẫu báo cáo dùng chỉ tiêu “\(name)”, tệp chỉ tiêu của xã không có.", hint: "Các chỉ tiêu hiện có: \(known). Nếu có thể thiếu, đặt trong đoạn \(section)."),
             en: Phrase("The template uses the fact “\(name)”, which the commune's facts file does not have.", hint: "Facts that there are: \(known). If it may be missing, put it inside \(section)."))
+    }
+
+    /// As above, where the file has one with nearly the same name.
+    package static func templateUnknownFactNear(name: String, nearest: String, section: String) -> ErrorMessage {
+        .error("report.unknown-fact-near", .configuration,
+            vi: Phrase("Mẫu báo cáo dùng chỉ tiêu “\(name)”, tệp chỉ tiêu của xã không có.", hint: "Có phải là “\(nearest)”? Nếu có thể thiếu, đặt trong đoạn \(section)."),
+            en: Phrase("The template uses the fact “\(name)”, which the commune's facts file does not have.", hint: "Did you mean “\(nearest)”? If it may be missing, put it inside \(section)."))
     }
 
     /// A chart or a card is asked for a fact that is no number.
@@ -40,8 +54,8 @@ extension ErrorMessage {
 
     /// A tag cannot be read.
     package static let templateTagMalformed: ErrorMessage = .error("report.tag-malformed", .configuration,
-        vi: Phrase("Thẻ Mustache viết sai hoặc chưa đóng ngoặc.", hint: "Mỗi thẻ gồm hai ngoặc nhọn mở, một tên và hai ngoặc nhọn đóng, trên cùng một dòng."),
-        en: Phrase("A Mustache tag is malformed or its braces are not closed.", hint: "A tag is two opening braces, a name and two closing braces, on one line."))
+        vi: Phrase("Thẻ {{…}} viết sai hoặc chưa đóng ngoặc.", hint: "Mỗi thẻ gồm hai ngoặc nhọn mở, một tên và hai ngoặc nhọn đóng, trên cùng một dòng; tên gồm chữ không dấu, số, gạch nối và dấu chấm, không có dấu cách."),
+        en: Phrase("A tag {{…}} is malformed or its braces are not closed.", hint: "A tag is two opening braces, a name and two closing braces, on one line; a name has letters without marks, digits, hyphens and dots, and no space."))
 
     /// A tag would let data become markup, or load another file.
     package static func templateTagRefused(tag: String) -> ErrorMessage {
@@ -97,6 +111,62 @@ extension ErrorMessage {
         vi: Phrase("Khối mở bằng ba dấu ` mà không đóng.", hint: "Thêm một dòng chỉ có ba dấu ` ở cuối khối."),
         en: Phrase("The block opened by three backticks is never closed.", hint: "Add a line of three backticks at its end."))
 
+    /// Three backticks without a name behind them, or a block whose lines begin too far right to be one.
+    package static func templateBlockUnnamed(known: [String]) -> ErrorMessage {
+        .error("report.block-unnamed", .configuration,
+            vi: Phrase("Khối không có tên.", hint: "Dòng mở khối đứng riêng, ở đầu dòng: ba dấu ` rồi tên khối. Các khối dùng được: \(known)."),
+            en: Phrase("A block has no name.", hint: "The line that opens it stands alone, at the line's start: three backticks, then its name. Blocks that can be used: \(known)."))
+    }
+
+    /// Something stands behind the name of a block.
+    package static func templateBlockTrailing(name: String, rest: String) -> ErrorMessage {
+        .error("report.block-trailing", .configuration,
+            vi: Phrase("Sau tên khối “\(name)” không được ghi “\(rest)”.", hint: "Chuyển phần đó xuống dòng dưới, mỗi dòng một “khóa: giá trị”."),
+            en: Phrase("“\(rest)” cannot stand behind the name of the block “\(name)”.", hint: "Put it on the line below, one “key: value” a line."))
+    }
+
+    /// The body of a block is something else than keys with their values.
+    package static func templateBlockLines(block: String, keys: [String]) -> ErrorMessage {
+        keys.isEmpty
+            ? .error("report.block-without-keys", .configuration,
+                vi: Phrase("Khối “\(block)” không có nội dung bên trong.", hint: "Bỏ các dòng giữa dòng mở và dòng đóng khối."),
+                en: Phrase("The block “\(block)” has nothing inside.", hint: "Remove the lines between the one that opens it and the one that closes it."))
+            : .error("report.block-lines", .configuration,
+                vi: Phrase("Khối “\(block)” phải gồm các dòng “khóa: giá trị”, sau dấu hai chấm có dấu cách.", hint: "Các khóa dùng được ở đây: \(keys)."),
+                en: Phrase("The block “\(block)” must hold lines of “key: value”, with a space after the colon.", hint: "Known keys here: \(keys)."))
+    }
+
+    /// A key would have no effect on a table of these rows.
+    package static func tableKeyUnfit(key: String, rows: String, fitting: [String]) -> ErrorMessage {
+        .error("report.table-key-unfit", .configuration,
+            vi: Phrase("Khóa “\(key)” không có tác dụng với bảng “\(rows)”.", hint: "Bỏ dòng này. Bảng này dùng được: \(fitting)."),
+            en: Phrase("“\(key)” has no effect on the table “\(rows)”.", hint: "Leave the line out. This table has \(fitting)."))
+    }
+
+    /// A column that no row of the table has.
+    package static func tableColumnUnfit(column: String, rows: String, fitting: [String]) -> ErrorMessage {
+        .error("report.table-column-unfit", .configuration,
+            vi: Phrase("Bảng “\(rows)” không có số liệu “\(column)”.", hint: "Các cột dùng được: \(fitting). Chỉ tiêu và dân số chỉ có theo thôn: rows: villages."),
+            en: Phrase("The table “\(rows)” has no “\(column)”.", hint: "Columns that it can have: \(fitting). Indicators and population are known by village alone: rows: villages."))
+    }
+
+    /// A name between one pair of braces, which would be printed as it stands.
+    package static func templateBracesSingle(name: String) -> ErrorMessage {
+        .error("report.braces-single", .configuration,
+            vi: Phrase("“{\(name)}” chỉ có một ngoặc nhọn nên sẽ bị in nguyên văn.", hint: "Viết hai ngoặc ở mỗi bên: {{\(name)}}."),
+            en: Phrase("“{\(name)}” has one brace and would be printed as it stands.", hint: "Write two on each side: {{\(name)}}."))
+    }
+
+    /// A paragraph begins with the mark of a heading and no space.
+    package static let templateHeadingUnspaced: ErrorMessage = .error("report.heading-unspaced", .configuration,
+        vi: Phrase("Đề mục phải có dấu cách sau dấu #.", hint: "Viết “# Đề mục”, “## Đề mục” hoặc “### Đề mục”."),
+        en: Phrase("A heading has a space after its #.", hint: "Write “# Heading”, “## Heading” or “### Heading”."))
+
+    /// Lines with bars that are no table.
+    package static let templateTableUnread: ErrorMessage = .error("report.table-unread", .configuration,
+        vi: Phrase("Các dòng bắt đầu bằng | không thành bảng nên sẽ bị in nguyên văn.", hint: "Dòng đầu là tên các cột, dòng thứ hai là |---|---:| với đúng số cột đó; trước bảng để một dòng trống."),
+        en: Phrase("The lines that begin with | are no table and would be printed as they stand.", hint: "The first line names the columns, the second is |---|---:| with as many; leave an empty line before the table."))
+
     /// A matrix asks for more columns than have room.
     package static func templateMatrixTooWide(count: Int, most: Int) -> ErrorMessage {
         .error("report.matrix-too-wide", .configuration,
@@ -121,8 +191,8 @@ extension ErrorMessage {
     /// The block `pictures` names a picture that the settings do not have.
     package static func templateUnknownPicture(name: String, known: [String]) -> ErrorMessage {
         .error("report.unknown-picture", .configuration,
-            vi: Phrase("Không có ảnh “\(name)” trong report.pictures.", hint: "Các ảnh hiện có: \(known)."),
-            en: Phrase("There is no picture “\(name)” in report.pictures.", hint: "Pictures that there are: \(known)."))
+            vi: Phrase("Không có ảnh “\(name)” trong report.pictures.", hint: known.isEmpty ? "Thêm ảnh vào mục report.pictures của baocao.yaml, hoặc đặt khối trong đoạn {{#pictures}} … {{/pictures}}." : "Các ảnh hiện có: \(known)."),
+            en: Phrase("There is no picture “\(name)” in report.pictures.", hint: known.isEmpty ? "Add it to report.pictures in baocao.yaml, or put the block inside {{#pictures}} … {{/pictures}}." : "Pictures that there are: \(known)."))
     }
 
     /// Markdown that a report does not use.

@@ -33,8 +33,8 @@ extension ErrorMessage {
 
     package static func yamlUnknownKey(key: String, known: [String]) -> ErrorMessage {
         .error("settings.unknown-key", .configuration,
-            vi: Phrase("Không có khóa nào tên là “\(key)”.", hint: "Các khóa dùng được ở đây: \(known)."),
-            en: Phrase("There is no key “\(key)”.", hint: "Known keys here: \(known)."))
+            vi: Phrase("Không có khóa nào tên là “\(key)”.", hint: known.isEmpty ? "Bỏ dòng này." : "Các khóa dùng được ở đây: \(known)."),
+            en: Phrase("There is no key “\(key)”.", hint: known.isEmpty ? "Leave the line out." : "Known keys here: \(known)."))
     }
 
     package static func yamlUnknownKeyNear(key: String, nearest: String, known: [String]) -> ErrorMessage {
@@ -44,9 +44,17 @@ extension ErrorMessage {
     }
 
     package static func yamlMissingKey(key: String) -> ErrorMessage {
-        .error("settings.missing-key", .configuration,
-            vi: Phrase("Thiếu khóa “\(key)”.", hint: "Thêm khóa này vào baocao.yaml."),
-            en: Phrase("The key “\(key)” is missing.", hint: "Add it to baocao.yaml."))
+        let (name, place) = (key.split(separator: ".").last.map(String.init) ?? key, key.split(separator: ".").dropLast().joined(separator: "."))
+        return .error("settings.missing-key", .configuration,
+            vi: Phrase("Thiếu khóa “\(key)”.", hint: place.isEmpty ? "Thêm mục “\(name):” vào tệp này." : "Thêm dòng “\(name): …” vào “\(place)”."),
+            en: Phrase("The key “\(key)” is missing.", hint: place.isEmpty ? "Add “\(name):” to this file." : "Add a line “\(name): …” to “\(place)”."))
+    }
+
+    /// A key stands there and nothing behind its colon.
+    package static func yamlValueMissing(key: String) -> ErrorMessage {
+        .error("settings.value-missing", .configuration,
+            vi: Phrase("Khóa “\(key)” chưa có giá trị.", hint: "Viết giá trị ngay sau dấu hai chấm."),
+            en: Phrase("“\(key)” has no value.", hint: "Write the value after the colon."))
     }
 
     package static func yamlTextExpected(key: String) -> ErrorMessage {
@@ -61,10 +69,10 @@ extension ErrorMessage {
             en: Phrase("“\(key)” must be a list, each item on a line that begins with a hyphen.", hint: "For example, indented on the line below: - { key: value }."))
     }
 
-    package static func yamlIntegerExpected(key: String, value: String) -> ErrorMessage {
+    package static func yamlIntegerExpected(key: String, value: String, minimum: Int) -> ErrorMessage {
         .error("settings.integer-expected", .configuration,
-            vi: Phrase("Khóa “\(key)” cần một số nguyên, nhưng đang ghi “\(value)”.", hint: "Ví dụ: 15."),
-            en: Phrase("“\(key)” must be a whole number, not “\(value)”.", hint: "For example: 15."))
+            vi: Phrase("Khóa “\(key)” cần một số nguyên từ \(minimum) trở lên, nhưng đang ghi “\(value)”.", hint: "Ví dụ: 15."),
+            en: Phrase("“\(key)” must be a whole number of at least \(minimum), not “\(value)”.", hint: "For example: 15."))
     }
 
     package static func yamlNumberExpected(key: String, value: String) -> ErrorMessage {
@@ -83,6 +91,13 @@ extension ErrorMessage {
         .error("settings.choice-expected", .configuration,
             vi: Phrase("Khóa “\(key)” không nhận giá trị “\(value)”.", hint: "Các giá trị dùng được: \(known)."),
             en: Phrase("“\(key)” cannot be “\(value)”.", hint: "Possible values: \(known)."))
+    }
+
+    /// As above, where one of the values looks much like it.
+    package static func yamlChoiceExpectedNear(key: String, value: String, nearest: String, known: [String]) -> ErrorMessage {
+        .error("settings.choice-expected-near", .configuration,
+            vi: Phrase("Khóa “\(key)” không nhận giá trị “\(value)”.", hint: "Có phải là “\(nearest)”? Các giá trị dùng được: \(known)."),
+            en: Phrase("“\(key)” cannot be “\(value)”.", hint: "Did you mean “\(nearest)”? Possible values: \(known)."))
     }
 
     package static func settingsDateExpected(key: String, value: String) -> ErrorMessage {

@@ -1,10 +1,14 @@
+internal import Language
+
 /// Finds the known name that a mistyped one most probably meant.
 package enum NearestName {
-    /// The nearest of `known` to `name` by optimal string alignment distance (Damerau–Levenshtein with adjacent swaps), or nil
+    /// The one of `known` that `name` is without case and marks, else the nearest by optimal string alignment distance (Damerau–Levenshtein with adjacent swaps), or nil
     /// when none is near: at most a third of the letters may differ. Ties go to the first of `known`.
     package static func find(_ name: String, among known: [String]) -> String? {
         let limit = max(1, name.count / 3)
         let letters = Array(name.lowercased())
+        let plain = self.plain(name)
+        if let same = known.first(where: { self.plain($0) == plain }) { return same }
         var best: (name: String, distance: Int)?
         for candidate in known {
             let candidateLetters = Array(candidate.lowercased())
@@ -15,6 +19,8 @@ package enum NearestName {
         }
         return best?.name
     }
+
+    private static func plain(_ name: String) -> [Character] { name.lowercased().map { VietnameseLetter.basic(of: $0) } }
 
     static func distance(_ left: [Character], _ right: [Character]) -> Int {
         if left.isEmpty || right.isEmpty { return left.count + right.count }

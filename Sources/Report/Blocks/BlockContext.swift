@@ -14,6 +14,8 @@ struct BlockContext {
     /// Of the report's page, where it is known.
     let address: String?
     let wording: ReportWording
+    /// Whether the template is the reader's own, who can change what it does where there are no data.
+    let tellsWhatIsLeftOut: Bool
     var diagnostics = DiagnosticCollector()
     /// What the page's first screen says.
     var sentence: [Inline] = []
@@ -30,13 +32,15 @@ struct BlockContext {
     private var annexes = 0
 
     init(
-        summary: CommuneSummary, settings: Settings, language: Language, pictures: [String: EncodedImage], address: String?
+        summary: CommuneSummary, settings: Settings, language: Language, pictures: [String: EncodedImage], address: String?,
+        tellsWhatIsLeftOut: Bool
     ) {
         self.summary = summary
         self.settings = settings
         self.language = language
         self.pictures = pictures
         self.address = address
+        self.tellsWhatIsLeftOut = tellsWhatIsLeftOut
         wording = ReportWording(language)
         figures = FigureBuilder(summary: summary, settings: settings, language: language)
     }

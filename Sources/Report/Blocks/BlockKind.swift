@@ -33,14 +33,27 @@ enum BlockCatalogue {
     ]
 
     /// nil for an unknown name, which is recorded with the nearest known one.
-    static func find(_ name: String, at location: SourceLocation, _ diagnostics: inout DiagnosticCollector) -> BlockKind? {
-        if let kind = all.first(where: { $0.name == name }) { return kind }
+    ///
+    /// - Parameter info: what stands behind the backticks.
+    static func find(_ info: some StringProtocol, at location: SourceLocation, _ diagnostics: inout DiagnosticCollector) -> BlockKind? {
+        let words = info.split(whereSeparator: \.isWhitespace).map { String($0) }
         let known = all.map(\.name)
-        if let nearest = NearestName.find(name, among: known) {
-            diagnostics.record(.templateUnknownBlockNear(name: name, nearest: nearest, known: known), at: location)
-        } else {
-            diagnostics.record(.templateUnknownBlock(name: name, known: known), at: location)
+        guard let name = words.first else {
+            diagnostics.record(.templateBlockUnnamed(known: known), at: location)
+            return nil
         }
-        return nil
+        guard let kind = all.first(where: { $0.name == name }) else {
+            if let nearest = NearestName.find(name, among: known) {
+                diagnostics.record(.templateUnknownBlockNear(name: name, nearest: nearest, known: known), at: location)
+            } else {
+                diagnostics.record(.templateUnknownBlock(name: name, known: known), at: location)
+            }
+            return nil
+        }
+        guard words.count == 1 else {
+            diagnostics.record(.templateBlockTrailing(name: name, rest: words.dropFirst().joined(separator: " ")), at: location)
+            return nil
+        }
+        return kind
     }
 }

@@ -1,11 +1,13 @@
+internal import Diagnostics
 internal import YAMLReading
 
-/// The blocks that show figures. What there are no data for leaves nothing behind.
+/// The blocks that show figures. What there are no data for leaves nothing behind but a note to the author of the template.
 extension BlockKind {
     static let chart = BlockKind(
         name: "chart",
         reading: .settings(keys: FigureBuilder.allChartKeys) { body, context in
-            guard var figure = context.figures.figure(body, diagnostics: &context.diagnostics) else { return [] }
+            let drawn = context.noting(body, "value") { $0.figures.figure(body, diagnostics: &$0.diagnostics) }
+            guard var figure = drawn else { return [] }
             figure.label = context.nextFigureLabel()
             figure.anchor = context.anchors.anchor(figure.label)
             return [.figure(figure)]
@@ -14,7 +16,8 @@ extension BlockKind {
     static let table = BlockKind(
         name: "table",
         reading: .settings(keys: FigureBuilder.tableKeys) { body, context in
-            guard var table = context.figures.table(body, diagnostics: &context.diagnostics) else { return [] }
+            let drawn = context.noting(body, "rows") { $0.figures.table(body, diagnostics: &$0.diagnostics) }
+            guard var table = drawn else { return [] }
             table.label = context.nextTableLabel()
             table.anchor = context.anchors.anchor(table.label)
             return [.table(table)]
@@ -25,4 +28,21 @@ extension BlockKind {
         reading: .settings(keys: FigureBuilder.bandKeys) { body, context in
             context.figures.indicatorBand(body, diagnostics: &context.diagnostics).map { [.indicatorBand($0)] } ?? []
         })
+}
+
+extension BlockContext {
+    /// Tells a template's author that a block without mistakes has nothing to show.
+    ///
+    /// - Parameter key: the one that says what it shows.
+    fileprivate mutating func noting<Shown>(_ body: YAMLMapping, _ key: String, _ read: (inout BlockContext) -> Shown?) -> Shown? {
+        let errors = diagnostics.count(of: .error)
+        let shown = read(&self)
+        guard shown == nil, tellsWhatIsLeftOut, diagnostics.count(of: .error) == errors else { return shown }
+        var told = DiagnosticCollector()
+        let kind = body.text("kind", &told)
+        let usual = ChartKind.all.first { $0.name == kind }?.usualValue
+        guard let what = body.texts(key, &told)?.joined(separator: ", ") ?? usual else { return nil }
+        diagnostics.record(.templateNothingToShow(block: body.path, what: what), at: body[key]?.location ?? body.location)
+        return nil
+    }
 }

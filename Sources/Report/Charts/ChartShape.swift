@@ -47,6 +47,7 @@ extension ChartNeed {
         case .pairOrIntervals: shape.series == .pair || shape.series == .one && shape.hasIntervals
         case .targets: shape.series == .one && shape.hasTargets && shape.axis != .month
         case .monthsOfPlaces: shape.series == .one && shape.axis == .village && shape.hasMonths
+        case .ownTarget: shape.series == .one && (shape.axis == .village && shape.hasTargets || shape.axis == .month && shape.isRate)
         case .oneIndicator: shape.series != .indicators
         case .ratesByVillage: [.one, .indicators].contains(shape.series) && shape.axis == .village && shape.isRate && shape.hasTargets
         case .rateByVillage: shape.series == .one && shape.axis == .village && shape.isRate

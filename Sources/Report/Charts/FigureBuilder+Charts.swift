@@ -18,10 +18,11 @@ extension FigureBuilder {
     func figure(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> Figure? {
         let kindName = body.choice("kind", among: ChartKind.all.map(\.name), &diagnostics)
         let named = ChartKind.all.first { $0.name == kindName }
-        let body =
-            named.map { kind in
-                YAMLMapping(.mapping(body.entries, body.location), path: body.path, keys: kind.keys, diagnostics: &diagnostics)
-            } ?? body
+        if let named {
+            // Keys that no kind has were told when the block was read.
+            let known = body.entries.filter { Self.allChartKeys.contains($0.key) }
+            _ = YAMLMapping(.mapping(known, body.location), path: body.path, keys: named.keys, diagnostics: &diagnostics)
+        }
         if named?.usualValue == nil { body.require("value", &diagnostics) }
         let usual = body["value"] == nil ? ChartSubject.all.first { $0.name == named?.usualValue } : nil
         let subject = usual ?? subject(body, &diagnostics)
@@ -89,17 +90,19 @@ extension FigureBuilder {
     /// What `value` names: a subject, an indicator, a fact of the commune, or a list of the latter two.
     private func subject(_ body: YAMLMapping, _ diagnostics: inout DiagnosticCollector) -> ChartSubject? {
         guard let names = body.texts("value", &diagnostics), let location = body["value"]?.location, !names.isEmpty else { return nil }
-        let facts = summary.facts.map { IndicatorID.fact($0.slug).text }
+        let facts = factNames
         let known = ChartSubject.all.map(\.name)
         for name in names where !known.contains(name) {
             if IndicatorID(name)?.isFact == true {
                 let figures = summary.indicators.filter { $0.id.text == name }
                 let isInWords = figures.contains { if case .text = $0.state { true } else { false } }
                 if !figures.isEmpty, figures.contains(where: \.isFigure) || !isInWords { continue }
+                let unknown = NearestName.find(name, among: facts).map { ErrorMessage.chartFactUnknownNear(name: name, nearest: $0) }
                 diagnostics.record(
-                    figures.isEmpty ? .chartFactUnknown(name: name, known: facts) : .templateFactIsText(name: name), at: location)
+                    figures.isEmpty ? unknown ?? .chartFactUnknown(name: name, known: facts) : .templateFactIsText(name: name), at: location
+                )
             } else {
-                diagnostics.record(.yamlChoiceExpected(key: body.qualified("value"), value: name, known: known + facts), at: location)
+                diagnostics.record(unknownValue(name, among: known + facts), at: location)
             }
             return nil
         }
@@ -110,6 +113,10 @@ extension FigureBuilder {
             diagnostics.record(.chartValueAlone(value: name), at: location)
             return nil
         }
+        if let repeated = names.enumerated().first(where: { names.firstIndex(of: $0.element) != $0.offset })?.element {
+            diagnostics.record(.templateRepeated(name: repeated), at: location)
+            return nil
+        }
         let ids = names.compactMap(IndicatorID.init)
         let units = units(of: ids)
         guard units.count < 2 else {
@@ -117,6 +124,19 @@ extension FigureBuilder {
             return nil
         }
         return ChartSubject(ids)
+    }
+
+    /// Each once, though villages may report it too.
+    var factNames: [String] {
+        let names = summary.facts.map { IndicatorID.fact($0.slug).text }
+        return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+    }
+
+    private func unknownValue(_ name: String, among known: [String]) -> ErrorMessage {
+        if name.contains(",") { return .chartValuesJoined(values: name) }
+        if let nearest = NearestName.find(name, among: known) { return .chartValueUnknownNear(value: name, nearest: nearest) }
+        // What two waves say of each indicator follows from the indicators' names.
+        return .chartValueUnknown(value: name, known: known.filter { !$0.hasPrefix("waves.") || $0 == "waves.change" })
     }
 
     private func options(_ body: YAMLMapping, _ kind: ChartKind?, _ diagnostics: inout DiagnosticCollector) -> ChartOptions {
@@ -141,17 +161,38 @@ extension FigureBuilder {
     ) -> Bool {
         var needs: [(key: String, need: ChartNeed)] = [("sort", .notMonths), ("top", .notMonths), ("average", .rateByVillage)]
         if options.order == .gap, shape.series != .indicators { needs.append(("sort", .targets)) }
-        if options.target != nil || !options.showsTarget { needs.append(("target", .oneSeries)) }
+        if options.target != nil || !options.showsTarget { needs.append(("target", .ownTarget)) }
         let unfit = needs.first { body[$0.key] != nil && !$0.need.isMet(by: shape) }
-        guard let unfit else { return true }
-        diagnostics.record(
-            .chartKeyUnfit(key: unfit.key, value: subject.name, need: unfit.need), at: body[unfit.key]?.location)
-        return false
+        if let unfit {
+            diagnostics.record(
+                .chartKeyUnfit(key: unfit.key, value: subject.name, need: unfit.need), at: body[unfit.key]?.location)
+            return false
+        }
+        return isTargetFit(body, subject, options, &diagnostics)
+    }
+
+    /// Whether the chart's own target can be one, and whether there is one by which things are to be put in order.
+    private func isTargetFit(
+        _ body: YAMLMapping, _ subject: ChartSubject, _ options: ChartOptions, _ diagnostics: inout DiagnosticCollector
+    ) -> Bool {
+        let values = summary.indicators.filter { $0.id.text == subject.name }
+        if let target = options.target, case .scalar(let written, let place)? = body["target"],
+            target < 0 || target > 100 && (values.isEmpty || values.contains(where: \.isRate))
+        {
+            diagnostics.record(.settingsTargetRange(key: body.qualified("target"), value: written), at: place)
+            return false
+        }
+        if options.order == .gap, options.target == nil, !values.isEmpty, !values.contains(where: { $0.target != nil }) {
+            diagnostics.record(.chartOrderWithoutTarget(value: subject.name), at: body["sort"]?.location)
+        }
+        return true
     }
 
     /// The first things in their order, drawn by marks.
     func chart(_ data: ChartData, _ options: ChartOptions, draw: (ChartData, FigureText) -> Chart) -> Chart {
-        let ordered = data.isOverTime ? data : data.ordered(options.order ?? data.order)
+        var order = options.order ?? data.order
+        if order == .gap, data.target == nil, !data.targets.contains(where: { $0 != nil }) { order = .value }
+        let ordered = data.isOverTime ? data : data.ordered(order)
         var (shown, whole) = ordered.first(options.top)
         if let whole {
             let counts = [shown.categories.count, whole].map { FigureMarks.marked(text.count($0, of: nil)) }

@@ -15,8 +15,7 @@ extension FigureBuilder {
         let known = (IndicatorID.all + summary.facts.filter { $0.village == nil }.map { .fact($0.slug) }).map(\.text)
         let named = body.texts("indicators", &diagnostics)
         for name in named ?? [] where !known.contains(name) {
-            diagnostics.record(
-                .templateUnknownColumn(name: name, known: known), at: body["indicators"]?.location)
+            recordUnknown(name, known, at: body["indicators"]?.location, &diagnostics)
         }
         let chosen = named?.compactMap { IndicatorID($0).flatMap { summary.indicator($0) } }
         for case .fact(let slug) in chosen?.filter({ if case .text = $0.state { true } else { false } }).map(\.id) ?? [] {

@@ -18,9 +18,7 @@ extension FigureBuilder {
     }
 
     func villageRows(_ options: TableOptions) -> [PlaceRow] {
-        let counted = options.columns.contains { name in
-            if case .count? = PlaceColumn(name, in: summary) { true } else { false }
-        }
+        let counted = options.columns.contains { PlaceColumn.isCount($0, in: summary) }
         let figures = summary.dossiers?.rows ?? []
         let villages = summary.gazetteer.ids.map { id in
             PlaceRow(

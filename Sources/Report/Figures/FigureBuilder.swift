@@ -26,24 +26,54 @@ struct FigureBuilder {
 
     /// - Returns: nil where there is nothing to show, or where the body is wrong, which has then been recorded.
     func table(_ body: YAMLMapping, diagnostics: inout DiagnosticCollector) -> Table? {
+        let errors = diagnostics.count(of: .error)
         body.require("rows", &diagnostics)
         guard let rows = body.choice("rows", among: TableSubject.allCases.map(\.rawValue), &diagnostics).flatMap(TableSubject.init) else {
             return nil
         }
-        let form = body.choice("form", among: ["06a", "plain"], &diagnostics)
-        let known = PlaceColumn.names(of: summary)
-        let columns = body.texts("columns", &diagnostics)
-        for column in columns ?? [] where !known.contains(column) {
-            recordUnknown(column, known, at: body["columns"]?.location, &diagnostics)
-        }
+        let isStatutory = body.choice("form", among: ["06a", "plain"], &diagnostics) == "06a"
+        guard areKeysFit(body, rows, isStatutory: isStatutory, &diagnostics) else { return nil }
         let options = TableOptions(
-            isStatutory: form == "06a", columns: (columns ?? []).filter(known.contains),
-            showsTotal: body.flag("total", &diagnostics) ?? true,
+            isStatutory: isStatutory, columns: columns(body, of: rows, &diagnostics), showsTotal: body.flag("total", &diagnostics) ?? true,
             of: body.choice("of", among: IndicatorChoice.allCases.map(\.rawValue), &diagnostics).flatMap(IndicatorChoice.init) ?? .all,
             showsBars: body.flag("bars", &diagnostics) ?? false)
+        let caption = body.text("caption", &diagnostics)
+        guard diagnostics.count(of: .error) == errors else { return nil }
         guard var table = table(rows, options) else { return nil }
-        if let caption = body.text("caption", &diagnostics) { table.caption = [.text(caption)] }
+        if let caption { table.caption = [.text(caption)] }
         return table
+    }
+
+    /// Whether every key has an effect on a table of such rows, and columns are named where it has none of its own; what is wrong has then
+    /// been recorded.
+    private func areKeysFit(
+        _ body: YAMLMapping, _ rows: TableSubject, isStatutory: Bool, _ diagnostics: inout DiagnosticCollector
+    ) -> Bool {
+        let fitting = rows.keys(isStatutory: isStatutory)
+        let errors = diagnostics.count(of: .error)
+        for entry in body.entries where Self.tableKeys.contains(entry.key) && !fitting.contains(entry.key) {
+            let name = isStatutory ? "\(rows.rawValue), form: 06a" : rows.rawValue
+            diagnostics.record(.tableKeyUnfit(key: entry.key, rows: name, fitting: fitting), at: entry.location)
+        }
+        if fitting.contains("columns") { body.require("columns", &diagnostics) }
+        return diagnostics.count(of: .error) == errors
+    }
+
+    /// Those of the names in `columns` that rows of this kind have; others have been recorded.
+    private func columns(_ body: YAMLMapping, of rows: TableSubject, _ diagnostics: inout DiagnosticCollector) -> [String] {
+        let (names, known) = (body.texts("columns", &diagnostics) ?? [], PlaceColumn.names(of: summary))
+        let fitting = rows == .villages ? known : known.filter { PlaceColumn.isCount($0, in: summary) }
+        let location = body["columns"]?.location
+        for (place, name) in names.enumerated() {
+            if !known.contains(name) {
+                recordUnknown(name, fitting, at: location, &diagnostics)
+            } else if !fitting.contains(name) {
+                diagnostics.record(.tableColumnUnfit(column: name, rows: rows.rawValue, fitting: fitting), at: location)
+            } else if names.firstIndex(of: name) != place {
+                diagnostics.record(.templateRepeated(name: name), at: location)
+            }
+        }
+        return names.filter(fitting.contains)
     }
 
     private func table(_ rows: TableSubject, _ options: TableOptions) -> Table? {
@@ -78,6 +108,16 @@ struct FigureBuilder {
 enum TableSubject: String, CaseIterable {
     case fields, procedures, villages, months, indicators, shortfalls, facts, inputs, comparison, waves, respondents
     case threeNo = "three-no"
+
+    /// The keys that have an effect on a table of such rows.
+    func keys(isStatutory: Bool) -> [String] {
+        switch self {
+        case .villages where !isStatutory: ["rows", "form", "columns", "caption", "total", "bars"]
+        case .fields, .procedures, .villages: isStatutory ? ["rows", "form", "caption"] : ["rows", "form", "columns", "caption", "total"]
+        case .indicators: ["rows", "of", "caption"]
+        case .months, .shortfalls, .facts, .inputs, .comparison, .waves, .respondents, .threeNo: ["rows", "caption"]
+        }
+    }
 }
 
 /// What a table block may say of its columns and rows.

@@ -23,15 +23,25 @@ enum PlaceColumn: Hashable {
     }
 
     /// "received", and "dossiers.received", where no indicator has that name.
-    private static func names(of count: DossierCount) -> [String] { count.columnName.map { [$0, "dossiers.\($0)"] } ?? [] }
+    private static func names(of count: DossierCount) -> [String] {
+        guard let name = count.columnName else { return [] }
+        return [name] + ["dossiers.\(name)"].filter { IndicatorID($0) == nil }
+    }
 
     static func names(of summary: CommuneSummary) -> [String] {
         let counts = DossierCount.all.map { names(of: $0) }
-        return counts.compactMap(\.first) + counts.compactMap(\.last) + ["households", "population"] + indicators(of: summary).map(\.text)
+        return counts.compactMap(\.first) + counts.flatMap { $0.dropFirst() } + ["households", "population"]
+            + indicators(of: summary).map(\.text)
+    }
+
+    /// Whether a column counts dossiers, which fields and procedures have as villages do.
+    static func isCount(_ name: String, in summary: CommuneSummary) -> Bool {
+        if case .count? = PlaceColumn(name, in: summary) { true } else { false }
     }
 
     private static func indicators(of summary: CommuneSummary) -> [IndicatorID] {
-        IndicatorID.all + summary.facts.filter { $0.village != nil }.map { .fact($0.slug) }
+        let facts = summary.facts.filter { $0.village != nil }.map { IndicatorID.fact($0.slug) }
+        return IndicatorID.all + facts.enumerated().filter { facts.firstIndex(of: $0.element) == $0.offset }.map(\.element)
     }
 
     func head(_ text: FigureText) -> String {

@@ -12,7 +12,7 @@ struct FencedBlocks {
             let text = line.utf8.drop { $0 == UInt8(ascii: " ") }
             let ticks = text.prefix { $0 == UInt8(ascii: "`") }.count
             guard ticks >= 3 else { return }
-            let info = Substring(text.dropFirst(ticks)).filter { !$0.isWhitespace }
+            let info = Substring(text.dropFirst(ticks)).trimmingPrefix(while: \.isWhitespace)
             if let block = open {
                 guard ticks >= block.ticks, info.isEmpty else { return }
                 if block.isYAML { yaml.append(block.line + 1..<number) }

@@ -15,8 +15,10 @@ extension ReportTemplate {
             let location = SourceLocation(file: file, line: use.line, column: use.column)
             if !use.isGuarded {
                 let section = "{{#\(use.name)}} … {{/\(use.name)}}"
+                let nearest = NearestName.find(use.name, among: known)
                 diagnostics.record(
-                    .templateUnknownFact(name: use.name, known: known, section: section), at: location)
+                    nearest.map { .templateUnknownFactNear(name: use.name, nearest: $0, section: section) }
+                        ?? .templateUnknownFact(name: use.name, known: known, section: section), at: location)
             } else if let nearest = NearestName.find(use.name, among: known.filter { !named.contains($0) }) {
                 diagnostics.record(.templateFactMissing(name: use.name, nearest: nearest), at: location)
             }

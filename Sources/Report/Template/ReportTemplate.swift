@@ -9,19 +9,22 @@ package struct ReportTemplate: Sendable {
     private let fences: FencedBlocks
     let openUses: [TemplateCheck.OpenUse]
     let namesConference: Bool
+    /// Whether a commune has written it, so that a note can tell what it leaves out.
+    let isOwn: Bool
 
     /// Reads a template: every name, section and block must be known.
     ///
     /// - Throws: all errors of the template together, with their lines.
-    package static func parse(_ text: String, file: String) throws(DiagnosticError) -> ReportTemplate {
+    package static func parse(_ text: String, file: String, isOwn: Bool = false) throws(DiagnosticError) -> ReportTemplate {
         var diagnostics = DiagnosticCollector()
-        let template = ReportTemplate(text, file: file, &diagnostics)
+        let template = ReportTemplate(text, file: file, isOwn: isOwn, &diagnostics)
         guard diagnostics.count(of: .error) == 0 else { throw DiagnosticError(diagnostics) }
         return template
     }
 
-    private init(_ text: String, file: String, _ diagnostics: inout DiagnosticCollector) {
+    private init(_ text: String, file: String, isOwn: Bool, _ diagnostics: inout DiagnosticCollector) {
         self.file = file
+        self.isOwn = isOwn
         let text = TemplateText(text)
         var faults: [TemplateFault] = []
         template = Template(text.text, allowsRaw: false, faults: &faults)

@@ -52,7 +52,8 @@ struct TemplateCheck {
     private mutating func check(_ nodes: [Template.Node]) {
         for node in nodes where !faults.isFull {
             switch node {
-            case .text: break
+            case .text(let text, let line):
+                for tag in SingleBraces.tags(in: text, from: line) { faults.add(.templateBracesSingle(name: tag.name), at: tag) }
             case .value(let tag, _): _ = look(up: tag, isPrinted: true)
             case .section(let tag, let isInverted, let inner):
                 let value = look(up: tag, isPrinted: false)
@@ -121,8 +122,14 @@ struct TemplateCheck {
         fields.keys.sorted().flatMap { key in [key] + names(of: fields[key]!.fields).map { "\(key).\($0)" } }
     }
 
+    /// Words of other template languages, before their conditions; the tag's name has lost its spaces.
+    private static let conditionWords = ["if", "else", "elseif", "unless", "each", "endif"]
+
     private mutating func add(unknown tag: TemplateTag, known: [String]) {
-        if let nearest = NearestName.find(tag.name, among: known) {
+        let word = Self.conditionWords.last { tag.name == $0 || tag.isSpaced && tag.name.hasPrefix($0) }
+        if let word {
+            faults.add(.templateConditionUnknown(word: word), at: tag)
+        } else if let nearest = NearestName.find(tag.name, among: known) {
             faults.add(.templateUnknownNameNear(name: tag.name, nearest: nearest), at: tag)
         } else {
             faults.add(.templateUnknownName(name: tag.name, known: vocabulary.keys.sorted()), at: tag)

@@ -10,6 +10,12 @@ extension BlockReader {
     ) -> YAMLMapping? {
         do {
             let value = mapped(try YAMLValue.parse(text, file: origin.file), node)
+            switch value {
+            case .mapping, .scalar("", _): break
+            case .scalar, .sequence:
+                context.diagnostics.record(.templateBlockLines(block: name, keys: keys ?? []), at: value.location)
+                return nil
+            }
             return YAMLMapping(value, path: name, keys: keys, diagnostics: &context.diagnostics)
         } catch {
             for diagnostic in error.diagnostics {

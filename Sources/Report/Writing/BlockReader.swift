@@ -4,11 +4,13 @@ internal import Diagnostics
 struct BlockReader {
     let origin: MarkdownOrigin
     private let root: MarkdownNode
+    private let text: String
     private let inlines: InlineReader
 
     init(_ rendered: RenderedTemplate) {
         origin = rendered.origin
         root = MarkdownNode.read(rendered.text)
+        text = rendered.text
         let footnotes = root.children.compactMap { node in
             if case .footnoteDefinition(let label) = node.kind { (label: label, content: node.children) } else { nil }
         }
@@ -31,6 +33,7 @@ struct BlockReader {
         let location = origin.location(node)
         switch node.kind {
         case .paragraph:
+            if let mistake = unread(node) { context.diagnostics.record(mistake, at: location) }
             let text = inlines.inlines(node.children, at: location, &context.diagnostics)
             return text.isEmpty ? [] : [.paragraph(text, role: .body)]
         case .heading(let level):
@@ -49,6 +52,17 @@ struct BlockReader {
             InlineReader.refuse(node, at: location, &context.diagnostics)
             return []
         }
+    }
+
+    /// What a paragraph was meant to be that begins with the mark of a heading or a table; a value's own marks are escaped.
+    private func unread(_ paragraph: MarkdownNode) -> ErrorMessage? {
+        guard case .text(let start)? = paragraph.children.first?.kind, "|#".contains(start.prefix(1)) else { return nil }
+        let lines = text.split(separator: "\n", maxSplits: paragraph.line, omittingEmptySubsequences: false)
+        guard lines.indices.contains(paragraph.line - 1) else { return nil }
+        let line = lines[paragraph.line - 1].drop { " >".contains($0) }
+        if line.hasPrefix("|") { return .templateTableUnread }
+        guard line.hasPrefix("#"), let next = line.first(where: { $0 != "#" }), next.isLetter || next.isNumber else { return nil }
+        return .templateHeadingUnspaced
     }
 
     private func fenced(_ info: String, _ text: String, _ node: MarkdownNode, _ context: inout BlockContext) -> [Block] {

@@ -41,7 +41,8 @@ package struct ReportWriter: Sendable {
         let rendered = template.render(
             TemplateVocabulary.values(of: summary, settings: settings, namedFacts: template.namedFacts, language: language))
         var context = BlockContext(
-            summary: summary, settings: settings, language: language, pictures: pictures, address: address)
+            summary: summary, settings: settings, language: language, pictures: pictures, address: address,
+            tellsWhatIsLeftOut: template.isOwn)
         let decimals = SentenceDecimals(language: language)
         let blocks = noted(decimals.shared(BlockReader(rendered).blocks(&context)), language)
         found.merge(context.diagnostics)

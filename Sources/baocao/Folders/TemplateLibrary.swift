@@ -57,7 +57,7 @@ struct TemplateLibrary {
 
     private func file(_ path: String) throws(DiagnosticError) -> TemplateFiles.File {
         let shown = folders.first { path.hasPrefix($0) }.map { "templates" + path.dropFirst($0.count) } ?? path
-        return TemplateFiles.File(path: shown, text: try FileSystem.readText(path, as: shown))
+        return TemplateFiles.File(path: shown, text: try FileSystem.readText(path, as: shown), isOwn: path.hasPrefix("\(folders[0])/"))
     }
 
     /// The program's templates: where BAOCAO_TEMPLATES says, installed beside the program, or above it in its own checkout.

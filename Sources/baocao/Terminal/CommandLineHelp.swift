@@ -12,7 +12,7 @@ enum CommandLineHelp {
 
     private static let words = [
         ("Show help information.", "Xem cách dùng."), ("Show subcommand help information.", "Xem cách dùng của một lệnh."),
-        ("Show the version.", "Xem phiên bản."), ("(default: ", "(mặc định: "),
+        ("Show the version.", "Xem phiên bản."), ("(default:", "(mặc định:"),
         ("<subcommand>", "<lệnh>"), ("<options>", "<lựa chọn>"), ("[<options>]", "[<lựa chọn>]"),
     ]
 
