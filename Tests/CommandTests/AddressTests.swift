@@ -31,6 +31,25 @@ import Testing
         #expect(try work.run(Self.arguments).text.contains("Không có gì mới"))
     }
 
+    /// A site has one address, and one that can be typed.
+    @Test func addressesThatCannotBeRightAreTold() throws {
+        let work = try Workplace()
+        for (folder, address) in [("mot", "https://a.vn"), ("hai", "https://b.vn"), ("Xã Ba", "https://a.vn")] {
+            try work.copySample("thuong-xuan", as: folder)
+            try Self.addAddress("site: { address: \(address) }\n", to: folder, in: work)
+        }
+        let outcome = try work.run(["publish", "mot", "hai", "Xã Ba", "--site", "site", "--allow-small-counts"])
+        #expect(outcome.status == 0)
+        #expect(outcome.complaintText.contains("https://a.vn/”, “https://b.vn/"), "\(outcome.complaintText)")
+        let feed = try work.readText("site/atom.xml")
+        #expect(feed.contains("rel=\"self\" type=\"application/atom+xml\" href=\"atom.xml\""))
+        #expect(feed.contains("href=\"https://a.vn/mot/") && feed.contains("href=\"https://b.vn/hai/"))
+        #expect(feed.contains("href=\"https://a.vn/X%C3%A3%20Ba/"))
+        for (folder, isTold) in [("Xã Ba", true), ("mot", false)] {
+            #expect(try work.run(["check", folder, "--all"]).text.contains("“Xã Ba”, nên dài") == isTold)
+        }
+    }
+
     /// Where it is published at an address the page names the card beside it; a correction keeps the former one with the former report, and
     /// without an address there is none.
     @Test func aPublishedPageHasItsCard() throws {

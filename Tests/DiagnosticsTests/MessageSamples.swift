@@ -356,6 +356,7 @@ enum MessageSamples {
         .siteStatusLate(name: "xa"), .siteStatusLatest(month: "2024-06"), .siteStatusNone,
         .siteLackDraft, .siteLackIncomplete, .siteLackSmallCounts, .siteLackEmptyPeriod, .siteLackNoFiles, .siteLackSettings,
         .siteLackTemplate, .siteLackData, .siteLackDisagreement, .siteLackOther, .siteLackNotRun,
+        .siteAddressesDiffer(addresses: ["https://a.vn/", "https://b.vn/"]), .siteFolderUnnamed(folder: "folder"),
         .siteUpdated(path: "path"), .siteCorrected(path: "path", former: "former"),
         .runFailed,
         .runMore(count: 11),

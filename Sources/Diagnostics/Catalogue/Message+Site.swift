@@ -42,6 +42,18 @@ extension Message {
             en: Phrase("Published again with the same figures: \(path)."))
     }
 
+    package static func siteAddressesDiffer(addresses: [String]) -> Message {
+        .warning("site.addresses-differ",
+            vi: Phrase("Các xã trên trang web ghi những địa chỉ khác nhau: \(addresses), nên nguồn tin chung của trang (atom.xml) không ghi địa chỉ nào.", hint: "Mỗi trang web chỉ có một địa chỉ: sửa site.address trong baocao.yaml của các xã cho giống nhau rồi đăng lại."),
+            en: Phrase("The communes of the site give it different addresses: \(addresses), so its own feed (atom.xml) names none.", hint: "A site has one address: write the same site.address into each commune's baocao.yaml, and publish again."))
+    }
+
+    package static func siteFolderUnnamed(folder: String) -> Message {
+        .warning("site.folder-unnamed",
+            vi: Phrase("Địa chỉ in trên báo cáo lấy theo tên thư mục “\(folder)”, nên dài và khó gõ.", hint: "Ghi tên ngắn, không dấu vào baocao.yaml, ví dụ: commune: { site-folder: ngoc-phung }."),
+            en: Phrase("The address in the report is made of the folder's name “\(folder)”, which is hard to type.", hint: "Write a short name of basic letters into baocao.yaml, for example: commune: { site-folder: ngoc-phung }."))
+    }
+
     package static func siteCorrected(path: String, former: String) -> Message {
         .note("site.corrected",
             vi: Phrase("Đã đăng đính chính: \(path); bản trước ở \(former)."),

@@ -38,10 +38,10 @@ package struct SiteState: Sendable {
     }
 
     /// Where the site is found on the web; nil where no report says it, or two do not agree.
-    package var address: WebAddress? {
-        let told = Set(communes.compactMap(\.site))
-        return told.count == 1 ? told.first : nil
-    }
+    package var address: WebAddress? { addresses.count == 1 ? addresses[0] : nil }
+
+    /// All that communes say of where the site is found on the web, in the order of their letters.
+    package var addresses: [WebAddress] { Set(communes.compactMap(\.site)).sorted { $0.text < $1.text } }
 
     /// The newest month for which anybody has a report.
     package var newestMonth: Month? { communes.compactMap { $0.reports.first?.month }.max() }

@@ -72,6 +72,7 @@ struct PublishCommand: ParsableCommand {
                 telling.advance(done)
             }
             try Interruption.postponed { () throws(DiagnosticError) in try published.writePages() }
+            terminal.report(published.findings)
             telling.end(status)
             return status
         }

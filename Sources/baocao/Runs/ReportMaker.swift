@@ -39,6 +39,9 @@ struct ReportMaker: Sendable {
         else { return run }
         run.settings = settings
         let address = CommuneFolder(path: folder).address(settings)
+        if address != nil, settings.siteFolder == nil, case let name = CommuneFolder(path: folder).name, Slug.make(name) != name {
+            run.diagnostics.record(.siteFolderUnnamed(folder: name), at: SourceLocation(file: CommuneFolder.settingsFile))
+        }
         let files = templateFiles(of: folder, settings.report)
         let contents = open(settings, &run)
         if let contents, let earlier, digestsInputs, let files = try? files.get() {

@@ -45,6 +45,12 @@ struct PublishedSite: ~Copyable {
         }
     }
 
+    /// What is wrong with what the site's communes say of it.
+    var findings: [Diagnostic] {
+        let addresses = state.addresses.map(\.text)
+        return addresses.count > 1 ? [Diagnostic(.siteAddressesDiffer(addresses: addresses))] : []
+    }
+
     /// Writes the pages that lead to the reports, from what the site holds, its first page last. Waits for another run that does.
     ///
     /// - Throws: `files.cannot-write`, or `files.folder-unreadable`.
