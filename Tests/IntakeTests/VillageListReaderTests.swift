@@ -26,6 +26,16 @@ import Testing
         #expect(list.gazetteer.villages[2].successors == ["Thôn 3", "Bái Sim"])
     }
 
+    /// A list may number its villages within their names.
+    @Test(arguments: [
+        ("1. Bái Sim\n2. Thôn Lý Trúc\n3. Thôn 3", ["Bái Sim", "Lý Trúc", "Thôn 3"]), ("1) Bái Sim\n2) Lý Trúc", ["Bái Sim", "Lý Trúc"]),
+        ("1.Bái Sim\n10.Lý Trúc", ["Bái Sim", "Lý Trúc"]), ("3\n4A\nThôn 5", ["Thôn 3", "Thôn 4A", "Thôn 5"]),
+    ])
+    func numbersBeforeNames(rows: String, names: [String]) throws {
+        let list = try Tables.villages(Tables.text("Tên thôn,Số hộ\n" + rows.split(separator: "\n").map { "\($0),12\n" }.joined()))
+        #expect(list.told == [] && list.gazetteer.villages.map(\.name) == names)
+    }
+
     /// A list of one column, with titles above its heading.
     @Test(arguments: ["", "DANH SÁCH THÔN\n", "UBND XÃ NGỌC PHỤNG\nDanh sách các thôn của xã\n\n"])
     func titlesAboveOneColumn(titles: String) throws {

@@ -20,6 +20,16 @@ enum OrdinalMark: Sendable, Hashable {
         return name.isEmpty ? ("", String(text)) : (mark, String(name))
     }
 
+    /// "1. Bái Sim", "1)Bái Sim" → "Bái Sim"; "3", "1.012" and "Thôn 3" as they are.
+    static func withoutNumber(_ text: String) -> String {
+        let start = text[...].drop { $0.isWhitespace }
+        let digits = start.prefix { $0.isASCII && $0.isNumber }
+        let rest = start[digits.endIndex...]
+        guard (1...3).contains(digits.count), let mark = rest.first, mark == "." || mark == ")" else { return text }
+        let name = rest.dropFirst().drop { $0.isWhitespace }
+        return name.first?.isLetter == true ? String(name) : text
+    }
+
     /// A cell that holds nothing but a mark: "II", "1.", "A"; nil for any other.
     init?(cell: String) {
         let mark = cell.prefix { $0 != "." && $0 != ")" }

@@ -124,13 +124,14 @@ package struct VillageListReader {
     }
 
     private mutating func add(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> RowFate {
-        let name = VillageListReader.name(columns[.village].map { record[$0].content.string } ?? "")
+        let written = OrdinalMark.withoutNumber(columns[.village].map { record[$0].content.string } ?? "")
+        let name = VillageListReader.name(written)
         guard !name.isEmpty else {
             diagnostics.record(.villageNameMissing, at: location(record.line, .village))
             return .rejected
         }
         let size = VillageSize(households: readCount(record, .households), people: readCount(record, .people))
-        guard !personal.isFound(inName: columns[.village].map { record[$0].content.string } ?? "", of: size) else {
+        guard !personal.isFound(inName: written, of: size) else {
             diagnostics.record(.villageNamePersonal(name: ShownCell(name)), at: location(record.line, .village))
             return .rejected
         }
@@ -142,8 +143,8 @@ package struct VillageListReader {
         var village = Village(name: name)
         village.aliases = VillageListReader.names(text(record, .aliases))
         village.successors = VillageListReader.names(text(record, .successors)).map(VillageListReader.name)
-        let written = text(record, .formerCommune)
-        var former = written.isEmpty ? merged[record.line] ?? standingFormer : written
+        let stated = text(record, .formerCommune)
+        var former = stated.isEmpty ? merged[record.line] ?? standingFormer : stated
         if personal.isFound(inFormer: former) {
             diagnostics.record(.villageFormerPersonal(name: ShownCell(former)), at: location(record.line, .formerCommune))
             former = ""
