@@ -6,17 +6,20 @@ package struct ChartDrawing {
     package let whole: Scene
     /// Heights of the rows that can be drawn without the others, in points; one row: it cannot be divided.
     package let rows: [Double]
+    /// How much lower the whole would be if it were as tight as it may be, in points. No text leaves it for that.
+    package let shrinkage: Double
     private let draw: (Range<Int>) -> Scene
 
     /// A drawing that cannot be divided.
-    init(_ whole: Scene) {
-        self.init(whole, rows: [whole.size.height]) { _ in whole }
+    init(_ whole: Scene, shrinkage: Double = 0) {
+        self.init(whole, rows: [whole.size.height], shrinkage: shrinkage) { _ in whole }
     }
 
     /// `draw` draws some rows, with rules, axis and legend of their own on the scale of the whole.
-    init(_ whole: Scene, rows: [Double], draw: @escaping (Range<Int>) -> Scene) {
+    init(_ whole: Scene, rows: [Double], shrinkage: Double = 0, draw: @escaping (Range<Int>) -> Scene) {
         self.whole = whole
         self.rows = rows
+        self.shrinkage = shrinkage
         self.draw = draw
     }
 

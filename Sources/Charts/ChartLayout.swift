@@ -5,7 +5,7 @@ package import Language
 ///
 /// The height follows from the marks: 6 to 8 cm at 16 cm width, less for a few bars, more for more than 12 categories.
 package struct ChartLayout {
-    private let setting: ChartSetting
+    private var setting: ChartSetting
 
     /// `width` in points.
     package init(width: Double, style: ChartStyle = .print, typesetter: any TextTypesetting, language: Language = .vietnamese) {
@@ -16,24 +16,28 @@ package struct ChartLayout {
     package func scene(_ chart: Chart) -> Scene { drawing(chart).whole }
 
     /// A chart or a matrix, whole and ready to be drawn some rows at a time.
-    package func drawing(_ diagram: Diagram) -> ChartDrawing {
-        switch diagram {
-        case .chart(let chart): drawing(chart)
-        case .matrix(let matrix): drawing(matrix)
+    ///
+    /// - Parameter tightness: share of the drawing's shrinkage that it loses, from 0 to 1.
+    package func drawing(_ diagram: Diagram, tightness: Double = 0) -> ChartDrawing {
+        var layout = self
+        layout.setting.tightness = tightness
+        return switch diagram {
+        case .chart(let chart): layout.drawing(chart)
+        case .matrix(let matrix): layout.drawing(matrix)
         }
     }
 
     /// A matrix; each part of it has the head, the first alone the meaning of its signs.
     package func drawing(_ matrix: Matrix) -> ChartDrawing {
-        let plot = MatrixPlot(matrix, in: setting)
+        let (plot, diagram) = (MatrixPlot(matrix, in: setting), Diagram.matrix(matrix))
         if !plot.hasRoom, let style = setting.style.smaller {
             return ChartLayout(
                 width: setting.width, style: style, typesetter: setting.typesetter, language: setting.language
-            ).drawing(matrix)
+            ).drawing(diagram, tightness: setting.tightness)
         }
         let key = Legend(entries: MatrixKey(matrix).entries).draw(in: setting)
-        let (diagram, all) = (Diagram.matrix(matrix), 0..<plot.bands.count)
-        return ChartDrawing(compose(diagram, [key, plot.draw(all)]), rows: plot.bands) { rows in
+        let whole = compose(diagram, [key, plot.draw(plot.bands.indices)])
+        return ChartDrawing(whole, rows: plot.bands, shrinkage: plot.shrinkage) { rows in
             compose(diagram, [key, plot.draw(rows)], isContinued: rows.lowerBound > 0)
         }
     }
@@ -66,14 +70,16 @@ package struct ChartLayout {
         }
         if chart.orientation == .vertical {
             let plot = VerticalPlot(chart, marks, labelsLines: labelsLinesDirectly(marks), in: setting)
-            guard marks.throughSeries.isEmpty, plot.lacksNames else { return ChartDrawing(compose(.chart(chart), [legend, plot.draw()])) }
+            guard marks.throughSeries.isEmpty, plot.lacksNames else {
+                return ChartDrawing(compose(.chart(chart), [legend, plot.draw()]), shrinkage: plot.shrinkage)
+            }
             var lying = chart
             lying.orientation = .horizontal
             return drawing(lying)
         }
         let plot = HorizontalPlot(chart, marks, in: setting)
         let whole = compose(.chart(chart), [legend, plot.draw(0..<plot.count)])
-        return ChartDrawing(whole, rows: plot.bands) { rows in
+        return ChartDrawing(whole, rows: plot.bands, shrinkage: plot.shrinkage) { rows in
             compose(.chart(chart), [legend, plot.draw(rows)], isContinued: rows.lowerBound > 0)
         }
     }

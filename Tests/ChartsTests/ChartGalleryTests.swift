@@ -87,6 +87,28 @@ struct ChartPartsTests {
     }
 }
 
+@Suite("Tight charts")
+struct TightChartTests {
+    private static let diagrams: [(name: String, diagram: Diagram)] =
+        SampleCharts.all.map { ($0.name, .chart($0.chart)) } + SampleMatrices.names.map { ($0, .matrix(SampleMatrices.matrix($0))) }
+
+    @Test("A tight chart is as much lower as it says, and no text leaves it", arguments: [0.5, 1])
+    func texts(tightness: Double) {
+        let layout = ChartLayout(width: 467.7, style: .print, typesetter: FixedWidthTypesetter())
+        var shrinkages: [Double] = []
+        for (name, diagram) in Self.diagrams {
+            let (natural, tight) = (layout.drawing(diagram), layout.drawing(diagram, tightness: tightness).whole)
+            let (before, after) = (SceneTexts(natural.whole), SceneTexts(tight))
+            #expect(tight.size.height <= natural.whole.size.height - tightness * natural.shrinkage + 0.01, "\(name)")
+            #expect(after.cut.count <= before.cut.count && after.touching.count <= before.touching.count, "\(name)")
+            #expect(Set(after.boxes.map(\.text)) == Set(before.boxes.map(\.text)), "\(name)")
+            shrinkages.append(natural.shrinkage / natural.whole.size.height)
+        }
+        #expect(shrinkages.allSatisfy { 0..<0.15 ~= $0 })
+        #expect(shrinkages.count { $0 > 0.05 } > shrinkages.count / 3)
+    }
+}
+
 @Suite("The palette")
 struct PaletteTests {
     /// CIE 1976 L* of a grey or colour (sRGB, D65).

@@ -47,26 +47,47 @@ struct PageBreakingTests {
 
     @Test(arguments: cases)
     func breaks(_ example: Case) {
-        #expect(PageBreaking(height: 100, footnoteSpace: 5).pages(example.items) == example.pages)
+        #expect(PageBreaking(height: 100, footnoteSpace: 5).pages(example.items).map(\.items) == example.pages)
+    }
+
+    /// Items of 40 with gaps of 10, of which they may lose 4; what the gaps and figures of the first page lose.
+    @Test(
+        arguments: [
+            ("what fits stands as it is", [item(40), loose(40)], [0..<2], 0), ("a gap shrinks", [item(44), loose(48)], [0..<2], 0.5),
+            ("as far as it may", [item(44), loose(50)], [0..<2], 1), ("and no further", [item(44), loose(51)], [0..<1, 1..<2], 0),
+            ("figures shrink as gaps do", [figure(50), loose(52)], [0..<2], 0.75),
+            ("the gap above a page's first item has nothing to lose", [item(90), loose(101)], [0..<1, 1..<2], 0),
+            ("a tight page is no better than one with a line less", lines(9) + [loose(10)] + lines(9), [0..<9, 9..<19], 0),
+        ] as [(String, [PageBreaking.Item], [Range<Int>], Double)])
+    func gapsShrink(_ description: String, _ items: [PageBreaking.Item], _ expected: [Range<Int>], _ tightness: Double) {
+        let pages = PageBreaking(height: 100, footnoteSpace: 5).pages(items)
+        #expect(pages.map(\.items) == expected, "\(description)")
+        #expect(abs((pages.first?.tightness ?? 0) - tightness) < 0.001, "\(description)")
     }
 
     @Test func everyItemIsOnOnePage() {
         let items = (0..<500).map { (index: Int) -> PageBreaking.Item in
             let height = Double(3 + index * 7 % 23)
-            return PageBreaking.Item(height: height, gap: Double(index % 4), keepsWithNext: index % 5 == 0)
+            return PageBreaking.Item(height: height, gap: Double(index % 4), gapShrinkage: Double(index % 2), keepsWithNext: index % 5 == 0)
         }
         let pages = PageBreaking(height: 100, footnoteSpace: 5).pages(items)
-        #expect(pages.first?.lowerBound == 0)
-        #expect(pages.last?.upperBound == items.count)
+        #expect(pages.first?.items.lowerBound == 0)
+        #expect(pages.last?.items.upperBound == items.count)
         for (page, next) in zip(pages, pages.dropFirst()) {
-            #expect(page.upperBound == next.lowerBound)
-            #expect(items[page.upperBound - 1].keepsWithNext == false)
+            #expect(page.items.upperBound == next.items.lowerBound)
+            #expect(items[page.items.upperBound - 1].keepsWithNext == false)
         }
     }
 
     private static func lines(_ count: Int) -> [PageBreaking.Item] { (0..<count).map { _ in item(10) } }
 
     private static func item(_ height: Double) -> PageBreaking.Item { PageBreaking.Item(height: height) }
+
+    /// An item whose gap may lose 4 of its 10.
+    private static func loose(_ height: Double) -> PageBreaking.Item { PageBreaking.Item(height: height, gap: 10, gapShrinkage: 4) }
+
+    /// An item that may be 12 lower.
+    private static func figure(_ height: Double) -> PageBreaking.Item { PageBreaking.Item(height: height, shrinkage: 12) }
 
     private static func line(gap: Double = 0, keeps: Bool = false, cost: Double = 0) -> PageBreaking.Item {
         PageBreaking.Item(height: 10, gap: gap, keepsWithNext: keeps, breakCost: cost)

@@ -17,7 +17,7 @@ struct MatrixPlot {
     init(_ matrix: Matrix, in setting: ChartSetting) {
         self.matrix = matrix
         self.setting = setting
-        let sizes = MatrixStyle(rows: matrix.rows.count, setting.style)
+        let sizes = MatrixStyle(rows: matrix.rows.count, setting)
         self.sizes = sizes
         let limit = setting.width * Self.largestShare
         names = matrix.rows.enumerated().map { index, row in
@@ -29,6 +29,9 @@ struct MatrixPlot {
         columns = MatrixColumns(matrix, names: min(names.map(\.size.width).max() ?? 0, limit), text: sizes.text, in: setting)
         bands = names.map { max($0.size.height + sizes.pitch - sizes.text.size * setting.style.leading, sizes.pitch) }
     }
+
+    /// How much lower the rows are, all together, where the matrix is as tight as it may be.
+    var shrinkage: Double { sizes.shrinkage * Double(bands.count) }
 
     /// Whether its type is not too large for the width.
     var hasRoom: Bool { columns.hasRoom && !names.contains(where: \.breaksWords) }

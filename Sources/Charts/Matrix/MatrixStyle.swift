@@ -6,6 +6,8 @@ struct MatrixStyle {
     let text: TextStyle
     /// Height of a row with a name of one line.
     let pitch: Double
+    /// How much lower a row is where the matrix is as tight as it may be.
+    let shrinkage: Double
     /// Height of a bar that stands in it.
     let bar: Double
     /// So many rows stand between two hairlines.
@@ -16,11 +18,14 @@ struct MatrixStyle {
     /// With more rows than this the type is as small as it may be.
     private static let manyRows = 40
 
-    init(rows: Int, _ style: ChartStyle) {
+    init(rows: Int, _ setting: ChartSetting) {
+        let style = setting.style
         let isDense = rows > Self.manyRows
         text = TextStyle(.sans, size: isDense ? style.small.size : style.label.size)
         let line = text.size * style.leading
-        pitch = isDense ? line * 1.01 : min(max(Self.wantedHeight / Double(max(rows, 1)), line * 1.08), line * 1.7)
+        let natural = isDense ? line * 1.01 : min(max(Self.wantedHeight / Double(max(rows, 1)), line * 1.08), line * 1.7)
+        shrinkage = natural - max(natural * ChartSetting.tightest, min(line * 1.08, natural))
+        pitch = natural - setting.tightness * shrinkage
         bar = min(pitch * 0.5, 8)
     }
 

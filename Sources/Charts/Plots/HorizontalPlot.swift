@@ -8,16 +8,14 @@ struct HorizontalPlot {
     private let setting: ChartSetting
     private let values: ValueText
     private let names: CategoryNames
-    private let thickness: Double
-    private let spacing: Double
+    private let sizes: LyingBarSizes
     /// Heights of the categories' bands.
     let bands: [Double]
+    /// How much lower they are, all together, where the chart is as tight as it may be.
+    let shrinkage: Double
     private let columns: ValueColumns
     /// Room for the labels beyond the longest bar.
     private let margin: Double
-
-    /// Height of bars that a short chart fills: with texts about it, 6 to 7 cm.
-    private static let wantedHeight = 145.0
 
     init(_ chart: Chart, _ marks: ChartMarks, in setting: ChartSetting) {
         self.chart = chart
@@ -30,22 +28,20 @@ struct HorizontalPlot {
         self.names = names
         let style = setting.style
         let line = style.label.size * style.leading
-        let slots = marks.bars.slots
-        let count = Double(max(chart.categories.count, 1))
-        let wanted = Self.wantedHeight / count
-        if slots > 1 {
-            spacing = 0.6
-            thickness = min(max(wanted * 0.84 / Double(slots), line), line * 1.15) - spacing
-        } else {
-            spacing = 0
-            let pitch = min(max(wanted, marks.bars.isStacked ? line * 1.45 : line * 1.22), line * 2)
-            thickness = pitch * (marks.bars.isStacked ? 0.72 : 0.64)
+        func sizes(_ tightness: Double) -> LyingBarSizes {
+            LyingBarSizes(
+                slots: marks.bars.slots, isStacked: marks.bars.isStacked, categories: chart.categories.count, line: line,
+                tightness: tightness)
         }
-        let group = Double(slots) * (thickness + spacing) - spacing
-        let pitch = slots > 1 ? max(group + line * 0.4, min(wanted, group * 1.35)) : thickness / (marks.bars.isStacked ? 0.72 : 0.64)
-        bands = names.blocks.map { block in
-            names.standAbove ? block.size.height + max(group, line) + line * 0.45 : max(pitch, block.size.height + line * 0.2)
+        func bands(_ sizes: LyingBarSizes) -> [Double] {
+            names.blocks.map { block in
+                names.standAbove
+                    ? block.size.height + max(sizes.group, line) + line * 0.45 : max(sizes.pitch, block.size.height + line * 0.2)
+            }
         }
+        self.sizes = sizes(setting.tightness)
+        self.bands = bands(self.sizes)
+        shrinkage = bands(sizes(0)).reduce(0, +) - bands(sizes(1)).reduce(0, +)
         margin = columns.isEmpty ? Self.endLabelWidth(chart, marks, values, setting) : 8
     }
 
@@ -96,7 +92,7 @@ struct HorizontalPlot {
         var layers = Layers()
         let bars = bars(frame)
         bars.draw(categories, into: &layers)
-        marks.bullets.draw(categories, in: frame, thickness: thickness, style, into: &layers)
+        marks.bullets.draw(categories, in: frame, thickness: sizes.thickness, style, into: &layers)
         marks.areas.draw(categories, in: frame, style, into: &layers)
         marks.lines.draw(categories, in: frame, style, into: &layers)
         marks.rules.draw(categories, over: bars, stems: marks.rules.rules.indices.map(rules.stem), into: &layers)
@@ -128,7 +124,8 @@ struct HorizontalPlot {
 
     private func bars(_ frame: PlotFrame) -> PlacedBars {
         PlacedBars(
-            bars: marks.bars, frame: frame, style: setting.style, categories: chart.categories, thickness: thickness, spacing: spacing)
+            bars: marks.bars, frame: frame, style: setting.style, categories: chart.categories, thickness: sizes.thickness,
+            spacing: sizes.spacing)
     }
 
     /// Whether every value is said by a label, so that no axis is needed.
@@ -173,7 +170,7 @@ struct HorizontalPlot {
         for (band, category) in categories.enumerated() {
             let obstacles = marks.crossings(at: category).map(frame.along)
             let centre = frame.across(frame.bands[band].centre)
-            let slots = marks.bars.series.indices.map { frame.across(bars.offset(band: band, slot: $0)) + thickness / 2 }
+            let slots = marks.bars.series.indices.map { frame.across(bars.offset(band: band, slot: $0)) + sizes.thickness / 2 }
             let centres = marks.bars.isStacked || slots.isEmpty ? [centre] : slots
             layers.texts += columns.elements(category, left: names.column, centres: centres)
             if marks.bars.isStacked {
@@ -188,7 +185,7 @@ struct HorizontalPlot {
                 for (slot, series) in marks.bars.series.enumerated() {
                     drawEndLabel(
                         EndLabel(series.value(at: category)), category, at: series.length(at: category),
-                        centre: bars.offset(band: band, slot: slot) + thickness / 2, frame, obstacles, into: &layers)
+                        centre: bars.offset(band: band, slot: slot) + sizes.thickness / 2, frame, obstacles, into: &layers)
                 }
             } else {
                 drawReason(category, at: centre, frame, obstacles, into: &layers)

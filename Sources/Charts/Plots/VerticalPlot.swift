@@ -9,6 +9,10 @@ struct VerticalPlot {
     private let values: ValueText
     private let endings: LineEndings
     private let height: Double
+    /// Steps of the axis, however tight the chart is.
+    private let steps: Int
+    /// How much lower it would be if it were as tight as it may be. Parts of stacked bars need their height for their values.
+    let shrinkage: Double
 
     init(_ chart: Chart, _ marks: ChartMarks, labelsLines: Bool, in setting: ChartSetting) {
         self.chart = chart
@@ -16,7 +20,10 @@ struct VerticalPlot {
         self.setting = setting
         values = ValueText(format: chart.format, numbers: NumberFormatting(setting.language))
         endings = LineEndings(marks, labelsLines: labelsLines, setting)
-        height = max(min(max(setting.width * 0.3, 110), 145), endings.height)
+        let natural = max(min(max(setting.width * 0.3, 110), 145), endings.height)
+        shrinkage = marks.bars.isStacked ? 0 : natural - max(natural * ChartSetting.tightest, min(endings.height, natural))
+        steps = Int(natural / 26)
+        height = natural - setting.tightness * shrinkage
     }
 
     /// Whether a name of a category would have to be left out.
@@ -36,7 +43,7 @@ struct VerticalPlot {
         var scale = plain
         if !saysValues {
             scale = ValueScale.divided(
-                marks.extent, format: chart.format, maximum: chart.maximum, steps: Int(height / 26))
+                marks.extent, format: chart.format, maximum: chart.maximum, steps: steps)
             let numbers = scale.ticks.map { TextBlock(values.text($0), style.small, in: setting).size.width }
             frame = self.frame(
                 left: (numbers.max() ?? 0) + style.gap, right: right, top: style.small.size * style.leading / 2, scale)

@@ -4,8 +4,9 @@ internal import Language
 internal import Report
 
 /// A figure ready to be drawn: whole, or the rows that one page has of it, between its caption and its source.
-struct FigureDrawing: DividedBlock {
+struct FigureDrawing: LateBlock {
     private let figure: Figure
+    private let charts: ChartLayout
     private let chart: ChartDrawing
     private let caption: SetText
     /// Of a figure that is not divided the caption itself, which then is set once.
@@ -13,14 +14,15 @@ struct FigureDrawing: DividedBlock {
     private let source: SetText
     private let style: PageStyle
     private let parent: DocumentStructure.ID
-    /// Whether some rows may stand on another page than the others.
-    let isDivided: Bool
+    /// Whether some rows may stand on another page than the others; otherwise all are one.
+    private let isDivided: Bool
 
     init(_ figure: Figure, in flow: Flow) {
         self.figure = figure
         style = flow.style
         parent = flow.parent
-        chart = flow.drawing(of: figure.diagram)
+        charts = flow.charts
+        chart = charts.drawing(figure.diagram)
         let title = figure.label + " " + figure.diagram.title
         caption = SetText(caption: title, in: flow)
         source = SetText(source: figure.diagram.source, in: flow)
@@ -30,27 +32,31 @@ struct FigureDrawing: DividedBlock {
     }
 
     /// Heights of the chart's rows alone.
-    var rows: [Double] { chart.rows }
+    var rows: [Double] { isDivided ? chart.rows : [chart.rows.reduce(0, +)] }
+
+    /// What a figure that is not divided may lose of its height.
+    var shrinkage: Double { isDivided ? 0 : chart.shrinkage }
 
     /// Height of the rows with all that stands about them.
     func height(of rows: Range<Int>) -> Double {
-        furniture(from: rows.lowerBound) + chart.rows[rows].reduce(0, +) + (rows.upperBound == chart.rows.count ? source.height : 0)
+        furniture(from: rows.lowerBound) + self.rows[rows].reduce(0, +) + (rows.upperBound == self.rows.count ? source.height : 0)
     }
 
     /// Height of what stands about rows that begin with `row`, without the source.
     func furniture(from row: Int) -> Double { (row == 0 ? caption : continuedCaption).height + chart.furniture }
 
-    func strip(_ rows: Range<Int>, _ structure: inout DocumentStructure) -> Strip {
-        let isFirst = rows.lowerBound == 0
-        var strip = Strip(height: height(of: rows), before: style.blockSpace, after: style.blockSpace)
+    func strip(_ rows: Range<Int>, tightness: Double, _ structure: inout DocumentStructure) -> Strip {
+        let (isFirst, isLast) = (rows.lowerBound == 0, rows.upperBound == self.rows.count)
+        let lost = tightness * shrinkage
+        var strip = Strip(height: height(of: rows) - lost, before: style.blockSpace, after: style.blockSpace)
         let caption = isFirst ? caption : continuedCaption
         strip.content = caption.content(structure.add(.paragraph, to: parent), at: 0)
-        let scene = chart.scene(rows)
+        let scene = isDivided ? chart.scene(rows) : lost > 0 ? charts.drawing(figure.diagram, tightness: tightness).whole : chart.whole
         let element = structure.add(.figure(alternative: isFirst ? figure.diagram.alternativeText : caption.plain), to: parent)
         let frame = Rectangle(x: 0, y: 0, width: scene.size.width, height: scene.size.height)
         strip.content.append(
             PageContent(element: element, origin: Point(x: 0, y: caption.height), elements: scene.elements, frame: frame))
-        if rows.upperBound == chart.rows.count, !source.plain.isEmpty {
+        if isLast, !source.plain.isEmpty {
             strip.content += source.content(structure.add(.paragraph, to: parent), at: caption.height + scene.size.height)
         }
         strip.anchors = isFirst ? [figure.anchor].filter { !$0.isEmpty } : []

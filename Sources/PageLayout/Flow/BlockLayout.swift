@@ -4,8 +4,10 @@ protocol BlockLayout {
     func layOut(in flow: inout Flow)
 }
 
-/// A block of which a page may have some rows: it is drawn when pages are known.
-protocol DividedBlock {
+/// A block that is drawn when pages are known: one may have some of its rows, or be tight.
+protocol LateBlock {
     /// The strip of some rows, with structure elements of its own.
-    func strip(_ rows: Range<Int>, _ structure: inout DocumentStructure) -> Strip
+    ///
+    /// - Parameter tightness: share of its shrinkage that it loses, from 0 to 1.
+    func strip(_ rows: Range<Int>, tightness: Double, _ structure: inout DocumentStructure) -> Strip
 }

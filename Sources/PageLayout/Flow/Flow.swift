@@ -14,7 +14,7 @@ struct Flow {
     let outline: [OutlineEntry]
     var structure = DocumentStructure()
     private(set) var sections: [PageSection]
-    private(set) var dividedBlocks: [any DividedBlock] = []
+    private(set) var lateBlocks: [any LateBlock] = []
     /// The structure element that new elements belong to.
     var parent = DocumentStructure.root
     /// Left edge of the present column, from the text area's left edge.
@@ -86,15 +86,13 @@ struct Flow {
         parent = outer
     }
 
-    /// A drawing as wide as the column.
-    func drawing(of diagram: Diagram) -> ChartDrawing {
-        ChartLayout(width: width, style: style.chart, typesetter: typesetter, language: language).drawing(diagram)
-    }
+    /// Draws as wide as the column.
+    var charts: ChartLayout { ChartLayout(width: width, style: style.chart, typesetter: typesetter, language: language) }
 
-    /// Keeps a block whose rows are strips of their own; returns its index in `dividedBlocks`.
-    mutating func keep(_ block: some DividedBlock) -> Int {
-        dividedBlocks.append(block)
-        return dividedBlocks.count - 1
+    /// Keeps a block that is drawn when pages are known; returns its index in `lateBlocks`.
+    mutating func keep(_ block: some LateBlock) -> Int {
+        lateBlocks.append(block)
+        return lateBlocks.count - 1
     }
 
     mutating func nextFootnoteNumber() -> Int {

@@ -3,6 +3,8 @@ internal import Graphics
 /// A piece of the document that no page break divides: a line of a paragraph, a row of a table, a figure with its caption.
 struct Strip: Sendable, Hashable {
     var height: Double
+    /// What the height may lose on a tight page: a late block alone can be drawn lower.
+    var shrinkage: Double = 0
     /// Space that is wanted before and after; of two neighbours the larger counts, and none at the ends of a page.
     var before: Double = 0
     var after: Double = 0
@@ -18,8 +20,8 @@ struct Strip: Sendable, Hashable {
     var footnotes: [Footnote] = []
     /// What is set above the strip when it is the first of a page: a table's header.
     var continuation: Continuation?
-    /// The row of a divided block that the strip stands for: nothing is drawn of it alone.
-    var dividedRow: DividedRow?
+    /// The row of a late block that the strip stands for: nothing is drawn of it alone.
+    var lateRow: LateRow?
     /// What is drawn over the strip when it is the last of a page: a table's closing rule.
     var closing: [SceneElement] = []
     var links: [PageLink] = []
@@ -38,8 +40,8 @@ struct Strip: Sendable, Hashable {
         var content: [PageContent]
     }
 
-    struct DividedRow: Sendable, Hashable {
-        /// Index in `Flow.dividedBlocks`.
+    struct LateRow: Sendable, Hashable {
+        /// Index in `Flow.lateBlocks`.
         let block: Int
         let row: Int
         /// Where the block's column begins.
@@ -69,6 +71,16 @@ struct Strip: Sendable, Hashable {
             pageReferences[index].leaderStart += x
         }
         baseline += y
-        dividedRow?.x += x
+        lateRow?.x += x
+    }
+
+    /// Share of a gap that a tight page may take away.
+    private static let mostShrinkage = 0.4
+
+    /// The space between the strip and the next one of its page, and what it may lose. Only blocks move closer together: what is kept
+    /// together is one, or has its place in a drawing.
+    func gap(before next: Strip) -> (natural: Double, shrinkage: Double) {
+        let natural = max(after, next.before)
+        return (natural, keepsWithNext ? 0 : natural * Self.mostShrinkage)
     }
 }

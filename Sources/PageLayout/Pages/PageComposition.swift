@@ -18,8 +18,9 @@ struct PageComposition {
         var structure = flow.structure
         for section in flow.sections where !section.strips.isEmpty {
             let breaking = PageBreaking(height: section.geometry.textHeight, footnoteSpace: flow.style.footnoteSpace)
-            for range in breaking.pages(items(section.strips)) {
-                drafts.append(draftPage(withDividedBlocks(section.strips[range], &structure), section.geometry))
+            for page in breaking.pages(items(section.strips)) {
+                let strips = withLateBlocks(section.strips[page.items], tightness: page.tightness, &structure)
+                drafts.append(draftPage(strips, tightness: page.tightness, section.geometry))
             }
         }
         let destinations = drafts.indices.flatMap { page in
@@ -42,43 +43,45 @@ struct PageComposition {
     private func items(_ strips: [Strip]) -> [PageBreaking.Item] {
         strips.indices.map { index in
             let strip = strips[index]
+            let gap = index == 0 ? nil : strips[index - 1].gap(before: strip)
             return PageBreaking.Item(
-                height: strip.height, gap: index == 0 ? 0 : max(strips[index - 1].after, strip.before),
-                keepsWithNext: strip.keepsWithNext, breakCost: strip.breakCost,
-                continuation: strip.continuation?.height ?? 0,
+                height: strip.height, shrinkage: strip.shrinkage, gap: gap?.natural ?? 0, gapShrinkage: gap?.shrinkage ?? 0,
+                keepsWithNext: strip.keepsWithNext, breakCost: strip.breakCost, continuation: strip.continuation?.height ?? 0,
                 footnotes: strip.footnotes.reduce(0) { $0 + $1.height })
         }
     }
 
-    /// The strips of a page, with one for all rows that it has of a divided block.
-    private func withDividedBlocks(_ strips: ArraySlice<Strip>, _ structure: inout DocumentStructure) -> [Strip] {
+    /// The strips of a page, with one for all rows that it has of a late block.
+    private func withLateBlocks(_ strips: ArraySlice<Strip>, tightness: Double, _ structure: inout DocumentStructure) -> [Strip] {
         var page: [Strip] = []
         var rest = strips
         while let strip = rest.first {
-            guard let first = strip.dividedRow else {
+            guard let first = strip.lateRow else {
                 page.append(strip)
                 rest = rest.dropFirst()
                 continue
             }
-            let rows = rest.prefix { $0.dividedRow?.block == first.block }
+            let rows = rest.prefix { $0.lateRow?.block == first.block }
             rest = rest.dropFirst(rows.count)
-            var drawn = flow.dividedBlocks[first.block].strip(first.row..<first.row + rows.count, &structure)
+            var drawn = flow.lateBlocks[first.block].strip(first.row..<first.row + rows.count, tightness: tightness, &structure)
             drawn.move(x: first.x, y: 0)
             // What a list gave to the rows: its label, and the space about its items.
             drawn.content.insert(contentsOf: rows.flatMap(\.content), at: 0)
             (drawn.before, drawn.after) = (strip.before, rows.last?.after ?? 0)
+            drawn.keepsWithNext = rows.last?.keepsWithNext ?? false
             page.append(drawn)
         }
         return page
     }
 
-    private func draftPage(_ strips: [Strip], _ geometry: PageStyle.Geometry) -> PageDraft {
+    private func draftPage(_ strips: [Strip], tightness: Double, _ geometry: PageStyle.Geometry) -> PageDraft {
         var page = PageDraft(geometry: geometry)
         for (index, strip) in strips.enumerated() {
             if index == 0, let continuation = strip.continuation {
                 page.repeatAbove(continuation)
             } else if index > 0 {
-                page.addSpace(max(strips[index - 1].after, strip.before))
+                let gap = strips[index - 1].gap(before: strip)
+                page.addSpace(gap.natural - tightness * gap.shrinkage)
             }
             page.add(strip, isLast: index == strips.count - 1)
         }
