@@ -255,10 +255,13 @@ struct FigureText {
 
     /// What the marks of a table's cells stand for, where they occur.
     func legend(_ rows: [Table.Row]) -> [[Inline]] {
-        let figures = rows.flatMap(\.cells).compactMap(\.figure)
-        var legend: [[Inline]] = []
-        if figures.contains(where: \.isHidden) { legend.append([.text(words.hiddenLegend)]) }
-        if figures.contains(where: \.isMissing) { legend.append([.text(words.noDataLegend)]) }
-        return legend
+        let cells = rows.flatMap(\.cells)
+        let figures = cells.compactMap(\.figure)
+        let marks = Set(cells.compactMap(\.met))
+        var legend: [String] = []
+        if !marks.isEmpty { legend.append(words.marksLegend(met: marks.contains(true), short: marks.contains(false))) }
+        if figures.contains(where: \.isHidden) { legend.append(words.hiddenLegend) }
+        if figures.contains(where: \.isMissing) { legend.append(words.noDataLegend) }
+        return legend.isEmpty ? [] : [[.text(legend.joined(separator: " "))]]
     }
 }

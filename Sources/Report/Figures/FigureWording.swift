@@ -110,6 +110,8 @@ struct FigureWording {
     var dossierKind: (vi: String, en: String) { ("hệ thống một cửa điện tử", "the one-stop system") }
     var surveyKind: (vi: String, en: String) { ("khảo sát của các thôn", "the villages' survey") }
     var factKind: (vi: String, en: String) { ("số liệu do xã báo cáo", "the commune's own reports") }
+    /// Of the marks that a table has.
+    func marksLegend(met: Bool, short: Bool) -> String { met && short ? choose("●: đạt mục tiêu; ○: chưa đạt.", "●: target met; ○: not met.") : met ? choose("●: đạt mục tiêu.", "●: target met.") : choose("○: chưa đạt mục tiêu.", "○: target not met.") }
     var hiddenLegend: String { choose("“*”: số liệu không công bố để bảo vệ thông tin cá nhân.", "“*”: not published, to protect people.") }
     var noDataLegend: String { choose("“…”: chưa có số liệu.", "“…”: no data.") }
     func inconsistent(_ count: String) -> String { choose("\(count) hồ sơ ghi đã giải quyết nhưng thiếu ngày kết thúc, hoặc kết thúc trước ngày tiếp nhận: tính vào cột (3), không tính vào cột (7) và (11).", "\(count) dossiers are marked resolved without a finished day, or finished before they were received: they count in (3) and neither in (7) nor in (11).") }
