@@ -48,6 +48,22 @@ import Testing
         try transcript.check(name, passingOver: Self.time)
     }
 
+    /// Whose dossiers all come from outside: one line of the mail, whatever their number.
+    @Test func whatManyHaveInCommonIsSaidOnce() throws {
+        let (work, _) = try Self.communes()
+        let folders = (1...7).map { "xa-\($0)" }
+        for folder in folders {
+            for file in ["baocao.yaml", "thon.csv", "mot-cua/t1.csv"] {
+                let text = try work.readText("mot/" + file)
+                try work.write(text, to: "\(folder)/\(file)")
+            }
+            try work.edit("\(folder)/thon.csv", "Đông,100,400\nTây", "Bắc,100,400\nNam")
+        }
+        var transcript = Transcript()
+        for _ in 1...2 { transcript.record(["make"] + folders, try work.run(["make"] + folders)) }
+        try transcript.check("batch-one-warning", passingOver: Self.time)
+    }
+
     @Test func aSingleOneAsJSON() throws {
         let (work, _) = try Self.communes()
         var transcript = Transcript()

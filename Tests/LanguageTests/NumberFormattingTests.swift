@@ -21,4 +21,13 @@ import Testing
     func decimals(value: Double, decimals: Int, text: String) {
         #expect(NumberFormatting(.vietnamese).decimal(value, decimals: decimals) == text)
     }
+
+    @Test(arguments: [
+        (fractions: [0.65, 0.94, 0], texts: ["65%", "94%", "0%"]), ([0.65, 0.353, 0, 1], ["65,0%", "35,3%", "0%", "100%"]),
+        ([0.9996], ["100%"]), ([], []),
+    ])
+    func percentagesThatStandTogetherShareTheirDecimals(fractions: [Double], texts: [String]) {
+        let percents = SharedDecimals(fractions, language: .vietnamese)
+        #expect(fractions.map(percents.percent) == texts)
+    }
 }

@@ -25,7 +25,7 @@ enum SampleSite {
     /// Four months, one corrected, one figure hidden, one of which nobody has data.
     static let reports: [PublishedReport] = [
         ("2024-07", 0.96, PublishedReport.Rate.Value.known(0.61), [PublishedReport.Correction]()),
-        ("2024-06", 0.94, .hidden, [.init(day: Day(iso: "2024-08-05")!, former: "truoc-2024-08-05")]), ("2024-05", 0.91, .known(0.52), []),
+        ("2024-06", 0.94, .hidden, [.init(day: Day(iso: "2024-08-05")!, former: "truoc-2024-08-05")]), ("2024-05", 0.91, .known(0.523), []),
         ("2024-04", 0.9, .known(0.5), []),
     ].map { period, onTime, online, corrections in
         report(

@@ -1,7 +1,7 @@
 // A sentence stays on one line, so that it can be searched.
 // swift-format-ignore-file
 
-/// What a run over many communes says: while it goes on, of each that needs a hand, and at its end.
+/// What a run over many communes says: while it goes on, of each that failed, and at its end.
 extension Message {
     package static func batchFailed(folder: String, reason: String) -> Message {
         .note("run.batch-failed",
@@ -13,16 +13,32 @@ extension Message {
             vi: Phrase("Còn \(count) lỗi nữa."), en: Phrase("\(count) more errors."))
     }
 
-    package static func batchWarned(folder: String, errors: Int, warnings: Int) -> Message {
-        .note("run.batch-warned",
-            vi: Phrase("\(folder): đã lập báo cáo, dữ liệu có \(errors) lỗi và \(warnings) cảnh báo."),
-            en: Phrase("\(folder): the report is made, the data have \(errors) errors and \(warnings) warnings."))
+    /// - Parameters:
+    ///   - folders: some of their names.
+    ///   - first: the first of these errors, with its place.
+    package static func batchErrors(count: Int, folders: String, first: String) -> Message {
+        .note("run.batch-errors",
+            vi: Phrase("Dữ liệu có lỗi ở \(count) xã (\(folders)): \(first)"), en: Phrase("Errors in the data of \(count) (\(folders)): \(first)"))
     }
 
-    package static func batchUnchangedWarned(folder: String, count: Int) -> Message {
+    /// - Parameters:
+    ///   - folders: some of their names.
+    ///   - first: the first of these warnings, with its place.
+    package static func batchWarnings(count: Int, folders: String, first: String) -> Message {
+        .note("run.batch-warnings",
+            vi: Phrase("Cảnh báo ở \(count) xã (\(folders)): \(first)"), en: Phrase("Warnings in the data of \(count) (\(folders)): \(first)"))
+    }
+
+    package static func batchMoreKinds(count: Int) -> Message {
+        .note("run.batch-more-kinds",
+            vi: Phrase("Còn \(count) loại vấn đề nữa."), en: Phrase("\(count) more kinds of problems."))
+    }
+
+    /// - Parameter folders: some of their names.
+    package static func batchUnchangedWarned(count: Int, folders: String) -> Message {
         .note("run.batch-unchanged-warned",
-            vi: Phrase("\(folder): báo cáo không đổi, dữ liệu vẫn có \(count) lỗi hoặc cảnh báo."),
-            en: Phrase("\(folder): the report is unchanged, the data still have \(count) errors or warnings."))
+            vi: Phrase("Báo cáo không đổi, dữ liệu vẫn có lỗi hoặc cảnh báo ở \(count) xã (\(folders))."),
+            en: Phrase("The reports are unchanged, the data still have errors or warnings in \(count) (\(folders))."))
     }
 
     package static func batchSummary(all: Int, made: Int, unchanged: Int, warned: Int, failed: Int, time: String) -> Message {

@@ -1,4 +1,5 @@
 internal import Commune
+internal import Language
 internal import Markup
 
 /// How a commune's figures went over its published reports: those that speak of periods of one kind, because a month and a half year cannot
@@ -48,18 +49,21 @@ struct RateTrends {
                 ? "\(wording.shortPeriod(reports[0].period)) – \(wording.shortPeriod(latest.period))" : wording.period(latest.period))
         let series = latest.rates.map { rate in (rate: rate, values: reports.map { $0.value(of: rate.id) }) }
         markup.open("ul", ["class": "rates"])
-        for (rate, values) in series { write(rate, values, to: &markup) }
+        let percents = SharedDecimals(latest.rates.compactMap(\.knownFraction), language: wording.language)
+        for (rate, values) in series { write(rate, values, percents, to: &markup) }
         markup.close()
         if isTrend { writeTable(series, to: &markup) }
         markup.close()
     }
 
-    private func write(_ rate: PublishedReport.Rate, _ values: [PublishedReport.Rate.Value], to markup: inout MarkupWriter) {
+    private func write(
+        _ rate: PublishedReport.Rate, _ values: [PublishedReport.Rate.Value], _ percents: SharedDecimals, to markup: inout MarkupWriter
+    ) {
         markup.open("li")
         markup.element("span", ["class": "name"], text: SiteText.shown(rate.name))
         Sparkline(values: values.map(\.known), places: places, target: rate.target).write(to: &markup)
         markup.element(
-            "span", ["class": rate.value.known == nil ? "value none" : "value"], text: wording.value(rate.value, unit: rate.unit))
+            "span", ["class": rate.value.known == nil ? "value none" : "value"], text: wording.value(rate.value, unit: rate.unit, percents))
         let notes = [rate.target.map { wording.target(wording.number($0, unit: rate.unit)) }, change(of: rate, values)].compactMap(\.self)
         if !notes.isEmpty { markup.element("span", ["class": "notes"], text: notes.joined(separator: " · ")) }
         markup.close()
@@ -96,10 +100,12 @@ struct RateTrends {
         markup.close()
         markup.close()
         markup.open("tbody")
+        let percents = SharedDecimals(
+            series.filter { $0.rate.unit == "%" }.flatMap { $0.values.compactMap(\.known) }, language: wording.language)
         for (rate, values) in series {
             markup.open("tr")
             markup.element("th", ["scope": "row"], text: SiteText.shown(rate.name))
-            for value in values { markup.element("td", text: wording.value(value, unit: rate.unit)) }
+            for value in values { markup.element("td", text: wording.value(value, unit: rate.unit, percents)) }
             markup.close()
         }
         markup.close()
@@ -111,6 +117,10 @@ struct RateTrends {
 
 extension PublishedReport {
     fileprivate func value(of id: String) -> Rate.Value { rates.first { $0.id == id }?.value ?? .noData }
+}
+
+extension PublishedReport.Rate {
+    fileprivate var knownFraction: Double? { unit == "%" ? value.known : nil }
 }
 
 extension PublishedReport.Rate.Value {

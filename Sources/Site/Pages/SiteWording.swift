@@ -103,9 +103,10 @@ struct SiteWording {
             + choose(" Số liệu ở đây thay cho số liệu đã đăng.", " These figures take the place of those published before.")
     }
 
-    func value(_ value: PublishedReport.Rate.Value, unit: String) -> String {
+    /// - Parameter percents: the decimals of the percentages that it stands with.
+    func value(_ value: PublishedReport.Rate.Value, unit: String, _ percents: SharedDecimals) -> String {
         switch value {
-        case .known(let number): self.number(number, unit: unit)
+        case .known(let number): unit == "%" ? percents.percent(number) : self.number(number, unit: unit)
         case .hidden: hidden
         case .noData: noData
         }

@@ -7,14 +7,9 @@ extension FolderOutcome {
         record.put(Int(status.rawValue))
         record.put(result.rawValue)
         record.put(place)
-        record.put(failures) { record, failure in
-            record.put(failure.code)
-            record.put(failure.place)
-            record.put(failure.message)
-            record.put(failure.hint)
-        }
+        record.put(failures) { record, failure in Self.put(failure, into: &record) }
         record.put(problems) { record, problem in
-            record.put(problem.code)
+            Self.put(problem.first, into: &record)
             record.put(problem.isError ? 1 : 0)
             record.put(problem.count)
         }
@@ -34,11 +29,9 @@ extension FolderOutcome {
                 return nil
             }
             let place = try record.text()
-            let failures = try record.list { record throws(RecordReader.Truncated) in
-                WordedFailure(code: try record.text(), place: try record.text(), message: try record.text(), hint: try record.text())
-            }
+            let failures = try record.list { record throws(RecordReader.Truncated) in try Self.failure(&record) }
             let problems = try record.list { record throws(RecordReader.Truncated) in
-                Problem(code: try record.text(), isError: try record.number() == 1, count: try record.number())
+                Problem(first: try Self.failure(&record), isError: try record.number() == 1, count: try record.number())
             }
             self.init(
                 folder: folder, status: status, result: result, place: place, failures: failures, problems: problems,
@@ -49,5 +42,16 @@ extension FolderOutcome {
         } catch {
             return nil
         }
+    }
+
+    private static func put(_ failure: WordedFailure, into record: inout RecordWriter) {
+        record.put(failure.code)
+        record.put(failure.place)
+        record.put(failure.message)
+        record.put(failure.hint)
+    }
+
+    private static func failure(_ record: inout RecordReader) throws(RecordReader.Truncated) -> WordedFailure {
+        WordedFailure(code: try record.text(), place: try record.text(), message: try record.text(), hint: try record.text())
     }
 }

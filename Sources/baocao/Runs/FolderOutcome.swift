@@ -8,7 +8,8 @@ struct FolderOutcome {
 
     /// A kind of problem with the data.
     struct Problem {
-        let code: String
+        /// The first of its kind in words.
+        let first: WordedFailure
         let isError: Bool
         let count: Int
     }
@@ -44,7 +45,7 @@ struct FolderOutcome {
             folder: run.folder, status: run.status(strict: strict),
             result: !run.failures.isEmpty ? .failed : isUnchanged ? .unchanged : .made, place: run.earlier?.place ?? run.place ?? "",
             failures: run.failures.map { WordedFailure($0, wording) },
-            problems: run.earlier.map(Self.problems) ?? Self.problems(run.diagnostics), facts: facts)
+            problems: run.earlier.map { Self.problems($0, wording) } ?? Self.problems(run.diagnostics, wording), facts: facts)
     }
 
     /// A folder whose process has ended without an answer.
@@ -59,16 +60,16 @@ struct FolderOutcome {
     var warnings: Int { problems.reduce(0) { $0 + ($1.isError ? 0 : $1.count) } }
 
     /// Of those that were found when it was made only the number is known.
-    private static func problems(_ earlier: EarlierReport) -> [Problem] {
+    private static func problems(_ earlier: EarlierReport, _ wording: Wording) -> [Problem] {
         guard earlier.findings > 0 else { return [] }
-        let message = Message.runEarlierFindings(count: earlier.findings, path: earlier.place)
-        return [Problem(code: message.kind.code, isError: false, count: earlier.findings)]
+        let found = Diagnostic(.runEarlierFindings(count: earlier.findings, path: earlier.place))
+        return [Problem(first: WordedFailure(found, wording), isError: false, count: earlier.findings)]
     }
 
-    private static func problems(_ found: DiagnosticCollector) -> [Problem] {
+    private static func problems(_ found: DiagnosticCollector, _ wording: Wording) -> [Problem] {
         var seen: Set<MessageKind> = []
-        return found.diagnostics.map(\.kind).filter { $0.severity > .note && seen.insert($0).inserted }
-            .sorted { ($1.severity, $0.code) < ($0.severity, $1.code) }
-            .map { Problem(code: $0.code, isError: $0.severity == .error, count: found.count(of: $0)) }
+        return found.diagnostics.filter { $0.kind.severity > .note && seen.insert($0.kind).inserted }
+            .sorted { ($1.kind.severity, $0.kind.code) < ($0.kind.severity, $1.kind.code) }
+            .map { Problem(first: WordedFailure($0, wording), isError: $0.kind.severity == .error, count: found.count(of: $0.kind)) }
     }
 }

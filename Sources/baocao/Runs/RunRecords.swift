@@ -13,7 +13,7 @@ enum RunRecords {
                 .array(
                     outcome.problems.map { problem in
                         .object([
-                            ("code", .string(problem.code)), ("severity", problem.isError ? "error" : "warning"),
+                            ("code", .string(problem.first.code)), ("severity", problem.isError ? "error" : "warning"),
                             ("count", .integer(problem.count)),
                         ])
                     })

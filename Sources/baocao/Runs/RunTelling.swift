@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What `make` and `publish` say of their folders while they go on and at the end: all of a single one, of many what needs a hand.
+/// What `make` and `publish` say of their folders while they go on and at the end: all of a single one, of many those that failed, and a summary.
 final class RunTelling {
     private let terminal: Terminal
     private let format: LogFormat
@@ -37,9 +37,9 @@ final class RunTelling {
             if isFailed || !isQuiet { terminal.printRecord(RunRecords.folder(outcome).line) }
             return
         }
-        guard isMany, isFailed || !isQuiet && !outcome.problems.isEmpty else { return }
+        guard isMany, isFailed else { return }
         progress?.clear()
-        terminal.complain(isFailed ? Self.failure(outcome, terminal.wording) : Self.warnings(outcome, terminal.wording))
+        terminal.complain(Self.failure(outcome, terminal.wording))
     }
 
     func advance(_ done: Int) { progress?.draw(done: done) }
@@ -62,12 +62,5 @@ final class RunTelling {
         let line = wording.text(of: .batchFailed(folder: outcome.folder, reason: reason))
         let more = outcome.failures.count - 1
         return more > 0 ? line + " " + wording.text(of: .batchMoreFailures(count: more)) : line
-    }
-
-    private static func warnings(_ outcome: FolderOutcome, _ wording: Wording) -> String {
-        wording.text(
-            of: outcome.result == .unchanged
-                ? .batchUnchangedWarned(folder: outcome.folder, count: outcome.errors + outcome.warnings)
-                : .batchWarned(folder: outcome.folder, errors: outcome.errors, warnings: outcome.warnings))
     }
 }
