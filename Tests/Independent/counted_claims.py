@@ -6,68 +6,14 @@
 import html
 import math
 import re
-from decimal import ROUND_HALF_UP, Decimal
 
-SMALLEST_BASE, NAMED, FOCUS, SERVICES = 10, 3, 3, 5
+from claim_words import cardinal, decimal, grouped, half_up, listed, part, upper
+from wave_claims import SMALLEST_BASE, is_clear, waves_titles
+
+NAMED, FOCUS, SERVICES = 3, 3, 5
 SERVICE_NAMES = {
     "electricity": ("Điện", "Electricity"), "water": ("Nước", "Water"), "telecom": ("Viễn thông", "Telecom"), "health": ("Y tế", "Health"),
     "insurance": ("Bảo hiểm", "Insurance"), "tuition": ("Học phí", "Tuition"), "shopping": ("Mua sắm", "Shopping"), "other": ("Khác", "Other")}
-VI_DIGITS = "không một hai ba bốn năm sáu bảy tám chín".split()
-EN_SMALL = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-            "nineteen").split()
-EN_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-
-
-def cardinal(n, english):
-    """Below a hundred; more villages are in no sample."""
-    if english:
-        return EN_SMALL[n] if n < 20 else EN_TENS[n // 10 - 2] + (f"-{EN_SMALL[n % 10]}" if n % 10 else "")
-    if n < 10:
-        return VI_DIGITS[n]
-    tens, units = divmod(n, 10)
-    last = {0: "", 1: "một" if tens == 1 else "mốt", 5: "lăm"}.get(units, VI_DIGITS[units])
-    return ("mười" if tens == 1 else VI_DIGITS[tens] + " mươi") + (f" {last}" if last else "")
-
-
-def part(count, known, whole, noun, english):
-    """"năm trên bảy thôn": so many of those with a figure."""
-    if known < whole:
-        if count == 0:
-            return f"none of {cardinal(known, True)} {noun} with figures" if english else f"không {noun} nào trong số {cardinal(known, False)} {noun} có số liệu"
-        noun += " with figures" if english else " có số liệu"
-    if count == known == 1:
-        return f"the only {noun.replace('s', '', 1)}" if english else f"{noun} duy nhất"
-    if count == 0:
-        return f"no {noun}" if english else f"không {noun} nào"
-    if count == known:
-        return (f"all {cardinal(known, True)}" if english else f"cả {cardinal(known, False)}") + f" {noun}"
-    return f"{cardinal(count, english)} {'of' if english else 'trên'} {cardinal(known, english)} {noun}"
-
-
-def upper(text):
-    return text[:1].upper() + text[1:]
-
-
-def listed(items, english):
-    items = list(items)
-    return items[0] if len(items) == 1 else ", ".join(items[:-1]) + (" and " if english else " và ") + items[-1]
-
-
-def grouped(number, english):
-    return f"{number:,}" if english else f"{number:,}".replace(",", ".")
-
-
-def half_up(value, digits):
-    return Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
-
-
-def decimal(value, english, digits=1):
-    """Without a decimal that is zero."""
-    text = str(half_up(value, digits))
-    text = text[:-2] if text.endswith(".0") else text
-    return text if english else text.replace(".", ",")
-
-
 def foremost(members, places):
     """The most of (name, number, printed), as far as they can be told from what is behind them; [] where they cannot."""
     ordered = sorted((m for m in members if m[1] is not None), key=lambda m: -m[1])
@@ -241,28 +187,6 @@ def trend_titles(report, english):
     if english:
         return {f"{most[2]}: {'up' if most[1] > 0 else 'down'} {points} percentage {'point' if points == '1' else 'points'} from {month(most[3])} to {month(most[4])}"}
     return {f"{most[2]} {'tăng' if most[1] > 0 else 'giảm'} {points} điểm phần trăm từ {month(most[3])} đến {month(most[4])}"}
-
-
-def waves_titles(report, english):
-    waves = report.get("waves")
-    shown = [d for d in (waves or {}).get("differences", []) if d["village"] is None and not d["id"].startswith("survey.cashless.")]
-    if not shown:
-        return set()
-    clear = [d for d in shown if is_clear(d)]
-    noun = "indicators" if english else "chỉ tiêu"
-    up, down = sum(d["difference"] > 0 for d in clear), sum(d["difference"] < 0 for d in clear)
-    if not clear:
-        return {"No indicator changed clearly after the first wave" if english else "Các chỉ tiêu không thay đổi rõ rệt sau đợt khảo sát đầu"}
-    risen, fallen = (part(n, len(shown), len(shown), noun, english) for n in (up, down))
-    if english:
-        return {f"{upper(risen)} rose clearly{f', {fallen} fell clearly' if down else ''} after the first wave"}
-    return {f"{upper(risen)} tăng rõ rệt{f', {fallen} giảm rõ rệt' if down else ''} sau đợt khảo sát đầu"}
-
-
-def is_clear(d):
-    if abs(d["difference"]) < 0.01 - 1e-9:
-        return False
-    return d.get("low") is None or d["low"] > 0 or d["high"] < 0
 
 
 def matrix_titles(report, english):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import claim_words  # noqa: E402
 import claims  # noqa: E402
 import counted_claims  # noqa: E402
 
@@ -42,7 +43,7 @@ class Counted(unittest.TestCase):
             ((0, 3, 4, "thôn", False), "không thôn nào trong số ba thôn có số liệu"), ((1, 1, 1, "chỉ tiêu", False), "chỉ tiêu duy nhất"),
             ((15, 21, 25, "villages", True), "fifteen of twenty-one villages with figures"), ((1, 1, 3, "targets", True), "the only target with figures"),
         ]:
-            self.assertEqual(counted_claims.part(*given), expected)
+            self.assertEqual(claim_words.part(*given), expected)
 
     def test_who_has_most(self):
         for numbers, expected in [([5, 4, 3, 2], "ABC"), ([5, 4, 3, 3], "AB"), ([5, 5, 5, 5], ""), ([5, 5, 5, 5, 1], ""), ([0, 0], ""), ([7], "A")]:
@@ -55,6 +56,19 @@ class Counted(unittest.TestCase):
         self.assertEqual(counted_claims.certain(0.5, 0.55, 100, 100), 0)
         self.assertGreater(counted_claims.certain(0.5, 0.7, 200, 200), 0.09)
         self.assertLess(counted_claims.certain(0.7, 0.5, 200, 200), -0.09)
+
+    def test_waves_by_village(self):
+        def wave(*bases):
+            return [{"id": "survey.account", "village": chr(65 + n), "denominator": base} for n, base in enumerate(bases)]
+
+        def difference(village, change, low, high):
+            return {"id": "survey.account", "village": village, "difference": change, "low": low, "high": high}
+
+        waves = {"before": wave(40, 40, 9), "after": wave(40, 40, 40), "differences": [
+            difference("A", 0.2, 0.1, 0.3), difference("B", -0.1, -0.2, 0.1), difference("C", 0.4, 0.1, 0.7)]}
+        self.assertEqual(counted_claims.waves_titles({"waves": waves}, False), {"Có tài khoản: một trên ba thôn tăng rõ rệt sau đợt khảo sát đầu"})
+        waves["differences"].pop(0)
+        self.assertEqual(counted_claims.waves_titles({"waves": waves}, True), {"Account: no village changed clearly after the first wave"})
 
     def test_false_titles_are_found(self):
         report = {"shortfalls": [], "dossiers": {"rows": [], "byField": [], "byMonth": [{"month": "2024-01", "received": 9}, {"month": "2024-02", "received": 7}]},
