@@ -9,7 +9,7 @@ package struct DocumentLayout {
         self.typesetter = typesetter
     }
 
-    /// A news item and a notice are set in the largest type in which they fit one sheet.
+    /// A news item and a notice are set in the largest type in which they fit one sheet, which is looked for by halves.
     package func layOut(_ document: ReportDocument) -> LaidOutDocument {
         let styles =
             switch document.form {
@@ -17,11 +17,19 @@ package struct DocumentLayout {
             case .news: PageStyle.news
             case .notice: PageStyle.notice
             }
-        for style in styles.dropLast() {
-            let pages = layOut(document, style)
-            if pages.pages.count == 1 { return pages }
+        var larger = 0..<styles.count - 1
+        var fitting: LaidOutDocument?
+        while !larger.isEmpty {
+            let middle = larger.lowerBound + larger.count / 2
+            let pages = layOut(document, styles[middle])
+            if pages.pages.count == 1 {
+                fitting = pages
+                larger = larger.lowerBound..<middle
+            } else {
+                larger = middle + 1..<larger.upperBound
+            }
         }
-        return layOut(document, styles[styles.count - 1])
+        return fitting ?? layOut(document, styles[styles.count - 1])
     }
 
     private func layOut(_ document: ReportDocument, _ style: PageStyle) -> LaidOutDocument {

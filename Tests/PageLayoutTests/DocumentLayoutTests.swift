@@ -124,7 +124,7 @@ struct DocumentLayoutTests {
     }
 
     /// A news item is set as large as one sheet allows, its photographs beside the text; one that is longer has more sheets.
-    @Test(arguments: [(1, 12.5, 1), (4, 11.0, 1), (40, 10.0, 4)])
+    @Test(arguments: [(1, 12.75, 1), (4, 11.0, 1), (40, 10.0, 4)])
     func newsFitOneSheet(paragraphs: Int, size: Double, sheets: Int) throws {
         let text = String(repeating: "Xã Ngọc Phụng có tám trạm phát sóng di động, mọi thôn đều có sóng băng rộng. ", count: 4)
         let picture = Picture(
@@ -157,6 +157,33 @@ struct DocumentLayoutTests {
         #expect(pages.count == sheets)
         let words = pages[0].texts.filter { $0.text.contains("tám trạm") }
         #expect(Set(words.map(\.style.size)) == [size])
+    }
+
+    /// Where smaller type is needed the sheet is full to a few lines.
+    @Test(arguments: [5, 7, 9]) func noticesFillTheirSheet(paragraphs: Int) throws {
+        let text = String(repeating: "Xã Ngọc Phụng có tám trạm phát sóng di động, mọi thôn đều có sóng băng rộng. ", count: 3)
+        var document = HandoutSample.document(draft: false)
+        document.form = .notice
+        document.blocks = (0..<paragraphs).map { _ in .paragraph([.text(text)], role: .body) }
+        let pages = layout.layOut(document).pages
+        let geometry = PageStyle.notice[0].portrait
+        let bottom = try #require(pages.first).lowestText(above: .infinity)
+        let size = try #require(pages.first?.texts.first).style.size
+        #expect(pages.count == 1)
+        #expect(size == 21 || (bottom - geometry.top) / geometry.textHeight > 0.9, "\(bottom) of \(geometry.textHeight) at \(size)")
+    }
+
+    /// Twenty letters fit a line. No word stands alone in the last one where as many lines are enough for that.
+    @Test(
+        arguments: [
+            ("aaaa bbbb cccc", ["aaaa bbbb cccc"]), ("aaaa bbbb cccc dddd ee", ["aaaa bbbb", "cccc dddd ee"]),
+            ("aaaa bbbb cccc dddd eeee f", ["aaaa bbbb cccc dddd", "eeee f"]),
+            ("aaaaaaaaaaaaaaaaaaaa bb", ["aaaaaaaaaaaaaaaaaaaa", "bb"]),
+        ])
+    func noWordStandsAlone(text: String, expected: [String]) {
+        let flow = Flow(typesetter: FixedWidthTypesetter(), style: PageStyle(), document: HandoutSample.document())
+        let lines = flow.flushLines([StyledText(text, TextStyle(.sans, size: 10))], width: 100)
+        #expect(lines.map { $0.runs.map(\.text).joined().split(separator: " ").joined(separator: " ") } == expected)
     }
 
     /// The dark square has at least 25 mm, its modules at least 0.6 mm, its quiet zone is free, and the address beside it leads to the page.

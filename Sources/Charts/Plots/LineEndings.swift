@@ -21,7 +21,8 @@ struct LineEndings {
             for series in marks.throughSeries {
                 guard let last = series.values.indices.last(where: { series.isKnown(at: $0) }) else { continue }
                 var style = setting.style.label
-                style.colour = Palette.look(series.colour).ink
+                // A scan of two levels eats letters of any colour but black; on paper the leader shows the line.
+                if !setting.style.showsHatches { style.colour = Palette.look(series.colour).ink }
                 style.bold = series.isEmphasised || !emphasises
                 let value = series.value(at: last)
                 let words = [series.name, value.text].filter { !$0.isEmpty }

@@ -26,7 +26,7 @@ struct IndicatorBandLayout: BlockLayout {
         let (name, value) = (TextStyle(.sans, size: 8.5 * scale), TextStyle(.sans, size: 19 * scale, bold: true))
         let (mark, leading) = (TextStyle(.sans, size: 12 * scale), 11 * scale)
         let width = (flow.width - gap * Double(perRow - 1)) / Double(perRow)
-        let names = cards.map { flow.typesetter.lines(of: [StyledText($0.name, name)], width: width, alignment: .left, firstLineIndent: 0) }
+        let names = cards.map { flow.flushLines([StyledText($0.name, name)], width: width) }
         let nameHeight = Double(names.map(\.count).max() ?? 1) * leading
         var strip = Strip(height: 0, before: isFirst ? flow.style.blockSpace : 0, after: isLast ? flow.style.blockSpace : 0)
         var bottom = 0.0

@@ -11,6 +11,23 @@ extension Flow {
         return balanced.count <= count ? balanced : centred(parts, in: width, of: width)
     }
 
+    /// Lines flush left. Where a word would stand alone in the last one, all are broken so that they are about equally long, if that
+    /// needs no line more.
+    func flushLines(_ parts: [StyledText], width: Double) -> [TextLine] {
+        func lines(_ width: Double) -> [TextLine] {
+            typesetter.lines(of: parts, width: width, alignment: .left, firstLineIndent: 0)
+        }
+        let greedy = lines(width)
+        guard greedy.count > 1, let last = greedy.last?.runs.last, last.origin.x + last.width < width * Self.shortLine else {
+            return greedy
+        }
+        let balanced = lines(WordWidths(parts, typesetter).narrowest(lines: greedy.count, in: width))
+        return balanced.count <= greedy.count ? balanced : greedy
+    }
+
+    /// Share of the width below which a last line looks like a mistake.
+    private static let shortLine = 0.2
+
     /// Width of the widest word in points, rounded up.
     func widestWord(_ parts: [StyledText]) -> Double { WordWidths(parts, typesetter).widest.rounded(.up) }
 

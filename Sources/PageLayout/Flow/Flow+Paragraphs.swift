@@ -7,8 +7,12 @@ extension Flow {
         _ inlines: [Inline], _ paragraph: PageStyle.ParagraphStyle, element: DocumentStructure.ID
     ) -> [Strip] {
         let setting = InlineSetting(inlines, style: paragraph.text) { nextFootnoteNumber() }
-        let lines = typesetter.lines(
-            of: setting.parts, width: width, alignment: paragraph.alignment, firstLineIndent: paragraph.firstLineIndent)
+        let isFlush = paragraph.alignment == .left && paragraph.firstLineIndent == 0
+        let lines =
+            isFlush
+            ? flushLines(setting.parts, width: width)
+            : typesetter.lines(
+                of: setting.parts, width: width, alignment: paragraph.alignment, firstLineIndent: paragraph.firstLineIndent)
         var owners: [Int: DocumentStructure.ID] = [:]
         var strips = lines.map { strip($0, setting, paragraph.leading, element, &owners) }
         if !strips.isEmpty {

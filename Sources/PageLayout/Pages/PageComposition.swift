@@ -44,10 +44,11 @@ struct PageComposition {
         strips.indices.map { index in
             let strip = strips[index]
             let gap = index == 0 ? nil : strips[index - 1].gap(before: strip)
-            return PageBreaking.Item(
-                height: strip.height, shrinkage: strip.shrinkage, gap: gap?.natural ?? 0, gapShrinkage: gap?.shrinkage ?? 0,
-                keepsWithNext: strip.keepsWithNext, breakCost: strip.breakCost, continuation: strip.continuation?.height ?? 0,
-                footnotes: strip.footnotes.reduce(0) { $0 + $1.height })
+            var item = PageBreaking.Item(
+                height: strip.height, gap: gap?.natural ?? 0, keepsWithNext: strip.keepsWithNext, breakCost: strip.breakCost,
+                continuation: strip.continuation?.height ?? 0, footnotes: strip.footnotes.reduce(0) { $0 + $1.height })
+            if flow.style.tightensPages { (item.shrinkage, item.gapShrinkage) = (strip.shrinkage, gap?.shrinkage ?? 0) }
+            return item
         }
     }
 

@@ -11,13 +11,12 @@ struct NewsHeadStyle: Sendable {
 
 extension PageStyle {
     /// A news item's styles, from the largest on: no decree rules it, so its type may be smaller than an official document's.
-    static let news: [PageStyle] = [
-        13.0, 12.5, 12.0, 11.5, 11.0, 10.5, 10.0,
-    ].map(news)
+    static let news: [PageStyle] = stride(from: 52.0, through: 40, by: -1).map { news(size: $0 / 4) }
 
     /// - Parameter size: of the text, in points; what stands between texts goes with it.
     private static func news(size: Double) -> PageStyle {
         var style = PageStyle()
+        style.tightensPages = false
         style.portrait.top = 16 * millimetre
         style.portrait.bottom = 16 * millimetre
         style.portrait.left = 20 * millimetre

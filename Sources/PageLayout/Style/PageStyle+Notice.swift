@@ -3,11 +3,12 @@ internal import Graphics
 
 extension PageStyle {
     /// A notice's styles, from the largest on: it hangs on a wall and is read standing.
-    static let notice: [PageStyle] = [1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.9].map(notice)
+    static let notice: [PageStyle] = stride(from: 60.0, through: 36, by: -1).map { notice(scale: $0 / 40) }
 
     /// - Parameter scale: of its type, and of that of its drawings, which is never smaller than elsewhere.
     private static func notice(scale: Double) -> PageStyle {
         var style = PageStyle()
+        style.tightensPages = false
         style.portrait.left = 20 * millimetre
         style.portrait.right = 20 * millimetre
         let size = 14 * scale

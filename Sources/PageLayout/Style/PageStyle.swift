@@ -132,4 +132,6 @@ struct PageStyle: Sendable {
     var setsTextBesidePictures = false
     var pictureHeight = 75 * millimetre
     var blockSpace = 10.0
+    /// Spaces and figures may shrink where one more block stands on the page then: not where the type's size makes pages full.
+    var tightensPages = true
 }
