@@ -32,8 +32,12 @@ package enum PeriodExpression {
             }
             return Period(first: first, last: last)
         }
-        if text.hasPrefix("bc-") { return parseMonth(text.dropFirst(3)).flatMap(reportingMonth) }
-        return parseYear(text) ?? parsePart(text) ?? parseMonthsSinceNewYear(text) ?? parseMonth(text[...]).map(month)
+        if text.lowercased().hasPrefix("bc-") {
+            return inYear(text.dropFirst(3)).flatMap { month($0.part, of: $0.year) }.flatMap(reportingMonth)
+        }
+        if let year = year(text[...]) { return wholeYear(year) }
+        guard let (year, part) = inYear(text[...]) else { return nil }
+        return month(part, of: year).map(month) ?? quarterOrHalf(part, of: year) ?? monthsSinceNewYear(part, of: year)
     }
 
     private static func month(_ month: Month) -> Period {
@@ -46,20 +50,24 @@ package enum PeriodExpression {
         return Period(first: first, last: last, label: "kỳ báo cáo tháng \(month.month) năm \(month.year)")
     }
 
-    private static func parseYear(_ text: String) -> Period? {
-        guard let year = year(text[...]) else { return nil }
-        return Period(first: Month(year: year, month: 1).first, last: Month(year: year, month: 12).last, label: "năm \(year)")
+    private static func wholeYear(_ year: Int) -> Period {
+        Period(first: Month(year: year, month: 1).first, last: Month(year: year, month: 12).last, label: "năm \(year)")
     }
 
-    /// `2024-Q2`, `2024-H1`
-    private static func parsePart(_ text: String) -> Period? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, let year = year(parts[0]), parts[1].count == 2, let number = parts[1].last?.wholeNumberValue else {
-            return nil
-        }
+    /// A year and a part of it in capital letters. Offices write the year last, and small letters: `6t/2024`, `7/2024`, `2024 6T`.
+    private static func inYear(_ text: Substring) -> (year: Int, part: Substring)? {
+        let parts = text.uppercased().split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" || $0 == " " }
+        guard parts.count == 2 else { return nil }
+        if let year = year(parts[0]) { return (year, parts[1]) }
+        return year(parts[1]).map { ($0, parts[0]) }
+    }
+
+    /// `Q2`, `H1`
+    private static func quarterOrHalf(_ part: Substring, of year: Int) -> Period? {
+        guard part.count == 2, let number = number(part.dropFirst()) else { return nil }
         let length: Int
         let label: String
-        switch (parts[1].first, number) {
+        switch (part.first, number) {
         case ("Q", 1...4):
             length = 3
             label = "quý \(["I", "II", "III", "IV"][number - 1]) năm \(year)"
@@ -72,22 +80,21 @@ package enum PeriodExpression {
         return Period(first: first.first, last: first.advanced(by: length - 1).last, label: label)
     }
 
-    /// `2024-6T`, `2024-9T`: so many months from January on.
-    private static func parseMonthsSinceNewYear(_ text: String) -> Period? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, let year = year(parts[0]), parts[1].last == "T",
-            let count = Int(parts[1].dropLast()), (2...11).contains(count), parts[1].first != "0"
-        else { return nil }
+    /// `6T`, `9T`: so many months from January on. `T6` is refused: some mean June by it.
+    private static func monthsSinceNewYear(_ part: Substring, of year: Int) -> Period? {
+        guard part.last == "T", let count = number(part.dropLast()), (2...11).contains(count) else { return nil }
         return Period(
             first: Month(year: year, month: 1).first, last: Month(year: year, month: count).last, label: "\(count) tháng đầu năm \(year)")
     }
 
-    private static func parseMonth(_ text: Substring) -> Month? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1].count == 2, let year = year(parts[0]), let month = Int(parts[1]), (1...12).contains(month) else {
-            return nil
-        }
+    private static func month(_ part: Substring, of year: Int) -> Month? {
+        guard let month = number(part), (1...12).contains(month) else { return nil }
         return Month(year: year, month: month)
+    }
+
+    private static func number(_ text: Substring) -> Int? {
+        guard text.count <= 2, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        return Int(text)
     }
 
     private static func year(_ text: Substring) -> Int? {
