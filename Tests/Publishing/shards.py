@@ -70,9 +70,8 @@ class Reader(threading.Thread):
 
 
 def contents(site):
-    """Each file of a site. Its feed keeps the name that it got from what stood there first, which is another with each order of the parts."""
-    name = json.loads((site / "trang-thai.json").read_text(encoding="utf-8"))["feed"].encode("utf-8")
-    return {str(path.relative_to(site)): path.read_bytes().replace(name, b"feed") for path in sorted(site.rglob("*")) if path.is_file()}
+    """Each file of a site."""
+    return {str(path.relative_to(site)): path.read_bytes() for path in sorted(site.rglob("*")) if path.is_file()}
 
 
 def differences(left, right):

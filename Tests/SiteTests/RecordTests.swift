@@ -16,6 +16,7 @@ import Testing
         #expect(state.communes == SampleSite.state.communes)
         #expect(state.json == SampleSite.state.json)
         #expect((state.look, state.feed) == ("x", "urn:uuid:0"))
+        #expect(SiteState(SiteState().json)?.feed == nil)
     }
 
     @Test(arguments: [

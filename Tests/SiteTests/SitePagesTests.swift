@@ -133,6 +133,22 @@ import Testing
         }
     }
 
+    /// Parts of a batch, and addresses, come in any order.
+    @Test func aFeedHasTheNameOfItsSite() {
+        func commune(_ folder: String, _ province: String) -> SiteCommune {
+            var commune = SampleSite.commune(folder, SampleSite.reports)
+            commune.name?.within = [province]
+            return commune
+        }
+        let all = [commune("a", "tỉnh A"), commune("b", "tỉnh B"), commune("c", "tỉnh A")]
+        let name = AtomFeed.name(of: SiteState(communes: all))
+        #expect(name == AtomFeed.name(of: SiteState(communes: [all[0], commune("d", "tỉnh A"), SiteCommune(folder: "e")])))
+        #expect(name != AtomFeed.name(of: SiteState(communes: [all[0], all[1], commune("d", "tỉnh B")])))
+        let alone = AtomFeed.name(of: SiteState(communes: [all[0]]))
+        #expect(alone != AtomFeed.name(of: SiteState(communes: [all[2]])))
+        #expect(alone == AtomFeed.name(of: SiteState(communes: [all[0], SiteCommune(folder: "e")])))
+    }
+
     @Test func aSiteWithoutReportsHasItsPages() {
         let state = SiteState()
         for page in [Self.pages.index(of: state), Self.pages.lacks(of: state), Self.pages.archive(of: state)] {

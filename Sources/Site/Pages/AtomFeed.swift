@@ -34,9 +34,14 @@ package struct AtomFeed {
             commune.reports.prefix(Self.most).map { Entry($0, of: commune, within: [commune.folder]) })
     }
 
-    /// The name of a new site's feed: of what stands in it first; kept from then on.
-    package static func name(of state: SiteState) -> String {
-        LastingName.make("site", state.communes.map(\.folder).joined(separator: "\n"))
+    /// The name of a site's feed: of the one commune that has reports there, or of the place within which most of them are. Parts of a batch
+    /// come in any order, so that it is no matter of what stood there first; nor of the address, which a site can get later.
+    static func name(of state: SiteState) -> String {
+        let communes = state.communes.filter { !$0.reports.isEmpty }
+        if communes.count == 1 { return LastingName.make("site", communes[0].folder) }
+        let places = Dictionary(communes.compactMap(\.name?.within).map { ($0, 1) }, uniquingKeysWith: +)
+        let most = places.min { ($1.value, $0.key.joined(separator: "\n")) < ($0.value, $1.key.joined(separator: "\n")) }?.key ?? []
+        return LastingName.make("site", "", most.joined(separator: "\n"))
     }
 
     /// Where files of a site stand, for a feed that leads to them.

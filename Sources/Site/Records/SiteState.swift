@@ -7,7 +7,7 @@ package import Language
 package struct SiteState: Sendable {
     /// The pages' look and language when they were written; where it is another now, all are written again.
     package var look: String
-    /// The feed's lasting name.
+    /// The feed's lasting name where the site has one of before names followed from what a site is: readers know the feed by it.
     package var feed: String?
     /// In the order of their folders' names.
     package private(set) var communes: [SiteCommune]
@@ -30,10 +30,9 @@ package struct SiteState: Sendable {
     }
 
     package var json: [UInt8] {
-        let value = JSONValue.object([
-            ("schema", .string(Self.schema)), ("look", .string(look)), ("feed", JSONValue(feed)),
-            ("communes", .array(communes.map(\.json))),
-        ])
+        let value = JSONValue.object(
+            [("schema", .string(Self.schema)), ("look", .string(look))]
+                + (feed.map { [("feed", .string($0))] } ?? []) + [("communes", .array(communes.map(\.json)))])
         return Array(value.text.utf8)
     }
 

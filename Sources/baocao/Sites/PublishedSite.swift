@@ -81,7 +81,6 @@ struct PublishedSite: ~Copyable {
         } else {
             months = Set(all)
         }
-        if state.feed == nil, !state.communes.allSatisfy(\.reports.isEmpty) { state.feed = AtomFeed.name(of: state) }
         let json = state.json
         let isNew = (try? FileSystem.read("\(path)/\(SiteState.file)", as: SiteState.file)) != json
         if isNew || !isWhole || !hasPages {
