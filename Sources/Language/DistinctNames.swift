@@ -15,3 +15,17 @@ package struct DistinctNames: Sendable {
         return name
     }
 }
+
+extension Sequence where Element: Hashable {
+    /// Each element once, where it stands first.
+    package var distinct: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+
+    /// The first element that stands there again.
+    package var firstRepeated: Element? {
+        var seen: Set<Element> = []
+        return first { !seen.insert($0).inserted }
+    }
+}

@@ -89,8 +89,13 @@ package struct ReportPipeline: Sendable {
         diagnostics: inout DiagnosticCollector, corrections find: ((_ data: [UInt8]) -> [ReportCorrection])? = nil,
         finishPage: (_ page: [UInt8], _ data: [UInt8]) -> [UInt8] = { page, _ in page }
     ) throws(DiagnosticError) -> [OutputFile] {
-        let corrections = find.map { $0(Self.data(of: summary)[0].bytes) } ?? []
-        let data = Concurrently(hasThread: parallelism > 1) { Self.data(of: summary, corrections) }
+        let uncorrected = find.map { _ in Self.data(of: summary) }
+        let corrections = uncorrected.flatMap { find?($0) } ?? []
+        let data = Concurrently(hasThread: parallelism > 1) {
+            // Without corrections the data are those that were compared.
+            let json = corrections.isEmpty ? uncorrected ?? Self.data(of: summary) : Self.data(of: summary, corrections)
+            return [OutputFile(.data, json), OutputFile(.villages, Array(VillageTable().csv(summary).utf8))]
+        }
         let document = try write(summary, template, pictures, corrections.last, &diagnostics)
         let (page, print, card) = try render(document, template.page, &diagnostics)
         let files = data.wait()
@@ -100,11 +105,9 @@ package struct ReportPipeline: Sendable {
         return [OutputFile(.print, pdf), OutputFile(.page, html)] + files + cards.map { OutputFile(.card, $0) }
     }
 
-    private static func data(of summary: CommuneSummary, _ corrections: [ReportCorrection] = []) -> [OutputFile] {
-        [
-            OutputFile(.data, Array(DataRenderer().json(summary, corrections: corrections).utf8)),
-            OutputFile(.villages, Array(VillageTable().csv(summary).utf8)),
-        ]
+    /// bao-cao.json
+    private static func data(of summary: CommuneSummary, _ corrections: [ReportCorrection] = []) -> [UInt8] {
+        Array(DataRenderer().json(summary, corrections: corrections).utf8)
     }
 
     /// Files → records; their digests are computed beside the reading.

@@ -113,7 +113,7 @@ extension FigureBuilder {
             diagnostics.record(.chartValueAlone(value: name), at: location)
             return nil
         }
-        if let repeated = names.enumerated().first(where: { names.firstIndex(of: $0.element) != $0.offset })?.element {
+        if let repeated = names.firstRepeated {
             diagnostics.record(.templateRepeated(name: repeated), at: location)
             return nil
         }
@@ -127,10 +127,7 @@ extension FigureBuilder {
     }
 
     /// Each once, though villages may report it too.
-    var factNames: [String] {
-        let names = summary.facts.map { IndicatorID.fact($0.slug).text }
-        return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map(\.element)
-    }
+    var factNames: [String] { summary.facts.map { IndicatorID.fact($0.slug).text }.distinct }
 
     private func unknownValue(_ name: String, among known: [String]) -> ErrorMessage {
         if name.contains(",") { return .chartValuesJoined(values: name) }

@@ -99,8 +99,7 @@ extension FigureBuilder {
 
     /// The units of some of the commune's indicators, `%` for rates, each once.
     func units(of ids: [IndicatorID]) -> [String] {
-        let units = ids.compactMap { summary.indicator($0) }.filter { $0.isFigure }.map { $0.isRate ? "%" : $0.unit }
-        return units.enumerated().filter { units.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+        ids.compactMap { summary.indicator($0) }.filter { $0.isFigure }.map { $0.isRate ? "%" : $0.unit }.distinct
     }
 
     private func beside(_ shown: [Indicator]) -> ChartData {
