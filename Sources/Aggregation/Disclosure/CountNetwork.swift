@@ -89,9 +89,9 @@ struct CountNetwork: Sendable {
                 if arc.from == arc.to { continue }
                 let step = Step(arc: index, grows: arc.from == node)
                 let next = step.grows ? arc.to : arc.from
-                // What is as far as the goal leads to no shorter way there.
+                // What is as far as the goal leads to no shorter way there; each step costs 1 at least.
                 let nearest = min(distances[next], distances[goal])
-                guard distance < nearest, let price = cost(step), Int(distance) + price < Int(nearest) else { continue }
+                guard distance < nearest - 1, let price = cost(step), Int(distance) + price < Int(nearest) else { continue }
                 distances[next] = distance + Int32(price)
                 arrivals[next] = Int32(index) * 2 + (step.grows ? 1 : 0)
                 queue.insert(next, distances[next])
@@ -134,7 +134,8 @@ private struct NodeQueue {
         var parent = 0
         while true {
             var smallest = parent
-            for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count && precedes(child, smallest) { smallest = child }
+            let children = 2 * parent + 1
+            for child in children..<max(children, min(children + 2, heap.count)) where precedes(child, smallest) { smallest = child }
             if smallest == parent { return first }
             heap.swapAt(parent, smallest)
             parent = smallest

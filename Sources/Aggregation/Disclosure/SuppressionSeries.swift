@@ -20,6 +20,8 @@ struct SuppressionSeries: Sendable {
     private var values: [[Int]] = []
     /// By report, by unit.
     private(set) var hidden: [[Bool]] = []
+    /// By unit, the first of the reports before the latest since which all have hidden it.
+    private var hiddenSince: [Int]
     /// By arc, of the last report that showed it; 0 before the first.
     private var lastShown: [Int]
     private var open: [Certificate] = []
@@ -30,6 +32,7 @@ struct SuppressionSeries: Sendable {
         self.network = network
         self.minimum = minimum
         lastShown = [Int](repeating: 0, count: network.arcs.count)
+        hiddenSince = [Int](repeating: 0, count: network.unitCount)
     }
 
     private var latest: Int { values.count - 1 }
@@ -40,6 +43,9 @@ struct SuppressionSeries: Sendable {
     ///   - counts: by arc.
     ///   - isHidden: by unit, what is hidden already; for units without weight it is their state.
     mutating func add(_ counts: [Int], isHidden: [Bool]) {
+        if let former = hidden.last {
+            for (unit, isHidden) in former.enumerated() where !isHidden { hiddenSince[unit] = hidden.count }
+        }
         values.append(counts)
         var state = isHidden
         for (index, arc) in network.arcs.enumerated() where network.weights[arc.unit] != nil && isSmall(index) { state[arc.unit] = true }
@@ -157,10 +163,9 @@ struct SuppressionSeries: Sendable {
 
     /// A cycle of counts that were hidden in the reports from `start` on.
     private func search(_ arc: Int, from start: Int, to last: Int, isClosed: Bool) -> [CountNetwork.Step]? {
-        let wasHidden = { (unit: Int) in (start..<latest).allSatisfy { hidden[$0][unit] } }
         func cost(_ step: CountNetwork.Step) -> Int? {
             let unit = network.arcs[step.arc].unit
-            guard wasHidden(unit), isPossible(step, from: start, to: last, isClosed: isClosed, by: 1) else { return nil }
+            guard hiddenSince[unit] <= start, isPossible(step, from: start, to: last, isClosed: isClosed, by: 1) else { return nil }
             return isClosed ? 1 : price(step, isNew: !hidden[latest][unit])
         }
         for grows in [true, false] {
@@ -210,15 +215,14 @@ struct SuppressionSeries: Sendable {
 
     /// The cheapest cycle of counts hidden since `start` or from the latest report on.
     private func cycle(_ arc: Int, from start: Int, by amount: Int) -> (steps: [CountNetwork.Step], cost: Int)? {
-        func wasHidden(_ unit: Int) -> Bool { (start..<latest).allSatisfy { hidden[$0][unit] } }
-        guard wasHidden(network.arcs[arc].unit) else { return nil }
+        guard hiddenSince[network.arcs[arc].unit] <= start else { return nil }
         var cheapest: (steps: [CountNetwork.Step], cost: Int)?
         for grows in [true, false] where cheapest?.cost ?? .max >= 100 {
             let first = CountNetwork.Step(arc: arc, grows: grows)
             guard isPossible(first, from: start, to: latest, isClosed: false, by: 1) else { continue }
             let found = network.cycle(from: first) { step in
                 let unit = network.arcs[step.arc].unit
-                guard isPossible(step, from: start, to: latest, isClosed: false, by: amount), wasHidden(unit) else { return nil }
+                guard hiddenSince[unit] <= start, isPossible(step, from: start, to: latest, isClosed: false, by: amount) else { return nil }
                 return price(step, isNew: !hidden[latest][unit])
             }
             if let found, found.cost < cheapest?.cost ?? .max { cheapest = found }
