@@ -1,5 +1,6 @@
 internal import Aggregation
 internal import Catalogue
+internal import Language
 
 /// A column of a table by village, field or procedure, by the name that a template gives it.
 enum PlaceColumn: Hashable {
@@ -41,7 +42,7 @@ enum PlaceColumn: Hashable {
 
     private static func indicators(of summary: CommuneSummary) -> [IndicatorID] {
         let facts = summary.facts.filter { $0.village != nil }.map { IndicatorID.fact($0.slug) }
-        return IndicatorID.all + facts.enumerated().filter { facts.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+        return IndicatorID.all + facts.distinct
     }
 
     func head(_ text: FigureText) -> String {
