@@ -15,13 +15,20 @@ struct LineMemory {
     /// A text in one style, at whatever size.
     struct Whole: Hashable {
         private let text: TextBytes
-        private let family: TypeFamily
-        private let bold: Bool
-        private let italic: Bool
+        private let face: Face
 
         init(_ text: String, _ style: TextStyle) {
             self.text = TextBytes(text: text)
-            (family, bold, italic) = (style.family, style.bold, style.italic)
+            face = Face(style)
+        }
+    }
+
+    /// What letters look like at any size, as one number: an enum with raw text is hashed by its text.
+    private struct Face: Hashable {
+        private let number: UInt8
+
+        init(_ style: TextStyle) {
+            number = (style.family == .serif ? 0 : 1) + (style.bold ? 2 : 0) + (style.italic ? 4 : 0)
         }
     }
 
@@ -44,7 +51,10 @@ struct LineMemory {
     private struct TextBytes: Hashable {
         let text: String
 
-        static func == (left: TextBytes, right: TextBytes) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+        static func == (left: TextBytes, right: TextBytes) -> Bool {
+            var (left, right) = (left.text, right.text)
+            return left.withUTF8 { left in right.withUTF8 { right in left.count == right.count && left.elementsEqual(right) } }
+        }
 
         func hash(into hasher: inout Hasher) {
             var text = text
