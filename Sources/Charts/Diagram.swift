@@ -3,6 +3,9 @@ package enum Diagram: Sendable, Hashable {
     case chart(Chart)
     case matrix(Matrix)
 
+    /// Of its title alone: what else there is, to the last figure, is looked at only where two have the same.
+    package func hash(into hasher: inout Hasher) { hasher.combine(title) }
+
     /// nil: it is none.
     package var chart: Chart? { if case .chart(let chart) = self { chart } else { nil } }
 

@@ -24,24 +24,29 @@ struct TextBlock {
 
     /// `text` in lines of at most `width` points; nil: one line. Of a figure among words only the line that has it is marked.
     init(_ text: String, _ style: TextStyle, width: Double? = nil, mark: TextMark? = nil, in setting: ChartSetting) {
-        let held = LineBreaking.holdingTogether(text)
-        let lines = setting.typesetter.lines(
-            of: text.isEmpty ? [] : [StyledText(width == nil ? text : held, style)], width: width ?? 100_000, alignment: .left,
-            firstLineIndent: 0)
-        self.init(lines: text.isEmpty ? [] : Self.mark(lines, mark), leading: style.size * setting.style.leading)
+        var lines: [TextLine] = []
+        if !text.isEmpty {
+            let held = width == nil ? text : LineBreaking.holdingTogether(text)
+            lines = setting.typesetter.lines(
+                of: [StyledText(held, style)], width: width ?? 100_000, alignment: .left, firstLineIndent: 0)
+            if let mark { Self.put(mark, on: &lines) }
+        }
+        self.init(lines: lines, leading: style.size * setting.style.leading)
     }
 
-    private static func mark(_ lines: [TextLine], _ mark: TextMark?) -> [TextLine] {
-        guard let mark else { return lines }
-        return lines.map { line in
-            var line = line
-            for index in line.runs.indices {
-                if case .figure(let figure) = mark, figure.number == nil || !line.runs[index].text.contains(figure.text) { continue }
-                line.runs[index].mark = mark
+    private static func put(_ mark: TextMark, on lines: inout [TextLine]) {
+        let figure = mark.figure
+        if let figure, figure.number == nil { return }
+        let words = figure?.text
+        for line in lines.indices {
+            for run in lines[line].runs.indices where words.map({ has(lines[line].runs[run].text, $0) }) ?? true {
+                lines[line].runs[run].mark = mark
             }
-            return line
         }
     }
+
+    /// Most figures stand alone: a search character by character is for those among words.
+    private static func has(_ text: String, _ words: String) -> Bool { text == words || text.contains(words) }
 
     private init(lines: [TextLine], leading: Double) {
         self.lines = lines
@@ -52,17 +57,20 @@ struct TextBlock {
     /// The text with its upper left corner at `corner`, in a box of `width` (its own width where that is nil).
     func elements(at corner: Point, width: Double? = nil, _ alignment: Alignment = .left) -> [SceneElement] {
         let width = width ?? size.width
-        return lines.enumerated().flatMap { index, line in
+        var elements: [SceneElement] = []
+        elements.reserveCapacity(lines.count)
+        for (index, line) in lines.enumerated() {
             let free = width - line.extent.width
             let x = corner.x + (alignment == .left ? 0 : alignment == .centre ? free / 2 : free)
             let slack = leading - line.extent.ascent - line.extent.descent
             let y = corner.y + Double(index) * leading + slack / 2 + line.extent.ascent
-            return line.runs.map { run in
+            for run in line.runs {
                 var run = run
                 run.origin.x += x
                 run.origin.y += y
-                return SceneElement.text(run)
+                elements.append(.text(run))
             }
         }
+        return elements
     }
 }

@@ -66,10 +66,13 @@ extension Series {
     }
 
     /// Length of the mark, negative below zero: 0 where nothing is known.
-    func length(at category: Int) -> Double { value(at: category).number ?? 0 }
+    func length(at category: Int) -> Double { number(at: category) ?? 0 }
 
-    func isKnown(at category: Int) -> Bool {
-        value(at: category).number != nil
+    func isKnown(at category: Int) -> Bool { number(at: category) != nil }
+
+    private func number(at category: Int) -> Double? {
+        guard category < values.count, let number = values[category].number, number.isFinite else { return nil }
+        return number
     }
 
     /// nil where there is none, or its value is not shown.

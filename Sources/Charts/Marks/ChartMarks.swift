@@ -33,6 +33,7 @@ struct ChartMarks {
     let ticks: TickMarks
     let rules: RuleMarks
     private let categories: [Chart.Category]
+    private let all: [any MarkKind]
 
     init(_ chart: Chart) {
         bars = BarMarks(chart)
@@ -44,9 +45,8 @@ struct ChartMarks {
         ticks = TickMarks(chart)
         rules = RuleMarks(chart)
         categories = chart.categories
+        all = [bars, bullets, dots, areas, lines, steps, ticks, rules]
     }
-
-    private var all: [any MarkKind] { [bars, bullets, dots, areas, lines, steps, ticks, rules] }
 
     /// Series that are lines from category to category.
     var throughSeries: [Series] { areas.series + lines.series }

@@ -44,7 +44,7 @@ struct MatrixColumns {
         func width(_ figure: FigureValue) -> Double {
             var style = text
             style.bold = true
-            return TextBlock(figure, style, in: setting).size.width
+            return setting.typesetter.measure(figure.text, style).width
         }
         corner = TextBlock(matrix.corner, style.small, width: max(names, 30), in: setting)
         baseHeads = matrix.bases.map { TextBlock($0, style.small, width: 44, in: setting) }

@@ -5,6 +5,8 @@ internal import Language
 struct HorizontalPlot {
     private let chart: Chart
     private let marks: ChartMarks
+    /// Of the value scale's numbers.
+    private let extent: ClosedRange<Double>
     private let setting: ChartSetting
     private let values: ValueText
     private let names: CategoryNames
@@ -20,6 +22,7 @@ struct HorizontalPlot {
     init(_ chart: Chart, _ marks: ChartMarks, in setting: ChartSetting) {
         self.chart = chart
         self.marks = marks
+        extent = marks.extent
         self.setting = setting
         values = ValueText(format: chart.format, numbers: NumberFormatting(setting.language))
         let columns = ValueColumns(chart, marks, values, in: setting)
@@ -65,11 +68,11 @@ struct HorizontalPlot {
     func draw(_ categories: Range<Int>) -> ChartPart {
         let style = setting.style
         let left =
-            names.column + columns.width + (names.standAbove && columns.isEmpty ? 0 : style.gap * (marks.extent.lowerBound < 0 ? 3 : 1.6))
+            names.column + columns.width + (names.standAbove && columns.isEmpty ? 0 : style.gap * (extent.lowerBound < 0 ? 3 : 1.6))
         let right = min(margin, (setting.width - left) * 0.5)
         let length = setting.width - left - right
         let height = bands[categories].reduce(0, +)
-        let plain = ValueScale.plain(marks.extent, format: chart.format, maximum: chart.maximum)
+        let plain = ValueScale.plain(extent, format: chart.format, maximum: chart.maximum)
         var frame = frame(categories, top: 0, left: left, length: length, scale: plain)
         var ticks: [Double] = []
         if !isFullyLabelled(categories, frame) {
@@ -143,7 +146,7 @@ struct HorizontalPlot {
     private func dividedScale(length: Double) -> ValueScale {
         var steps = 6
         while true {
-            let scale = ValueScale.divided(marks.extent, format: chart.format, maximum: chart.maximum, steps: steps)
+            let scale = ValueScale.divided(extent, format: chart.format, maximum: chart.maximum, steps: steps)
             let widest = scale.ticks.map { TextBlock(values.text($0), setting.style.small, in: setting).size.width }.max() ?? 0
             if steps == 1 || widest + setting.style.textGap <= length / Double(scale.ticks.count - 1) { return scale }
             steps -= 1

@@ -21,6 +21,11 @@ struct SegmentLabels {
         var missing: [Int] = []
         for segment in bars.segments(category: category, band: band) where !(leavesEmphasised && segment.series.isEmphasised) {
             let look = Palette.look(segment.series.colour)
+            // On a hatch nothing can be read.
+            guard !setting.style.showsHatches || look.hatch == nil else {
+                missing.append(segment.index)
+                continue
+            }
             var style = setting.style.small
             style.colour = look.text
             // Dots of a scan eat thin strokes.
@@ -28,9 +33,7 @@ struct SegmentLabels {
             let label = TextBlock(segment.series.value(at: category), style, in: setting)
             let box = segment.box
             let plate = Size(width: label.size.width + 4, height: style.size * 1.12)
-            // On a hatch nothing can be read.
-            let isHatched = setting.style.showsHatches && look.hatch != nil
-            guard !isHatched, plate.width <= box.size.width, plate.height <= box.size.height - 0.5 else {
+            guard plate.width <= box.size.width, plate.height <= box.size.height - 0.5 else {
                 missing.append(segment.index)
                 continue
             }
