@@ -11,6 +11,15 @@ struct TableColumns {
     let fits: Bool
     /// Whether columns of wrapping text have a fair share of the width.
     let isComfortable: Bool
+    /// The cells of each row, as they were measured.
+    let cells: [[SetCell]]
+
+    /// A cell's text in the table's type.
+    struct SetCell {
+        let parts: [StyledText]
+        /// In a decimal column: the width of its text before the mark.
+        var before: Double?
+    }
 
     func width(_ columns: Range<Int>) -> Double { edges[columns.upperBound] - edges[columns.lowerBound] }
 
@@ -18,6 +27,7 @@ struct TableColumns {
         var measures = ColumnMeasures(table, grid, type, flow)
         measures.measure()
         decimals = measures.decimals
+        cells = measures.cells
         let available = flow.width
         let narrowest = measures.narrowest.reduce(0, +)
         fits = narrowest <= available + 0.01
@@ -72,6 +82,7 @@ private struct ColumnMeasures {
     private(set) var narrowest: [Double]
     private(set) var natural: [Double]
     private(set) var decimals: [(before: Double, after: Double)?]
+    private(set) var cells: [[TableColumns.SetCell]] = []
 
     init(_ table: Table, _ grid: HeaderGrid, _ type: TableType, _ flow: Flow) {
         self.table = table
@@ -84,8 +95,13 @@ private struct ColumnMeasures {
     }
 
     mutating func measure() {
-        for row in table.rows where row.role != .group || row.cells.count > 1 {
-            for (column, cell) in row.cells.prefix(table.columns.count).enumerated() { measure(cell, row.role, column) }
+        cells.reserveCapacity(table.rows.count)
+        for row in table.rows {
+            var cells = row.cells.prefix(table.columns.count).map { TableColumns.SetCell(parts: type.parts($0, row.role)) }
+            if row.role != .group || row.cells.count > 1 {
+                for column in cells.indices { measure(&cells[column], row.cells[column].bar, column) }
+            }
+            self.cells.append(cells)
         }
         for column in table.columns.indices {
             if let decimal = decimals[column] {
@@ -98,17 +114,20 @@ private struct ColumnMeasures {
         for place in grid.places.sorted(by: { $0.columns.count < $1.columns.count }) { measure(place) }
     }
 
-    private mutating func measure(_ cell: Table.Cell, _ role: Table.RowRole, _ column: Int) {
-        let parts = type.parts(cell, role)
-        let bar = cell.bar == nil ? 0 : flow.style.barWidth + type.barGap
-        if decimals[column] != nil, let first = parts.first {
+    private mutating func measure(_ cell: inout TableColumns.SetCell, _ bar: TargetBar?, _ column: Int) {
+        let (parts, typesetter) = (cell.parts, flow.typesetter)
+        let bar = bar == nil ? 0 : flow.style.barWidth + type.barGap
+        if let decimal = decimals[column], let first = parts.first {
             let number = DecimalParts(first.text)
-            let rest = parts.dropFirst().reduce(0) { $0 + width($1.text, $1.style) }
-            decimals[column]!.before = max(decimals[column]!.before, width(number.before, first.style))
-            decimals[column]!.after = max(decimals[column]!.after, width(number.after, first.style) + rest + bar)
+            let rest = typesetter.width(parts.dropFirst())
+            let before = typesetter.width(number.before, first.style)
+            cell.before = before
+            decimals[column] = (
+                max(decimal.before, before), max(decimal.after, typesetter.width(number.after, first.style) + rest + bar)
+            )
             return
         }
-        let whole = parts.reduce(0) { $0 + width($1.text, $1.style) } + bar
+        let whole = typesetter.width(parts[...]) + bar
         natural[column] = max(natural[column], whole)
         // Text wraps only where the column says so: figures and short labels stay on one line.
         let wraps = table.columns[column].flexibility > 0 || table.columns[column].alignment == .left
@@ -118,7 +137,7 @@ private struct ColumnMeasures {
     private mutating func measure(_ place: HeaderGrid.Place) {
         let parts = type.parts(place.cell)
         let words = flow.widestWord(parts) + 2 * type.padding
-        let whole = parts.reduce(0) { $0 + width($1.text, $1.style) } + 2 * type.padding
+        let whole = flow.typesetter.width(parts[...]) + 2 * type.padding
         let lackOfWords = words - place.columns.reduce(0) { $0 + narrowest[$1] }
         let lackOfWhole = min(whole, words * 2.2) - place.columns.reduce(0) { $0 + natural[$1] }
         for column in place.columns {
@@ -126,8 +145,11 @@ private struct ColumnMeasures {
             natural[column] = max(natural[column] + max(0, lackOfWhole) / Double(place.columns.count), narrowest[column])
         }
     }
+}
 
-    private func width(_ text: String, _ style: TextStyle) -> Double {
-        text.isEmpty ? 0 : flow.typesetter.measure(text, style).width
-    }
+extension TextTypesetting {
+    fileprivate func width(_ text: String, _ style: TextStyle) -> Double { text.isEmpty ? 0 : measure(text, style).width }
+
+    /// Of parts that stand in one line.
+    fileprivate func width(_ parts: ArraySlice<StyledText>) -> Double { parts.reduce(0) { $0 + width($1.text, $1.style) } }
 }

@@ -108,7 +108,7 @@ struct TableLayout: BlockLayout {
                     to: element)
             }
             var strips = rows.strips(
-                row, elements: cells, followsRule: index == 0, maximumHeight: flow.geometry.textHeight - continuation.height, in: flow)
+                index, elements: cells, followsRule: index == 0, maximumHeight: flow.geometry.textHeight - continuation.height, in: flow)
             for part in strips.indices { strips[part].continuation = continuation }
             let end = strips.count - 1
             let nextIsTotal = index + 1 < table.rows.count && table.rows[index + 1].role == .total

@@ -86,26 +86,27 @@ struct TableRows {
 
     // MARK: Body
 
-    /// One row as a strip, or, where it is higher than `maximumHeight`, as several of a few lines each; `elements` are the structure
+    /// A row as a strip, or, where it is higher than `maximumHeight`, as several of a few lines each; `elements` are the structure
     /// elements of its cells.
     func strips(
-        _ row: Table.Row, elements: [DocumentStructure.ID], followsRule: Bool, maximumHeight: Double, in flow: Flow
+        _ index: Int, elements: [DocumentStructure.ID], followsRule: Bool, maximumHeight: Double, in flow: Flow
     ) -> [Strip] {
+        let row = table.rows[index]
         let spans = row.role == .group && row.cells.count == 1
-        let cells = row.cells.prefix(grid.columns).enumerated().map { column, cell in
+        let cells = columns.cells[index].enumerated().map { column, cell in
             let width = spans ? columns.width(0..<grid.columns) : columns.width(column..<column + 1)
-            let bar = cell.bar == nil ? 0 : style.barWidth + type.barGap
+            let bar = row.cells[column].bar == nil ? 0 : style.barWidth + type.barGap
             return flow.typesetter.lines(
-                of: type.parts(cell, row.role), width: width - 2 * type.padding - bar, alignment: spans ? .left : textAlignment(column),
+                of: cell.parts, width: width - 2 * type.padding - bar, alignment: spans ? .left : textAlignment(column),
                 firstLineIndent: 0)
         }
-        let count = max(cells.map(\.count).max() ?? 1, 1)
+        let count = Self.lineCount(cells)
         let isTooHigh = Double(count) * type.leading + 2 * style.tableRowPadding > maximumHeight
         let most = isTooHigh ? style.linesOfDividedRow : count
         return stride(from: 0, to: count, by: most).map { start in
-            let lines = cells.map { Array($0.dropFirst(start).prefix(most)) }
+            let lines = isTooHigh ? cells.map { Array($0.dropFirst(start).prefix(most)) } : cells
             let padding = (above: start == 0 ? style.tableRowPadding : 0, below: start + most >= count ? style.tableRowPadding : 0)
-            var strip = strip(row, lines, elements: elements, spans: spans, padding: padding, in: flow)
+            var strip = strip(index, lines, elements: elements, spans: spans, padding: padding)
             let rules = rules(row, spans: spans, strip.height, followsRule: followsRule || start > 0)
             strip.content.append(PageContent(element: nil, elements: rules))
             return strip
@@ -113,23 +114,24 @@ struct TableRows {
     }
 
     private func strip(
-        _ row: Table.Row, _ cells: [[TextLine]], elements: [DocumentStructure.ID], spans: Bool, padding: (above: Double, below: Double),
-        in flow: Flow
+        _ row: Int, _ cells: [[TextLine]], elements: [DocumentStructure.ID], spans: Bool, padding: (above: Double, below: Double)
     ) -> Strip {
-        let lineCount = max(cells.map(\.count).max() ?? 1, 1)
+        let lineCount = Self.lineCount(cells)
         let height = padding.above + Double(lineCount) * type.leading + padding.below
         var strip = Strip(height: height)
         for (column, lines) in cells.enumerated() {
             let offset = ruled ? (Double(lineCount - lines.count) * type.leading) / 2 : 0
-            let x = columns.edges[column] + type.padding + (spans ? 0 : decimalShift(row, column, lines, in: flow))
+            let x = columns.edges[column] + type.padding + (spans || lines.count != 1 ? 0 : decimalShift(row, column))
             strip.content.append(
                 PageContent(
                     element: elements[column], origin: Point(x: x, y: padding.above + offset), elements: draw(lines)))
-            if padding.above > 0, let bar = row.cells[column].bar { strip.content.append(draw(bar, column, height)) }
+            if padding.above > 0, let bar = table.rows[row].cells[column].bar { strip.content.append(draw(bar, column, height)) }
         }
         if !ruled { strip.closing = [horizontal(height, columns.edges[0], columns.edges[grid.columns], style.tableRule)] }
         return strip
     }
+
+    private static func lineCount(_ cells: [[TextLine]]) -> Int { cells.reduce(1) { max($0, $1.count) } }
 
     private func textAlignment(_ column: Int) -> TextAlignment {
         switch table.columns[column].alignment {
@@ -140,13 +142,10 @@ struct TableRows {
     }
 
     /// Distance that brings a number's decimal mark under the others'; the column of numbers stands in the middle of its column.
-    private func decimalShift(_ row: Table.Row, _ column: Int, _ lines: [TextLine], in flow: Flow) -> Double {
-        guard let decimal = columns.decimals[column], lines.count == 1 else { return 0 }
-        guard let number = type.parts(row.cells[column], row.role).first else { return 0 }
-        let before = DecimalParts(number.text).before
-        let width = before.isEmpty ? 0 : flow.typesetter.measure(before, number.style).width
+    private func decimalShift(_ row: Int, _ column: Int) -> Double {
+        guard let decimal = columns.decimals[column], let before = columns.cells[row][column].before else { return 0 }
         let free = columns.width(column..<column + 1) - 2 * type.padding - decimal.before - decimal.after
-        return max(0, free / 2) + decimal.before - width
+        return max(0, free / 2) + decimal.before - before
     }
 
     private func rules(_ row: Table.Row, spans: Bool, _ height: Double, followsRule: Bool) -> [SceneElement] {
