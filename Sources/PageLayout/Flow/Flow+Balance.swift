@@ -59,16 +59,47 @@ private struct WordWidths {
 
     init(_ parts: [StyledText], _ typesetter: any TextTypesetting) {
         for part in parts {
-            for piece in part.text.unicodeScalars.split(separator: "\u{2028}", omittingEmptySubsequences: false).enumerated() {
-                if piece.offset > 0 { words[words.count - 1].endsLine = true }
-                for word in piece.element.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-                    // One that does not break is as wide, and counts at the end of a line.
-                    if word.offset > 0 { words[words.count - 1].space += typesetter.measure("\u{A0}", part.style).width }
-                    guard !word.element.isEmpty else { continue }
-                    if words[words.count - 1].isOver { words.append(Word()) }
-                    words[words.count - 1].width += typesetter.measure(String(word.element), part.style).width
-                }
+            var text = part.text
+            text.withUTF8 { add($0, part, typesetter) }
+        }
+    }
+
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ part: StyledText, _ typesetter: any TextTypesetting) {
+        var space: Double?
+        var (start, end) = (0, 0)
+        func addWord() {
+            guard start < end else { return }
+            if words[words.count - 1].isOver { words.append(Word()) }
+            let isWhole = end - start == bytes.count
+            let word = isWhole ? part.text : String(decoding: bytes[start..<end], as: UTF8.self)
+            words[words.count - 1].width += typesetter.measure(word, part.style).width
+        }
+        while end < bytes.count {
+            guard let length = Self.separator(at: end, in: bytes) else {
+                end += 1
+                continue
             }
+            addWord()
+            if length == 1 {
+                // One that does not break is as wide, and counts at the end of a line.
+                let width = space ?? typesetter.measure("\u{A0}", part.style).width
+                words[words.count - 1].space += width
+                space = width
+            } else {
+                words[words.count - 1].endsLine = true
+            }
+            end += length
+            start = end
+        }
+        addWord()
+    }
+
+    /// How many bytes the separator has that begins at `place`, a space or U+2028; nil: none does.
+    private static func separator(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        switch bytes[place] {
+        case UInt8(ascii: " "): 1
+        case 0xE2 where place + 2 < bytes.count && bytes[place + 1] == 0x80 && bytes[place + 2] == 0xA8: 3
+        default: nil
         }
     }
 
