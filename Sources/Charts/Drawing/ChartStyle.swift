@@ -55,21 +55,25 @@ package struct ChartStyle: Sendable, Hashable {
 
     /// Of a greyed category's name and value.
     let mutedText: Colour
-    let grid = Stroke(colour: .grey(0.85), width: 0.4)
-    let baseline = Stroke(colour: .grey(0.25), width: 0.75)
-    let target = Stroke(width: 0.9)
-    let average = Stroke(width: 0.9, dash: [3.5, 2.2])
-    let tick = Stroke(width: 1.8)
+}
+
+/// What all styles have alike: no part of them, for a style is handed on with every text.
+extension ChartStyle {
+    var grid: Stroke { Stroke(colour: .grey(0.85), width: 0.4) }
+    var baseline: Stroke { Stroke(colour: .grey(0.25), width: 0.75) }
+    var target: Stroke { Stroke(width: 0.9) }
+    var average: Stroke { Stroke(width: 0.9, dash: [3.5, 2.2]) }
+    var tick: Stroke { Stroke(width: 1.8) }
     /// Between the dots of a category.
-    let joint = Stroke(width: 1.4)
+    var joint: Stroke { Stroke(width: 1.4) }
     func whisker(on colour: Colour) -> Stroke { Stroke(colour: colour, width: 0.8) }
-    let line = 1.6
+    var line: Double { 1.6 }
     /// Around light areas: a thinner line is lost by a copier.
-    let outline = 1.0
+    var outline: Double { 1 }
     /// Between a mark and its label.
-    let gap = 3.0
+    var gap: Double { 3 }
     /// Between texts that stand side by side.
-    let textGap = 6.0
+    var textGap: Double { 6 }
     /// Distance of baselines, in sizes of type: Vietnamese stacks two diacritics.
-    let leading = 1.22
+    var leading: Double { 1.22 }
 }
