@@ -11,6 +11,8 @@ struct TableColumns {
     let fits: Bool
     /// Whether columns of wrapping text have a fair share of the width.
     let isComfortable: Bool
+    /// The text of each place of the header grid, as it was measured.
+    let heads: [[StyledText]]
     /// The cells of each row, as they were measured.
     let cells: [[SetCell]]
 
@@ -27,6 +29,7 @@ struct TableColumns {
         var measures = ColumnMeasures(table, grid, type, flow)
         measures.measure()
         decimals = measures.decimals
+        heads = measures.heads
         cells = measures.cells
         let available = flow.width
         let narrowest = measures.narrowest.reduce(0, +)
@@ -82,6 +85,7 @@ private struct ColumnMeasures {
     private(set) var narrowest: [Double]
     private(set) var natural: [Double]
     private(set) var decimals: [(before: Double, after: Double)?]
+    let heads: [[StyledText]]
     private(set) var cells: [[TableColumns.SetCell]] = []
 
     init(_ table: Table, _ grid: HeaderGrid, _ type: TableType, _ flow: Flow) {
@@ -92,6 +96,7 @@ private struct ColumnMeasures {
         narrowest = Array(repeating: 0, count: table.columns.count)
         natural = narrowest
         decimals = table.columns.map { $0.alignment == .decimal ? (0, 0) : nil }
+        heads = grid.places.map { type.parts($0.cell) }
     }
 
     mutating func measure() {
@@ -111,7 +116,9 @@ private struct ColumnMeasures {
             narrowest[column] += 2 * type.padding
             natural[column] += 2 * type.padding
         }
-        for place in grid.places.sorted(by: { $0.columns.count < $1.columns.count }) { measure(place) }
+        for (place, parts) in zip(grid.places, heads).sorted(by: { $0.0.columns.count < $1.0.columns.count }) {
+            measure(parts, over: place.columns)
+        }
     }
 
     private mutating func measure(_ cell: inout TableColumns.SetCell, _ bar: TargetBar?, _ column: Int) {
@@ -134,15 +141,14 @@ private struct ColumnMeasures {
         narrowest[column] = max(narrowest[column], wraps ? flow.widestWord(parts) + bar : whole)
     }
 
-    private mutating func measure(_ place: HeaderGrid.Place) {
-        let parts = type.parts(place.cell)
+    private mutating func measure(_ parts: [StyledText], over columns: Range<Int>) {
         let words = flow.widestWord(parts) + 2 * type.padding
         let whole = flow.typesetter.width(parts[...]) + 2 * type.padding
-        let lackOfWords = words - place.columns.reduce(0) { $0 + narrowest[$1] }
-        let lackOfWhole = min(whole, words * 2.2) - place.columns.reduce(0) { $0 + natural[$1] }
-        for column in place.columns {
-            narrowest[column] += max(0, lackOfWords) / Double(place.columns.count)
-            natural[column] = max(natural[column] + max(0, lackOfWhole) / Double(place.columns.count), narrowest[column])
+        let lackOfWords = words - narrowest[columns].reduce(0, +)
+        let lackOfWhole = min(whole, words * 2.2) - natural[columns].reduce(0, +)
+        for column in columns {
+            narrowest[column] += max(0, lackOfWords) / Double(columns.count)
+            natural[column] = max(natural[column] + max(0, lackOfWhole) / Double(columns.count), narrowest[column])
         }
     }
 }

@@ -15,10 +15,9 @@ struct TableRows {
 
     /// The header as one strip. Its first contents are the cells at the grid's places, in that order; they belong to no element yet.
     func header(in flow: Flow) -> Strip {
-        let cells = grid.places.map { place in
+        let cells = zip(grid.places, columns.heads).map { place, parts in
             let width = columns.width(place.columns) - 2 * type.padding
             let alignment = alignment(of: place)
-            let parts = type.parts(place.cell)
             return alignment == .centre
                 ? flow.balancedLines(parts, width: width)
                 : flow.typesetter.lines(of: parts, width: width, alignment: alignment, firstLineIndent: 0)
