@@ -28,7 +28,12 @@ struct LineMemory {
         private let number: UInt8
 
         init(_ style: TextStyle) {
-            number = (style.family == .serif ? 0 : 1) + (style.bold ? 2 : 0) + (style.italic ? 4 : 0)
+            let family: UInt8 =
+                switch style.family {
+                case .serif: 0
+                case .sans: 4
+                }
+            number = family + (style.bold ? 2 : 0) + (style.italic ? 1 : 0)
         }
     }
 

@@ -60,12 +60,12 @@ struct MatrixPlot {
         if side != .names { columns.drawHeads(into: &layers) }
         var y = columns.headHeight
         layers.marks.append(.line(from: Point(x: 0, y: y), to: Point(x: setting.width, y: y), stroke: style.baseline))
+        // The hairlines are those of the whole, wherever it is divided.
+        var villages = matrix.rows[..<rows.lowerBound].count { !$0.isTotal }
         for (place, index) in rows.enumerated() {
-            let follows = place > 0 ? matrix.rows[index - 1] : nil
-            // The hairlines are those of the whole, wherever it is divided.
-            let villages = matrix.rows[..<index].count { !$0.isTotal }
             if place > 0 {
-                let isRule = follows?.isTotal == true
+                let isRule = matrix.rows[index - 1].isTotal
+                if !isRule { villages += 1 }
                 if isRule || villages % MatrixStyle.rowsOfGroup == 0 {
                     let line = SceneElement.line(
                         from: Point(x: 0, y: y), to: Point(x: setting.width, y: y), stroke: isRule ? MatrixStyle.outline : style.grid)

@@ -51,7 +51,7 @@ struct Flow {
 
     mutating func append(_ strip: Strip) {
         var strip = strip
-        strip.move(x: x, y: 0)
+        if x != 0 { strip.move(x: x, y: 0) }
         sections[sections.count - 1].strips.append(strip)
     }
 
