@@ -8,9 +8,9 @@ struct LineMemory {
     private var whole: [Whole: TextLine] = [:]
     private var broken: [Broken: [TextLine]] = [:]
 
-    /// How many of a kind are remembered from document to document.
+    /// How many of a kind are remembered from document to document. Of the broken ones most are paragraphs that no other document has.
     private static let mostWhole = 20_000
-    private static let mostBroken = 5_000
+    private static let mostBroken = 2_000
 
     /// A text in one style, at whatever size.
     struct Whole: Hashable {
