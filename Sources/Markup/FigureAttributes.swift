@@ -2,21 +2,27 @@ package import Language
 
 /// What a figure is, as attributes of the element that shows it: `value` (or `data-value`) with the number as it was computed, `data-of` with
 /// the figure's name, an attribute for each aspect, and `data-as` where the text does not say how the number became it.
-extension MarkupWriter {
+extension TagWriter {
     /// - Parameter known: what elements around this one have said.
-    static func attributes(of figure: FigureValue?, on element: String, known: KnownFigure) -> [(String, String)] {
-        guard let figure, figure.number != nil else { return [] }
-        var attributes = [(element == "data" ? "value" : "data-value", figure.exactText)]
+    mutating func add(_ figure: FigureValue, on element: String, known: KnownFigure) {
+        guard figure.number != nil else { return }
+        add(element == "data" ? "value" : "data-value", figure.exactText)
         if let source = figure.source {
-            if source.figure != known.figure { attributes.append(("data-of", source.figure)) }
-            attributes += self.attributes(of: source.aspects.filter { known.aspects[$0.key] != $0.value })
+            if source.figure != known.figure { add("data-of", source.figure) }
+            add(source.aspects) { known.aspects[$0] != $1 }
         }
-        if figure.form != .plain, known.figure == nil { attributes.append(("data-as", figure.form.rawValue)) }
-        return attributes
+        if figure.form != .plain, known.figure == nil { add("data-as", figure.form.rawValue) }
     }
 
-    static func attributes(of aspects: [FigureSource.Aspect: String]) -> [(String, String)] {
-        FigureSource.Aspect.allCases.compactMap { aspect in aspects[aspect].map { ("data-\(aspect.rawValue)", $0) } }
+    /// Those of the aspects that are wanted, in their order.
+    mutating func add(_ aspects: [FigureSource.Aspect: String], _ isWanted: (FigureSource.Aspect, String) -> Bool = { _, _ in true }) {
+        // Most figures have one aspect, the first: looking each up costs more than writing it.
+        var left = aspects.count
+        for aspect in FigureSource.Aspect.allCases where left > 0 {
+            guard let value = aspects[aspect] else { continue }
+            left -= 1
+            if isWanted(aspect, value) { add("data-", named: aspect.rawValue, value) }
+        }
     }
 }
 

@@ -9,23 +9,44 @@ package enum MarkupEscaping {
     }
 
     static func append(_ text: String, to result: inout [UInt8]) {
-        guard text.utf8.contains(where: isSpecial) else { return result.append(text) }
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result.append("&amp;")
-            case "<": result.append("&lt;")
-            case ">": result.append("&gt;")
-            case "\"": result.append("&quot;")
-            case "'": result.append("&#39;")
-            case "\t", "\n": result.append(UInt8(scalar.value))
-            case "\u{2028}": result.append("\n")
-            case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value): result.append("\u{FFFD}")
-            default: result.append(contentsOf: UTF8.encode(scalar)!)
+        var text = text
+        text.withUTF8 { append($0, to: &result) }
+    }
+
+    /// Text that is UTF-8. What needs no escape is copied in as few pieces as can be.
+    static func append(_ text: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
+        var (start, place) = (0, 0)
+        while place < text.count {
+            guard isSpecial(text[place]), let (escape, length) = escape(of: UnsafeBufferPointer(rebasing: text[place...])) else {
+                place += 1
+                continue
             }
+            result.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+            result.append(literal: escape)
+            place += length
+            start = place
+        }
+        result.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    /// What stands for the scalar that a text begins with, and how many bytes that has; nil where it stands for itself.
+    private static func escape(of text: UnsafeBufferPointer<UInt8>) -> (StaticString, length: Int)? {
+        switch text[0] {
+        case UInt8(ascii: "&"): ("&amp;", 1)
+        case UInt8(ascii: "<"): ("&lt;", 1)
+        case UInt8(ascii: ">"): ("&gt;", 1)
+        case UInt8(ascii: "\""): ("&quot;", 1)
+        case UInt8(ascii: "'"): ("&#39;", 1)
+        case UInt8(ascii: "\t"), UInt8(ascii: "\n"): nil
+        // The controls U+0080 to U+009F.
+        case 0xC2: text.count > 1 && text[1] < 0xA0 ? ("\u{FFFD}", 2) : nil
+        // The line separator U+2028.
+        case 0xE2: text.count > 2 && text[1] == 0x80 && text[2] == 0xA8 ? ("\n", 3) : nil
+        default: ("\u{FFFD}", 1)
         }
     }
 
-    /// C1 controls and U+2028 start with 0xC2 and 0xE2, which Vietnamese text has too: those strings take the slow way.
+    /// C1 controls and U+2028 start with 0xC2 and 0xE2, which Vietnamese text has too: behind those one has to look further.
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x7F, 0xC2, 0xE2: true
@@ -39,5 +60,9 @@ extension [UInt8] {
     mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { append(contentsOf: $0) }
+    }
+
+    package mutating func append(literal text: StaticString) {
+        append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 }

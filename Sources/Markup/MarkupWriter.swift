@@ -2,20 +2,23 @@ package import Language
 
 /// Writes HTML or SVG that is balanced and escaped by construction: a tag is closed by the call that answers its opening.
 package struct MarkupWriter {
-    private var bytes: [UInt8] = []
+    private var tag = TagWriter()
     private var openNames: [String] = []
 
     /// Elements that stay on their line, because white space before them would show.
-    private static let inlineNames: Set<String> = [
+    private static let inlineNames = [
         "a", "b", "i", "em", "strong", "sup", "span", "data", "br", "tspan", "small", "bdi", "abbr",
-    ]
+    ].map(word)
+
+    /// The letters of a name of less than eight as one number: every tag asks whether it is inline.
+    private static func word(_ name: String) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 
     package init() {}
 
-    package var isEmpty: Bool { bytes.isEmpty }
+    package var isEmpty: Bool { tag.bytes.isEmpty }
 
     /// What has been written.
-    package var text: String { String(decoding: bytes, as: UTF8.self) }
+    package var text: String { String(decoding: tag.bytes, as: UTF8.self) }
 
     /// What elements that are open say of the figures in them.
     package var known = KnownFigure()
@@ -29,36 +32,56 @@ package struct MarkupWriter {
         _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], figure: FigureValue? = nil,
         aspects: [FigureSource.Aspect: String] = [:]
     ) {
-        startTag(name, attributes, Self.attributes(of: figure, on: name, known: known) + Self.attributes(of: aspects))
+        open(name, figure: figure, aspects: aspects) { $0.add(attributes) }
+    }
+
+    /// Opens an element whose attributes are added one by one: for those that a page has by the hundred.
+    package mutating func open(
+        _ name: String, figure: FigureValue? = nil, aspects: [FigureSource.Aspect: String] = [:], attributes: (inout TagWriter) -> Void
+    ) {
+        startTag(name, figure: figure, aspects: aspects, attributes)
+        tag.bytes.append(UInt8(ascii: ">"))
         openNames.append(name)
     }
 
     /// Closes the element that was opened last.
     package mutating func close() {
         guard let name = openNames.popLast() else { preconditionFailure("nothing is open") }
-        bytes.append("</")
-        bytes.append(name)
-        bytes.append(">")
+        endTag(name)
     }
 
     /// An element with text alone.
     package mutating func element(
         _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], figure: FigureValue? = nil, text content: String = ""
     ) {
-        open(name, attributes, figure: figure)
+        element(name, figure: figure, text: content) { $0.add(attributes) }
+    }
+
+    /// An element with text alone, whose attributes are added one by one.
+    package mutating func element(
+        _ name: String, figure: FigureValue? = nil, text content: String, attributes: (inout TagWriter) -> Void
+    ) {
+        startTag(name, figure: figure, attributes)
+        tag.bytes.append(UInt8(ascii: ">"))
         append(text: content)
-        close()
+        endTag(name)
     }
 
     /// An element that has no end tag (`img`, `br`, `col`).
     package mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
-        startTag(name, attributes)
+        startTag(name) { $0.add(attributes) }
+        tag.bytes.append(UInt8(ascii: ">"))
     }
 
     /// An element of a drawing that holds nothing (`rect`, `line`).
     package mutating func shape(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+        shape(name) { $0.add(attributes) }
+    }
+
+    /// An element of a drawing that holds nothing, whose attributes are added one by one.
+    package mutating func shape(_ name: String, attributes: (inout TagWriter) -> Void) {
         startTag(name, attributes)
-        bytes.insert(UInt8(ascii: "/"), at: bytes.count - 1)
+        tag.bytes.append(literal: "/>")
     }
 
     /// A figure's text with what it is.
@@ -71,35 +94,43 @@ package struct MarkupWriter {
     }
 
     package mutating func append(text content: String) {
-        MarkupEscaping.append(content, to: &bytes)
+        MarkupEscaping.append(content, to: &tag.bytes)
     }
 
     /// Appends markup that another writer finished.
     package mutating func append(markup: String) {
-        bytes.append(markup)
+        tag.bytes.append(markup)
+    }
+
+    /// Appends what another writer has written, in which all is closed.
+    package mutating func append(_ finished: MarkupWriter) {
+        precondition(finished.openNames.isEmpty, "\(finished.openNames) still open")
+        tag.bytes.append(contentsOf: finished.tag.bytes)
     }
 
     /// Hands over what has been written and starts anew.
     package mutating func take() -> String {
         precondition(openNames.isEmpty, "\(openNames) still open")
-        defer { bytes = [] }
+        defer { tag.bytes = [] }
         return text
     }
 
-    private mutating func startTag(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ more: [(String, String)] = []) {
-        if !Self.inlineNames.contains(name), !bytes.isEmpty { bytes.append("\n") }
-        bytes.append("<")
-        bytes.append(name)
-        for case (let attribute, let value?) in attributes { append(attribute, value) }
-        for (attribute, value) in more { append(attribute, value) }
-        bytes.append(">")
+    /// A tag without its last bracket.
+    private mutating func startTag(
+        _ name: String, figure: FigureValue? = nil, aspects: [FigureSource.Aspect: String] = [:],
+        _ attributes: (inout TagWriter) -> Void
+    ) {
+        if !isEmpty, !Self.inlineNames.contains(Self.word(name)) { tag.bytes.append(UInt8(ascii: "\n")) }
+        tag.bytes.append(UInt8(ascii: "<"))
+        tag.bytes.append(name)
+        attributes(&tag)
+        if let figure { tag.add(figure, on: name, known: known) }
+        tag.add(aspects)
     }
 
-    private mutating func append(_ attribute: String, _ value: String) {
-        bytes.append(" ")
-        bytes.append(attribute)
-        bytes.append("=\"")
-        MarkupEscaping.append(value, to: &bytes)
-        bytes.append("\"")
+    private mutating func endTag(_ name: String) {
+        tag.bytes.append(literal: "</")
+        tag.bytes.append(name)
+        tag.bytes.append(UInt8(ascii: ">"))
     }
 }

@@ -1,6 +1,6 @@
 package import Graphics
 internal import Language
-internal import Markup
+package import Markup
 
 /// Draws a scene as an inline SVG element with real text.
 ///
@@ -19,17 +19,24 @@ package struct SVGDrawing<Paint: SVGPaint> {
     private let strokeWidth: Double?
 
     /// SVG of `scene`. `identifier` is unique in the document.
+    package static func markup(of scene: Scene, identifier: String, paint: inout Paint) -> String {
+        var markup = MarkupWriter()
+        write(scene, to: &markup, identifier: identifier, paint: &paint)
+        return markup.take()
+    }
+
+    /// Writes `scene` as SVG. `identifier` is unique in the document.
     ///
     /// - Parameters:
     ///   - name: its class.
     ///   - width: of the place around it; nil: as the page's style says.
-    package static func markup(
-        of scene: Scene, identifier: String, name: String? = nil, width: String? = nil, paint: inout Paint
-    ) -> String {
-        var drawing = Self(patterns: SVGPatterns(prefix: identifier), paint: paint, scene.elements)
+    package static func write(
+        _ scene: Scene, to markup: inout MarkupWriter, identifier: String, name: String? = nil, width: String? = nil,
+        paint: inout Paint
+    ) {
+        var drawing = Self(patterns: SVGPatterns(prefix: identifier), paint: paint, DrawingStyles(scene.elements))
         drawing.write(scene.elements)
-        let elements = drawing.markup.take()
-        drawing.markup.open(
+        markup.open(
             "svg",
             [
                 "viewBox": "0 0 \(scene.size.width.markupNumber) \(scene.size.height.markupNumber)", "font-family": fontFamilies,
@@ -37,27 +44,20 @@ package struct SVGDrawing<Paint: SVGPaint> {
                 "fill": drawing.colour.map { drawing.paint.value($0) },
                 "aria-hidden": "true", "focusable": "false", "class": name, "width": width,
             ])
-        drawing.patterns.write(to: &drawing.markup, &drawing.paint)
-        drawing.markup.append(markup: "\n" + elements + "\n")
-        drawing.markup.close()
+        drawing.patterns.write(to: &markup, &drawing.paint)
+        markup.append(markup: "\n")
+        markup.append(drawing.markup)
+        markup.append(markup: "\n")
+        markup.close()
         paint = drawing.paint
-        return drawing.markup.take()
     }
 
-    private init(patterns: SVGPatterns, paint: Paint, _ elements: [SceneElement]) {
+    private init(patterns: SVGPatterns, paint: Paint, _ styles: DrawingStyles) {
         self.patterns = patterns
         self.paint = paint
-        let styles = elements.textStyles
-        size = Self.commonest(styles.map(\.size))
-        colour = Self.commonest(styles.map(\.colour))
-        strokeWidth = Self.commonest(elements.strokeWidths)
-    }
-
-    /// Of those that are as many, the one that comes first.
-    private static func commonest<Value: Hashable>(_ values: [Value]) -> Value? {
-        let counts = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
-        let most = counts.values.max()
-        return values.first { counts[$0] == most }
+        size = styles.size.value
+        colour = styles.colour.value
+        strokeWidth = styles.strokeWidth.value
     }
 
     private mutating func write(_ elements: [SceneElement]) {
@@ -71,31 +71,31 @@ package struct SVGDrawing<Paint: SVGPaint> {
 
     /// Lines or rectangles that look the same, behind one another: one path says it in fewer letters.
     private mutating func write(alike elements: ArraySlice<SceneElement>) {
-        var data = ""
+        var data = PathData()
         var look: (fill: Fill?, stroke: Stroke?) = (nil, nil)
         for element in elements {
             switch element {
             case .line(let from, let to, let stroke):
                 look.stroke = stroke
-                data += "M\(from.x.markupNumber) \(from.y.markupNumber)"
-                let (x, y) = (to.x.markupNumber, to.y.markupNumber)
-                data += from.y == to.y ? "H\(x)" : from.x == to.x ? "V\(y)" : "L\(x) \(y)"
+                data.addLine(from, to)
             case .rectangle(let frame, let fill, let stroke):
                 look = (fill, stroke)
-                let (width, height) = (frame.size.width.markupNumber, frame.size.height.markupNumber)
-                guard width != "0", height != "0" else { break }
-                data += "M\(frame.minX.markupNumber) \(frame.minY.markupNumber)h\(width)v\(height)h-\(width)z"
+                data.add(frame)
             case .text, .path, .image, .group: break
             }
         }
         guard !data.isEmpty else { return }
-        let outline = outline(look.stroke)
-        markup.shape(
-            "path",
-            [
-                "d": data, "fill": patterns.value(look.fill, &paint), "stroke": outline.paint, "stroke-width": outline.width,
-                "stroke-dasharray": outline.dash,
-            ])
+        write(data, look.fill, look.stroke)
+    }
+
+    private mutating func write(_ data: PathData, _ fill: Fill?, _ stroke: Stroke?) {
+        let outline = outline(stroke)
+        let filling = patterns.value(fill, &paint)
+        markup.shape("path") { tag in
+            tag.add("d", utf8: data.utf8)
+            tag.add("fill", filling)
+            outline.add(to: &tag)
+        }
     }
 
     private mutating func write(_ element: SceneElement) {
@@ -103,39 +103,29 @@ package struct SVGDrawing<Paint: SVGPaint> {
         case .text(let text): write(text)
         case .line(let from, let to, let stroke):
             let outline = outline(stroke)
-            markup.shape(
-                "line",
-                [
-                    "x1": from.x.markupNumber, "y1": from.y.markupNumber, "x2": to.x.markupNumber, "y2": to.y.markupNumber,
-                    "stroke": outline.paint,
-                    "stroke-width": outline.width, "stroke-dasharray": outline.dash,
-                ])
+            markup.shape("line") { tag in
+                tag.add("x1", number: from.x)
+                tag.add("y1", number: from.y)
+                tag.add("x2", number: to.x)
+                tag.add("y2", number: to.y)
+                outline.add(to: &tag)
+            }
         case .rectangle(let frame, let fill, let stroke):
             // Nothing is drawn of it, its outline neither (SVG 2, 10.2).
-            guard frame.size.width.markupNumber != "0", frame.size.height.markupNumber != "0" else { break }
+            guard !frame.size.width.isMarkupZero, !frame.size.height.isMarkupZero else { break }
             let outline = outline(stroke)
-            markup.shape(
-                "rect",
-                [
-                    "x": frame.minX.markupNumber, "y": frame.minY.markupNumber, "width": frame.size.width.markupNumber,
-                    "height": frame.size.height.markupNumber, "fill": patterns.value(fill, &paint), "stroke": outline.paint,
-                    "stroke-width": outline.width, "stroke-dasharray": outline.dash,
-                ])
-        case .path(let path, let fill, let stroke):
-            let outline = outline(stroke)
-            markup.shape(
-                "path",
-                [
-                    "d": Self.data(of: path), "fill": patterns.value(fill, &paint), "stroke": outline.paint,
-                    "stroke-width": outline.width, "stroke-dasharray": outline.dash,
-                ])
+            let filling = patterns.value(fill, &paint)
+            markup.shape("rect") { tag in
+                tag.add(frame)
+                tag.add("fill", filling)
+                outline.add(to: &tag)
+            }
+        case .path(let path, let fill, let stroke): write(PathData(path), fill, stroke)
         case .image(let image, let frame):
-            markup.shape(
-                "image",
-                [
-                    "x": frame.minX.markupNumber, "y": frame.minY.markupNumber, "width": frame.size.width.markupNumber,
-                    "height": frame.size.height.markupNumber, "href": image.dataAddress,
-                ])
+            markup.shape("image") { tag in
+                tag.add(frame)
+                tag.add("href", image.dataAddress)
+            }
         case .group(let group): write(group)
         }
     }
@@ -152,60 +142,34 @@ package struct SVGDrawing<Paint: SVGPaint> {
     private mutating func write(_ text: PlacedText) {
         guard !text.text.isEmpty else { return }
         let style = text.style
-        markup.element(
-            "text",
-            [
-                "x": text.origin.x.markupNumber, "y": (text.origin.y - style.rise).markupNumber,
-                "font-size": style.size == size ? nil : style.size.markupNumber,
-                "font-family": style.family == .serif ? Self.serifFamilies : nil,
-                "font-weight": style.bold ? "700" : nil, "font-style": style.italic ? "italic" : nil,
-                "fill": style.colour == colour ? nil : paint.value(style.colour),
-                "textLength": text.width > 0 && text.mark?.figure == nil ? text.width.markupNumber : nil,
-                "data-category": text.mark?.category.map(String.init),
-            ], figure: text.mark?.figure, text: text.text)
+        let size = style.size == size ? nil : style.size
+        let fill = style.colour == colour ? nil : paint.value(style.colour)
+        markup.element("text", figure: text.mark?.figure, text: text.text) { tag in
+            tag.add("x", number: text.origin.x)
+            tag.add("y", number: text.origin.y - style.rise)
+            tag.add("font-size", number: size)
+            if style.family == .serif { tag.add("font-family", Self.serifFamilies) }
+            if style.bold { tag.add("font-weight", "700") }
+            if style.italic { tag.add("font-style", "italic") }
+            tag.add("fill", fill)
+            if text.width > 0, text.mark?.figure == nil { tag.add("textLength", number: text.width) }
+            tag.add("data-category", text.mark?.category.map(String.init))
+        }
     }
 
-    private mutating func outline(_ stroke: Stroke?) -> (paint: String?, width: String?, dash: String?) {
-        guard let stroke else { return (nil, nil, nil) }
-        return (
-            paint.value(stroke.colour), stroke.width == strokeWidth ? nil : stroke.width.markupNumber,
-            stroke.dash.isEmpty ? nil : stroke.dash.map(\.markupNumber).joined(separator: " ")
-        )
-    }
-
-    private static func data(of path: Path) -> String {
-        func pair(_ point: Point) -> String { "\(point.x.markupNumber) \(point.y.markupNumber)" }
-        return path.steps.map { step in
-            switch step {
-            case .move(let point): "M\(pair(point))"
-            case .line(let point): "L\(pair(point))"
-            case .curve(let first, let second, let end): "C\(pair(first)) \(pair(second)) \(pair(end))"
-            case .close: "Z"
-            }
-        }.joined()
+    private mutating func outline(_ stroke: Stroke?) -> SVGOutline {
+        guard let stroke else { return SVGOutline() }
+        return SVGOutline(
+            paint: paint.value(stroke.colour), width: stroke.width == strokeWidth ? nil : stroke.width, dash: stroke.dash)
     }
 }
 
-extension [SceneElement] {
-    fileprivate var textStyles: [TextStyle] {
-        flatMap { element -> [TextStyle] in
-            switch element {
-            case .text(let text): [text.style]
-            case .group(let group): group.elements.textStyles
-            default: []
-            }
-        }
-    }
-
-    fileprivate var strokeWidths: [Double] {
-        flatMap { element -> [Double] in
-            switch element {
-            case .line(_, _, let stroke): [stroke.width]
-            case .rectangle(_, _, let stroke), .path(_, _, let stroke): stroke.map { [$0.width] } ?? []
-            case .group(let group): group.elements.strokeWidths
-            case .text, .image: []
-            }
-        }
+extension TagWriter {
+    fileprivate mutating func add(_ frame: Rectangle) {
+        add("x", number: frame.minX)
+        add("y", number: frame.minY)
+        add("width", number: frame.size.width)
+        add("height", number: frame.size.height)
     }
 }
 

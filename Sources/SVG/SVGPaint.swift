@@ -7,11 +7,15 @@ package protocol SVGPaint {
 }
 
 extension Colour {
+    /// Red, green and blue as they are written, `0x1B4F72`.
+    package var hexNumber: UInt32 {
+        func level(_ component: Double) -> UInt32 { UInt32((min(max(component, 0), 1) * 255).rounded()) }
+        return level(red) << 16 | level(green) << 8 | level(blue)
+    }
+
     /// `1b4f72`
     package var hexDigits: String {
-        [red, green, blue].map { component in
-            let level = Int((min(max(component, 0), 1) * 255).rounded())
-            return (level < 16 ? "0" : "") + String(level, radix: 16)
-        }.joined()
+        let digits = String(hexNumber, radix: 16)
+        return String(repeating: "0", count: 6 - digits.utf8.count) + digits
     }
 }

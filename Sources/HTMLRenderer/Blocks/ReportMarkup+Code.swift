@@ -12,7 +12,7 @@ extension ReportMarkup {
         var paint = CodePaint()
         // A unit of the drawing is a module: its numbers are whole.
         let scene = code.symbol.scene(module: 1)
-        markup.append(markup: "\n" + SVGDrawing.markup(of: scene, identifier: identifiers.unique("ma"), paint: &paint))
+        SVGDrawing.write(scene, to: &markup, identifier: identifiers.unique("ma"), paint: &paint)
         markup.close()
         markup.open("figcaption")
         markup.element("p", text: code.words)

@@ -7,7 +7,7 @@ internal import SVG
 extension ReportMarkup {
     private mutating func draw(_ scene: Scene, _ identifier: String, _ name: String? = nil, width: String? = nil) {
         guard scene.size.height > 0 else { return }
-        markup.append(markup: "\n" + SVGDrawing.markup(of: scene, identifier: identifier, name: name, width: width, paint: &paint))
+        SVGDrawing.write(scene, to: &markup, identifier: identifier, name: name, width: width, paint: &paint)
     }
 
     /// A chart or a matrix, and its numbers under it.

@@ -38,7 +38,7 @@ extension ReportMarkup {
         guard !(before.isEmpty && after.isEmpty) else { return append(text) }
         let held = LineBreaking.holdingTogether(before + text + after).unicodeScalars
         let own = held.dropFirst(before.unicodeScalars.count).dropLast(after.unicodeScalars.count)
-        markup.append(text: String(String.UnicodeScalarView(own)))
+        markup.append(text: String(own))
     }
 
     private mutating func write(_ inline: Inline) {

@@ -3,21 +3,19 @@ internal import SVG
 
 /// The paints of the page's drawings: each colour becomes a custom property, so that the dark scheme can change it.
 struct ScreenPaint: SVGPaint {
-    /// By the digits of the colour on white paper, numbered in the order of use.
-    private var names: [String: String] = [:]
+    /// By the colour as it is written on white paper, numbered in the order of use.
+    private var values: [UInt32: String] = [:]
     private var colours: [(name: String, colour: Colour)] = []
 
     /// `var(--c3)`
-    mutating func value(_ colour: Colour) -> String {
-        let name = names[colour.hexDigits] ?? add(colour)
-        return "var(--\(name))"
-    }
+    mutating func value(_ colour: Colour) -> String { values[colour.hexNumber] ?? add(colour) }
 
     private mutating func add(_ colour: Colour) -> String {
         let name = "c\(colours.count)"
-        names[colour.hexDigits] = name
+        let value = "var(--\(name))"
+        values[colour.hexNumber] = value
         colours.append((name, colour))
-        return name
+        return value
     }
 
     /// The rules that set every colour, on white paper and for dark screens; empty where nothing was drawn.

@@ -33,7 +33,17 @@ struct PageMetadata {
 
     /// JSON in which nothing can end the element around it: what begins a tag or a comment stands in strings alone, where it may be escaped.
     private static func inScript(_ json: String) -> String {
-        json.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(json.utf8.count)
+        for byte in json.utf8 {
+            switch byte {
+            case UInt8(ascii: "<"): bytes.append(literal: "\\u003c")
+            case UInt8(ascii: ">"): bytes.append(literal: "\\u003e")
+            case UInt8(ascii: "&"): bytes.append(literal: "\\u0026")
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private var report: JSONValue {

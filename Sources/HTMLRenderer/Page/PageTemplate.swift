@@ -27,6 +27,8 @@ package struct PageTemplate: Sendable {
     let css: String
     private let template: Template
     private let used: Set<Name>
+    /// What stands beside the style sheet in its element.
+    private let besideStyle: (before: Substring, after: Substring)
 
     /// Checks the page: every tag's name must be known, the text must have its place, and nothing may point outside the file.
     ///
@@ -40,6 +42,7 @@ package struct PageTemplate: Sendable {
         let (html, css) = (html.withUnixLines, css.withUnixLines)
         template = Template(html, allowsRaw: true, faults: &faults)
         used = try PageTags(template, faults, file: htmlFile).names
+        besideStyle = Self.besideStyle(in: template)
         try PageReferences.check(html: html, file: htmlFile)
         try PageReferences.check(css: css, file: cssFile)
         for needed in [Name.body, .style] where !used.contains(needed) {
@@ -53,14 +56,16 @@ package struct PageTemplate: Sendable {
     }
 
     /// All that stands in the style element where the page shows this style sheet.
-    func styleElement(around style: String) -> String {
+    func styleElement(around style: String) -> String { besideStyle.before + style + besideStyle.after }
+
+    private static func besideStyle(in template: Template) -> (before: Substring, after: Substring) {
         var (before, after) = (Substring(), Substring())
         for (index, node) in template.nodes.enumerated() {
             guard case .value(let tag, _) = node, tag.name == Name.style.rawValue else { continue }
             if index > 0, case .text(let text, _) = template.nodes[index - 1] { before = text.behindLastStyleTag }
             if index + 1 < template.nodes.count, case .text(let text, _) = template.nodes[index + 1] { after = text.prefix { $0 != "<" } }
         }
-        return before + style + after
+        return (before, after)
     }
 
     /// Whether the page has a place for this.
