@@ -69,7 +69,12 @@ package struct MarkupWriter {
 
     /// An element that has no end tag (`img`, `br`, `col`).
     package mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
-        startTag(name) { $0.add(attributes) }
+        void(name) { $0.add(attributes) }
+    }
+
+    /// An element that has no end tag, whose attributes are added one by one.
+    package mutating func void(_ name: String, attributes: (inout TagWriter) -> Void) {
+        startTag(name, attributes)
         tag.bytes.append(UInt8(ascii: ">"))
     }
 

@@ -10,6 +10,16 @@ package struct TagWriter {
         end()
     }
 
+    /// An attribute that is a list of words, from two parts of it.
+    package mutating func add(_ name: StaticString, words first: String?, _ second: String?) {
+        guard let first, let second else { return add(name, first ?? second) }
+        begin(name)
+        MarkupEscaping.append(first, to: &bytes)
+        bytes.append(UInt8(ascii: " "))
+        MarkupEscaping.append(second, to: &bytes)
+        end()
+    }
+
     /// An attribute whose value is the UTF-8 of a text.
     package mutating func add(_ name: StaticString, utf8 value: [UInt8]) {
         begin(name)

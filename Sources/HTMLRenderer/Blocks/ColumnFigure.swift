@@ -14,7 +14,7 @@ struct ColumnFigure {
             let text = row.cells[column].text
             guard let figure = text.first?.figure, text.count == 1 else {
                 // Words may stand beside figures; a number that is none could be taken for one.
-                if text.plainText.contains(where: \.isNumber) || text.contains(where: { $0.figure != nil }) { return nil }
+                if text.contains(where: { $0.figure != nil }) || Self.holdsNumber(text.plainText) { return nil }
                 continue
             }
             guard figure.number != nil else { continue }
@@ -23,6 +23,10 @@ struct ColumnFigure {
         }
         guard let found else { return nil }
         (name, form) = found
+    }
+
+    private static func holdsNumber(_ text: String) -> Bool {
+        text.unicodeScalars.contains { $0.isASCII ? (0x30...0x39).contains($0.value) : $0.properties.numericType != nil }
     }
 
     /// nil where it needs no word.

@@ -16,7 +16,7 @@ struct DecimalAlignment {
 
     /// The characters whose width the text needs at its end; nil where it needs none.
     func padding(of text: String) -> String? {
-        guard !text.isEmpty else { return nil }
+        guard !longestTail.isEmpty, !text.isEmpty else { return nil }
         var missing = longestTail
         for character in Self.tail(of: text) {
             if let index = missing.firstIndex(of: character) { missing.remove(at: index) }
@@ -26,6 +26,8 @@ struct DecimalAlignment {
 
     /// What follows the whole number, its figures as zeros, which are as wide: `1.234,5%` → `,0%`.
     private static func tail(of text: String) -> [Character] {
-        DecimalParts(text).after.map { $0.isASCII && $0.isNumber ? "0" : $0 }
+        DecimalParts(text).after.map { character in
+            if let byte = character.asciiValue, (0x30...0x39).contains(byte) { "0" } else { character }
+        }
     }
 }

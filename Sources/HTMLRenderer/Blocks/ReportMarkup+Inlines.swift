@@ -35,6 +35,7 @@ extension ReportMarkup {
 
     /// A figure stays with its unit and with the word that heads it.
     private mutating func append(_ text: String, between before: String, _ after: String) {
+        guard text.utf8.contains(UInt8(ascii: " ")) else { return markup.append(text: text) }
         guard !(before.isEmpty && after.isEmpty) else { return append(text) }
         let held = LineBreaking.holdingTogether(before + text + after).unicodeScalars
         let own = held.dropFirst(before.unicodeScalars.count).dropLast(after.unicodeScalars.count)

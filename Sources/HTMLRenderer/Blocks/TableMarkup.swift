@@ -6,29 +6,48 @@ internal import Report
 struct TableMarkup {
     private let table: Table
     private let grid: HeaderGrid
-    private let alignments: [DecimalAlignment?]
-    private let figures: [ColumnFigure?]
+    private let columns: [Column]
+    private let hasGroups: Bool
     /// Begins the ids of the table's cells; no anchor has a point.
     private let prefix: String
-    /// Of each column the ids of its headers that say something.
-    private let columnHeaders: [[String]]
+
+    /// What all cells of a column have in common.
+    private struct Column {
+        let alignment: DecimalAlignment?
+        let figure: ColumnFigure?
+        /// The ids of its headers that say something, if its cells have to name them.
+        let headers: String?
+        /// Of the cells that head their row, and of the others.
+        let headingClass: String?
+        let cellClass: String?
+    }
+
+    /// The row that is being written.
+    private struct Place {
+        /// nil where cells need not name it.
+        let id: String?
+        /// Its id where its heading says something.
+        let headers: String?
+    }
 
     /// - Parameter number: place among the tables of the page.
     init(_ table: Table, number: Int) {
         self.table = table
-        alignments = table.columns.indices.map { column in
-            table.columns[column].alignment == .decimal ? DecimalAlignment(column: column, of: table) : nil
-        }
-        figures = table.columns.indices.map { ColumnFigure(column: $0, of: table) }
-        let prefix = "\(number)."
-        self.prefix = prefix
         let grid = HeaderGrid(table)
         self.grid = grid
-        columnHeaders =
-            grid.hasLevels
-            ? table.columns.indices.map { column in
-                grid.headers(of: column).filter { !Self.isEmpty($0.cell.text) }.map { Self.id(of: $0, prefix) }
-            } : []
+        let prefix = "\(number)."
+        self.prefix = prefix
+        hasGroups = table.rows.contains { $0.role == .group }
+        let hasLevels = grid.hasLevels
+        columns = table.columns.indices.map { column in
+            let alignment = table.columns[column].alignment
+            let headers = hasLevels ? grid.headers(of: column).filter { !Self.isEmpty($0.cell.text) }.map { Self.id(of: $0, prefix) } : []
+            return Column(
+                alignment: alignment == .decimal ? DecimalAlignment(column: column, of: table) : nil,
+                figure: ColumnFigure(column: column, of: table), headers: headers.isEmpty ? nil : headers.joined(separator: " "),
+                headingClass: Self.cellClass(column, of: table, isHeader: true),
+                cellClass: Self.cellClass(column, of: table, isHeader: false))
+        }
     }
 
     func write(to report: inout ReportMarkup) {
@@ -39,9 +58,14 @@ struct TableMarkup {
 
     /// What all figures of a column are is said once.
     private func writeColumns(to report: inout ReportMarkup) {
-        guard figures.contains(where: { $0 != nil }) else { return }
+        guard columns.contains(where: { $0.figure != nil }) else { return }
         report.markup.open("colgroup")
-        for figure in figures { report.markup.void("col", ["data-of": figure?.name, "data-as": figure?.formName]) }
+        for column in columns {
+            report.markup.void("col") { tag in
+                tag.add("data-of", column.figure?.name)
+                tag.add("data-as", column.figure?.formName)
+            }
+        }
         report.markup.close()
     }
 
@@ -57,29 +81,30 @@ struct TableMarkup {
     }
 
     private func write(_ place: HeaderGrid.Place, to report: inout ReportMarkup) {
-        let spans: KeyValuePairs<String, String?> = [
-            "id": grid.hasLevels ? Self.id(of: place, prefix) : nil,
+        let isEmpty = Self.isEmpty(place.cell.text)
+        report.markup.open(isEmpty ? "td" : "th") { tag in
+            if grid.hasLevels { tag.add("id", Self.id(of: place, prefix)) }
             // A corner that says nothing heads nothing.
-            "scope": Self.isEmpty(place.cell.text) ? nil : place.columns.count > 1 ? "colgroup" : "col",
-            "colspan": place.columns.count > 1 ? "\(place.columns.count)" : nil,
-            "rowspan": place.levels.count > 1 ? "\(place.levels.count)" : nil,
-            "class": headerClass(place),
-        ]
-        report.markup.open(Self.isEmpty(place.cell.text) ? "td" : "th", spans)
+            if !isEmpty { tag.add("scope", place.columns.count > 1 ? "colgroup" : "col") }
+            if place.columns.count > 1 { tag.add("colspan", "\(place.columns.count)") }
+            if place.levels.count > 1 { tag.add("rowspan", "\(place.levels.count)") }
+            tag.add("class", headerClass(place))
+        }
         report.write(place.cell.text)
         report.markup.close()
     }
 
     private func writeRows(to report: inout ReportMarkup) {
         report.markup.open("tbody")
+        let hasLevels = grid.hasLevels
         for (index, row) in table.rows.enumerated() {
-            let startsGroup = row.role == .group || (row.role == .total && table.rows.contains { $0.role == .group })
+            let startsGroup = row.role == .group || (row.role == .total && hasGroups)
             if startsGroup, index > 0 {
                 report.markup.close()
                 report.markup.open("tbody")
             }
             let aspects = row.commonAspects
-            report.markup.open("tr", ["class": Self.className(of: row.role)], aspects: aspects)
+            report.markup.open("tr", aspects: aspects) { $0.add("class", Self.className(of: row.role)) }
             report.markup.known.aspects = aspects
             defer { report.markup.known = KnownFigure() }
             if row.role == .group, row.cells.dropFirst().allSatisfy({ Self.isEmpty($0.text) }) {
@@ -89,27 +114,37 @@ struct TableMarkup {
                 report.markup.close()
                 report.markup.close()
             } else {
-                for column in row.cells.indices { write(row.cells[column], column: column, row: index, to: &report) }
+                let place = hasLevels ? place(of: row, at: index) : Place(id: nil, headers: nil)
+                for column in row.cells.indices { write(row.cells[column], column: column, of: place, to: &report) }
             }
             report.markup.close()
         }
         report.markup.close()
     }
 
-    private func write(_ cell: Table.Cell, column: Int, row: Int, to report: inout ReportMarkup) {
+    private func place(of row: Table.Row, at index: Int) -> Place {
+        let id = "\(prefix)r\(index)"
+        let hasHeading = table.rowHeaders > 0 && table.rowHeaders <= row.cells.count && !Self.isEmpty(row.cells[table.rowHeaders - 1].text)
+        return Place(id: id, headers: hasHeading ? id : nil)
+    }
+
+    private func write(_ cell: Table.Cell, column: Int, of row: Place, to report: inout ReportMarkup) {
         let isHeader = column < table.rowHeaders && !Self.isEmpty(cell.text)
-        let padding = column < alignments.count ? alignments[column]?.padding(of: cell.text.plainText) : nil
-        report.markup.open(
-            isHeader ? "th" : "td",
-            [
-                "id": isHeader && grid.hasLevels && column == table.rowHeaders - 1 ? rowID(row) : nil,
-                "scope": isHeader ? "row" : nil, "headers": !isHeader && grid.hasLevels ? headers(column: column, row: row) : nil,
-                "class": cellClass(column, isHeader: isHeader, hasBar: cell.bar != nil), "data-pad": padding,
-            ])
+        let known = column < columns.count ? columns[column] : nil
+        report.markup.open(isHeader ? "th" : "td") { tag in
+            if isHeader {
+                if column == table.rowHeaders - 1 { tag.add("id", row.id) }
+                tag.add("scope", "row")
+            } else {
+                tag.add("headers", words: known?.headers, column >= table.rowHeaders ? row.headers : nil)
+            }
+            tag.add("class", words: isHeader ? known?.headingClass : known?.cellClass, known != nil && cell.bar != nil ? "barred" : nil)
+            tag.add("data-pad", known?.alignment?.padding(of: cell.text.plainText))
+        }
         if let bar = cell.bar { report.write(bar) }
         if let met = cell.met { report.write(mark: met, isWorded: false) }
         if cell.met != nil, !cell.text.isEmpty { report.markup.append(text: " ") }
-        report.markup.known.figure = column < figures.count ? figures[column]?.name : nil
+        report.markup.known.figure = known?.figure?.name
         report.markup.known.isAlone = cell.met == nil
         report.write(cell.text)
         report.markup.known.figure = nil
@@ -118,14 +153,7 @@ struct TableMarkup {
 
     private static func isEmpty(_ text: [Inline]) -> Bool { text.isEmpty || text.plainText.isEmpty }
 
-    private func headers(column: Int, row: Int) -> String? {
-        let hasHead = table.rowHeaders > 0 && column >= table.rowHeaders && !Self.isEmpty(table.rows[row].cells[table.rowHeaders - 1].text)
-        let names = (column < columnHeaders.count ? columnHeaders[column] : []) + (hasHead ? [rowID(row)] : [])
-        return names.isEmpty ? nil : names.joined(separator: " ")
-    }
-
     private static func id(of place: HeaderGrid.Place, _ prefix: String) -> String { "\(prefix)\(place.levels.lowerBound)-\(place.index)" }
-    private func rowID(_ row: Int) -> String { "\(prefix)r\(row)" }
 
     /// Cells at the header's lower edge carry its rule, because a row that spans may end there before the last row begins.
     private func headerClass(_ place: HeaderGrid.Place) -> String? {
@@ -136,13 +164,12 @@ struct TableMarkup {
     }
 
     /// Most cells are figures, and the style sheet takes a cell for one that does not say otherwise.
-    private func cellClass(_ column: Int, isHeader: Bool, hasBar: Bool) -> String? {
-        guard column < table.columns.count else { return nil }
-        let alignment = Self.className(of: table.columns[column].alignment)
+    private static func cellClass(_ column: Int, of table: Table, isHeader: Bool) -> String? {
+        let alignment = className(of: table.columns[column].alignment)
         // The last of the columns that head the rows stays in sight when the table is scrolled.
-        return Self.joined([
+        return joined([
             isHeader ? alignment : alignment == nil ? "text" : alignment == "figure" ? nil : alignment,
-            column == table.rowHeaders - 1 ? "stub" : nil, hasBar ? "barred" : nil,
+            column == table.rowHeaders - 1 ? "stub" : nil,
         ])
     }
 

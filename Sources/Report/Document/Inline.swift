@@ -13,20 +13,23 @@ package indirect enum Inline: Sendable, Hashable {
 
     /// nil where it is none.
     package var figure: FigureValue? { if case .figure(let figure) = self { figure } else { nil } }
+
+    fileprivate var plainText: String {
+        switch self {
+        case .text(let text): text
+        case .figure(let figure): figure.text
+        case .emphasis(let inner), .strong(let inner): inner.plainText
+        case .link(let inner, _): inner.plainText
+        case .lineBreak: " "
+        case .footnote: ""
+        }
+    }
 }
 
 extension [Inline] {
     /// The text without its marks.
     package var plainText: String {
-        map { inline in
-            switch inline {
-            case .text(let text): text
-            case .figure(let figure): figure.text
-            case .emphasis(let inner), .strong(let inner): inner.plainText
-            case .link(let inner, _): inner.plainText
-            case .lineBreak: " "
-            case .footnote: ""
-            }
-        }.joined()
+        // Nearly all cells of tables hold one.
+        count == 1 ? self[0].plainText : map(\.plainText).joined()
     }
 }
