@@ -11,7 +11,7 @@ package struct DataRenderer: Sendable {
     /// bao-cao.json, UTF-8. Keys and rows stand in a fixed order.
     ///
     /// - Parameter corrections: those of the report that had been published, in the order in which they came.
-    package func json(_ summary: CommuneSummary, corrections: [ReportCorrection] = []) -> String {
+    package func json(_ summary: CommuneSummary, corrections: [ReportCorrection] = []) -> [UInt8] {
         let document: [(key: String, value: JSONValue)] = [
             ("schema", "baocao/1"), ("commune", .string(summary.commune.name)),
             ("within", .array(summary.commune.within.map { .string($0) })), ("period", .period(summary.period)),
@@ -29,7 +29,7 @@ package struct DataRenderer: Sendable {
         let forms = summary.stated.isEmpty ? [] : [("stated", JSONValue.array(summary.stated.map(stated)))]
         let rates = summary.statedRates.isEmpty ? [] : [("statedRates", JSONValue.array(summary.statedRates.map(statedRate)))]
         let corrected = corrections.map { JSONValue.object([("day", .day($0.day)), ("replaced", .day($0.replaced))]) }
-        return JSONValue.object(document + forms + rates + (corrected.isEmpty ? [] : [("corrections", .array(corrected))])).text
+        return JSONValue.object(document + forms + rates + (corrected.isEmpty ? [] : [("corrections", .array(corrected))])).utf8
     }
 
     private func dossiers(_ figures: DossierFigures, _ gazetteer: Gazetteer) -> JSONValue {

@@ -3,25 +3,36 @@ enum SpreadsheetCell {
     /// Adds a cell as RFC 4180 writes it, quoted where needed; text starting with = + - @, a tab or a return gets a leading apostrophe.
     static func append(_ value: String, to bytes: inout [UInt8]) {
         var value = value
-        value.withUTF8 { text in
-            let isMarked = text.first.map { "=+-@\t\r\n".utf8.contains($0) } ?? false && !isNumber(text)
-            guard text.contains(where: needsQuotes) else {
-                if isMarked { bytes.append(apostrophe) }
-                bytes.append(contentsOf: text)
-                return
-            }
-            bytes.append(quote)
+        value.withUTF8 { append($0, to: &bytes) }
+    }
+
+    /// Of a text that is UTF-8.
+    static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        guard let first = text.first else { return }
+        let isMarked = beginsFormula(first) && !isNumber(text)
+        guard text.contains(where: needsQuotes) else {
             if isMarked { bytes.append(apostrophe) }
-            for byte in text {
-                if byte == quote { bytes.append(quote) }
-                bytes.append(byte)
-            }
-            bytes.append(quote)
+            bytes.append(contentsOf: text)
+            return
         }
+        bytes.append(quote)
+        if isMarked { bytes.append(apostrophe) }
+        for byte in text {
+            if byte == quote { bytes.append(quote) }
+            bytes.append(byte)
+        }
+        bytes.append(quote)
     }
 
     private static let quote = UInt8(ascii: "\"")
     private static let apostrophe = UInt8(ascii: "'")
+
+    private static func beginsFormula(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: true
+        default: false
+        }
+    }
 
     private static func needsQuotes(_ byte: UInt8) -> Bool {
         switch byte {

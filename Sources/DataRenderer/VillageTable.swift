@@ -20,18 +20,30 @@ package struct VillageTable: Sendable {
     private static let noData = FigureValue.missing.text
     private static let hidden = FigureValue.hidden.text
 
-    /// The whole file as text: villages in the order of the list, the whole commune last.
-    package func csv(_ summary: CommuneSummary) -> String {
-        var rows = [Self.header]
-        let lead = { (place: String) in
-            [summary.commune.name, place, summary.period.first.iso, summary.period.last.iso]
+    /// Numerator to target, of a figure that is no indicator.
+    private static let blanks = Array(repeating: "", count: 6)
+
+    /// The counts of a row of dossiers: those that are counted, and sums that may be known where their parts are hidden.
+    private static let counted = columns { $0.isCounted }
+    private static let sums = columns { !$0.isCounted }
+
+    private static func columns(_ isWanted: (DossierCount) -> Bool) -> [(count: DossierCount, id: String)] {
+        DossierCount.all.filter(isWanted).map { ($0, "dossiers.\($0.dataName)") }
+    }
+
+    /// The whole file, UTF-8: villages in the order of the list, the whole commune last.
+    package func csv(_ summary: CommuneSummary) -> [UInt8] {
+        var rows = SpreadsheetRows()
+        rows.add(Self.header)
+        let place = { (name: String) in
+            [summary.commune.name, name, summary.period.first.iso, summary.period.last.iso]
         }
         for id in summary.gazetteer.ids {
-            let place = lead(summary.gazetteer.label(of: id))
-            rows += population(summary.gazetteer[id]).map { place + $0 }
-            rows += survey(summary, of: id).map { place + $0 }
-            for row in summary.dossiers?.rows ?? [] where row.subject == .village(id) { rows += dossiers(row).map { place + $0 } }
-            rows += summary.indicators.filter { $0.village == id }.map { place + indicator($0, summary) }
+            rows.beginRows(with: place(summary.gazetteer.label(of: id)))
+            add(summary.gazetteer[id], to: &rows)
+            addSurvey(summary, of: id, to: &rows)
+            for row in summary.dossiers?.rows ?? [] where row.subject == .village(id) { add(row, to: &rows) }
+            addIndicators(summary, of: id, to: &rows)
         }
         for row in summary.dossiers?.rows ?? [] {
             let name: String? =
@@ -41,83 +53,79 @@ package struct VillageTable: Sendable {
                 case .outside: "Ngoài địa bàn"
                 case .total: "Toàn xã"
                 }
-            if let name { rows += dossiers(row).map { lead(name) + $0 } }
+            guard let name else { continue }
+            rows.beginRows(with: place(name))
+            add(row, to: &rows)
         }
-        rows += summary.indicators.filter { $0.village == nil }.map { lead("Toàn xã") + indicator($0, summary) }
-        return Self.text(rows)
+        rows.beginRows(with: place("Toàn xã"))
+        addIndicators(summary, of: nil, to: &rows)
+        return rows.bytes
     }
 
-    private static func text(_ rows: [[String]]) -> String {
-        var bytes = Array("\u{FEFF}".utf8)
-        for row in rows {
-            for (column, cell) in row.enumerated() {
-                if column > 0 { bytes.append(UInt8(ascii: ",")) }
-                SpreadsheetCell.append(cell, to: &bytes)
-            }
-            bytes += "\r\n".utf8
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private func population(_ village: Village) -> [[String]] {
-        [
+    private func add(_ village: Village, to rows: inout SpreadsheetRows) {
+        for (id, name, value, unit) in [
             ("population.households", "Số hộ", village.households, "hộ"), ("population.people", "Nhân khẩu", village.population, "người"),
             ("population.from15", "Người từ 15 tuổi", village.from15, "người"),
             ("population.from18", "Người từ 18 tuổi", village.from18, "người"),
-        ].map { id, name, value, unit in figure(id, name, value.map { String($0) } ?? Self.noData, unit) }
-    }
-
-    private func survey(_ summary: CommuneSummary, of id: VillageID) -> [[String]] {
-        guard let survey = summary.survey, let row = survey.villages.first(where: { $0.village == id }) else { return [] }
-        return [
-            figure("survey.people", "Người được khảo sát", count(row.people), "người"),
-            figure("survey.eligible", "Người được khảo sát từ \(survey.paymentAge) tuổi", count(row.eligible), "người"),
-            figure("survey.adults", "Người được khảo sát từ \(survey.adultAge) tuổi", count(row.adults), "người"),
-        ]
-    }
-
-    private func dossiers(_ row: DossierFigures.PlaceRow) -> [[String]] {
-        let counted = DossierCount.all.filter(\.isCounted).map { ($0, row.counts[$0]) }
-        // A sum where its parts are hidden and it is not.
-        let sums = DossierCount.all.compactMap { sum in row.counts.knownSum(sum).map { (sum, $0) } }
-        func figure(_ count: DossierCount, _ value: Count) -> [String] {
-            self.figure("dossiers.\(count.dataName)", count.dataTitle, self.count(value), "hồ sơ")
+        ] {
+            addFigure(id, name, value.map { .known($0) } ?? .noData, unit, to: &rows)
         }
-        return counted.map(figure)
-            + [self.figure("dossiers.inconsistent", "Không đưa vào đã, đang giải quyết", count(row.inconsistent), "hồ sơ")]
-            + sums.map(figure)
     }
 
-    private func indicator(_ indicator: Indicator, _ summary: CommuneSummary) -> [String] {
-        let name = summary.name(of: indicator.id) ?? ""
+    private func addSurvey(_ summary: CommuneSummary, of id: VillageID, to rows: inout SpreadsheetRows) {
+        guard let survey = summary.survey, let row = survey.villages.first(where: { $0.village == id }) else { return }
+        addFigure("survey.people", "Người được khảo sát", row.people, "người", to: &rows)
+        addFigure("survey.eligible", "Người được khảo sát từ \(survey.paymentAge) tuổi", row.eligible, "người", to: &rows)
+        addFigure("survey.adults", "Người được khảo sát từ \(survey.adultAge) tuổi", row.adults, "người", to: &rows)
+    }
+
+    private func add(_ row: DossierFigures.PlaceRow, to rows: inout SpreadsheetRows) {
+        for (count, id) in Self.counted { addFigure(id, count.dataTitle, row.counts[count], "hồ sơ", to: &rows) }
+        addFigure("dossiers.inconsistent", "Không đưa vào đã, đang giải quyết", row.inconsistent, "hồ sơ", to: &rows)
+        // A sum where its parts are hidden and it is not.
+        for (sum, id) in Self.sums {
+            if let value = row.counts.knownSum(sum) { addFigure(id, sum.dataTitle, value, "hồ sơ", to: &rows) }
+        }
+    }
+
+    private func addIndicators(_ summary: CommuneSummary, of village: VillageID?, to rows: inout SpreadsheetRows) {
+        for place in summary.indicators.indices where summary.indicators[place].village == village {
+            add(summary.indicators[place], summary, to: &rows)
+        }
+    }
+
+    private func add(_ indicator: Indicator, _ summary: CommuneSummary, to rows: inout SpreadsheetRows) {
         let scale = indicator.isRate ? 100.0 : 1
         let blank = indicator.state == .hidden || indicator.hidesParts ? Self.hidden : ""
-        func number(_ value: Double?, scaled: Bool) -> String {
-            value.map { JSONValue.number(scaled ? $0 * scale : $0) } ?? blank
+        rows.begin()
+        rows.add(indicator.id.text)
+        rows.add(summary.name(of: indicator.id) ?? "")
+        switch indicator.state {
+        case .hidden: rows.add(Self.hidden)
+        case .text(let text): rows.add(text)
+        case .known, .noData: rows.add(indicator.value.map { $0 * scale }, or: Self.noData)
         }
-        let value =
-            switch indicator.state {
-            case .hidden: Self.hidden
-            case .text(let text): text
-            case .known, .noData: indicator.value.map { JSONValue.number($0 * scale) } ?? Self.noData
-            }
-        return [
-            indicator.id.text, name, value, indicator.unit, number(indicator.numerator, scaled: false),
-            number(indicator.denominator, scaled: false), indicator.missing.map { String($0) } ?? blank,
-            number(indicator.low, scaled: true), number(indicator.high, scaled: true),
-            indicator.target.map { JSONValue.number($0 * scale) } ?? "",
-        ]
+        rows.add(indicator.unit)
+        rows.add(indicator.numerator, or: blank)
+        rows.add(indicator.denominator, or: blank)
+        rows.add(indicator.missing, or: blank)
+        rows.add(indicator.low.map { $0 * scale }, or: blank)
+        rows.add(indicator.high.map { $0 * scale }, or: blank)
+        rows.add(indicator.target.map { $0 * scale }, or: "")
+        rows.end()
     }
 
-    private func figure(_ id: String, _ name: String, _ value: String, _ unit: String) -> [String] {
-        [id, name, value, unit, "", "", "", "", "", ""]
-    }
-
-    private func count(_ count: Count) -> String {
-        switch count {
-        case .known(let value): String(value)
-        case .hidden: Self.hidden
-        case .noData: Self.noData
+    private func addFigure(_ id: String, _ name: String, _ value: Count, _ unit: String, to rows: inout SpreadsheetRows) {
+        rows.begin()
+        rows.add(id)
+        rows.add(name)
+        switch value {
+        case .known(let number): rows.add(number, or: Self.noData)
+        case .hidden: rows.add(Self.hidden)
+        case .noData: rows.add(Self.noData)
         }
+        rows.add(unit)
+        for blank in Self.blanks { rows.add(blank) }
+        rows.end()
     }
 }

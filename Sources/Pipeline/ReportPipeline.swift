@@ -94,7 +94,7 @@ package struct ReportPipeline: Sendable {
         let data = Concurrently(hasThread: parallelism > 1) {
             // Without corrections the data are those that were compared.
             let json = corrections.isEmpty ? uncorrected ?? Self.data(of: summary) : Self.data(of: summary, corrections)
-            return [OutputFile(.data, json), OutputFile(.villages, Array(VillageTable().csv(summary).utf8))]
+            return [OutputFile(.data, json), OutputFile(.villages, VillageTable().csv(summary))]
         }
         let document = try write(summary, template, pictures, corrections.last, &diagnostics)
         let (page, print, card) = try render(document, template.page, &diagnostics)
@@ -107,7 +107,7 @@ package struct ReportPipeline: Sendable {
 
     /// bao-cao.json
     private static func data(of summary: CommuneSummary, _ corrections: [ReportCorrection] = []) -> [UInt8] {
-        Array(DataRenderer().json(summary, corrections: corrections).utf8)
+        DataRenderer().json(summary, corrections: corrections)
     }
 
     /// Files → records; their digests are computed beside the reading.
