@@ -92,18 +92,9 @@ package struct Table: Sendable, Hashable {
 
         /// What all figures of the row are about: a village, a field.
         package var commonAspects: [FigureSource.Aspect: String] {
-            var common: [FigureSource.Aspect: String] = [:]
-            var figures = 0
-            for cell in cells {
-                for case .figure(let figure) in cell.text where figure.number != nil {
-                    let aspects = figure.source?.aspects ?? [:]
-                    figures += 1
-                    if figures == 1 { common = aspects }
-                    let isShared = { (aspect: FigureSource.Aspect, value: String) in aspects[aspect] == value }
-                    if !common.allSatisfy(isShared) { common = common.filter(isShared) }
-                }
-            }
-            return figures > 1 ? common : [:]
+            let sources = cells.flatMap(\.text).compactMap(\.figure).filter { $0.number != nil }.map { $0.source?.aspects ?? [:] }
+            guard let first = sources.first, sources.count > 1 else { return [:] }
+            return first.filter { aspect in sources.allSatisfy { $0[aspect.key] == aspect.value } }
         }
     }
 
