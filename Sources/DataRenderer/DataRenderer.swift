@@ -75,13 +75,15 @@ package struct DataRenderer: Sendable {
 
     /// - Parameter hidesMore: something is hidden of what follows.
     func monthMembers(_ row: DossierFigures.MonthRow, hidesMore: Bool = false) -> [(key: String, value: JSONValue)] {
-        let counts = JSONValue.counts([
+        var members: [(key: String, value: JSONValue)] = [
+            ("month", .string(row.month.iso)), ("from", .day(row.days.first)), ("to", .day(row.days.last)),
+        ]
+        members += JSONValue.counts([
             ("received", row.received), ("resolved", row.resolved), ("online", row.online), ("inPerson", row.inPerson),
             ("postal", row.postal), ("early", row.early), ("onTime", row.onTime), ("overdue", row.overdue),
         ])
-        let mark: [(key: String, value: JSONValue)] = hidesMore && counts.last?.key != "hidden" ? [("hidden", true)] : []
-        return [("month", .string(row.month.iso)), ("from", .day(row.days.first)), ("to", .day(row.days.last))]
-            + counts + mark
+        if hidesMore, members.last?.key != "hidden" { members.append(("hidden", true)) }
+        return members
     }
 
     private func onTimeRates(_ rates: OnTimeRates) -> JSONValue {

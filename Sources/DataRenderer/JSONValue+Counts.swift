@@ -6,8 +6,9 @@ internal import JSON
 extension JSONValue {
     /// Members of an object whose counts may be hidden: a hidden figure is null, with `"hidden": true` beside it.
     static func counts(_ members: [(key: String, value: Count)]) -> [(key: String, value: JSONValue)] {
-        let values = members.map { (key: $0.key, value: JSONValue($0.value.value)) }
-        return members.contains { $0.value == .hidden } ? values + [("hidden", true)] : values
+        var values = members.map { (key: $0.key, value: JSONValue($0.value.value)) }
+        if members.contains(where: { $0.value == .hidden }) { values.append(("hidden", true)) }
+        return values
     }
 
     /// COUNTS of the contract: `received`, `resolved` and `inProcess`, each with its counts; a sum only where it is known and its parts are not.

@@ -13,6 +13,9 @@ package struct FigureSource: Sendable, Hashable {
         case period
         /// A file that was read, by its path.
         case file
+
+        /// By its one byte: a raw text is hashed letter by letter.
+        package func hash(into hasher: inout Hasher) { withUnsafeBytes(of: self) { hasher.combine(bytes: $0) } }
     }
 
     /// `dossiers.received.total`, `survey.account/numerator`: as so-lieu-thon.csv names it.
