@@ -14,6 +14,25 @@ import Testing
         #expect(markup.isEmpty)
     }
 
+    @Test func attributesThatAreAddedOneByOneAreThoseOfAList() {
+        var markup = MarkupWriter()
+        markup.open("td") { tag in
+            tag.add("id", nil)
+            tag.add("class", words: "a\"b", "c")
+            tag.add("headers", words: nil, "d")
+            tag.add("x", number: -1.25)
+            tag.add("d", utf8: Array("M0 0\"".utf8))
+        }
+        var drawing = MarkupWriter()
+        drawing.shape("rect") { $0.add("width", number: 3) }
+        markup.append(drawing)
+        markup.element("span", text: "<") { $0.add("class", words: "e", nil) }
+        markup.close()
+        #expect(
+            markup.take() == "<td class=\"a&quot;b c\" headers=\"d\" x=\"-1.25\" d=\"M0 0&quot;\"><rect width=\"3\"/>"
+                + "<span class=\"e\">&lt;</span></td>")
+    }
+
     @Test func idsOccurOnce() {
         var identifiers = Identifiers()
         let ids = ["bieu-1", "bieu-1", "hai từ", "", ""].map { identifiers.unique($0) }

@@ -28,7 +28,7 @@ package struct PageTemplate: Sendable {
     private let template: Template
     private let used: Set<Name>
     /// What stands beside the style sheet in its element.
-    private let besideStyle: (before: Substring, after: Substring)
+    private let besideStyle: (before: String, after: String)
 
     /// Checks the page: every tag's name must be known, the text must have its place, and nothing may point outside the file.
     ///
@@ -58,14 +58,14 @@ package struct PageTemplate: Sendable {
     /// All that stands in the style element where the page shows this style sheet.
     func styleElement(around style: String) -> String { besideStyle.before + style + besideStyle.after }
 
-    private static func besideStyle(in template: Template) -> (before: Substring, after: Substring) {
+    private static func besideStyle(in template: Template) -> (before: String, after: String) {
         var (before, after) = (Substring(), Substring())
         for (index, node) in template.nodes.enumerated() {
             guard case .value(let tag, _) = node, tag.name == Name.style.rawValue else { continue }
             if index > 0, case .text(let text, _) = template.nodes[index - 1] { before = text.behindLastStyleTag }
             if index + 1 < template.nodes.count, case .text(let text, _) = template.nodes[index + 1] { after = text.prefix { $0 != "<" } }
         }
-        return (before, after)
+        return (String(before), String(after))
     }
 
     /// Whether the page has a place for this.
