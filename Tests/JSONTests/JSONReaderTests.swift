@@ -10,6 +10,18 @@ import Testing
     func numbers(value: Double, text: String) {
         #expect(JSONValue.number(value) == text)
     }
+
+    @Test(arguments: [
+        ("ệ – “…”", "ệ – “…”"), ("\"\\/", #"\"\\/"#), ("a\n\r\tb", #"a\n\r\tb"#), ("\u{1}\u{1F}\u{7F}", #"\u0001\u001f\u007f"#),
+        ("\u{2028}–\u{2029}", #"\u2028–\u2029"#), ("", ""),
+    ])
+    func strings(text: String, written: String) {
+        #expect(JSONValue.string(text).text == "\"\(written)\"\n")
+    }
+
+    @Test func integers() {
+        #expect(JSONValue.array([0, -1, 10, Int.max, Int.min].map(JSONValue.integer)).text == "[0, -1, 10, \(Int.max), \(Int.min)]\n")
+    }
 }
 
 @Suite struct JSONReaderTests {
