@@ -4,20 +4,22 @@
 /// a dash with the word before it. Document symbols such as "06/QĐ-TTg" stay whole.
 package enum LineBreaking {
     /// Words that head a number: the number follows them on the same line.
-    private static let labels: Set<String> = [
+    private static let labels = WordList([
         "thôn", "bản", "làng", "xóm", "ấp", "khu", "phố", "tổ", "điều", "khoản", "điểm", "chương", "mục", "phần", "lục", "hình", "biểu",
         "bảng", "mẫu", "số", "ngày", "tháng", "năm", "quý", "tuần", "kỳ", "đợt", "trang", "lần", "thứ", "mức", "khóa", "quận", "phường",
         "từ", "đến", "đạt", "n", "=", "≥", "≤",
-    ]
+    ])
     /// Words that may head a Roman numeral.
-    private static let romanLabels: Set<String> = ["chương", "mục", "phần", "lục", "quý", "khóa"]
+    private static let romanLabels = WordList(["chương", "mục", "phần", "lục", "quý", "khóa"])
     /// Words that follow a number as its unit.
-    private static let units: Set<String> = [
+    private static let units = WordList([
         "%", "‰", "đồng", "nghìn", "triệu", "tỷ", "người", "hộ", "hồ", "thôn", "tuổi", "trạm", "tổ", "giờ", "phút", "ngày", "tháng", "năm",
         "km", "m", "m²", "ha", "kg", "điểm", "lượt", "mục", "cụm", "chỉ", "văn", "people", "villages", "dossiers", "applications",
         "january",
         "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    ]
+    ])
+    /// The word that a number may follow as a figure, or as the number of what stands behind it.
+    private static let number = WordList(["số"])
 
     /// `text` with the spaces that hold together as U+00A0: one scalar for one, so that offsets stay as they were.
     package static func holdingTogether(_ text: String) -> String { putting("\u{A0}", into: text, at: heldSpaces) }
@@ -40,7 +42,8 @@ package enum LineBreaking {
                 result += mark.utf8
                 start = place.upperBound
             }
-            return String(decoding: result + bytes[start...], as: UTF8.self)
+            result += bytes[start...]
+            return String(decoding: result, as: UTF8.self)
         }
         return marked ?? text
     }
@@ -82,10 +85,10 @@ package enum LineBreaking {
             let (word, next) = (bytes[start..<found], bytes[(found + 1)..<(place ?? bytes.count)])
             start = found + 1
             guard let last = word.last, let first = next.first, mayHold(last, first) else { continue }
-            let (text, following) = (Substring(decoding: word, as: UTF8.self), Substring(decoding: next, as: UTF8.self))
+            let (text, following) = (UnsafeBufferPointer(rebasing: word), UnsafeBufferPointer(rebasing: next))
             guard holds(text, following) else { continue }
             // In "chuyển đổi số 7 tháng" the number belongs to what comes behind it.
-            if text.lowercased() == "số", following.allSatisfy(\.isNumber), let place, isUnit(after: place, in: bytes) { continue }
+            if let place, number.contains(text), isNumber(following), isUnit(after: place, in: bytes) { continue }
             held.append(found..<start)
         }
         return held
@@ -93,7 +96,7 @@ package enum LineBreaking {
 
     private static func isUnit(after place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let word = bytes[(place + 1)...].prefix { $0 != space }
-        return units.contains(String(decoding: word, as: UTF8.self).trimmingSuffix().lowercased())
+        return units.contains(withoutSuffix(UnsafeBufferPointer(rebasing: word)))
     }
 
     /// Whether the bytes where two words meet can begin any of the cases of `holds`: nearly all words are told apart here.
@@ -104,22 +107,60 @@ package enum LineBreaking {
         }
     }
 
-    private static func holds(_ word: Substring, _ next: Substring) -> Bool {
-        guard let last = word.last, let first = next.first else { return false }
-        if first == "–" || next == "-" { return true }
-        let bareNext = next.trimmingSuffix()
-        if last.isNumber, units.contains(bareNext.lowercased()) || first == "%" { return true }
-        let label = word.drop { "(“\"".contains($0) }.lowercased()
-        if first.isNumber { return labels.contains(label) }
-        return romanLabels.contains(label) && !bareNext.isEmpty && bareNext.allSatisfy { "IVXLC".contains($0) }
+    /// - Parameters: both with a byte at least.
+    private static func holds(_ word: UnsafeBufferPointer<UInt8>, _ next: UnsafeBufferPointer<UInt8>) -> Bool {
+        if next.starts(with: dash) || next.elementsEqual(hyphen) { return true }
+        let bareNext = withoutSuffix(next)
+        if next[0] == UInt8(ascii: "%") || units.contains(bareNext), endsInNumber(word) { return true }
+        if beginsWithNumber(next) { return labels.contains(withoutOpening(word)) }
+        return !bareNext.isEmpty && bareNext.allSatisfy(romanFigures.contains) && romanLabels.contains(withoutOpening(word))
     }
-}
 
-extension StringProtocol {
+    private static let dash = Array("–".utf8)
+    private static let hyphen = Array("-".utf8)
+    private static let romanFigures = Array("IVXLC".utf8)
+    private static let closingQuote = Array("”".utf8)
+    private static let openingQuote = Array("“".utf8)
+
     /// Without what closes a sentence or a part of it.
-    fileprivate func trimmingSuffix() -> SubSequence {
-        var result = self[...]
-        while let last = result.last, ",.;:)”".contains(last) { result.removeLast() }
-        return result
+    private static func withoutSuffix(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        var rest = word[...]
+        closing: while let last = rest.last {
+            switch last {
+            case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"): rest.removeLast()
+            case 0x9D where rest.suffix(3).elementsEqual(closingQuote): rest.removeLast(3)
+            default: break closing
+            }
+        }
+        return UnsafeBufferPointer(rebasing: rest)
     }
+
+    /// Without the brackets and quotation marks that it begins with.
+    private static func withoutOpening(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        var rest = word[...]
+        opening: while let first = rest.first {
+            switch first {
+            case UInt8(ascii: "("), UInt8(ascii: "\""): rest.removeFirst()
+            case 0xE2 where rest.starts(with: openingQuote): rest.removeFirst(3)
+            default: break opening
+            }
+        }
+        return UnsafeBufferPointer(rebasing: rest)
+    }
+
+    /// Other figures than those of ASCII are numbers too: "m²", "½".
+    private static func endsInNumber(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let last = word[word.count - 1]
+        return last < 0x80 ? isFigure(last) : String(decoding: word, as: UTF8.self).last?.isNumber == true
+    }
+
+    private static func beginsWithNumber(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        word[0] < 0x80 ? isFigure(word[0]) : String(decoding: word, as: UTF8.self).first?.isNumber == true
+    }
+
+    private static func isNumber(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        String(decoding: word, as: UTF8.self).allSatisfy(\.isNumber)
+    }
+
+    private static func isFigure(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
