@@ -147,7 +147,8 @@ import Testing
     private static var columns: (counts: [String], others: [String]) {
         let summary = SampleReport(facts: []).summary
         let names = PlaceColumn.names(of: summary).filter { !$0.hasPrefix("dossiers.") || IndicatorID($0) != nil }
-        return (names.filter { PlaceColumn.isCount($0, in: summary) }, names.filter { !PlaceColumn.isCount($0, in: summary) })
+        func isCount(_ name: String) -> Bool { PlaceColumn(name, in: summary)?.isCount == true }
+        return (names.filter(isCount), names.filter { !isCount($0) })
     }
 
     /// What a name of an indicator prints, or that it is a condition.

@@ -93,8 +93,8 @@ extension FigureBuilder {
         let facts = factNames
         let known = ChartSubject.all.map(\.name)
         for name in names where !known.contains(name) {
-            if IndicatorID(name)?.isFact == true {
-                let figures = summary.indicators.filter { $0.id.text == name }
+            if let id = IndicatorID(name), id.isFact {
+                let figures = summary.indicators.filter { $0.id == id }
                 let isInWords = figures.contains { if case .text = $0.state { true } else { false } }
                 if !figures.isEmpty, figures.contains(where: \.isFigure) || !isInWords { continue }
                 let unknown = NearestName.find(name, among: facts).map { ErrorMessage.chartFactUnknownNear(name: name, nearest: $0) }
@@ -172,7 +172,9 @@ extension FigureBuilder {
     private func isTargetFit(
         _ body: YAMLMapping, _ subject: ChartSubject, _ options: ChartOptions, _ diagnostics: inout DiagnosticCollector
     ) -> Bool {
-        let values = summary.indicators.filter { $0.id.text == subject.name }
+        guard options.target != nil || options.order == .gap else { return true }
+        let id = IndicatorID(subject.name)
+        let values = summary.indicators.filter { $0.id == id }
         if let target = options.target, case .scalar(let written, let place)? = body["target"],
             target < 0 || target > 100 && (values.isEmpty || values.contains(where: \.isRate))
         {

@@ -18,7 +18,7 @@ extension FigureBuilder {
     }
 
     func villageRows(_ options: TableOptions) -> [PlaceRow] {
-        let counted = options.columns.contains { PlaceColumn.isCount($0, in: summary) }
+        let counted = options.columns.contains(where: \.isCount)
         let figures = summary.dossiers?.rows ?? []
         let villages = summary.gazetteer.ids.map { id in
             PlaceRow(
@@ -53,7 +53,7 @@ extension FigureBuilder {
 
     /// nil where no column has any data.
     func placeTable(_ rows: [PlaceRow], _ subject: String, _ options: TableOptions) -> Table? {
-        let columns = options.columns.compactMap { PlaceColumn($0, in: summary) }.filter { hasData($0) }
+        let columns = options.columns.filter { hasData($0) }
         guard !columns.isEmpty, !rows.isEmpty else { return nil }
         var shown = rows
         if options.showsTotal {
@@ -128,6 +128,6 @@ extension FigureBuilder {
 
     private func source(_ columns: [PlaceColumn]) -> String {
         let ids = columns.compactMap { if case .indicator(let id) = $0 { id } else { nil } }
-        return text.source(ids, hasDossiers: columns.contains { if case .count = $0 { true } else { false } })
+        return text.source(ids, hasDossiers: columns.contains(where: \.isCount))
     }
 }

@@ -59,21 +59,23 @@ struct FigureBuilder {
         return diagnostics.count(of: .error) == errors
     }
 
-    /// Those of the names in `columns` that rows of this kind have; others have been recorded.
-    private func columns(_ body: YAMLMapping, of rows: TableSubject, _ diagnostics: inout DiagnosticCollector) -> [String] {
-        let (names, known) = (body.texts("columns", &diagnostics) ?? [], PlaceColumn.names(of: summary))
-        let fitting = rows == .villages ? known : known.filter { PlaceColumn.isCount($0, in: summary) }
+    /// Those that `columns` names and rows of this kind have; others have been recorded.
+    private func columns(_ body: YAMLMapping, of rows: TableSubject, _ diagnostics: inout DiagnosticCollector) -> [PlaceColumn] {
+        let names = body.texts("columns", &diagnostics) ?? []
+        func isFitting(_ column: PlaceColumn?) -> Bool { column.map { rows == .villages || $0.isCount } ?? false }
+        var fitting: [String] { PlaceColumn.names(of: summary).filter { isFitting(PlaceColumn($0, in: summary)) } }
+        let columns = names.map { PlaceColumn($0, in: summary) }
         let location = body["columns"]?.location
         for (place, name) in names.enumerated() {
-            if !known.contains(name) {
+            if columns[place] == nil {
                 recordUnknown(name, fitting, at: location, &diagnostics)
-            } else if !fitting.contains(name) {
+            } else if !isFitting(columns[place]) {
                 diagnostics.record(.tableColumnUnfit(column: name, rows: rows.rawValue, fitting: fitting), at: location)
             } else if names.firstIndex(of: name) != place {
                 diagnostics.record(.templateRepeated(name: name), at: location)
             }
         }
-        return names.filter(fitting.contains)
+        return columns.filter(isFitting).compactMap { $0 }
     }
 
     private func table(_ rows: TableSubject, _ options: TableOptions) -> Table? {
@@ -123,7 +125,7 @@ enum TableSubject: String, CaseIterable {
 /// What a table block may say of its columns and rows.
 struct TableOptions {
     var isStatutory: Bool
-    var columns: [String]
+    var columns: [PlaceColumn]
     var showsTotal: Bool
     var of: IndicatorChoice
     var showsBars: Bool

@@ -9,19 +9,28 @@ enum PlaceColumn: Hashable {
     case households, population
 
     init?(_ name: String, in summary: CommuneSummary) {
-        switch name {
-        case "households": self = .households
-        case "population": self = .population
-        default:
-            if let id = Self.indicators(of: summary).first(where: { $0.text == name }) {
-                self = .indicator(id)
-            } else if let column = DossierCount.all.first(where: { Self.names(of: $0).contains(name) }) {
-                self = .count(column)
-            } else {
-                return nil
-            }
+        if let column = Self.always[name] {
+            self = column
+        } else if let id = Self.facts(of: summary).first(where: { $0.text == name }) {
+            self = .indicator(id)
+        } else {
+            return nil
         }
     }
+
+    static func names(of summary: CommuneSummary) -> [String] { alwaysNamed.map(\.name) + facts(of: summary).map(\.text) }
+
+    /// Whether a column counts dossiers, which fields and procedures have as villages do.
+    var isCount: Bool { if case .count = self { true } else { false } }
+
+    /// The columns that any commune has, each by its names.
+    private static let alwaysNamed: [(name: String, column: PlaceColumn)] = {
+        let counts = DossierCount.all.map { count in names(of: count).map { (name: $0, column: PlaceColumn.count(count)) } }
+        return counts.compactMap(\.first) + counts.flatMap { $0.dropFirst() } + [("households", .households), ("population", .population)]
+            + IndicatorID.all.map { ($0.text, .indicator($0)) }
+    }()
+
+    private static let always = Dictionary(alwaysNamed.map { ($0.name, $0.column) }) { first, _ in first }
 
     /// "received", and "dossiers.received", where no indicator has that name.
     private static func names(of count: DossierCount) -> [String] {
@@ -29,20 +38,9 @@ enum PlaceColumn: Hashable {
         return [name] + ["dossiers.\(name)"].filter { IndicatorID($0) == nil }
     }
 
-    static func names(of summary: CommuneSummary) -> [String] {
-        let counts = DossierCount.all.map { names(of: $0) }
-        return counts.compactMap(\.first) + counts.flatMap { $0.dropFirst() } + ["households", "population"]
-            + indicators(of: summary).map(\.text)
-    }
-
-    /// Whether a column counts dossiers, which fields and procedures have as villages do.
-    static func isCount(_ name: String, in summary: CommuneSummary) -> Bool {
-        if case .count? = PlaceColumn(name, in: summary) { true } else { false }
-    }
-
-    private static func indicators(of summary: CommuneSummary) -> [IndicatorID] {
-        let facts = summary.facts.filter { $0.village != nil }.map { IndicatorID.fact($0.slug) }
-        return IndicatorID.all + facts.distinct
+    /// What villages report by hand.
+    private static func facts(of summary: CommuneSummary) -> [IndicatorID] {
+        summary.facts.filter { $0.village != nil }.map { IndicatorID.fact($0.slug) }.distinct
     }
 
     func head(_ text: FigureText) -> String {
