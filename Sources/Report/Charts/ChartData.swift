@@ -57,7 +57,7 @@ extension ChartData {
     }
 
     private func key(of category: Int, _ order: ChartOrder) -> Double {
-        let values = series.map(\.values[category])
+        let values = series.map { $0.values[category] }
         if values.contains(where: \.isMissing) { return -.infinity }
         guard order == .gap else {
             if let leading { return values[leading].number ?? -1 }

@@ -7,32 +7,43 @@ package struct DecimalParts: Sendable, Hashable {
 
     /// In both languages a mark that is followed by three figures separates thousands, unless more figures follow these.
     package init(_ text: String) {
-        let characters = Array(text)
-        guard var index = characters.firstIndex(where: \.isASCIIDigit) else {
+        let bytes = text.utf8
+        guard let start = bytes.indices.first(where: { Self.isDigit(at: $0, in: text) }) else {
             before = text
             after = ""
             return
         }
-        while index < characters.count {
-            if characters[index].isASCIIDigit {
-                index += 1
-            } else if Self.isGroupSeparator(characters, at: index) {
-                index += 4
+        var end = start
+        while end < bytes.endIndex {
+            if Self.isDigit(at: end, in: text) {
+                end = bytes.index(after: end)
+            } else if let next = Self.endOfGroup(at: end, in: text) {
+                end = next
             } else {
                 break
             }
         }
-        before = String(characters[..<index])
-        after = String(characters[index...])
+        before = String(text[..<end])
+        after = String(text[end...])
     }
 
-    private static func isGroupSeparator(_ characters: [Character], at index: Int) -> Bool {
-        guard characters[index] == "." || characters[index] == ",", index + 3 < characters.count else { return false }
-        guard characters[(index + 1)...(index + 3)].allSatisfy(\.isASCIIDigit) else { return false }
-        return index + 4 == characters.count || !characters[index + 4].isASCIIDigit
+    /// Behind a separator of thousands and its three figures; nil: they do not stand here.
+    private static func endOfGroup(at place: String.Index, in text: String) -> String.Index? {
+        let mark = text.utf8[place]
+        guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") else { return nil }
+        var end = text.utf8.index(after: place)
+        var count = 0
+        while end < text.endIndex, isDigit(at: end, in: text) {
+            end = text.utf8.index(after: end)
+            count += 1
+        }
+        return count == 3 ? end : nil
     }
-}
 
-extension Character {
-    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+    /// Whether a figure of ASCII stands here that is a character by itself, no part of an emoji.
+    private static func isDigit(at place: String.Index, in text: String) -> Bool {
+        guard (0x30...0x39).contains(text.utf8[place]) else { return false }
+        let next = text.utf8.index(after: place)
+        return next == text.endIndex || text.utf8[next] < 0x80 || text[place].isASCII
+    }
 }
