@@ -45,11 +45,12 @@ struct RankingClaim {
         let wording = ReportWording(language)
         let percents = SharedDecimals(ranking.map(\.value), language: language)
         func text(_ village: RankedVillage) -> String { isRate ? percents.percent(village.value) : number(village.value) }
-        guard let first = set.first, let last = set.last, text(first) != text(last) else { return nil }
-        func end(_ value: RankedVillage) -> End {
-            let tied = set.filter { text($0) == text(value) }.sorted { $0.village < $1.village }
+        let texts = set.map(text)
+        guard let first = texts.first, let last = texts.last, first != last else { return nil }
+        func end(_ shown: String) -> End {
+            let tied = zip(set, texts).filter { $0.1 == shown }.map(\.0).sorted { $0.village < $1.village }
             let labels = tied.map { summary.gazetteer.label(of: $0.village) }
-            let figure = FigureValue.known(tied[0].value, text(value)).of(FigureSource(id.text, [.village: labels[0]]))
+            let figure = FigureValue.known(tied[0].value, shown).of(FigureSource(id.text, [.village: labels[0]]))
             return End(
                 villages: tied.map(\.village), value: figure,
                 names: labels.count > Self.namedVillages

@@ -8,13 +8,17 @@ struct TemplateValue: Sendable {
     var text: String?
     /// Whether `{{#name}}…{{/name}}` shows what stands in it.
     var isPresent: Bool
-    /// What stands below the name, made at the first look: most of it is never named.
-    var fields: [String: TemplateValue] { below.fields }
-    private let below: Below
+    /// What stands below the name; most of it is never named.
+    var fields: [String: TemplateValue] {
+        below.reduce(into: [:]) { fields, part in fields.merge(part.fields) { first, _ in first } }
+    }
+    /// Parts of `fields`, each made at the first look into it; of a name in several the first counts.
+    private var below: [Below]
     /// For a list: makes the items, and one without data, from which the names of an empty list are known.
     private let list: List?
     /// Any other name may stand below this one, with these fields: what an office calls its own facts.
-    var openFields: [String: TemplateValue]?
+    var openFields: [String: TemplateValue]? { open?.fields }
+    private var open: Below?
 
     private struct List {
         let items: @Sendable () -> [TemplateValue]
@@ -38,20 +42,21 @@ struct TemplateValue: Sendable {
         }
     }
 
-    private init(
-        text: String? = nil, isPresent: Bool, fields: @escaping @Sendable () -> [String: TemplateValue] = { [:] }, list: List? = nil
-    ) {
+    private init(text: String? = nil, isPresent: Bool, below: [Below] = [], list: List? = nil) {
         self.text = text
         self.isPresent = isPresent
-        below = Below(fields)
+        self.below = below
         self.list = list
     }
 
     /// A text, for a section present unless it says otherwise.
+    static func text(_ text: String, isPresent: Bool = true) -> TemplateValue { TemplateValue(text: text, isPresent: isPresent) }
+
+    /// A text with names below it.
     static func text(
-        _ text: String, isPresent: Bool = true, _ fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue] = [:]
+        _ text: String, isPresent: Bool = true, _ fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue]
     ) -> TemplateValue {
-        TemplateValue(text: text, isPresent: isPresent, fields: fields)
+        TemplateValue(text: text, isPresent: isPresent, below: [Below(fields)])
     }
 
     /// A condition for sections.
@@ -59,7 +64,7 @@ struct TemplateValue: Sendable {
 
     /// Names that belong together; the section shows when there is something to say.
     static func group(isPresent: Bool, _ fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue]) -> TemplateValue {
-        TemplateValue(isPresent: isPresent, fields: fields)
+        TemplateValue(isPresent: isPresent, below: [Below(fields)])
     }
 
     /// A value for each element, made when a section goes over them: most templates name few of the lists.
@@ -70,7 +75,21 @@ struct TemplateValue: Sendable {
         _ fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue] = [:]
     ) -> TemplateValue {
         TemplateValue(
-            isPresent: !elements.isEmpty, fields: fields, list: List(items: { elements.map(item) }, shape: { item(nil) }))
+            isPresent: !elements.isEmpty, below: [Below(fields)], list: List(items: { elements.map(item) }, shape: { item(nil) }))
+    }
+
+    /// With further names below it, made when one is looked for that it has not: their values cost more than the others.
+    func adding(_ fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue]) -> TemplateValue {
+        var value = self
+        value.below.append(Below(fields))
+        return value
+    }
+
+    /// With any other name below it, each with these fields.
+    func open(to fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue]) -> TemplateValue {
+        var value = self
+        value.open = Below(fields)
+        return value
     }
 
     var isList: Bool { list != nil }
@@ -83,5 +102,10 @@ struct TemplateValue: Sendable {
 }
 
 extension TemplateValue: TemplateContent {
-    func child(_ name: String) -> TemplateValue? { fields[name] }
+    func child(_ name: String) -> TemplateValue? {
+        for part in below {
+            if let value = part.fields[name] { return value }
+        }
+        return nil
+    }
 }

@@ -9,14 +9,13 @@ extension TemplateVocabulary {
         let communeFacts = summary?.facts.filter { $0.village == nil } ?? []
         var seen: Set<String> = []
         let first = communeFacts.filter { seen.insert($0.slug).inserted }
-        var value = TemplateValue.list(
+        return TemplateValue.list(
             of: first, fact,
             Fields(uniqueKeysWithValues: first.map { ($0.slug, fact($0)) }).merging([
                 "any": .flag(!first.isEmpty),
                 "others": .list(of: first.filter { !namedFacts.contains($0.slug) }, fact),
-            ]) { _, new in new })
-        value.openFields = fact(nil).fields
-        return value
+            ]) { _, new in new }
+        ).open(to: fact(nil).fields)
     }
 
     private func fact(_ fact: Fact?) -> TemplateValue {

@@ -12,7 +12,9 @@ extension TemplateVocabulary {
 
     /// An indicator: it prints its value, and everything else that can be said of it stands below it.
     func value(of indicator: Indicator?, id: IndicatorID, _ more: @escaping @autoclosure @Sendable () -> Fields = [:]) -> TemplateValue {
-        text(valueText(indicator), isPresent: indicator, fields(of: indicator, id: id).merging(more()) { _, new in new })
+        .text(valueText(indicator) ?? wording.noData, isPresent: isPresent(indicator), more())
+            .adding(fields(of: indicator, id: id)).adding(changes(of: indicator))
+            .adding(indicator?.village == nil ? ranks(id) : [:])
     }
 
     private func fields(of indicator: Indicator?, id: IndicatorID) -> Fields {
@@ -21,7 +23,7 @@ extension TemplateVocabulary {
         let inWords = if case .text? = indicator?.state { true } else { false }
         let source = indicator.map(source)
         let hidesParts = indicator?.state == .hidden || indicator?.hidesParts == true
-        var fields: Fields = [
+        return [
             "name": text(name(of: id)),
             "name-with-age": text(nameWithAge(of: id)),
             "short-name": text(id.definition?.shortName.text(wording.language) ?? name(of: id)),
@@ -47,16 +49,13 @@ extension TemplateVocabulary {
             "targeted": .flag(indicator?.target != nil),
             "in-words": .flag(inWords),
         ]
-        fields.merge(changes(of: indicator)) { old, _ in old }
-        if indicator?.village == nil { fields.merge(ranks(id)) { old, _ in old } }
-        return fields
     }
 
-    private func text(
-        _ text: String?, isPresent indicator: Indicator?, _ fields: @escaping @autoclosure @Sendable () -> Fields = [:]
-    ) -> TemplateValue {
-        .text(text ?? wording.noData, isPresent: indicator.map { $0.state != .noData } ?? false, fields())
+    private func text(_ text: String?, isPresent indicator: Indicator?) -> TemplateValue {
+        .text(text ?? wording.noData, isPresent: isPresent(indicator))
     }
+
+    private func isPresent(_ indicator: Indicator?) -> Bool { indicator.map { $0.state != .noData } ?? false }
 
     /// "80,1%", "8 trạm", "đã lắp đặt", "*"; nil without data.
     func valueText(_ indicator: Indicator?, withUnit: Bool = true) -> String? {

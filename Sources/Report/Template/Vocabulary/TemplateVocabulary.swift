@@ -111,7 +111,12 @@ struct TemplateVocabulary {
     // MARK: Values of every kind
 
     /// A text; "chưa có số liệu" and absent when there is none.
-    func text(_ text: String?, _ fields: @escaping @autoclosure @Sendable () -> Fields = [:]) -> TemplateValue {
+    func text(_ text: String?) -> TemplateValue {
+        guard let text, !text.isEmpty else { return .text(wording.noData, isPresent: false) }
+        return .text(text)
+    }
+
+    func text(_ text: String?, _ fields: @escaping @autoclosure @Sendable () -> Fields) -> TemplateValue {
         guard let text, !text.isEmpty else { return .text(wording.noData, isPresent: false, fields()) }
         return .text(text, fields())
     }
