@@ -29,5 +29,5 @@ package struct VietnameseLetter: Sendable {
     }()
 
     /// A small letter without its marks: ắ → a; any other character as it is.
-    package static func basic(of letter: Character) -> Character { all[letter]?.basic ?? letter }
+    package static func basic(of letter: Character) -> Character { letter.isASCII ? letter : all[letter]?.basic ?? letter }
 }

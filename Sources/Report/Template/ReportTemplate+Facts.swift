@@ -11,6 +11,7 @@ extension ReportTemplate {
     func checkFacts(_ slugs: [String], _ diagnostics: inout DiagnosticCollector) {
         let known = slugs.map { "facts.\($0)" }
         let named = Set(openUses.map(\.name))
+        lazy var unnamed = NearestName(among: known.filter { !named.contains($0) })
         for use in openUses where !known.contains(use.name) {
             let location = SourceLocation(file: file, line: use.line, column: use.column)
             if !use.isGuarded {
@@ -19,7 +20,7 @@ extension ReportTemplate {
                 diagnostics.record(
                     nearest.map { .templateUnknownFactNear(name: use.name, nearest: $0, section: section) }
                         ?? .templateUnknownFact(name: use.name, known: known, section: section), at: location)
-            } else if let nearest = NearestName.find(use.name, among: known.filter { !named.contains($0) }) {
+            } else if let nearest = unnamed.find(use.name) {
                 diagnostics.record(.templateFactMissing(name: use.name, nearest: nearest), at: location)
             }
         }
