@@ -29,8 +29,10 @@ struct SentenceDecimals {
     private func shared(_ table: Table) -> Table {
         var table = table
         for column in table.columns.indices {
-            let texts = table.rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column].text : nil }
-            let figures = texts.flatMap { $0.compactMap(\.figure) }.filter(\.isMeasuredPercentage)
+            var figures: [FigureValue] = []
+            for row in table.rows where row.cells.indices.contains(column) {
+                for case .figure(let figure) in row.cells[column].text where figure.isMeasuredPercentage { figures.append(figure) }
+            }
             guard figures.count > 1 else { continue }
             let percents = decimals(of: figures)
             for row in table.rows.indices where table.rows[row].cells.indices.contains(column) {
@@ -52,7 +54,7 @@ struct SentenceDecimals {
     private func gather(_ text: [Inline], _ figures: inout [[FigureValue]]) {
         for inline in text {
             switch inline {
-            case .text(let text): figures += Array(repeating: [], count: Self.ends(in: text))
+            case .text(let text): for _ in 0..<Self.ends(in: text) { figures.append([]) }
             case .figure(let figure):
                 if figure.isMeasuredPercentage { figures[figures.count - 1].append(figure) }
             case .emphasis(let inner), .strong(let inner), .link(let inner, _): gather(inner, &figures)
@@ -81,8 +83,15 @@ struct SentenceDecimals {
 
     /// How many sentences end within a text: at a full stop, a question or exclamation mark before a space.
     private static func ends(in text: String) -> Int {
-        zip(text.utf8, text.utf8.dropFirst()).count { (mark, next) in
-            next == UInt8(ascii: " ") && [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(mark)
+        var count = 0
+        var mark: UInt8 = 0
+        for next in text.utf8 {
+            switch mark {
+            case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): if next == UInt8(ascii: " ") { count += 1 }
+            default: break
+            }
+            mark = next
         }
+        return count
     }
 }

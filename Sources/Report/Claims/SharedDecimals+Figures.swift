@@ -12,7 +12,7 @@ extension FigureValue {
     /// A percentage that the data give, with its sign. A target stands as it was set, and what is rounded in words or for one sentence
     /// alone has no decimals to share.
     var isMeasuredPercentage: Bool {
-        guard form == .plain, text.hasSuffix("%"), let figure = source?.figure else { return false }
+        guard form == .plain, text.utf8.last == UInt8(ascii: "%"), let figure = source?.figure else { return false }
         return !figure.hasSuffix("/target")
     }
 }

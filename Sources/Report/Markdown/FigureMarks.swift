@@ -66,7 +66,7 @@ enum FigureMarks {
 
     /// The text with its figures as such.
     static func inlines(of text: String) -> [Inline] {
-        guard text.unicodeScalars.contains(opening) else { return text.isEmpty ? [] : [.text(text)] }
+        guard hasMarks(text) else { return text.isEmpty ? [] : [.text(text)] }
         var inlines: [Inline] = []
         var rest = text.unicodeScalars[...]
         func append(_ scalars: Substring.UnicodeScalarView) {
@@ -88,19 +88,24 @@ enum FigureMarks {
         return inlines
     }
 
+    /// Whether a figure may begin in a text: it has a character of the last plane, all of which begin with this byte.
+    private static func hasMarks(_ text: String) -> Bool { text.utf8.contains(0xF4) && text.unicodeScalars.contains(opening) }
+
     /// The text without what is said of its figures.
     static func plain(_ text: String) -> String {
-        guard text.unicodeScalars.contains(opening) else { return text }
+        guard hasMarks(text) else { return text }
         return inlines(of: text).plainText
     }
 
     private static func figure(_ text: String, said: Substring.UnicodeScalarView) -> FigureValue? {
-        let decoded = String(decoding: said.map { UInt8(truncatingIfNeeded: $0.value &- bytes) }, as: UTF8.self)
-        let fields = decoded.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        let said = said.map { UInt8(truncatingIfNeeded: $0.value &- bytes) }
+        let fields = said.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
         guard fields.count > 2, let number = Double(fields[0]), let form = FigureValue.Form(rawValue: fields[1]) else { return nil }
-        let aspects = fields.dropFirst(3).reduce(into: [FigureSource.Aspect: String]()) { aspects, field in
-            let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if parts.count == 2, let aspect = FigureSource.Aspect(rawValue: String(parts[0])) { aspects[aspect] = String(parts[1]) }
+        var aspects: [FigureSource.Aspect: String] = [:]
+        for field in fields.dropFirst(3) {
+            guard let equals = field.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
+            guard let aspect = FigureSource.Aspect(rawValue: String(field[..<equals])) else { continue }
+            aspects[aspect] = String(field[field.utf8.index(after: equals)...])
         }
         return FigureValue.known(number, text, as: form).of(fields[2].isEmpty ? nil : FigureSource(fields[2], aspects))
     }

@@ -9,23 +9,30 @@ enum TemplateEscaping {
     /// A value's characters, literal, without noncharacters, which stand for nothing, and without those that escaping needs for itself; line
     /// breaks and controls become spaces, and the ends are trimmed, since four spaces would begin a code block.
     func escape(_ text: String) -> String {
-        var result = ""
-        result.reserveCapacity(text.utf8.count)
+        var result: [UInt8] = []
+        result.reserveCapacity(2 * text.utf8.count)
         var spaces = 0
         for scalar in text.unicodeScalars where !Self.isDropped(scalar) {
             if scalar == " " || Self.isControl(scalar) {
                 spaces += 1
                 continue
             }
-            if spaces > 0, !result.isEmpty { result += String(repeating: " ", count: spaces) }
+            if spaces > 0, !result.isEmpty { result += repeatElement(UInt8(ascii: " "), count: spaces) }
             spaces = 0
             switch self {
-            case _ where !Self.isMark(scalar): result.unicodeScalars.append(scalar)
-            case .markdown: result += "&#\(scalar.value);"
-            case .yaml: result.unicodeScalars.append(Unicode.Scalar(scalar.value + Self.offset)!)
+            case _ where !Self.isMark(scalar): Self.append(scalar, to: &result)
+            case .markdown: result += Self.references[Int(scalar.value)]
+            case .yaml: Self.append(Unicode.Scalar(scalar.value + Self.offset)!, to: &result)
             }
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Character references of ASCII.
+    private static let references = (0..<0x80).map { Array("&#\($0);".utf8) }
+
+    private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+        for byte in UTF8.encode(scalar)! { text.append(byte) }
     }
 
     /// A text of a block's YAML as it was before `escape`; its figures are text like others there.
