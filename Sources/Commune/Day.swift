@@ -61,11 +61,12 @@ package struct Day: RawRepresentable, Sendable, Hashable, Comparable, Strideable
     /// `2024-08-22`, for data files and logs; people read dates through `DateFormatting`.
     package var iso: String {
         let (year, month, day) = civil
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    }
+
+    fileprivate static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return digits.utf8.count < width ? String(repeating: "0", count: width - digits.utf8.count) + digits : digits
     }
 
     /// Days from this one to `other`; negative where that is earlier.
@@ -101,7 +102,7 @@ package struct Month: Sendable, Hashable, Comparable {
     }
 
     /// `2024-07`
-    package var iso: String { String(first.iso.prefix(7)) }
+    package var iso: String { "\(Day.padded(year, 4))-\(Day.padded(month, 2))" }
 
     package static func < (left: Month, right: Month) -> Bool { (left.year, left.month) < (right.year, right.month) }
 }

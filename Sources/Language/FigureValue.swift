@@ -54,8 +54,8 @@ package struct FigureValue: Sendable, Hashable {
         return rounded == rounded.rounded() && rounded.magnitude < 1e15 ? String(Int(rounded)) : String(rounded)
     }
 
-    package var isHidden: Bool { state == .hidden }
-    package var isMissing: Bool { state == .missing }
+    package var isHidden: Bool { if case .hidden = state { true } else { false } }
+    package var isMissing: Bool { if case .missing = state { true } else { false } }
 
     /// The same figure, said to be what it is.
     package func of(_ source: FigureSource?) -> FigureValue {

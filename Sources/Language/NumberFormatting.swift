@@ -14,12 +14,14 @@ package struct NumberFormatting: Sendable, Hashable {
     /// A whole number with thousands separated: 1234 → `1.234`.
     package func count(_ value: Int) -> String {
         let digits = String(value.magnitude)
-        var grouped = ""
-        for (offset, digit) in digits.enumerated() {
-            if offset > 0, (digits.count - offset) % 3 == 0 { grouped += groupSeparator }
+        let sign = value < 0 ? "−" : ""
+        guard digits.utf8.count > 3 else { return sign + digits }
+        var grouped = Array(sign.utf8)
+        for (offset, digit) in digits.utf8.enumerated() {
+            if offset > 0, (digits.utf8.count - offset) % 3 == 0 { grouped += groupSeparator.utf8 }
             grouped.append(digit)
         }
-        return value < 0 ? "−" + grouped : grouped
+        return String(decoding: grouped, as: UTF8.self)
     }
 
     /// A number with exactly `decimals` decimals: decimal(3.14159, decimals: 1) → `3,1`. A minus is U+2212.
@@ -29,10 +31,12 @@ package struct NumberFormatting: Sendable, Hashable {
         let scaled = (value.magnitude * scale + 1e-9).rounded(.toNearestOrAwayFromZero)
         let whole = Int(scaled / scale)
         let fraction = Int(scaled) - whole * Int(scale)
-        var text = NumberFormatting(language).count(whole)
+        var text = count(whole)
         if decimals > 0 {
             let digits = String(fraction)
-            text += decimalSeparator + String(repeating: "0", count: decimals - digits.count) + digits
+            text += decimalSeparator
+            for _ in digits.utf8.count..<decimals { text += "0" }
+            text += digits
         }
         return value < 0 && scaled > 0 ? "−" + text : text
     }
@@ -41,8 +45,7 @@ package struct NumberFormatting: Sendable, Hashable {
     package func percent(_ fraction: Double, decimals: Int? = nil) -> String {
         if let decimals { return decimal(fraction * 100, decimals: decimals) + "%" }
         let oneDecimal = decimal(fraction * 100, decimals: 1)
-        let tail = decimalSeparator + "0"
-        return (oneDecimal.hasSuffix(tail) ? String(oneDecimal.dropLast(2)) : oneDecimal) + "%"
+        return (oneDecimal.utf8.last == UInt8(ascii: "0") ? String(Substring(oneDecimal.utf8.dropLast(2))) : oneDecimal) + "%"
     }
 
     private static func powerOfTen(_ exponent: Int) -> Double {

@@ -92,9 +92,20 @@ package struct Table: Sendable, Hashable {
 
         /// What all figures of the row are about: a village, a field.
         package var commonAspects: [FigureSource.Aspect: String] {
-            let sources = cells.flatMap(\.text).compactMap(\.figure).filter { $0.number != nil }.map { $0.source?.aspects ?? [:] }
-            guard let first = sources.first, sources.count > 1 else { return [:] }
-            return first.filter { aspect in sources.allSatisfy { $0[aspect.key] == aspect.value } }
+            var common: [FigureSource.Aspect: String] = [:]
+            var count = 0
+            for cell in cells {
+                for case .figure(let figure) in cell.text where figure.number != nil {
+                    count += 1
+                    let aspects = figure.source?.aspects ?? [:]
+                    if count == 1 {
+                        common = aspects
+                    } else if common != aspects {
+                        common = common.filter { aspects[$0.key] == $0.value }
+                    }
+                }
+            }
+            return count > 1 ? common : [:]
         }
     }
 

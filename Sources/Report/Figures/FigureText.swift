@@ -86,7 +86,7 @@ struct FigureText {
 
     /// What an indicator's value is; its `part`s are what stands beside it.
     func source(of indicator: Indicator) -> FigureSource {
-        FigureSource(indicator.id.text).of(.village, indicator.village.map(village))
+        FigureSource(indicator.id.text).of(.village, indicator.village.map { village($0) })
     }
 
     /// The value in a column whose head has the unit.
@@ -95,7 +95,7 @@ struct FigureText {
         case .hidden: .hidden
         case .noData, .text, nil: .missing
         case .known:
-            (indicator?.isRate == true ? points(indicator?.value) : number(indicator?.value)).of(indicator.map(source))
+            (indicator?.isRate == true ? points(indicator?.value) : number(indicator?.value)).of(indicator.map { source(of: $0) })
         }
     }
 
@@ -239,7 +239,7 @@ struct FigureText {
 
     /// Where several indicators come from; `hasDossiers`: counts of dossiers stand beside them.
     func source(_ ids: [IndicatorID], hasDossiers: Bool = false) -> String {
-        let own = Set(ids.map(source) + (hasDossiers ? [dossierSource] : []))
+        let own = Set(ids.map { source($0) } + (hasDossiers ? [dossierSource] : []))
         if own.count < 2 { return own.first ?? "" }
         let kinds = [
             (hasDossiers || ids.contains(where: \.isOfDossiers), words.dossierKind), (ids.contains(where: \.isOfSurvey), words.surveyKind),
@@ -255,13 +255,20 @@ struct FigureText {
 
     /// What the marks of a table's cells stand for, where they occur.
     func legend(_ rows: [Table.Row]) -> [[Inline]] {
-        let cells = rows.flatMap(\.cells)
-        let figures = cells.compactMap(\.figure)
-        let marks = Set(cells.compactMap(\.met))
+        var (isMet, isShort, isHidden, isMissing) = (false, false, false, false)
+        for row in rows {
+            for cell in row.cells {
+                if let met = cell.met { if met { isMet = true } else { isShort = true } }
+                if let figure = cell.figure {
+                    isHidden = isHidden || figure.isHidden
+                    isMissing = isMissing || figure.isMissing
+                }
+            }
+        }
         var legend: [String] = []
-        if !marks.isEmpty { legend.append(words.marksLegend(met: marks.contains(true), short: marks.contains(false))) }
-        if figures.contains(where: \.isHidden) { legend.append(words.hiddenLegend) }
-        if figures.contains(where: \.isMissing) { legend.append(words.noDataLegend) }
+        if isMet || isShort { legend.append(words.marksLegend(met: isMet, short: isShort)) }
+        if isHidden { legend.append(words.hiddenLegend) }
+        if isMissing { legend.append(words.noDataLegend) }
         return legend.isEmpty ? [] : [[.text(legend.joined(separator: " "))]]
     }
 }

@@ -21,7 +21,7 @@ extension TemplateVocabulary {
         let value = indicator?.value
         let isRate = indicator?.isRate ?? true
         let inWords = if case .text? = indicator?.state { true } else { false }
-        let source = indicator.map(source)
+        let source = indicator.map { self.source(of: $0) }
         let hidesParts = indicator?.state == .hidden || indicator?.hidesParts == true
         return [
             "name": text(name(of: id)),
@@ -110,7 +110,7 @@ extension TemplateVocabulary {
         if indicator?.state == .hidden || (indicator?.hidesParts == true && indicator?[keyPath: path] == nil) {
             return text(wording.hidden)
         }
-        let source = indicator.map(source)?.part(name)
+        let source = indicator.map { self.source(of: $0) }?.part(name)
         return text(indicator?[keyPath: path].map { FigureMarks.marked(.known($0, number($0)).of(source)) })
     }
 

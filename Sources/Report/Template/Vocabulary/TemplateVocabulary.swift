@@ -152,7 +152,7 @@ struct TemplateVocabulary {
 
     /// What an indicator's value is; its `part`s are what stands beside it.
     func source(of indicator: Indicator) -> FigureSource {
-        FigureSource(indicator.id.text).of(.village, indicator.village.map(label))
+        FigureSource(indicator.id.text).of(.village, indicator.village.map { label($0) })
     }
 
     /// Names of the commune's indicators of one kind that no input can give.
