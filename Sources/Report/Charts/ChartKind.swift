@@ -23,7 +23,7 @@ struct ChartKind: Sendable {
     func unmetNeed(by shape: ChartShape) -> ChartNeed? { needs.first { !$0.isMet(by: shape) } }
 
     /// Every kind, in the order of the documentation.
-    static var all: [ChartKind] { [bar, grouped, stacked, share, dot, range, bullet, line, area, multiples, matrix] }
+    static let all = [bar, grouped, stacked, share, dot, range, bullet, line, area, multiples, matrix]
 }
 
 extension ChartKind {

@@ -9,9 +9,7 @@ extension FigureBuilder {
     /// The keys of a `chart` block.
     static let chartKeys = ["kind", "value", "by", "sort", "top", "title", "target", "average"]
     /// Those and the ones that some kind alone has.
-    static var allChartKeys: [String] {
-        chartKeys + ChartKind.all.flatMap(\.keys).filter { !chartKeys.contains($0) }
-    }
+    static let allChartKeys = chartKeys + ChartKind.all.flatMap(\.keys).filter { !chartKeys.contains($0) }
     private static let choosableAxes = [ChartAxis.village, .field, .month].map(\.rawValue)
 
     /// - Returns: nil where there is nothing to draw (no such data), or where the body is wrong, which has then been recorded.

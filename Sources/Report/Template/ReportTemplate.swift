@@ -11,6 +11,8 @@ package struct ReportTemplate: Sendable {
     let namesConference: Bool
     /// Whether a commune has written it, so that a note can tell what it leaves out.
     let isOwn: Bool
+    /// Of the reports that were written by it.
+    let memory = BlockMemory()
 
     /// Reads a template: every name, section and block must be known.
     ///

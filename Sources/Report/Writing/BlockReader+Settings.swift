@@ -9,7 +9,8 @@ extension BlockReader {
         _ text: String, name: String, keys: [String]?, _ node: MarkdownNode, _ context: inout BlockContext
     ) -> YAMLMapping? {
         do {
-            let value = mapped(try YAMLValue.parse(text, file: origin.file), node)
+            let read = try memory.value(of: text) { text throws(DiagnosticError) in try YAMLValue.parse(text, file: origin.file) }
+            let value = mapped(read, node)
             switch value {
             case .mapping, .scalar("", _): break
             case .scalar, .sequence:

@@ -6,8 +6,11 @@ struct BlockReader {
     private let root: MarkdownNode
     private let text: String
     private let inlines: InlineReader
+    let memory: BlockMemory
 
-    init(_ rendered: RenderedTemplate) {
+    /// - Parameter memory: of the template that was filled.
+    init(_ rendered: RenderedTemplate, _ memory: BlockMemory) {
+        self.memory = memory
         origin = rendered.origin
         root = MarkdownNode.read(rendered.text)
         text = rendered.text
@@ -56,7 +59,9 @@ struct BlockReader {
 
     /// What a paragraph was meant to be that begins with the mark of a heading or a table; a value's own marks are escaped.
     private func unread(_ paragraph: MarkdownNode) -> ErrorMessage? {
-        guard case .text(let start)? = paragraph.children.first?.kind, "|#".contains(start.prefix(1)) else { return nil }
+        guard case .text(let start)? = paragraph.children.first?.kind, let mark = start.utf8.first,
+            mark == UInt8(ascii: "|") || mark == UInt8(ascii: "#")
+        else { return nil }
         let lines = text.split(separator: "\n", maxSplits: paragraph.line, omittingEmptySubsequences: false)
         guard lines.indices.contains(paragraph.line - 1) else { return nil }
         let line = lines[paragraph.line - 1].drop { " >".contains($0) }

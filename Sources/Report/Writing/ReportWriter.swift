@@ -44,7 +44,7 @@ package struct ReportWriter: Sendable {
             summary: summary, settings: settings, language: language, pictures: pictures, address: address,
             tellsWhatIsLeftOut: template.isOwn)
         let decimals = SentenceDecimals(language: language)
-        let blocks = noted(decimals.shared(BlockReader(rendered).blocks(&context)), language)
+        let blocks = noted(decimals.shared(BlockReader(rendered, template.memory).blocks(&context)), language)
         found.merge(context.diagnostics)
         guard found.count(of: .error) == 0 else { return nil }
         return ReportDocument(
