@@ -1,10 +1,10 @@
 extension Gazetteer {
-    /// What a village is called in tables and data files: its name, with the former commune where another village has the same name
-    /// ("Thôn 1 (xã Xuân Cao)").
-    package func label(of id: VillageID) -> String {
-        let village = self[id]
-        let isShared = villages.indices.contains { $0 != Int(id.rawValue) && villages[$0].name == village.name }
-        guard isShared, let former = village.formerCommune, !former.isEmpty else { return village.name }
-        return "\(village.name) (\(former))"
+    /// Each village's name, with the former commune where another village has the same name ("Thôn 1 (xã Xuân Cao)").
+    static func labels(of villages: [Village]) -> [String] {
+        let counts = villages.reduce(into: [:]) { counts, village in counts[village.name, default: 0] += 1 }
+        return villages.map { village in
+            guard counts[village.name, default: 0] > 1, let former = village.formerCommune, !former.isEmpty else { return village.name }
+            return "\(village.name) (\(former))"
+        }
     }
 }

@@ -44,10 +44,16 @@ package struct Village: Sendable, Hashable {
 /// The village list of a commune, in the order of its file, which is the order of every table.
 package struct Gazetteer: Sendable, Hashable {
     package let villages: [Village]
+    /// By place in `villages`.
+    private let labels: [String]
 
     package init(villages: [Village]) {
         self.villages = villages
+        labels = Self.labels(of: villages)
     }
+
+    /// What a village is called in tables and data files.
+    package func label(of id: VillageID) -> String { labels[Int(id.rawValue)] }
 
     package var ids: [VillageID] { villages.indices.map { VillageID(rawValue: UInt16($0)) } }
     package subscript(id: VillageID) -> Village { villages[Int(id.rawValue)] }

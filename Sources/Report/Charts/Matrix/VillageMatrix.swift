@@ -39,12 +39,15 @@ struct VillageMatrix {
             found[village, default: [:]][indicator.id] = indicator
         }
         let listed = summary.gazetteer.ids.map { id in Row(village: id, cells: columns.map { found[id]?[$0] }) }
-        rows =
-            isSorted
-            ? listed.enumerated().sorted { left, right in
-                let (first, second) = (left.element, right.element)
-                return (first.group, -first.short, -first.gap, left.offset) < (second.group, -second.short, -second.gap, right.offset)
-            }.map(\.element) : listed
+        guard isSorted else {
+            rows = listed
+            return
+        }
+        let keys = listed.map { (group: $0.group, short: -$0.short, gap: -$0.gap) }
+        rows = listed.indices.sorted { left, right in
+            let (first, second) = (keys[left], keys[right])
+            return (first.group, first.short, first.gap, left) < (second.group, second.short, second.gap, right)
+        }.map { listed[$0] }
     }
 
     /// What a matrix can have: rates that some village has.
