@@ -1,3 +1,5 @@
+import Glibc
+
 /// Decides the dialect of a table on the evidence of its sample window: of all dialects that are tried, the one under which the
 /// records agree best on their number of fields and the fields look most like values.
 struct DialectDetection {
@@ -25,7 +27,9 @@ struct DialectDetection {
         self.bytes = UnsafeBufferPointer(rebasing: bytes.prefix(DialectDetection.window))
         self.isWhole = isWhole && bytes.count <= DialectDetection.window
         var occurs = [Bool](repeating: false, count: 256)
-        for byte in self.bytes { occurs[Int(byte)] = true }
+        occurs.withUnsafeMutableBufferPointer { occurs in
+            for byte in self.bytes { occurs[Int(byte)] = true }
+        }
         self.occurs = occurs
     }
 
@@ -40,7 +44,7 @@ struct DialectDetection {
             delimiter: options.delimiter, quote: options.hasPlainQuotes ? nil : options.quote ?? 0x22, escape: options.escape ?? .doubled)
         // One column explains everything a little.
         var bestScore = 0.05
-        for delimiter in delimiters {
+        for delimiter in delimiters where options.delimiter != nil || !isProse(delimiter.byte) {
             // A score is below 1, so that what is believed less than the best one explains cannot win.
             for quote in quotes where delimiter.belief * quote.belief > bestScore {
                 for escape in options.escape.map({ [$0] }) ?? escapes(quote.byte) {
@@ -77,7 +81,7 @@ struct DialectDetection {
     /// Blanks stand in any text and colons in times of day, so that they must divide nearly all lines alike; and words of Vietnamese, or
     /// below a heading of one word, are no cells.
     private func isBelievable(_ delimiter: UInt8, _ evidence: DialectEvidence) -> Bool {
-        guard delimiter == 0x20 || delimiter == 0x3A else { return !isProse(delimiter) }
+        guard delimiter == 0x20 || delimiter == 0x3A else { return true }
         guard evidence.isRegular, delimiter == 0x20 || !holdsTimes else { return false }
         return !evidence.dividesWords && (evidence.isLikeFirst || evidence.holdsMeasures)
     }
@@ -114,6 +118,7 @@ struct DialectDetection {
 
     /// A backslash is tried as escape where one stands before a quote.
     private func escapes(_ quote: UInt8?) -> [Dialect.Escape] {
+        guard occurs[0x5C] else { return [.doubled] }
         for index in bytes.indices.dropLast() where bytes[index] == 0x5C && bytes[index + 1] == quote { return [.doubled, .backslash] }
         return [.doubled]
     }
@@ -140,12 +145,16 @@ struct DialectDetection {
 
     /// Whether a quote follows a delimiter and blanks: `, "Thôn 1, xã A"`.
     private func hasBlankBeforeQuote(_ dialect: Dialect) -> Bool {
-        guard let delimiter = dialect.delimiter, let quote = dialect.quote, occurs[Int(quote)] else { return false }
-        return bytes.indices.contains { index in
-            guard bytes[index] == delimiter, let base = bytes.baseAddress else { return false }
-            let next = PaddingBlanks.end(base, from: index + 1, limit: bytes.count, delimiter: delimiter)
-            return next > index + 1 && next < bytes.count && bytes[next] == quote
+        guard let delimiter = dialect.delimiter, let quote = dialect.quote, occurs[Int(quote)], let base = bytes.baseAddress else {
+            return false
         }
+        var start = 0
+        while let mark = memchr(base + start, Int32(delimiter), bytes.count - start) {
+            start = UnsafeRawPointer(mark) - UnsafeRawPointer(base) + 1
+            let next = PaddingBlanks.end(base, from: start, limit: bytes.count, delimiter: delimiter)
+            if next > start, next < bytes.count, bytes[next] == quote { return true }
+        }
+        return false
     }
 
     private func hasRuns(of delimiter: UInt8) -> Bool {

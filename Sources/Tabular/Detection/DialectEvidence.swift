@@ -61,7 +61,7 @@ struct DialectEvidence {
         let kind = CellKind(field.raw)
         if kind.isMeasure { measures += 1 }
         if kind == .fragment { return }
-        if kind == .text || kind == .code, field.raw.contains(where: { $0 == 0x09 || $0 == 0x7C || $0 == 0x3B }), dialect.delimiter != 0x3B
+        if kind == .text || kind == .code, dialect.delimiter != 0x3B, field.raw.contains(where: { $0 == 0x09 || $0 == 0x7C || $0 == 0x3B })
         {
             divisibleCells += 1
             return

@@ -69,7 +69,7 @@ struct RecordClassifier {
         {
             return .otherHeader
         }
-        if hasHeader, bytes[0] == 0x28, scanner.filledCount > 2, RowShape.isNumbering(scanner.record(start, line: 0, role: .data).strings) {
+        if hasHeader, bytes[0] == 0x28, scanner.filledCount > 2, RowShape.isNumbering(scanner.record(start, line: 0, role: .data)) {
             return .numbering
         }
         if offset >= dataEnd { return .trailing }

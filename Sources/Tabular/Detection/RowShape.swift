@@ -8,42 +8,69 @@ enum RowShape {
         case plain(count: Int)
     }
 
-    static func isNumbering(_ cells: [String]) -> Bool { numbering(count: cells.count) { cells[$0] } != nil }
+    static func isNumbering(_ record: borrowing Record) -> Bool {
+        var row = NumberingRow()
+        for column in 0..<record.count where !record[column].withBytes({ row.add($0) }) { return false }
+        return row.numbering != nil
+    }
 
     /// The numbering that a record is, or nil.
-    static func numbering(_ record: SampleRecord) -> Numbering? { numbering(count: record.count) { record[$0] } }
-
-    private static func numbering(count: Int, _ cell: (Int) -> String) -> Numbering? {
-        var expected = 1
-        var filled = 0
-        var isMarked = false
-        for cell in (0..<count).lazy.map(cell) where !cell.isEmpty {
-            filled += 1
-            guard let number = leadingNumber(cell) else {
-                // A and B number the columns of names in some statutory forms.
-                guard expected == 1, filled <= 2, cell.count == 1, cell.first!.isLetter else { return nil }
-                isMarked = true
-                continue
-            }
-            guard number == expected else { return nil }
-            if cell.first == "(" || cell.first == "[" { isMarked = true }
-            expected += 1
-        }
-        guard filled >= 3, expected > 2 else { return nil }
-        return isMarked ? .marked : .plain(count: filled)
+    static func numbering(_ record: SampleRecord) -> Numbering? {
+        var row = NumberingRow()
+        for column in record.kinds.indices where !record.withBytes(column, { row.add($0) }) { return nil }
+        return row.numbering
     }
 
-    private static func leadingNumber(_ cell: String) -> Int? {
-        var text = cell[...]
-        let isBracketed = text.first == "(" || text.first == "["
-        if isBracketed { text = text.dropFirst() }
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
+    /// A row that may number the columns, as far as it was looked at.
+    private struct NumberingRow {
+        private var expected = 1
+        private var filled = 0
+        private var isMarked = false
+
+        var numbering: Numbering? {
+            guard filled >= 3, expected > 2 else { return nil }
+            return isMarked ? .marked : .plain(count: filled)
+        }
+
+        /// Takes the next cell; false where the row has it for no numbering.
+        mutating func add(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+            if cell.isEmpty { return true }
+            filled += 1
+            guard let number = RowShape.leadingNumber(cell) else {
+                // A and B number the columns of names in some statutory forms.
+                guard expected == 1, filled <= 2, RowShape.isLetter(cell) else { return false }
+                isMarked = true
+                return true
+            }
+            guard number == expected else { return false }
+            if RowShape.isBracketed(cell) { isMarked = true }
+            expected += 1
+            return true
+        }
+    }
+
+    private static func isBracketed(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        cell[0] == UInt8(ascii: "(") || cell[0] == UInt8(ascii: "[")
+    }
+
+    private static func isLetter(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        let text = FieldBytes.text(cell)
+        return text.count == 1 && text.first!.isLetter
+    }
+
+    private static func leadingNumber(_ cell: UnsafeBufferPointer<UInt8>) -> Int? {
+        let isBracketed = isBracketed(cell)
+        let text = cell.dropFirst(isBracketed ? 1 : 0)
+        let digits = text.prefix { $0 &- 0x30 < 10 }
         guard !digits.isEmpty, digits.count < 4 else { return nil }
         let rest = text.dropFirst(digits.count)
-        guard rest.allSatisfy({ "()[]=+-*/:. ".contains($0) || ($0.isASCII && $0.isNumber) }) else { return nil }
+        guard rest.allSatisfy({ $0 &- 0x30 < 10 || joints.contains($0) }) else { return nil }
         if !isBracketed, !rest.isEmpty { return nil }
-        return Int(digits)
+        return digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
     }
+
+    /// What stands between the numbers of "(3)=(4)+(5)".
+    private static let joints = Array("()[]=+-*/:. ".utf8)
 
     /// Whether a row that begins with `text` sums up rows: "Tổng cộng", "Tổng số", "Cộng", "Total".
     static func total(_ text: UnsafeBufferPointer<UInt8>) -> RecordRole? {

@@ -24,11 +24,11 @@ struct TableShapeDetection {
     init(records all: [SampleRecord], isHeading: HeadingTest? = nil) {
         let (known, end) = TableShapeDetection.knownHeading(all, isHeading)
         knownHeading = known
-        let records = Array(all[..<end])
+        let records = end == all.count ? all : Array(all[..<end])
         self.records = records
         let columnCount = TableShapeDetection.commonWidth(records)
         self.columnCount = columnCount
-        let wide = records.filter { $0.count == columnCount && $0.width > 0 && !$0.saysNothing }
+        let wide = records.filter { $0.count == columnCount && !$0.isBlank && !$0.saysNothing }
         // Rows at the top are not evidence of what the body is like.
         let body = Array(wide.dropFirst(min(10, (wide.count + 2) / 3)))
         var fills = body.map(\.filledCount).sorted()
@@ -36,7 +36,7 @@ struct TableShapeDetection {
         if fills.count < TableShapeDetection.smallTable, let most = fills.last { fills.removeAll { $0 * 2 < most } }
         typicalFill = fills.isEmpty ? (wide.first?.filledCount ?? 0) : fills[fills.count / 2]
         let kinds = (0..<columnCount).map { column in
-            TableShapeDetection.commonKind(body.map { $0.kinds[column] })
+            TableShapeDetection.commonKind(body, column)
         }
         columnKinds = kinds
         numberings = TableShapeDetection.numberings(records.prefix(TableShapeDetection.headerWindow), kinds)
@@ -46,7 +46,7 @@ struct TableShapeDetection {
     /// where most columns hold no numbers; else it is a row of data.
     private static func numberings(_ records: ArraySlice<SampleRecord>, _ kinds: [CellKind]) -> Set<Int> {
         var offsets: Set<Int> = []
-        let filled = records.filter { $0.width > 0 }
+        let filled = records.filter { !$0.isBlank }
         for (index, record) in filled.enumerated() {
             switch RowShape.numbering(record) {
             case nil: continue
@@ -66,23 +66,31 @@ struct TableShapeDetection {
     /// The number of fields that most records have. Of tables of much the same length in one file the first decides: the header that
     /// is looked for is the one above it.
     static func commonWidth(_ records: [SampleRecord]) -> Int {
-        let filled = records.filter { $0.width > 0 }
+        let filled = records.count { !$0.isBlank }
         // Titles stand alone in their rows, and a small table may have more titles than rows.
-        let shared = filled.filter { $0.filledCount > 1 }
-        var counts: [Int: Int] = [:]
-        for record in shared.count * 4 >= filled.count ? shared : filled { counts[record.count, default: 0] += 1 }
-        guard let commonest = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return 0 }
+        let shared = records.count { $0.filledCount > 1 }
+        let counts = countsByFields(records, filled: shared * 4 >= filled ? 2 : 1)
+        guard let most = counts.max(), most > 0, let commonest = counts.lastIndex(of: most) else { return 0 }
         let first = records.first { record in
-            let count = counts[record.count, default: 0]
-            return record.width > 2 && count >= 10 && count * 10 >= commonest.value * 8
+            let count = counts[record.count]
+            return record.width > 2 && count >= 10 && count * 10 >= most * 8
         }
-        return first?.count ?? commonest.key
+        return first?.count ?? commonest
+    }
+
+    /// By number of fields, how many records have so many and at least `filled` that are not blank.
+    private static func countsByFields(_ records: some Collection<SampleRecord>, filled: Int) -> [Int] {
+        var counts = [Int](repeating: 0, count: (records.lazy.map(\.count).max() ?? 0) + 1)
+        for record in records where record.filledCount >= filled { counts[record.count] += 1 }
+        return counts
     }
 
     /// The kind of a column: measures where six of ten cells that say something are measures.
-    private static func commonKind(_ kinds: [CellKind]) -> CellKind {
-        func count(_ wanted: CellKind) -> Int { kinds.count { $0 == wanted } }
-        let total = kinds.count { $0 != .empty && $0 != .missing }
+    private static func commonKind(_ records: [SampleRecord], _ column: Int) -> CellKind {
+        var counts = [Int](repeating: 0, count: CellKind.allCases.count)
+        for record in records { counts[Int(record.kinds[column].rawValue)] += 1 }
+        func count(_ wanted: CellKind) -> Int { counts[Int(wanted.rawValue)] }
+        let total = records.count - count(.empty) - count(.missing)
         guard total > 0 else { return .empty }
         let years = count(.year)
         let numbers = count(.number) + years
@@ -120,9 +128,9 @@ struct TableShapeDetection {
 
     /// The least number of fields that a tenth of the rows have, and not one alone.
     private func leastFields(from dataStart: Int) -> Int {
-        let rows = records.dropFirst(dataStart).filter { $0.filledCount > 2 }
-        let counts = Dictionary(grouping: rows, by: \.count).mapValues(\.count)
-        return counts.filter { $0.value >= max(2, rows.count / 10) }.keys.min() ?? columnCount
+        let counts = TableShapeDetection.countsByFields(records.dropFirst(dataStart), filled: 3)
+        let rows = counts.reduce(0, +)
+        return counts.firstIndex { $0 >= max(2, rows / 10) } ?? columnCount
     }
 
     private func rowsAbove(_ parts: Parts, from start: Int) -> RowTally {
@@ -160,13 +168,13 @@ struct TableShapeDetection {
         guard let isHeading else { return (nil, records.count) }
         // In a table of one column titles are as wide as the header.
         let least = min(3, max(1, min(commonWidth(records), records.map(\.filledCount).max() ?? 0)))
-        func isKnown(_ record: SampleRecord) -> Bool {
-            record.filledCount >= least && !record.kinds.contains(where: \.isMeasure) && isHeading(record.cells)
-        }
+        func mayBeKnown(_ record: SampleRecord) -> Bool { record.filledCount >= least && !record.kinds.contains(where: \.isMeasure) }
+        func isKnown(_ record: SampleRecord) -> Bool { mayBeKnown(record) && isHeading(record.cells) }
         guard let first = records.prefix(headerWindow).firstIndex(where: isKnown) else { return (nil, records.count) }
         let next = records.indices.dropFirst(first + 1).first { row in
+            guard mayBeKnown(records[row]) else { return false }
             let hasRows = records[first..<row].contains { $0.filledCount > 2 && $0.kinds.contains(where: \.isMeasure) }
-            return (hasRows || row > first + 2) && isKnown(records[row]) && records[row].cells != records[first].cells
+            return (hasRows || row > first + 2) && isHeading(records[row].cells) && records[row].cells != records[first].cells
         }
         return (first, next ?? records.count)
     }

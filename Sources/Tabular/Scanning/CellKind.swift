@@ -1,5 +1,5 @@
 /// What a cell looks like, as far as dialect and shape of a table depend on it.
-enum CellKind: UInt8, Sendable, Hashable {
+enum CellKind: UInt8, Sendable, Hashable, CaseIterable {
     /// Blank.
     case empty
     /// A word that says that a value is missing: "NaN", "n/a", "-", ".".
@@ -31,12 +31,16 @@ enum CellKind: UInt8, Sendable, Hashable {
             return
         }
         var count = Counts()
-        for byte in bytes {
-            count.add(byte)
-            if count.areText {
-                self = .text
-                return
+        Counts.ofBytes.withUnsafeBufferPointer { ofBytes in
+            for byte in bytes {
+                count.sums &+= ofBytes[Int(byte)]
+                // A cell of several words is text before its end.
+                if byte == 0x20, count.areText { break }
             }
+        }
+        if count.areText {
+            self = .text
+            return
         }
         if count.digits == 0 {
             self = count.letters == 0 || bytes.count <= 4 ? CellKind.ofWord(bytes, hasLetters: count.letters > 0) : .text
@@ -63,30 +67,37 @@ enum CellKind: UInt8, Sendable, Hashable {
         }
     }
 
+    /// How many bytes of each sort a cell has, added up for all sorts at once.
     private struct Counts {
-        var digits = 0
-        var letters = 0
-        var blanks = 0
-        var points = 0
-        var dateMarks = 0
-        var currency = 0
-        var foreign = 0
+        var sums = SIMD8<UInt32>()
+
+        var digits: UInt32 { sums[0] }
+        var letters: UInt32 { sums[1] }
+        var blanks: UInt32 { sums[2] }
+        var points: UInt32 { sums[3] }
+        var dateMarks: UInt32 { sums[4] }
+        /// These are letters too.
+        var currency: UInt32 { sums[5] }
+        var foreign: UInt32 { sums[6] }
 
         /// Words, whatever follows: more letters than an exponent, a currency or the name of a month has, and a blank.
         var areText: Bool { blanks > 0 && letters - currency > 3 }
 
-        mutating func add(_ byte: UInt8) {
+        /// What each byte adds.
+        static let ofBytes = (UInt8.min...UInt8.max).map { byte in
+            var sums = SIMD8<UInt32>()
             switch byte {
-            case 0x30...0x39: digits += 1
-            case 0x2E, 0x2C: points += 1
-            case 0x2D, 0x2F, 0x3A: dateMarks += 1
-            case 0x20: blanks += 1
+            case 0x30...0x39: sums[0] = 1
+            case 0x2E, 0x2C: sums[3] = 1
+            case 0x2D, 0x2F, 0x3A: sums[4] = 1
+            case 0x20: sums[2] = 1
             case 0x2B, 0x25, 0x28, 0x29, 0x24, 0x3C, 0x3D, 0x3E, 0x23, 0x2A, 0x27: break
-            case 0x3B, 0x7C, 0x09, 0x22, 0x5E, 0x7E: foreign += 1
+            case 0x3B, 0x7C, 0x09, 0x22, 0x5E, 0x7E: sums[6] = 1
             // £ and € are two and three bytes, ₫ three.
-            case 0xC2, 0xA3, 0xE2, 0x82, 0xAC, 0xAB: letters += 1; currency += 1
-            default: letters += 1
+            case 0xC2, 0xA3, 0xE2, 0x82, 0xAC, 0xAB: (sums[1], sums[5]) = (1, 1)
+            default: sums[1] = 1
             }
+            return sums
         }
     }
 
@@ -127,7 +138,7 @@ enum CellKind: UInt8, Sendable, Hashable {
     }
 
     /// `1.5e-05`: digits before and after one letter e.
-    private static func hasExponent(_ bytes: UnsafeBufferPointer<UInt8>, letters: Int) -> Bool {
+    private static func hasExponent(_ bytes: UnsafeBufferPointer<UInt8>, letters: UInt32) -> Bool {
         guard letters == 1, let place = bytes.firstIndex(where: { $0 | 0x20 == 0x65 }) else { return false }
         return place > 0 && place + 1 < bytes.count
     }

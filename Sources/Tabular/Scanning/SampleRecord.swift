@@ -12,6 +12,23 @@ struct SampleRecord {
     private let texts: CellTexts
     private let firstCell: Int
 
+    /// - Parameter cells: of which those of the record begin at `firstCell`.
+    private init(_ row: Row, of cells: CellTexts) {
+        (kinds, offset, end, line, isOdd) = (row.kinds, row.offset, row.end, row.line, row.isOdd)
+        filledCount = row.kinds.count { $0 != .empty }
+        (texts, firstCell) = (cells, row.firstCell)
+    }
+
+    /// A record while the cells of the window are still gathered.
+    private struct Row {
+        let kinds: [CellKind]
+        let offset: Int
+        let end: Int
+        let line: Int
+        let isOdd: Bool
+        let firstCell: Int
+    }
+
     /// Number of cells.
     var count: Int { kinds.count }
 
@@ -20,6 +37,14 @@ struct SampleRecord {
 
     /// The cell of a column, without blanks at its ends.
     subscript(column: Int) -> String { kinds[column] == .empty ? "" : texts[firstCell + column] }
+
+    /// Calls `body` with the cell of a column as UTF-8, without blanks at its ends.
+    func withBytes<Result>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        texts.withBytes(firstCell + column, body)
+    }
+
+    /// Whether every cell is blank.
+    var isBlank: Bool { filledCount == 0 }
 
     /// Nothing but zeros, as the rows of a linked sheet are that lie below its data, or nothing but a running number.
     var saysNothing: Bool {
@@ -38,24 +63,30 @@ struct SampleRecord {
     ) -> [SampleRecord] {
         guard let base = bytes.baseAddress else { return [] }
         var scanner = RecordScanner(dialect)
-        var records: [SampleRecord] = []
-        let texts = CellTexts()
+        var rows: [Row] = []
+        var text: [UInt8] = []
+        var ends: [Int] = []
         var position = start
         var line = firstLine
-        while position < bytes.count, records.count < limit,
+        while position < bytes.count, rows.count < limit,
             let next = scanner.scan(base, from: position, limit: bytes.count, isLast: isWhole, width: width)
         {
             let record = scanner.record(base + position, line: line, role: .data)
-            let firstCell = texts.count
-            let kinds = (0..<record.count).map { texts.append(record[$0].trimmed) }
-            records.append(
-                SampleRecord(
-                    kinds: kinds, offset: position, end: next, line: line, isOdd: scanner.oddity != nil,
-                    filledCount: kinds.count { $0 != .empty }, texts: texts, firstCell: firstCell))
+            let firstCell = ends.count
+            let kinds = (0..<record.count).map { column in
+                record[column].trimmed.withBytes { content in
+                    text.append(contentsOf: content)
+                    ends.append(text.count)
+                    return CellKind(content)
+                }
+            }
+            rows.append(
+                Row(kinds: kinds, offset: position, end: next, line: line, isOdd: scanner.oddity != nil, firstCell: firstCell))
             position = next
             line += scanner.innerLines + 1
         }
-        return records
+        let cells = CellTexts(text, ends: ends)
+        return rows.map { SampleRecord($0, of: cells) }
     }
 
     /// The fields of the record at `start`, as they stand.
@@ -78,23 +109,17 @@ extension RecordScanner {
 
 /// The cells of a window, one after another: all are looked at for what they are like, and few are ever read.
 private final class CellTexts {
-    private var bytes: [UInt8] = []
-    private var ends: [Int] = []
+    private let bytes: [UInt8]
+    private let ends: [Int]
 
-    /// Number of cells.
-    var count: Int { ends.count }
-
-    /// Takes a cell, and says what it looks like.
-    func append(_ cell: FieldBytes) -> CellKind {
-        cell.withBytes { content in
-            bytes.append(contentsOf: content)
-            ends.append(bytes.count)
-            return CellKind(content)
-        }
+    init(_ bytes: [UInt8], ends: [Int]) {
+        (self.bytes, self.ends) = (bytes, ends)
     }
 
-    subscript(cell: Int) -> String {
+    func withBytes<Result>(_ cell: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         let start = cell == 0 ? 0 : ends[cell - 1]
-        return bytes.withUnsafeBufferPointer { FieldBytes.text(UnsafeBufferPointer(rebasing: $0[start..<ends[cell]])) }
+        return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<ends[cell]])) }
     }
+
+    subscript(cell: Int) -> String { withBytes(cell, FieldBytes.text) }
 }

@@ -109,8 +109,10 @@ package struct SourceTable: Sendable {
                 isWhole: sample.isWhole)
         }
         var records = read(width: nil)
-        let width = TableShapeDetection.commonWidth(records)
-        if records.contains(where: { $0.isOdd && $0.cells.count != width }) { records = read(width: width) }
+        if records.contains(where: \.isOdd) {
+            let width = TableShapeDetection.commonWidth(records)
+            if records.contains(where: { $0.isOdd && $0.count != width }) { records = read(width: width) }
+        }
         self.dialect = dialect
         var shape = TableShapeDetection(records: records, isHeading: isHeading).shape(options: options, end: content.count)
         // A sheet stores no cells after the last that is filled.
@@ -118,7 +120,7 @@ package struct SourceTable: Sendable {
         shape.dataEnd = try TableEnd.offset(in: content, dialect, shape)
         self.shape = shape
         if separator != nil { self.shape.rowsAbove.count(.note) }
-        if records.allSatisfy({ $0.width == 0 }) { diagnostics.record(.tableIsEmpty, at: SourceLocation(file: path)) }
+        if records.allSatisfy(\.isBlank) { diagnostics.record(.tableIsEmpty, at: SourceLocation(file: path)) }
     }
 
     static let sampleRecords = 400
@@ -142,8 +144,10 @@ package struct SourceTable: Sendable {
                 sample.bytes, earlier.dialect, line: start.line, limit: SourceTable.sampleRecords, width: width, isWhole: sample.isWhole)
         }
         var records = read(width: nil)
-        let width = TableShapeDetection.commonWidth(records)
-        if records.contains(where: { $0.isOdd && $0.cells.count != width }) { records = read(width: width) }
+        if records.contains(where: \.isOdd) {
+            let width = TableShapeDetection.commonWidth(records)
+            if records.contains(where: { $0.isOdd && $0.count != width }) { records = read(width: width) }
+        }
         for index in records.indices {
             records[index].offset += start.offset
             records[index].end += start.offset
