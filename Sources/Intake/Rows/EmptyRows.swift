@@ -30,7 +30,12 @@ enum EmptyRows {
     private static func isZero(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if bytes.count > 20 { return false }
         if bytes.allSatisfy({ $0 == 0x30 || $0 == 0x2E || $0 == 0x2C || $0 == 0x3A || $0 == 0x20 || $0 == 0x2D }) { return true }
-        return zeros.contains(String(decoding: bytes, as: UTF8.self).lowercased()) || NothingText.isMeant(by: bytes)
+        if let first = bytes.first, beginnings.contains(first >= 0x41 && first <= 0x5A ? first | 0x20 : first),
+            zeros.contains(String(decoding: bytes, as: UTF8.self).lowercased())
+        {
+            return true
+        }
+        return NothingText.isMeant(by: bytes)
     }
 
     /// What spreadsheets show for a zero as a date, for a box that is not ticked, and for what cannot be computed; in small letters.
@@ -39,4 +44,6 @@ enum EmptyRows {
         "0đ", "0%",
         "false", "sai", "#n/a", "#ref!", "#value!", "#name?", "#div/0!", "00:00:00",
     ]
+    /// Their first bytes: hardly any cell has one of them.
+    private static let beginnings = Set(zeros.compactMap(\.utf8.first)).sorted()
 }

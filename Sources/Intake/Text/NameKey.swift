@@ -11,7 +11,10 @@ struct NameKey: Sendable {
     private(set) var plain: [UInt8] = []
     /// Whether the text has a tone, or a letter that the basic alphabet lacks.
     private(set) var hasMarks = false
-    private var word: [UInt32] = []
+    /// Where the word that is being read begins, in `bytes` and `plain`; nil between words.
+    private var word: (start: Int, plainStart: Int)?
+    /// The last letter of that word.
+    private var lastLetter: UInt32 = 0
     private var tones: [UInt8] = []
     private var isBlankDue = false
     private let marks: Marks
@@ -39,6 +42,8 @@ struct NameKey: Sendable {
     mutating func fill(_ utf8: UnsafeBufferPointer<UInt8>) {
         bytes.removeAll(keepingCapacity: true)
         plain.removeAll(keepingCapacity: true)
+        bytes.reserveCapacity(utf8.count)
+        plain.reserveCapacity(utf8.count)
         hasMarks = false
         isBlankDue = false
         LetterTable.entries.withUnsafeBufferPointer { entries in
@@ -54,8 +59,8 @@ struct NameKey: Sendable {
     private mutating func append(_ scalar: UInt32, _ entries: UnsafeBufferPointer<UInt32>) {
         if scalar < 0x80 {
             switch scalar {
-            case 0x61...0x7A, 0x30...0x39: word.append(scalar)
-            case 0x41...0x5A: word.append(scalar + 0x20)
+            case 0x61...0x7A, 0x30...0x39: appendLetter(scalar)
+            case 0x41...0x5A: appendLetter(scalar + 0x20)
             // Codes of electronic forms have underscores for blanks.
             case 0x09...0x0D, 0x20, 0x5F:
                 closeWord()
@@ -65,12 +70,16 @@ struct NameKey: Sendable {
             }
         } else if Int(scalar) < entries.count, entries[Int(scalar)] != 0 {
             let entry = entries[Int(scalar)]
-            word.append(entry & 0xFFFF)
+            appendLetter(entry & 0xFFFF)
             if entry >> 16 != 0 { tones.append(UInt8(entry >> 16)) }
         } else if let tone = LetterTable.tone(ofMark: scalar) {
             tones.append(tone)
-        } else if let letter = word.last, let whole = LetterTable.letter(letter, withMark: scalar) {
-            word[word.count - 1] = whole
+        } else if word != nil, let whole = LetterTable.letter(lastLetter, withMark: scalar) {
+            // Such a letter is one byte, and the one that it becomes is the same without marks.
+            bytes.removeLast()
+            NameKey.encode(whole, to: &bytes)
+            lastLetter = whole
+            hasMarks = true
         } else if LetterTable.isBlank(scalar) {
             closeWord()
             isBlankDue = true
@@ -82,7 +91,30 @@ struct NameKey: Sendable {
     /// A letter of another alphabet belongs to its word, anything else stands alone.
     private mutating func appendOther(_ scalar: UInt32) {
         guard let unicode = UnicodeScalar(scalar), unicode.properties.isAlphabetic else { return appendMark(scalar) }
-        for lower in unicode.properties.lowercaseMapping.unicodeScalars { word.append(lower.value) }
+        for lower in unicode.properties.lowercaseMapping.unicodeScalars { appendLetter(lower.value) }
+    }
+
+    @inline(__always)
+    private mutating func appendLetter(_ letter: UInt32) {
+        if word == nil {
+            appendDueBlank()
+            word = (bytes.count, plain.count)
+        }
+        lastLetter = letter
+        if letter < 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: letter))
+            plain.append(UInt8(truncatingIfNeeded: letter))
+        } else {
+            appendMarked(letter)
+        }
+    }
+
+    /// Appends a letter that the basic alphabet lacks.
+    private mutating func appendMarked(_ letter: UInt32) {
+        NameKey.encode(letter, to: &bytes)
+        let basic = LetterTable.basic(letter)
+        if basic != letter { hasMarks = true }
+        NameKey.encode(basic, to: &plain)
     }
 
     private mutating func appendMark(_ scalar: UInt32) {
@@ -105,31 +137,25 @@ struct NameKey: Sendable {
     }
 
     private mutating func closeWord() {
-        guard !word.isEmpty else {
+        guard let (start, plainStart) = word else {
             tones.removeAll(keepingCapacity: true)
             return
         }
-        appendDueBlank()
-        foldFinalY()
-        for letter in word {
-            NameKey.encode(letter, to: &bytes)
-            let basic = LetterTable.basic(letter)
-            if basic != letter { hasMarks = true }
-            NameKey.encode(basic, to: &plain)
-        }
-        if !tones.isEmpty { hasMarks = true }
-        bytes.append(contentsOf: tones)
-        word.removeAll(keepingCapacity: true)
+        if lastLetter == 0x79 { foldFinalY(start, plainStart) }
+        word = nil
+        guard !tones.isEmpty else { return }
+        hasMarks = true
+        for tone in tones { bytes.append(tone) }
         tones.removeAll(keepingCapacity: true)
     }
 
     /// y that is the whole rime becomes i: lý, kỳ, quý; not tay, thủy.
-    private mutating func foldFinalY() {
-        guard word.last == 0x79 else { return }
-        let initial = word.dropLast()
-        let isQu = initial.count == 2 && initial[0] == 0x71 && initial[1] == 0x75
-        guard isQu || initial.allSatisfy(NameKey.isConsonant) else { return }
-        word[word.count - 1] = 0x69
+    private mutating func foldFinalY(_ start: Int, _ plainStart: Int) {
+        let (last, plainLast) = (bytes.count - 1, plain.count - 1)
+        let isQu = last - start == 2 && bytes[start] == 0x71 && bytes[start + 1] == 0x75
+        guard isQu || plain[plainStart..<plainLast].allSatisfy(NameKey.isConsonant) else { return }
+        bytes[last] = 0x69
+        plain[plainLast] = 0x69
     }
 
     /// Unicode's punctuation, and the signs that stand for it in tables.
@@ -143,9 +169,9 @@ struct NameKey: Sendable {
         }
     }
 
-    private static func isConsonant(_ letter: UInt32) -> Bool {
+    private static func isConsonant(_ letter: UInt8) -> Bool {
         switch letter {
-        case 0x62, 0x63, 0x64, 0x111, 0x67, 0x68, 0x6B, 0x6C, 0x6D, 0x6E, 0x70, 0x71, 0x72, 0x73, 0x74, 0x76, 0x78: true
+        case 0x62, 0x63, 0x64, 0x67, 0x68, 0x6B, 0x6C, 0x6D, 0x6E, 0x70, 0x71, 0x72, 0x73, 0x74, 0x76, 0x78: true
         default: false
         }
     }

@@ -18,7 +18,7 @@ enum NothingText {
     /// - Parameter text: without blanks at its ends.
     static func isMeant(by text: UnsafeBufferPointer<UInt8>, asked: Asked = .value) -> Bool {
         if text.isEmpty || isPlaceholder(text) { return true }
-        guard text.count <= longest else { return false }
+        guard text.count <= longest, mayBeWord(text) else { return false }
         var key = NameKey()
         key.fill(text)
         guard let kind = kinds.value(of: key.bytes) else { return false }
@@ -39,6 +39,31 @@ enum NothingText {
         }
         return hasMark
     }
+
+    /// Whether a text begins as one of the words does, by its first two bytes where they are letters or digits of the basic alphabet.
+    private static func mayBeWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count > 1, let beginning = beginning(text[0], text[1]) else { return true }
+        return beginnings.contains(beginning)
+    }
+
+    /// Both bytes in small letters, y as the i that it may be in a key; nil where one is no letter or digit.
+    private static func beginning(_ first: UInt8, _ second: UInt8) -> UInt16? {
+        func small(_ byte: UInt8) -> UInt8? {
+            switch byte {
+            case 0x79, 0x59: 0x69
+            case 0x61...0x7A, 0x30...0x39: byte
+            case 0x41...0x5A: byte | 0x20
+            default: nil
+            }
+        }
+        guard let first = small(first), let second = small(second) else { return nil }
+        return UInt16(first) << 8 | UInt16(second)
+    }
+
+    private static let beginnings: [UInt16] = {
+        let keys = (Nothing.marks + Nothing.words + Nothing.days).map { NameKey($0).plain }
+        return Set(keys.compactMap { $0.count > 1 ? beginning($0[0], $0[1]) : nil }).sorted()
+    }()
 
     private static let longest = 40
     private static let anywhere: UInt32 = 0

@@ -34,18 +34,21 @@ enum ServiceList: Sendable, Hashable {
 
     /// What parts of cells mean: a survey has thousands of cells, and a few dozen parts.
     struct Parts: Sendable {
-        private var meanings: [Substring: PartMeaning] = [:]
+        private var meanings = ByteCache<PartMeaning>(limit: 1024)
         /// The form is in English, so that "None" is an answer and not what a program writes for no value.
         private let isEnglish: Bool
 
         init(isEnglish: Bool = false) { self.isEnglish = isEnglish }
 
         mutating func meaning(of part: Substring) -> PartMeaning {
-            if let meaning = meanings[part] { return meaning }
-            let meaning = PartMeaning(part, isEnglish: isEnglish)
-            // Free text hardly ever comes again.
-            if meanings.count < 1024 { meanings[part] = meaning }
-            return meaning
+            var text = part
+            return text.withUTF8 { bytes in
+                let hash = ByteTable.hash(bytes)
+                if let meaning = meanings.meaning(of: bytes, hash: hash) { return meaning }
+                let meaning = PartMeaning(part, isEnglish: isEnglish)
+                meanings.keep(meaning, of: bytes, hash: hash)
+                return meaning
+            }
         }
 
         fileprivate mutating func namesService(_ part: Substring) -> Bool {
@@ -126,6 +129,8 @@ enum ServiceList: Sendable, Hashable {
 
     /// `["Điện", "Nước"]`, `{Điện,Nước}` and `(Không)` without what makes them lists.
     private static func withoutListMarks(_ text: String) -> String {
+        // Hardly any cell ends so.
+        guard let end = text.utf8.last, ")]}".utf8.contains(end) else { return text }
         guard let first = text.first, let last = text.last, text.count > 1 else { return text }
         let inner = text.dropFirst().dropLast()
         switch (first, last) {
