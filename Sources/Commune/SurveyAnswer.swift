@@ -37,7 +37,7 @@ package struct PersonAnswer: Sendable, Hashable {
 
     /// Yes or no; nil where the form was left blank. Who names any service, or none, has answered the question on all of them by that.
     package func answer(to question: SurveyQuestion) -> Bool? {
-        if question.row.hasServices, let services { return !services.isEmpty }
+        if question.hasServices, let services { return !services.isEmpty }
         return self[question]
     }
 

@@ -6,7 +6,7 @@ extension SurveyItem {
     func isAsked(by columns: SurveyColumns, ofPersons: Bool) -> Bool {
         switch self {
         case .question(let question):
-            columns.questions.contains(question) || (ofPersons && question.row.hasServices && !columns.services.isEmpty)
+            columns.questions.contains(question) || (ofPersons && question.hasServices && !columns.services.isEmpty)
         case .service(let service): columns.services.contains(service)
         }
     }

@@ -35,6 +35,15 @@ package struct SurveyPlace: Sendable, Hashable {
 
     package subscript(item: SurveyItem) -> SurveyCell { cells[item.number] }
 
+    /// What a form of persons asks for: its place in `SurveyItem.all`, and the age from which people are asked.
+    typealias AskedItem = (index: Int, item: SurveyItem, limit: Int)
+
+    static func asked(by columns: SurveyColumns, _ settings: SurveySettings) -> [AskedItem] {
+        SurveyItem.all.enumerated().filter { $0.element.isAsked(by: columns, ofPersons: true) }.map { index, item in
+            (index, item, settings.limit(of: item.base))
+        }
+    }
+
     mutating func add(_ other: SurveyPlace) {
         people += other.people
         eligible += other.eligible
@@ -43,14 +52,14 @@ package struct SurveyPlace: Sendable, Hashable {
         for index in cells.indices { cells[index].add(other.cells[index]) }
     }
 
-    mutating func add(_ person: PersonAnswer, columns: SurveyColumns, age: Int?, settings: SurveySettings) {
+    mutating func add(_ person: PersonAnswer, asked: [AskedItem], age: Int?, settings: SurveySettings) {
         isCovered = true
         people += 1
         if let age, age >= settings.paymentAge { eligible += 1 }
         if let age, age >= settings.adultAge { adults += 1 }
-        for (index, item) in SurveyItem.all.enumerated() where item.isAsked(by: columns, ofPersons: true) {
+        for (index, item, limit) in asked {
             cells[index].asked = true
-            guard let age, age >= settings.limit(of: item.base) else { continue }
+            guard let age, age >= limit else { continue }
             switch item.answer(of: person) {
             case nil: cells[index].blank += 1
             case let answer?:
@@ -146,8 +155,9 @@ package struct SurveyTally: Sendable, Hashable {
         for (order, file) in files.enumerated() {
             switch file.answers {
             case .persons(let persons):
+                let asked = SurveyPlace.asked(by: file.columns, settings)
                 for person in persons where isIncluded(person.surveyed, person.isAskedAgain) {
-                    add(person, at: boundaries.place(of: person.place), file.columns, settings)
+                    add(person, at: boundaries.place(of: person.place), asked, settings)
                 }
             case .households(let rows):
                 for row in rows where isIncluded(row.surveyed, row.isAskedAgain) {
@@ -171,7 +181,7 @@ package struct SurveyTally: Sendable, Hashable {
         return sum
     }
 
-    private mutating func add(_ person: PersonAnswer, at place: Place, _ columns: SurveyColumns, _ settings: SurveySettings) {
+    private mutating func add(_ person: PersonAnswer, at place: Place, _ asked: [SurveyPlace.AskedItem], _ settings: SurveySettings) {
         guard place != .outside else {
             outside += 1
             return
@@ -180,7 +190,7 @@ package struct SurveyTally: Sendable, Hashable {
         let age = SurveyAge.years(of: person, on: settings.referenceDate)
         if age == nil { withoutAge += 1 }
         if SurveyAge.isOnLimit(person, settings: settings) { onAgeLimit += 1 }
-        change(place) { $0.add(person, columns: columns, age: age, settings: settings) }
+        change(place) { $0.add(person, asked: asked, age: age, settings: settings) }
     }
 
     private mutating func addHousehold(_ row: CountedAnswer, at place: Place, _ file: SurveyFile) {

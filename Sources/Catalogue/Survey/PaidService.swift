@@ -27,7 +27,7 @@ package struct PaidService: Sendable, Hashable {
     package var row: Row { Self.rows[number] }
     package var id: String { row.id }
     /// Whose answers count: as for the question that all services are parts of.
-    package var base: AgeBase { SurveyQuestion.cashless.row.base }
+    package var base: AgeBase { SurveyQuestion.cashless.base }
 
     private init(number: Int) { self.number = number }
 
@@ -92,6 +92,11 @@ package struct PaidService: Sendable, Hashable {
 package struct PaidServices: OptionSet, Sendable, Hashable {
     package let rawValue: UInt16
     package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// For `[]` and lists: without it other modules go by way of the standard library's generic one.
+    package init(arrayLiteral elements: PaidServices...) {
+        rawValue = elements.reduce(0) { $0 | $1.rawValue }
+    }
 
     package init(_ service: PaidService) { self.init(rawValue: 1 << UInt16(service.number)) }
 

@@ -5,7 +5,7 @@ package enum SurveyItem: Sendable, Hashable {
 
     /// Every item, in the order of the indicators: services follow their question.
     package static let all: [SurveyItem] = SurveyQuestion.all.flatMap { question -> [SurveyItem] in
-        [.question(question)] + (question.row.hasServices ? PaidService.all.map(SurveyItem.service) : [])
+        [.question(question)] + (question.hasServices ? PaidService.all.map(SurveyItem.service) : [])
     }
 
     /// Place among `all`.
@@ -33,7 +33,7 @@ package enum SurveyItem: Sendable, Hashable {
 
     package var base: AgeBase {
         switch self {
-        case .question(let question): question.row.base
+        case .question(let question): question.base
         case .service(let service): service.base
         }
     }

@@ -27,6 +27,8 @@ package struct SurveyQuestion: Sendable, Hashable {
 
     package var row: Row { Self.rows[number] }
     package var id: String { row.id }
+    package var base: AgeBase { Self.rows[number].base }
+    package var hasServices: Bool { Self.rows[number].hasServices }
 
     private init(number: Int) { self.number = number }
 
