@@ -97,6 +97,16 @@ package struct ColumnRecognition: Sendable {
     /// Whether a row is made of headings, so that it begins a table: of at least three columns, and most of its cells; or the one of a list
     /// of villages.
     func isHeading(_ cells: [String]) -> Bool {
+        guard headings.isUsual else { return isMadeOfHeadings(cells) }
+        let row = TableHeader(columns: cells.map { TableHeader.Column(levels: [$0]) })
+        // Rows of data are without number.
+        return Self.knownRows.meaning(of: row, isWorthIt: { $0 }) { isMadeOfHeadings(cells) }
+    }
+
+    /// Rows of headings, where the settings say nothing of these.
+    private static let knownRows = HeadingMemory<Bool>()
+
+    private func isMadeOfHeadings(_ cells: [String]) -> Bool {
         let filled = cells.count { !$0.isEmpty }
         // A list of one column may have blank ones beside it.
         if filled == 1, let only = cells.first(where: { !$0.isEmpty }) {

@@ -30,7 +30,7 @@ struct HeadingReader: Sendable {
     }
 
     /// What one file column may hold.
-    struct Reading {
+    struct Reading: Sendable {
         var column: Column
         /// How the heading was recognised, from 0 (the settings name it); then how sure the heading is.
         var strength: Int
@@ -43,8 +43,19 @@ struct HeadingReader: Sendable {
         var option: PaidServices?
     }
 
+    /// What the catalogue alone says of headers.
+    private static let known = HeadingMemory<[Reading?]>()
+
+    /// The settings say nothing of headings.
+    var isUsual: Bool { overrides.isEmpty }
+
     /// What each column may hold; nil where its heading is not known.
     func readings(of header: TableHeader) -> [Reading?] {
+        guard !isUsual else { return Self.known.meaning(of: header) { understand(header) } }
+        return understand(header)
+    }
+
+    private func understand(_ header: TableHeader) -> [Reading?] {
         let hasGroups = FormHeading.hasGroups(header)
         var readings = header.columns.indices.map { position in
             let column = header.columns[position]
