@@ -235,7 +235,8 @@ package struct VillageListReader {
 
     /// Of numbers that cannot be right together the larger one is left out.
     private func check(_ village: inout Village, _ line: Int, _ diagnostics: inout DiagnosticCollector) {
-        let name = ShownCell(printed: village.name)
+        // Hardly any village is told of.
+        lazy var name = ShownCell(printed: village.name)
         func isAbove(_ part: (Column, Int?), _ whole: (Column, Int?), _ diagnostics: inout DiagnosticCollector) -> Bool {
             guard let more = part.1, let less = whole.1, more > less else { return false }
             diagnostics.record(

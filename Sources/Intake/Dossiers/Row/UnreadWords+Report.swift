@@ -4,6 +4,7 @@ internal import Diagnostics
 extension UnreadWords {
     /// Says which words of a file of dossiers were not understood, each once with the number of its rows.
     func report(_ layout: DossierLayout, headings: [ShownHeading], _ path: String, _ diagnostics: inout DiagnosticCollector) {
+        guard !entries.isEmpty else { return }
         let columns: [(field: Int, known: [String])] = [
             (layout.channel, Channel.usualWords), (layout.payment, Payment.usualWords), (layout.collection, FeeCollection.usualWords),
             (layout.vnptPay, Payment.usualWords), (layout.nationalPortal, Payment.usualWords),

@@ -54,8 +54,13 @@ struct PlaceWords: Sendable {
     static let villageWords = ShownVocabulary.LeadingWords(villageSpellings)
     static let villageSpellings = spellings.filter(\.1.isVillage).map(\.0)
 
-    init() {
-        words = Self.spellings.map { spelling, kind in
+    init() { self = Self.known }
+
+    /// The words are the same for everybody.
+    private static let known = PlaceWords(spellings)
+
+    private init(_ spellings: [(String, Kind)]) {
+        words = spellings.map { spelling, kind in
             let key = NameKey(spelling)
             return Word(kind: kind, marked: key.bytes, plain: key.plain, isAbbreviation: spelling.hasSuffix("."))
         }.sorted { $0.marked.count > $1.marked.count }  // Longer words before those they begin with.
