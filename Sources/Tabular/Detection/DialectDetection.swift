@@ -24,11 +24,12 @@ struct DialectDetection {
     }
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool) {
-        self.bytes = UnsafeBufferPointer(rebasing: bytes.prefix(DialectDetection.window))
+        let window = UnsafeBufferPointer(rebasing: bytes.prefix(DialectDetection.window))
+        self.bytes = window
         self.isWhole = isWhole && bytes.count <= DialectDetection.window
         var occurs = [Bool](repeating: false, count: 256)
         occurs.withUnsafeMutableBufferPointer { occurs in
-            for byte in self.bytes { occurs[Int(byte)] = true }
+            for byte in window { occurs[Int(byte)] = true }
         }
         self.occurs = occurs
     }
