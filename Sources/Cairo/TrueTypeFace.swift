@@ -26,13 +26,15 @@ package final class TrueTypeFace: @unchecked Sendable {
 
     private let face: OpaquePointer
     private let font: OpaquePointer
+    /// The face again, with the tables alone that subsets have: of all others HarfBuzz would read the characters anew for each subset.
+    private let outlines: OpaquePointer
     private let unitsPerEm: Double
 
     /// OpenType, "name": name ID 6. HarfBuzz's own constant is of another type from version to version.
     private static let postScriptName: hb_ot_name_id_t = 6
 
     /// The tables that a file needs which names glyphs by their numbers (ISO 32000-1, 9.9).
-    private static let tables = Set(["glyf", "head", "hhea", "hmtx", "loca", "maxp"].map(tag))
+    private static let tables = ["glyf", "head", "hhea", "hmtx", "loca", "maxp"].map(tag)
 
     /// nil: with other outlines, with none, or with several that a reader would have to choose from.
     ///
@@ -43,9 +45,11 @@ package final class TrueTypeFace: @unchecked Sendable {
         unitsPerEm = Double(hb_face_get_upem(face))
         font = hb_font_create(face)
         hb_font_make_immutable(font)
+        outlines = Self.outlines(of: face)
     }
 
     deinit {
+        hb_face_destroy(outlines)
         hb_font_destroy(font)
         hb_face_destroy(face)
     }
@@ -90,9 +94,7 @@ package final class TrueTypeFace: @unchecked Sendable {
         hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue)
         let wanted = hb_subset_input_glyph_set(input)
         for glyph in glyphs { hb_set_add(wanted, glyph) }
-        let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-        for table in Self.tableTags(of: face) where !Self.tables.contains(table) { hb_set_add(dropped, table) }
-        guard let plan = hb_subset_plan_create_or_fail(face, input) else { throw damage }
+        guard let plan = hb_subset_plan_create_or_fail(outlines, input) else { throw damage }
         defer { hb_subset_plan_destroy(plan) }
         guard let subset = hb_subset_plan_execute_or_fail(plan) else { throw damage }
         defer { hb_face_destroy(subset) }
@@ -116,6 +118,17 @@ package final class TrueTypeFace: @unchecked Sendable {
 
     private static func tag(_ name: String) -> UInt32 { name.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
+    private static func outlines(of face: OpaquePointer) -> OpaquePointer {
+        let outlines = hb_face_builder_create()!
+        for tag in tables {
+            let blob = hb_face_reference_table(face, tag)
+            defer { hb_blob_destroy(blob) }
+            if hb_blob_get_length(blob) > 0 { hb_face_builder_add_table(outlines, tag, blob) }
+        }
+        hb_face_make_immutable(outlines)
+        return outlines
+    }
+
     private static func hasTable(_ name: String, in face: OpaquePointer) -> Bool {
         let blob = hb_face_reference_table(face, tag(name))
         defer { hb_blob_destroy(blob) }
@@ -134,12 +147,5 @@ package final class TrueTypeFace: @unchecked Sendable {
         return data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
             Array(UnsafeBufferPointer(start: $0, count: Int(length)))
         }
-    }
-
-    private static func tableTags(of face: OpaquePointer) -> [UInt32] {
-        var count: UInt32 = hb_face_get_table_tags(face, 0, nil, nil)
-        var tags = [UInt32](repeating: 0, count: Int(count))
-        hb_face_get_table_tags(face, 0, &count, &tags)
-        return tags
     }
 }
