@@ -46,21 +46,21 @@ package struct ContentStream: Sendable {
 
     package mutating func beginArtifact() {
         endText()
-        bytes += "/Artifact BMC\n".utf8
+        bytes.append(keyword: "/Artifact BMC\n")
     }
 
     /// Content of a structure element, numbered within the page.
     package mutating func beginContent(identifier: Int) {
         endText()
-        bytes += "/Span <</MCID ".utf8
+        bytes.append(keyword: "/Span <</MCID ")
         bytes.append(decimal: identifier)
-        bytes += ">> BDC\n".utf8
+        bytes.append(keyword: ">> BDC\n")
     }
 
     /// Ends what `beginArtifact` or `beginContent` began.
     package mutating func endContent() {
         endText()
-        bytes += "EMC\n".utf8
+        bytes.append(keyword: "EMC\n")
     }
 
     // MARK: Text (9.4)
@@ -70,27 +70,27 @@ package struct ContentStream: Sendable {
     ///   - slant: how far the letters lean, as a share of their height.
     package mutating func beginLine(font name: PDFName, size: Double, slant: Double, x: Double, y: Double) {
         if text == nil {
-            bytes += "BT\n".utf8
+            bytes.append(keyword: "BT\n")
             text = TextObject()
         }
         let font = Font(name: name, size: thousandths(size))
         if state.font != font {
             bytes.append(.name(name))
             operand(font.size)
-            bytes += " Tf\n".utf8
+            bytes.append(keyword: " Tf\n")
             state.font = font
         }
         let line = TextObject(x: thousandths(x), y: thousandths(y), slant: thousandths(slant))
         guard let before = text, before != line else { return }
         if line.slant == 0, before.slant == 0 {
             operands(line.x - before.x, line.y - before.y)
-            bytes += "Td\n".utf8
+            bytes.append(keyword: "Td\n")
         } else {
-            bytes += "1 0 ".utf8
+            bytes.append(keyword: "1 0 ")
             operands(line.slant)
-            bytes += "1 ".utf8
+            bytes.append(keyword: "1 ")
             operands(line.x, line.y)
-            bytes += "Tm\n".utf8
+            bytes.append(keyword: "Tm\n")
         }
         text = line
     }
@@ -103,11 +103,11 @@ package struct ContentStream: Sendable {
         guard rise != state.rise else { return }
         state.rise = rise
         operands(rise)
-        bytes += "Ts\n".utf8
+        bytes.append(keyword: "Ts\n")
     }
 
     /// Begins to show glyphs on the line that `beginLine` began.
-    package mutating func beginGlyphs() { bytes += "[(".utf8 }
+    package mutating func beginGlyphs() { bytes.append(keyword: "[(") }
 
     /// A code of two bytes.
     package mutating func glyph(code: Int) {
@@ -122,19 +122,19 @@ package struct ContentStream: Sendable {
         bytes.append(UInt8(ascii: "("))
     }
 
-    package mutating func endGlyphs() { bytes += ")]TJ\n".utf8 }
+    package mutating func endGlyphs() { bytes.append(keyword: ")]TJ\n") }
 
     /// The glyphs that `show` writes are read as `text` (14.9.4).
     package mutating func replaceGlyphs(by text: String, _ show: (inout ContentStream) -> Void) {
         beginActualText(text)
         show(&self)
-        bytes += "EMC\n".utf8
+        bytes.append(keyword: "EMC\n")
     }
 
     private mutating func beginActualText(_ text: String) {
-        bytes += "/Span ".utf8
+        bytes.append(keyword: "/Span ")
         bytes.append(.dictionary(["ActualText": .unicode(text)]))
-        bytes += " BDC\n".utf8
+        bytes.append(keyword: " BDC\n")
     }
 
     private mutating func escaped(_ byte: UInt8) {
@@ -142,14 +142,14 @@ package struct ContentStream: Sendable {
         case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"):
             bytes.append(UInt8(ascii: "\\"))
             bytes.append(byte)
-        case 0x0D: bytes += "\\r".utf8
+        case 0x0D: bytes.append(keyword: "\\r")
         default: bytes.append(byte)
         }
     }
 
     private mutating func endText() {
         guard text != nil else { return }
-        bytes += "ET\n".utf8
+        bytes.append(keyword: "ET\n")
         text = nil
     }
 
@@ -159,7 +159,7 @@ package struct ContentStream: Sendable {
         guard state.fill != colour else { return }
         state.fill = colour
         operands(colour.red, colour.green, colour.blue)
-        bytes += "rg\n".utf8
+        bytes.append(keyword: "rg\n")
     }
 
     /// Of lines: colour, width and lengths on and off; none: unbroken.
@@ -168,29 +168,29 @@ package struct ContentStream: Sendable {
         if state.stroke != colour {
             state.stroke = colour
             operands(colour.red, colour.green, colour.blue)
-            bytes += "RG\n".utf8
+            bytes.append(keyword: "RG\n")
         }
         let width = thousandths(width)
         if state.width != width {
             state.width = width
             operands(width)
-            bytes += "w\n".utf8
+            bytes.append(keyword: "w\n")
         }
         let lengths = dash.map(thousandths)
         if state.dash != lengths {
             state.dash = lengths
             bytes.append(UInt8(ascii: "["))
             for length in lengths { operands(length) }
-            bytes += "]0 d\n".utf8
+            bytes.append(keyword: "]0 d\n")
         }
     }
 
     package mutating func strokeLine(from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {
         endText()
         operands(thousandths(start.x), thousandths(start.y))
-        bytes += "m ".utf8
+        bytes.append(keyword: "m ")
         operands(thousandths(end.x), thousandths(end.y))
-        bytes += "l S\n".utf8
+        bytes.append(keyword: "l S\n")
     }
 
     /// - Parameters:
@@ -198,8 +198,8 @@ package struct ContentStream: Sendable {
     package mutating func paintRectangle(x: Double, y: Double, width: Double, height: Double, fills: Bool, strokes: Bool) {
         endText()
         operands(thousandths(x), thousandths(y), thousandths(width), thousandths(height))
-        bytes += "re ".utf8
-        bytes += (fills ? strokes ? "B\n" : "f\n" : strokes ? "S\n" : "n\n").utf8
+        bytes.append(keyword: "re ")
+        bytes.append(keyword: fills ? strokes ? "B\n" : "f\n" : strokes ? "S\n" : "n\n")
     }
 
     // MARK: Objects (8.8)
@@ -213,13 +213,13 @@ package struct ContentStream: Sendable {
         endText()
         if let text { beginActualText(text) }
         if !matrix.isEmpty {
-            bytes += "q ".utf8
+            bytes.append(keyword: "q ")
             for number in matrix { operands(thousandths(number)) }
-            bytes += "cm ".utf8
+            bytes.append(keyword: "cm ")
         }
         bytes.append(.name(name))
-        bytes += (matrix.isEmpty ? " Do\n" : " Do Q\n").utf8
-        if text != nil { bytes += "EMC\n".utf8 }
+        bytes.append(keyword: matrix.isEmpty ? " Do\n" : " Do Q\n")
+        if text != nil { bytes.append(keyword: "EMC\n") }
     }
 
     // MARK: Numbers

@@ -109,6 +109,13 @@ extension PDFValue {
 
     /// A text string as UTF-16 after a byte order mark, whatever its characters.
     package static func unicode(_ text: String) -> PDFValue {
-        .string([0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] })
+        var bytes: [UInt8] = [0xFE, 0xFF]
+        // No character has more bytes in UTF-16 than twice those in UTF-8.
+        bytes.reserveCapacity(2 + 2 * text.utf8.count)
+        for unit in text.utf16 {
+            bytes.append(UInt8(unit >> 8))
+            bytes.append(UInt8(unit & 0xFF))
+        }
+        return .string(bytes)
     }
 }

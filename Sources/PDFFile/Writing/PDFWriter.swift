@@ -41,20 +41,24 @@ package struct PDFWriter: Sendable {
         // The second line says that the file is binary.
         var file = Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A]
         file.reserveCapacity(objects.reduce(4096) { $0 + 160 + ($1?.stream?.data.count ?? 0) })
-        var table = "xref\n0 \(objects.count)\n0000000000 65535 f \n"
-        for (number, object) in objects.enumerated().dropFirst() {
-            let offset = String(object == nil ? 0 : file.count)
-            table += String(repeating: "0", count: 10 - offset.utf8.count) + offset + (object == nil ? " 65535 f \n" : " 00000 n \n")
-            guard let object else { continue }
+        var table = Array("xref\n0 \(objects.count)\n0000000000 65535 f \n".utf8)
+        table.reserveCapacity(20 * (objects.count + 2))
+        for number in objects.indices.dropFirst() {
+            guard let object = objects[number] else {
+                table.append(keyword: "0000000000 65535 f \n")
+                continue
+            }
+            table.append(offset: file.count)
+            table.append(keyword: " 00000 n \n")
             file.append(decimal: number)
-            file += " 0 obj\n".utf8
+            file.append(keyword: " 0 obj\n")
             file.append(object)
-            file += "\nendobj\n".utf8
+            file.append(keyword: "\nendobj\n")
         }
         let identifier = PDFValue.string(ContentHash.bytes(of: file))
         let start = file.count
-        file += table.utf8
-        file += "trailer\n".utf8
+        file += table
+        file.append(keyword: "trailer\n")
         file.append(
             .dictionary([
                 "Size": .integer(objects.count), "Root": .reference(root), "Info": .reference(info),
@@ -62,5 +66,16 @@ package struct PDFWriter: Sendable {
             ]))
         file += "\nstartxref\n\(start)\n%%EOF\n".utf8
         return file
+    }
+}
+
+extension [UInt8] {
+    /// Ten digits.
+    fileprivate mutating func append(offset: Int) {
+        var unit = 1_000_000_000
+        while unit > 0 {
+            append(UInt8(0x30 + offset / unit % 10))
+            unit /= 10
+        }
     }
 }

@@ -2,8 +2,8 @@ extension [UInt8] {
     /// Appends a value as it stands in a file (ISO 32000-1, 7.3), without more white space than it needs.
     mutating func append(_ value: PDFValue) {
         switch value {
-        case .null: self += "null".utf8
-        case .boolean(let value): self += (value ? "true" : "false").utf8
+        case .null: append(keyword: "null")
+        case .boolean(let value): append(keyword: value ? "true" : "false")
         case .integer(let value): append(decimal: value)
         case .real(let value): append(real: value)
         case .string(let bytes): append(string: bytes)
@@ -14,21 +14,15 @@ extension [UInt8] {
             append(decimal: reference.number)
             append(0x20)
             append(decimal: reference.generation)
-            self += " R".utf8
+            append(keyword: " R")
         case .stream(let stream): append(stream)
         }
     }
 
-    mutating func append(decimal number: Int) {
-        if number < 0 { append(UInt8(ascii: "-")) }
-        let start = count
-        var rest = number.magnitude
-        repeat {
-            append(UInt8(0x30 + rest % 10))
-            rest /= 10
-        } while rest > 0
-        self[start...].reverse()
-    }
+    /// What stands in a file as it is written here, ASCII.
+    mutating func append(keyword: StaticString) { keyword.withUTF8Buffer { append(contentsOf: $0) } }
+
+    mutating func append(decimal number: Int) { append(number, decimals: 0) }
 
     /// At most six decimals: more than a reader is asked to keep (Annex C).
     private mutating func append(real value: Double) {
@@ -36,19 +30,29 @@ extension [UInt8] {
         append(Int((value * 1_000_000).rounded()), decimals: 6)
     }
 
-    /// A number that was multiplied by a power of ten, without zeros at its end.
+    /// The most characters that a number has: nineteen digits, a sign and a point.
+    private static var longestNumber: Int { 21 }
+
+    /// A number that was multiplied by a power of ten, of at most six decimals, without zeros at its end.
     mutating func append(_ scaled: Int, decimals: Int) {
-        if scaled < 0 { append(UInt8(ascii: "-")) }
-        var unit = 1
-        for _ in 0..<decimals { unit *= 10 }
-        append(decimal: Int(scaled.magnitude) / unit)
-        var rest = Int(scaled.magnitude) % unit
-        guard rest > 0 else { return }
-        append(UInt8(ascii: "."))
-        while rest > 0 {
-            unit /= 10
-            append(UInt8(0x30 + rest / unit))
-            rest %= unit
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestNumber) { text in
+            var first = text.count
+            func prepend(_ character: UInt8) {
+                first -= 1
+                text[first] = character
+            }
+            var rest = scaled.magnitude
+            for _ in 0..<decimals {
+                if rest % 10 != 0 || first < text.count { prepend(UInt8(0x30 + rest % 10)) }
+                rest /= 10
+            }
+            if first < text.count { prepend(UInt8(ascii: ".")) }
+            repeat {
+                prepend(UInt8(0x30 + rest % 10))
+                rest /= 10
+            } while rest > 0
+            if scaled < 0 { prepend(UInt8(ascii: "-")) }
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[first...]))
         }
     }
 
@@ -62,23 +66,23 @@ extension [UInt8] {
     }
 
     private mutating func append(_ dictionary: PDFDictionary) {
-        self += "<<".utf8
+        append(keyword: "<<")
         for entry in dictionary.entries {
             append(entry.key)
             if !entry.value.beginsWithDelimiter { append(0x20) }
             append(entry.value)
         }
-        self += ">>".utf8
+        append(keyword: ">>")
     }
 
     private mutating func append(_ stream: PDFStream) {
         var dictionary = stream.dictionary
         dictionary["Length"] = .integer(stream.data.count)
         append(dictionary)
-        self += "\nstream\n".utf8
+        append(keyword: "\nstream\n")
         self += stream.data
         // Both line ends: data that end with a carriage return themselves would otherwise seem a byte shorter than they are.
-        self += "\r\nendstream".utf8
+        append(keyword: "\r\nendstream")
     }
 
     /// In a name.
@@ -88,7 +92,13 @@ extension [UInt8] {
 
     private mutating func append(_ name: PDFName) {
         append(UInt8(ascii: "/"))
-        if name.text.utf8.allSatisfy(Self.standsForItself) { return self += name.text.utf8 }
+        let start = count
+        self += name.text.utf8
+        // Nearly all names are written as they are.
+        var place = start
+        while place < count, Self.standsForItself(self[place]) { place += 1 }
+        if place == count { return }
+        removeSubrange(start...)
         for scalar in name.text.unicodeScalars {
             let byte = UInt8(truncatingIfNeeded: scalar.value)
             if Self.standsForItself(byte) {
