@@ -27,11 +27,11 @@ struct PrintRecord {
             return
         }
         self.init(String(decoding: try reader.decoded(stream), as: UTF8.self))
-        var texts: [String] = []
+        var digits: [[UInt8]] = []
         for reference in reader.references {
-            texts += try DigitSum.texts(in: reader.object(reference)) { (stream) throws(PDFFileError) in try reader.decoded(stream) }
+            digits += try DigitSum.digits(in: reader.object(reference)) { (stream) throws(PDFFileError) in try reader.decoded(stream) }
         }
-        foundWords = DigitSum.ofTexts(texts)
+        foundWords = DigitSum.ofTexts(digits)
     }
 
     init(_ text: String) {

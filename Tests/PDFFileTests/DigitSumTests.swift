@@ -19,20 +19,26 @@ struct DigitSumTests {
         arguments: [
             (["năm 2024", "12"], ["12", "năm 2024"], true), (["2024"], ["2042"], false), (["1", "2"], ["12"], false),
         ] as [([String], [String], Bool)])
-    func texts(_ left: [String], _ right: [String], _ isSame: Bool) {
-        #expect((DigitSum.ofTexts(left) == DigitSum.ofTexts(right)) == isSame)
+    func texts(_ left: [String], _ right: [String], _ isSame: Bool) throws {
+        #expect(try (Self.sum(ofTexts: left) == Self.sum(ofTexts: right)) == isSame)
+    }
+
+    private static func sum(ofTexts texts: [String]) throws -> String {
+        try DigitSum.ofTexts(DigitSum.digits(in: .array(texts.map(PDFValue.text))) { _ in [] })
     }
 
     @Test func theWordsOfAnObject() throws {
         let value: PDFValue = .dictionary([
-            "Title": .text("Báo cáo"), "Kids": .array([.text("a"), .dictionary(["Alt": .text("b")]), .integer(1)]),
-            "PieceInfo": .dictionary(["X": .text("c")]), "LastModified": .text("d"),
+            "Title": .text("Báo cáo 2024"), "Kids": .array([.text("a1"), .dictionary(["Alt": .text("b")]), .integer(2)]),
+            "PieceInfo": .dictionary(["X": .text("c3")]), "LastModified": .text("d4"),
         ])
-        #expect(try DigitSum.texts(in: value) { _ in [] } == ["Báo cáo", "a", "b"])
-        let packet: PDFValue = .stream(PDFStream(["Type": .name("Metadata")], data: Array("<x/>".utf8)))
-        #expect(try DigitSum.texts(in: packet) { Array($0.data) } == ["<x/>"])
-        let references: PDFValue = .stream(PDFStream(["Type": .name("XRef"), "ID": .array([.text("1")])], data: []))
-        #expect(try DigitSum.texts(in: references) { Array($0.data) } == [])
-        #expect(try DigitSum.texts(in: .stream(PDFStream([:], data: [0x31]))) { Array($0.data) } == [])
+        #expect(try digits(in: value) == ["2024", "1"])
+        #expect(try digits(in: .stream(PDFStream(["Type": .name("Metadata")], data: Array("<x1/>".utf8)))) == ["1"])
+        #expect(try digits(in: .stream(PDFStream(["Type": .name("XRef"), "ID": .array([.text("1")])], data: []))) == [])
+        #expect(try digits(in: .stream(PDFStream([:], data: [0x31]))) == [])
+    }
+
+    private func digits(in value: PDFValue) throws -> [String] {
+        try DigitSum.digits(in: value) { Array($0.data) }.map { String(decoding: $0, as: UTF8.self) }
     }
 }

@@ -2,54 +2,91 @@
 /// the format does not.
 package enum DigitSum {
     /// Of pieces in their order. Within a piece digits count in any order: where it has several directions, programs disagree about it.
-    package static func ofPieces(_ pieces: [String]) -> String { sum(pieces.map { digits(in: $0).sorted() }) }
-
-    /// Of texts in any order.
-    package static func ofTexts(_ texts: [String]) -> String {
-        sum(texts.map(digits).sorted { $0.lexicographicallyPrecedes($1) })
+    package static func ofPieces(_ pieces: [String]) -> String {
+        var digits = PieceDigits()
+        for piece in pieces {
+            digits.add(piece)
+            digits.endPiece()
+        }
+        return digits.sum
     }
 
-    private static func sum(_ pieces: [[UInt8]]) -> String {
-        ContentHash.text(of: Array(pieces.filter { !$0.isEmpty }.joined(separator: [0x2C])))
+    /// Of texts in any order, given the digits of each that has any.
+    package static func ofTexts(_ digits: [[UInt8]]) -> String {
+        ContentHash.text(of: Array(digits.sorted { $0.lexicographicallyPrecedes($1) }.joined(separator: [separator])))
     }
 
-    private static func digits(in text: String) -> [UInt8] { text.utf8.filter { (0x30...0x39).contains($0) } }
+    /// Between texts: a comma.
+    fileprivate static let separator: UInt8 = 0x2C
+
+    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     // MARK: What a file says outside its pages
 
-    /// Words of a file that no page draws: titles, dates, bookmarks, what stands for figures, addresses of links, and the metadata packet.
+    /// The digits of words of a file that no page draws: titles, dates, bookmarks, what stands for figures, addresses of links, and the
+    /// metadata packet; of each that has any.
     ///
     /// - Parameter decoded: gives a stream's bytes.
-    package static func texts(
+    package static func digits(
         in value: PDFValue, decoded: (PDFStream) throws(PDFFileError) -> [UInt8]
-    ) throws(PDFFileError) -> [String] {
-        var texts: [String] = []
+    ) throws(PDFFileError) -> [[UInt8]] {
+        var texts: [[UInt8]] = []
         try append(value, to: &texts, decoded)
         return texts
     }
 
     private static func append(
-        _ value: PDFValue, to texts: inout [String], _ decoded: (PDFStream) throws(PDFFileError) -> [UInt8]
+        _ value: PDFValue, to texts: inout [[UInt8]], _ decoded: (PDFStream) throws(PDFFileError) -> [UInt8]
     ) throws(PDFFileError) {
         switch value {
-        case .string(let bytes): texts.append(PDFText.text(bytes))
+        case .string(let bytes): append(PDFText.digits(in: bytes), to: &texts)
         case .array(let values): for value in values { try append(value, to: &texts, decoded) }
         case .dictionary(let dictionary): try append(dictionary, to: &texts, decoded)
         // Where objects are is no object of the document, and has its identifier.
         case .stream(let stream) where stream.dictionary["Type"] == .name("XRef"): break
         case .stream(let stream):
             try append(stream.dictionary, to: &texts, decoded)
-            if stream.dictionary["Type"] == .name("Metadata") { texts.append(String(decoding: try decoded(stream), as: UTF8.self)) }
+            if stream.dictionary["Type"] == .name("Metadata") { append(try decoded(stream).filter(isDigit), to: &texts) }
         case .null, .boolean, .integer, .real, .name, .reference: break
         }
     }
 
+    private static func append(_ digits: [UInt8], to texts: inout [[UInt8]]) { if !digits.isEmpty { texts.append(digits) } }
+
     /// But for data of programs, which may be about all the rest (14.5).
     private static func append(
-        _ dictionary: PDFDictionary, to texts: inout [String], _ decoded: (PDFStream) throws(PDFFileError) -> [UInt8]
+        _ dictionary: PDFDictionary, to texts: inout [[UInt8]], _ decoded: (PDFStream) throws(PDFFileError) -> [UInt8]
     ) throws(PDFFileError) {
         for entry in dictionary.entries where entry.key != "PieceInfo" && entry.key != "LastModified" {
             try append(entry.value, to: &texts, decoded)
         }
     }
+}
+
+/// The digits of pieces of text, in the making of their checksum.
+package struct PieceDigits {
+    /// Those of finished pieces, each piece's in ascending order.
+    private var digits: [UInt8] = []
+    /// How often the present piece has each digit.
+    private var counts = [Int](repeating: 0, count: 10)
+
+    package init() {}
+
+    /// More of the present piece.
+    package mutating func add(_ text: String) {
+        for byte in text.utf8 where DigitSum.isDigit(byte) { counts[Int(byte - 0x30)] += 1 }
+    }
+
+    package mutating func endPiece() {
+        var isFirst = true
+        for digit in counts.indices where counts[digit] > 0 {
+            if isFirst, !digits.isEmpty { digits.append(DigitSum.separator) }
+            isFirst = false
+            for _ in 0..<counts[digit] { digits.append(UInt8(0x30 + digit)) }
+            counts[digit] = 0
+        }
+    }
+
+    /// The checksum of all finished pieces.
+    package var sum: String { ContentHash.text(of: digits) }
 }

@@ -32,12 +32,12 @@ struct FigureRecord {
             }
         }
         for page in parts {
-            let texts = page.parts.map { part in
-                var text = ""
-                for element in part.elements { element.forEachText { text += $0.text } }
-                return text
+            var digits = PieceDigits()
+            for part in page.parts {
+                for element in part.elements { element.forEachText { digits.add($0.text) } }
+                digits.endPiece()
             }
-            append(line: ["page", DigitSum.ofPieces(texts)])
+            append(line: ["page", digits.sum])
         }
     }
 
@@ -45,12 +45,12 @@ struct FigureRecord {
     ///
     /// - Parameter catalogue: what will be the file's catalogue.
     func write(to file: inout PDFWriter, catalogue: PDFDictionary, date: PDFValue) throws -> PDFDictionary {
-        var texts: [String] = []
+        var digits: [[UInt8]] = []
         for value in file.values + [.dictionary(catalogue)] {
-            texts += try DigitSum.texts(in: value) { (stream) throws(PDFFileError) in Array(stream.data) }
+            digits += try DigitSum.digits(in: value) { (stream) throws(PDFFileError) in Array(stream.data) }
         }
         var record = self
-        record.append(line: ["words", DigitSum.ofTexts(texts)])
+        record.append(line: ["words", DigitSum.ofTexts(digits)])
         record.append(line: ["record", ContentHash.text(of: record.text)])
         let stream = PDFStream(["Filter": .name("FlateDecode")], data: try ZlibFormat.deflate(record.text))
         return ["BaoCao": .dictionary(["LastModified": date, "Private": .reference(file.add(.stream(stream)))])]
@@ -66,8 +66,11 @@ struct FigureRecord {
         append(field: figure.form.rawValue)
         text.append(0x09)
         append(field: figure.source?.figure ?? "")
-        for aspect in FigureSource.Aspect.allCases {
-            guard let value = figure.source?.aspects[aspect] else { continue }
+        let aspects = figure.source?.aspects ?? [:]
+        var rest = aspects.count
+        for aspect in FigureSource.Aspect.allCases where rest > 0 {
+            guard let value = aspects[aspect] else { continue }
+            rest -= 1
             text.append(0x09)
             append(field: aspect.rawValue)
             text.append(UInt8(ascii: "="))
@@ -86,11 +89,13 @@ struct FigureRecord {
 
     /// Spaces stand for what would end a field or a line.
     private mutating func append(field: String) {
-        if field.utf8.contains(where: Self.ends) {
-            text += String(field.map { $0 == "\t" || $0.isNewline ? " " : $0 }).utf8
-        } else {
-            text += field.utf8
-        }
+        let start = text.count
+        text += field.utf8
+        var place = start
+        while place < text.count, !Self.ends(text[place]) { place += 1 }
+        guard place < text.count else { return }
+        text.removeSubrange(start...)
+        text += String(field.map { $0 == "\t" || $0.isNewline ? " " : $0 }).utf8
     }
 
     /// Bytes with which a tab or a break of lines begins: U+0009 to U+000D, U+0085, U+2028 and U+2029.
