@@ -12,18 +12,20 @@ package struct Print: Sendable {
     private let document: LaidOutDocument
     private let metadata: XMPMetadata
     private let figures: [FigureValue]
+    private let hasThread: Bool
     private let pictures: Concurrently<[EncodedImage: Result<PictureObject, CairoError>]>
 
     /// What the reader should know (a substituted font) goes to `diagnostics`; a character that no font has is thrown.
     ///
     /// - Parameters:
     ///   - typesetter: made once for many documents; what it remembers of the one before is forgotten.
-    ///   - hasThread: whether there is a thread that can read the photographs meanwhile.
+    ///   - hasThread: whether there is a thread that can read the photographs meanwhile, and make a part of the file.
     package init(
         _ report: ReportDocument, typesetter: PangoTypesetter, hasThread: Bool, diagnostics: inout DiagnosticCollector
     ) throws(DiagnosticError) {
         typesetter.beginDocument()
         Self.tellFonts(of: typesetter, to: &diagnostics)
+        self.hasThread = hasThread
         pictures = Concurrently(hasThread: hasThread) { Self.read(report.pictures) }
         figures = report.figures
         document = DocumentLayout(typesetter: typesetter).layOut(report)
@@ -52,7 +54,7 @@ package struct Print: Sendable {
             }
             let content = PagesContent(
                 streams: streams, fonts: writer.resources.fonts, pictures: pictures, drawings: try writer.resources.finishDrawings())
-            return DrawnPrint(document: document, parts: parts, metadata: metadata, figures: figures, pages: content)
+            return DrawnPrint(document: document, parts: parts, metadata: metadata, figures: figures, pages: content, hasThread: hasThread)
         } catch {
             throw DiagnosticError(RenderingFailure.message(of: error))
         }
@@ -82,6 +84,7 @@ package struct DrawnPrint: Sendable {
     fileprivate let metadata: XMPMetadata
     fileprivate let figures: [FigureValue]
     fileprivate let pages: PagesContent
+    fileprivate let hasThread: Bool
 
     /// The whole file.
     ///
@@ -89,7 +92,7 @@ package struct DrawnPrint: Sendable {
     package func file(of others: [[UInt8]]) throws(DiagnosticError) -> [UInt8] {
         do {
             let record = FigureRecord(texts: figures, document: document, parts: parts, hashes: others.map(ContentHash.text))
-            var file = AccessibleFile(pages, document, parts: parts, metadata: metadata, record: record)
+            var file = AccessibleFile(pages, document, parts: parts, metadata: metadata, record: record, hasThread: hasThread)
             return try file.write()
         } catch {
             throw DiagnosticError(.pdfFailed(reason: "\(error)"))

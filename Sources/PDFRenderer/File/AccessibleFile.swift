@@ -12,17 +12,23 @@ struct AccessibleFile {
     private let parts: [PageParts]
     private let pages: PagesContent
     private let record: FigureRecord
+    private let hasThread: Bool
     private var file = PDFWriter()
     private let tree: PDFReference
     private let pageObjects: [PDFReference]
 
-    /// - Parameter pages: the content of `document`, its pages drawn in `parts`.
-    init(_ pages: PagesContent, _ document: LaidOutDocument, parts: [PageParts], metadata: XMPMetadata, record: FigureRecord) {
+    /// - Parameters:
+    ///   - pages: the content of `document`, its pages drawn in `parts`.
+    ///   - hasThread: whether there are threads for fonts and streams.
+    init(
+        _ pages: PagesContent, _ document: LaidOutDocument, parts: [PageParts], metadata: XMPMetadata, record: FigureRecord, hasThread: Bool
+    ) {
         self.document = document
         self.metadata = metadata
         self.parts = parts
         self.pages = pages
         self.record = record
+        self.hasThread = hasThread
         tree = file.allocate()
         var pageObjects: [PDFReference] = []
         for _ in document.pages { pageObjects.append(file.allocate()) }
@@ -32,7 +38,7 @@ struct AccessibleFile {
     mutating func write() throws -> [UInt8] {
         let resources = PDFValue.reference(file.add(.dictionary(try addResources())))
         let contents = pages.streams.map { file.add(.stream(PDFStream([:], data: $0))) }
-        try StreamCoding.deflate(&file)
+        try StreamCoding.deflate(&file, hasThread: hasThread)
         var structure = StructureTreeWriter(document, parts: parts, pages: pageObjects)
         for page in pageObjects.indices {
             var dictionary: PDFDictionary = ["Type": .name("Page"), "Parent": .reference(tree)]
@@ -60,7 +66,7 @@ struct AccessibleFile {
 
     /// The same for all pages.
     private mutating func addResources() throws -> PDFDictionary {
-        let fonts = Workers.map(pages.fonts.count) { [pages] index in
+        let fonts = Workers.map(pages.fonts.count, hasThread: hasThread) { [pages] index in
             Result { () throws(CairoError) in try FontObject(pages.fonts[index]) }
         }
         var named: PDFDictionary = [:]

@@ -5,9 +5,11 @@ internal import Threading
 /// Deflates the streams of a file that stand there as they are.
 enum StreamCoding {
     /// Streams know nothing of each other: each core takes the next one, the largest first.
-    static func deflate(_ file: inout PDFWriter) throws(ZlibFormat.Failure) {
+    ///
+    /// - Parameter hasThread: whether there is more than one core for it.
+    static func deflate(_ file: inout PDFWriter, hasThread: Bool) throws(ZlibFormat.Failure) {
         let plain = file.streams.filter(\.stream.isPlain).sorted { $0.stream.data.count > $1.stream.data.count }
-        let coded = Workers.map(plain.count) { index in
+        let coded = Workers.map(plain.count, hasThread: hasThread) { index in
             Result { () throws(ZlibFormat.Failure) in try ZlibFormat.deflate(plain[index].stream.data) }
         }
         for ((reference, stream), data) in zip(plain, coded) {
