@@ -39,8 +39,14 @@ struct StructureTreeWriter {
         isAttached[DocumentStructure.root] = true
         objects = Array(repeating: PDFReference(0), count: count)
         for (page, parts) in parts.enumerated() {
-            var identifiers: [Int: Int] = [:]
-            for (index, part) in parts.parts.enumerated() where part.element != nil { identifiers[index] = identifiers.count }
+            // By part; nil: an artifact.
+            var identifiers: [Int?] = []
+            identifiers.reserveCapacity(parts.parts.count)
+            var count = 0
+            for part in parts.parts {
+                identifiers.append(part.element == nil ? nil : count)
+                if part.element != nil { count += 1 }
+            }
             var owners: [DocumentStructure.ID] = []
             for (element, part) in parts.order {
                 attach(element)
@@ -91,10 +97,10 @@ struct StructureTreeWriter {
 
     private func dictionary(of id: DocumentStructure.ID, root: PDFReference) -> PDFDictionary {
         let element = document.structure.elements[id]
-        var dictionary: PDFDictionary = [
-            "Type": .name("StructElem"), "S": .name(PDFName(element.kind.standardType)),
-            "P": element.parent.map(reference) ?? .reference(root),
-        ]
+        var dictionary = PDFDictionary(capacity: 6)
+        dictionary["Type"] = .name("StructElem")
+        dictionary["S"] = .name(PDFName(element.kind.standardType))
+        dictionary["P"] = element.parent.map(reference) ?? .reference(root)
         addAttributes(of: element.kind, id, to: &dictionary)
         let kids = children[id]
         let firstPage = kids.lazy.compactMap(\.page).first

@@ -43,9 +43,10 @@ struct FontUse: Sendable {
     ///   - x: of its left end, in points, as `y` of its baseline from the page's lower edge.
     mutating func show(_ run: GlyphRun, of text: PlacedText, x: Double, y: Double, in content: inout ContentStream) {
         content.beginLine(font: name, size: text.style.size, slant: slant, x: x, y: y)
-        var text = text
-        text.text.withUTF8 { bytes in
-            var line = Line(unit: 100_000 / text.style.size)
+        let size = text.style.size
+        var text = text.text
+        text.withUTF8 { bytes in
+            var line = Line(unit: 100_000 / size)
             var (place, first) = (0, 0)
             for cluster in run.clusters {
                 let characters = UnsafeBufferPointer(rebasing: bytes[place..<place + cluster.bytes])
