@@ -74,7 +74,10 @@ package struct PieceDigits {
 
     /// More of the present piece.
     package mutating func add(_ text: String) {
-        for byte in text.utf8 where DigitSum.isDigit(byte) { counts[Int(byte - 0x30)] += 1 }
+        var text = text
+        text.withUTF8 { bytes in
+            for byte in bytes where DigitSum.isDigit(byte) { counts[Int(byte - 0x30)] += 1 }
+        }
     }
 
     package mutating func endPiece() {

@@ -92,13 +92,13 @@ extension [UInt8] {
 
     private mutating func append(_ name: PDFName) {
         append(UInt8(ascii: "/"))
-        let start = count
-        self += name.text.utf8
-        // Nearly all names are written as they are.
-        var place = start
-        while place < count, Self.standsForItself(self[place]) { place += 1 }
-        if place == count { return }
-        removeSubrange(start...)
+        var text = name.text
+        let isWhole = text.withUTF8 { bytes in
+            guard bytes.allSatisfy(Self.standsForItself) else { return false }
+            append(contentsOf: bytes)
+            return true
+        }
+        if isWhole { return }
         for scalar in name.text.unicodeScalars {
             let byte = UInt8(truncatingIfNeeded: scalar.value)
             if Self.standsForItself(byte) {

@@ -89,13 +89,13 @@ struct FigureRecord {
 
     /// Spaces stand for what would end a field or a line.
     private mutating func append(field: String) {
-        let start = text.count
-        text += field.utf8
-        var place = start
-        while place < text.count, !Self.ends(text[place]) { place += 1 }
-        guard place < text.count else { return }
-        text.removeSubrange(start...)
-        text += String(field.map { $0 == "\t" || $0.isNewline ? " " : $0 }).utf8
+        var field = field
+        let isWhole = field.withUTF8 { bytes in
+            guard !bytes.contains(where: Self.ends) else { return false }
+            text.append(contentsOf: bytes)
+            return true
+        }
+        if !isWhole { text += String(field.map { $0 == "\t" || $0.isNewline ? " " : $0 }).utf8 }
     }
 
     /// Bytes with which a tab or a break of lines begins: U+0009 to U+000D, U+0085, U+2028 and U+2029.
