@@ -37,10 +37,12 @@ struct PageParts {
 
     /// The drawing as one, and every text by itself: as one piece texts would run into each other when the structure is read.
     private mutating func appendFigure(_ content: PageContent, of element: DocumentStructure.ID) {
-        let drawn = content.elements.flatMap { $0.flattened(at: content.origin) }
-        let shapes = drawn.filter { $0.kind == .shape }.map(\.element)
-        if !shapes.isEmpty { appendPiece(Part(element: element, isDrawing: true, elements: shapes)) }
-        for piece in drawn where piece.kind != .shape { appendPiece(Part(element: element, elements: [piece.element])) }
+        var figure = FigureParts()
+        for part in content.elements { figure.add(part, at: content.origin) }
+        if !figure.shapes.isEmpty {
+            appendPiece(Part(element: element, isDrawing: true, elements: figure.shapes.map(SceneElement.group)))
+        }
+        for other in figure.others { appendPiece(Part(element: element, elements: [.group(other)])) }
     }
 
     private mutating func appendPiece(_ piece: Part) {
@@ -49,26 +51,31 @@ struct PageParts {
     }
 }
 
-extension SceneElement {
-    fileprivate enum Kind {
-        case text, image, shape
-    }
+/// What a figure draws, in its place: its shapes as few groups, every text and picture by itself.
+private struct FigureParts {
+    private(set) var shapes: [SceneGroup] = []
+    private(set) var others: [SceneGroup] = []
 
-    /// What the element draws, one by one, each in a group that puts it in its place.
-    fileprivate func flattened(at origin: Point) -> [(element: SceneElement, kind: Kind)] {
-        switch self {
+    mutating func add(_ element: SceneElement, at origin: Point) {
+        switch element {
         case .group(let group):
             let inner = Point(x: origin.x + group.origin.x, y: origin.y + group.origin.y)
-            return group.elements.flatMap { $0.flattened(at: inner) }
+            for element in group.elements { add(element, at: inner) }
         case .text(let text):
-            return text.text.isEmpty ? [] : [(.group(SceneGroup(origin: origin, elements: [self])), .text)]
+            if !text.text.isEmpty { others.append(SceneGroup(origin: origin, elements: [element])) }
         case .image:
-            return [(.group(SceneGroup(origin: origin, elements: [self])), .image)]
+            others.append(SceneGroup(origin: origin, elements: [element]))
         case .line, .rectangle, .path:
-            return [(.group(SceneGroup(origin: origin, elements: [self])), .shape)]
+            if let last = shapes.indices.last, shapes[last].origin == origin {
+                shapes[last].elements.append(element)
+            } else {
+                shapes.append(SceneGroup(origin: origin, elements: [element]))
+            }
         }
     }
+}
 
+extension SceneElement {
     /// Whether anything of the element reaches the page.
     fileprivate var draws: Bool {
         switch self {
