@@ -195,7 +195,7 @@ struct NameKey: Sendable {
     }
 
     /// The scalar at `index`, which moves behind it; a byte that begins none is taken by itself.
-    private static func decode(_ utf8: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt32 {
+    static func decode(_ utf8: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt32 {
         let first = UInt32(utf8[index])
         index += 1
         let length = first < 0xC2 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : first < 0xF5 ? 3 : 0

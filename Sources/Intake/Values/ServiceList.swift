@@ -20,16 +20,18 @@ enum ServiceList: Sendable, Hashable {
 
     /// - Parameter parts: what parts of other cells mean.
     init(_ text: String, _ parts: inout Parts) {
-        let text = BoxedChoice.chosen(in: text)?.joined(separator: ";") ?? ServiceList.withoutListMarks(text)
-        let pieces = text.unicodeScalars.split(whereSeparator: ServiceList.isSeparator).map(Substring.init)
-        var meaning = Meaning()
-        // A mark or a word for no answer is not divided ("N/A"), and none of them begins with a service.
-        if let first = pieces.first, pieces.count > 1, !parts.namesService(first), let whole = ServiceList.meaning(ofWhole: text) {
-            meaning.add(whole)
-        } else {
-            for piece in pieces { meaning.add(parts.meaning(of: piece)) }
+        var text = BoxedChoice.chosen(in: text)?.joined(separator: ";") ?? ServiceList.withoutListMarks(text)
+        self = text.withUTF8 { bytes in
+            let pieces = ServiceList.pieces(of: bytes)
+            var meaning = Meaning()
+            // A mark or a word for no answer is not divided ("N/A"), and none of them begins with a service.
+            if let first = pieces.first, pieces.count > 1, !parts.namesService(first), let whole = ServiceList.meaning(ofWhole: bytes) {
+                meaning.add(whole)
+            } else {
+                for piece in pieces { meaning.add(parts.meaning(of: piece)) }
+            }
+            return meaning.list
         }
-        self = meaning.list
     }
 
     /// What parts of cells mean: a survey has thousands of cells, and a few dozen parts.
@@ -40,18 +42,15 @@ enum ServiceList: Sendable, Hashable {
 
         init(isEnglish: Bool = false) { self.isEnglish = isEnglish }
 
-        mutating func meaning(of part: Substring) -> PartMeaning {
-            var text = part
-            return text.withUTF8 { bytes in
-                let hash = ByteTable.hash(bytes)
-                if let meaning = meanings.meaning(of: bytes, hash: hash) { return meaning }
-                let meaning = PartMeaning(part, isEnglish: isEnglish)
-                meanings.keep(meaning, of: bytes, hash: hash)
-                return meaning
-            }
+        mutating func meaning(of part: UnsafeBufferPointer<UInt8>) -> PartMeaning {
+            let hash = ByteTable.hash(part)
+            if let meaning = meanings.meaning(of: part, hash: hash) { return meaning }
+            let meaning = isEnglish ? PartMemory.english.meaning(of: part, hash: hash) : PartMemory.usual.meaning(of: part, hash: hash)
+            meanings.keep(meaning, of: part, hash: hash)
+            return meaning
         }
 
-        fileprivate mutating func namesService(_ part: Substring) -> Bool {
+        fileprivate mutating func namesService(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
             switch meaning(of: part) {
             case .services, .other, .affirmed, .denied, .open: true
             case .blank, .none, .unnamed, .noAnswer, .unknown, .unread: false
@@ -73,8 +72,8 @@ enum ServiceList: Sendable, Hashable {
     // MARK: - Parts
 
     /// nil for a text that is divided.
-    private static func meaning(ofWhole text: String) -> PartMeaning? {
-        let meaning = PartMeaning(text[...])
+    private static func meaning(ofWhole text: UnsafeBufferPointer<UInt8>) -> PartMeaning? {
+        let meaning = PartMeaning(String(decoding: text, as: UTF8.self)[...])
         return switch meaning {
         case .noAnswer, .none, .unnamed: meaning
         case .blank, .services, .other, .unknown, .unread, .affirmed, .denied, .open: nil
@@ -152,6 +151,24 @@ enum ServiceList: Sendable, Hashable {
                 result += "\\u" + part
             }
         }
+    }
+
+    /// What stands between separators.
+    private static func pieces(of text: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
+        var pieces: [UnsafeBufferPointer<UInt8>] = []
+        func add(_ piece: Range<Int>) {
+            if !piece.isEmpty { pieces.append(UnsafeBufferPointer(rebasing: text[piece])) }
+        }
+        var start = 0
+        var index = 0
+        while index < text.count {
+            let place = index
+            guard let scalar = Unicode.Scalar(NameKey.decode(text, &index)), isSeparator(scalar) else { continue }
+            add(start..<place)
+            start = index
+        }
+        add(start..<text.count)
+        return pieces
     }
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
