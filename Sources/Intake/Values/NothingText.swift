@@ -40,29 +40,33 @@ enum NothingText {
         return hasMark
     }
 
-    /// Whether a text begins as one of the words does, by its first two bytes where they are letters or digits of the basic alphabet.
+    /// Whether a text begins as one of the words does, by its first two letters or digits without their marks.
     private static func mayBeWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard text.count > 1, let beginning = beginning(text[0], text[1]) else { return true }
-        return beginnings.contains(beginning)
+        beginning(text).map(beginnings.contains) ?? true
     }
 
-    /// Both bytes in small letters, y as the i that it may be in a key; nil where one is no letter or digit.
-    private static func beginning(_ first: UInt8, _ second: UInt8) -> UInt16? {
-        func small(_ byte: UInt8) -> UInt8? {
-            switch byte {
-            case 0x79, 0x59: 0x69
-            case 0x61...0x7A, 0x30...0x39: byte
-            case 0x41...0x5A: byte | 0x20
-            default: nil
+    /// The first two characters in small letters without marks, y as the i that it may be in a key; nil where one is no letter or digit.
+    private static func beginning(_ text: UnsafeBufferPointer<UInt8>) -> UInt32? {
+        var index = 0
+        func plain(_ scalar: UInt32) -> UInt32? {
+            switch scalar {
+            case 0x79, 0x59: return 0x69
+            case 0x61...0x7A, 0x30...0x39: return scalar
+            case 0x41...0x5A: return scalar | 0x20
+            default:
+                let entry = scalar < 0x80 || scalar >= LetterTable.entries.count ? 0 : LetterTable.entries[Int(scalar)] & 0xFFFF
+                return entry == 0 ? nil : entry == 0x79 ? 0x69 : LetterTable.basic(entry)
             }
         }
-        guard let first = small(first), let second = small(second) else { return nil }
-        return UInt16(first) << 8 | UInt16(second)
+        guard let first = plain(NameKey.decode(text, &index)), index < text.count, let second = plain(NameKey.decode(text, &index)) else {
+            return nil
+        }
+        return first << 8 | second
     }
 
-    private static let beginnings: [UInt16] = {
+    private static let beginnings: [UInt32] = {
         let keys = (Nothing.marks + Nothing.words + Nothing.days).map { NameKey($0).plain }
-        return Set(keys.compactMap { $0.count > 1 ? beginning($0[0], $0[1]) : nil }).sorted()
+        return Set(keys.compactMap { $0.withUnsafeBufferPointer(beginning) }).sorted()
     }()
 
     private static let longest = 40
