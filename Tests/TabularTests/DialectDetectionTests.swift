@@ -60,7 +60,7 @@ import Testing
         let test = Self.cases[index]
         let buffer = ByteBuffer(Array(test.text.utf8))
         let dialect = DialectDetection.dialect(of: buffer.bytes, options: ReadingOptions(), isWhole: true)
-        let records = SampleRecord.read(buffer.bytes, dialect, isWhole: true).map(\.cells)
+        let records = SampleRecord.read(buffer.bytes, of: buffer, dialect, isWhole: true).map(\.cells)
         #expect(records.first == test.first, "\(test.about)")
         #expect(records.last == test.last, "\(test.about)")
     }

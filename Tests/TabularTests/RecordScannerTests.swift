@@ -7,7 +7,7 @@ import Testing
 @Suite struct RecordScannerTests {
     static func scan(_ bytes: [UInt8], _ dialect: Dialect = Dialect()) -> [[String]] {
         let buffer = ByteBuffer(bytes)
-        return SampleRecord.read(buffer.bytes, dialect, isWhole: true).map(\.cells)
+        return SampleRecord.read(buffer.bytes, of: buffer, dialect, isWhole: true).map(\.cells)
     }
 
     typealias Case = (text: String, records: [[String]])
@@ -89,7 +89,7 @@ import Testing
         let (text, width, record) = Self.mended[index]
         for lineEnd in ["", "\n", "\r\n"] {
             let buffer = ByteBuffer(Array((text + lineEnd).utf8))
-            let records = SampleRecord.read(buffer.bytes, Dialect(), width: width, isWhole: true).map(\.cells)
+            let records = SampleRecord.read(buffer.bytes, of: buffer, Dialect(), width: width, isWhole: true).map(\.cells)
             #expect(records == [record], "\(text)")
         }
     }

@@ -1,4 +1,4 @@
-/// A record of the sample window, copied out for the decisions that are taken before reading.
+/// A record of the sample window, for the decisions that are taken before reading.
 struct SampleRecord {
     /// What each cell looks like.
     let kinds: [CellKind]
@@ -9,25 +9,9 @@ struct SampleRecord {
     let isOdd: Bool
     /// Number of cells that hold more than blanks.
     let filledCount: Int
-    private let texts: CellTexts
+    private let window: SampleCells
+    /// Which of the window's cells is the record's first.
     private let firstCell: Int
-
-    /// - Parameter cells: of which those of the record begin at `firstCell`.
-    private init(_ row: Row, of cells: CellTexts) {
-        (kinds, offset, end, line, isOdd) = (row.kinds, row.offset, row.end, row.line, row.isOdd)
-        filledCount = row.kinds.count { $0 != .empty }
-        (texts, firstCell) = (cells, row.firstCell)
-    }
-
-    /// A record while the cells of the window are still gathered.
-    private struct Row {
-        let kinds: [CellKind]
-        let offset: Int
-        let end: Int
-        let line: Int
-        let isOdd: Bool
-        let firstCell: Int
-    }
 
     /// Number of cells.
     var count: Int { kinds.count }
@@ -36,11 +20,11 @@ struct SampleRecord {
     var cells: [String] { kinds.indices.map { self[$0] } }
 
     /// The cell of a column, without blanks at its ends.
-    subscript(column: Int) -> String { kinds[column] == .empty ? "" : texts[firstCell + column] }
+    subscript(column: Int) -> String { kinds[column] == .empty ? "" : withBytes(column, FieldBytes.text) }
 
     /// Calls `body` with the cell of a column as UTF-8, without blanks at its ends.
     func withBytes<Result>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        texts.withBytes(firstCell + column, body)
+        window.field(firstCell + column).withBytes(body)
     }
 
     /// Whether every cell is blank.
@@ -55,38 +39,41 @@ struct SampleRecord {
     /// Cells up to the last one that is not empty.
     var width: Int { (kinds.lastIndex { $0 != .empty } ?? -1) + 1 }
 
-    /// Reads up to `limit` records, blank lines among them, from bytes with 64 readable bytes after them. `width` is the number of
+    /// Reads up to `limit` records, blank lines among them, from bytes of `owner` with 64 readable bytes after them. `width` is the number of
     /// fields that records should have, if it is known.
     static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, from start: Int = 0, line firstLine: Int = 1, limit: Int = .max,
-        width: Int? = nil, isWhole: Bool
+        _ bytes: UnsafeBufferPointer<UInt8>, of owner: ByteBuffer, _ dialect: Dialect, from start: Int = 0, line firstLine: Int = 1,
+        limit: Int = .max, width: Int? = nil, isWhole: Bool
     ) -> [SampleRecord] {
         guard let base = bytes.baseAddress else { return [] }
         var scanner = RecordScanner(dialect)
-        var rows: [Row] = []
-        var text: [UInt8] = []
-        var ends: [Int] = []
+        let window = SampleCells(base, of: owner)
+        var records: [SampleRecord] = []
+        var cells: [SampleCells.Cell] = []
         var position = start
         var line = firstLine
-        while position < bytes.count, rows.count < limit,
+        while position < bytes.count, records.count < limit,
             let next = scanner.scan(base, from: position, limit: bytes.count, isLast: isWhole, width: width)
         {
             let record = scanner.record(base + position, line: line, role: .data)
-            let firstCell = ends.count
+            let firstCell = cells.count
+            var filledCount = 0
             let kinds = (0..<record.count).map { column in
-                record[column].trimmed.withBytes { content in
-                    text.append(contentsOf: content)
-                    ends.append(text.count)
-                    return CellKind(content)
-                }
+                let field = record[column].trimmed
+                cells.append(SampleCells.Cell(field, from: base))
+                let kind = field.withBytes { CellKind($0) }
+                if kind != .empty { filledCount += 1 }
+                return kind
             }
-            rows.append(
-                Row(kinds: kinds, offset: position, end: next, line: line, isOdd: scanner.oddity != nil, firstCell: firstCell))
+            records.append(
+                SampleRecord(
+                    kinds: kinds, offset: position, end: next, line: line, isOdd: scanner.oddity != nil, filledCount: filledCount,
+                    window: window, firstCell: firstCell))
             position = next
             line += scanner.innerLines + 1
         }
-        let cells = CellTexts(text, ends: ends)
-        return rows.map { SampleRecord($0, of: cells) }
+        window.cells = cells
+        return records
     }
 
     /// The fields of the record at `start`, as they stand.
@@ -107,19 +94,36 @@ extension RecordScanner {
     }
 }
 
-/// The cells of a window, one after another: all are looked at for what they are like, and few are ever read.
-private final class CellTexts {
-    private let bytes: [UInt8]
-    private let ends: [Int]
+/// Where the cells of a window stand, one after another: all are looked at for what they are like, and few are ever read.
+private final class SampleCells {
+    /// A field without blanks at its ends.
+    struct Cell {
+        private let start: UInt32
+        private let count: UInt32
+        private let escape: UInt8
+        private let quote: UInt8
 
-    init(_ bytes: [UInt8], ends: [Int]) {
-        (self.bytes, self.ends) = (bytes, ends)
+        /// - Parameter base: the window's first byte, less than 4 GB before the field.
+        init(_ field: FieldBytes, from base: UnsafePointer<UInt8>) {
+            start = UInt32(field.start - base)
+            count = UInt32(field.count)
+            (escape, quote) = (field.escape, field.quote)
+        }
+
+        func field(from base: UnsafePointer<UInt8>) -> FieldBytes {
+            FieldBytes(start: base + Int(start), count: Int(count), escape: escape, quote: quote)
+        }
     }
 
-    func withBytes<Result>(_ cell: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        let start = cell == 0 ? 0 : ends[cell - 1]
-        return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<ends[cell]])) }
+    /// Of all records, when they have been read.
+    var cells: [Cell] = []
+    private let base: UnsafePointer<UInt8>
+    /// Holds the bytes.
+    private let owner: ByteBuffer
+
+    init(_ base: UnsafePointer<UInt8>, of owner: ByteBuffer) {
+        (self.base, self.owner) = (base, owner)
     }
 
-    subscript(cell: Int) -> String { withBytes(cell, FieldBytes.text) }
+    func field(_ cell: Int) -> FieldBytes { cells[cell].field(from: base) }
 }

@@ -105,8 +105,8 @@ package struct SourceTable: Sendable {
         let dialect = DialectDetection.dialect(of: body, options: options, isWhole: sample.isWhole)
         func read(width: Int?) -> [SampleRecord] {
             SampleRecord.read(
-                sample.bytes, dialect, from: skipped, line: separator == nil ? 1 : 2, limit: SourceTable.sampleRecords, width: width,
-                isWhole: sample.isWhole)
+                sample.bytes, of: sample.owner, dialect, from: skipped, line: separator == nil ? 1 : 2, limit: SourceTable.sampleRecords,
+                width: width, isWhole: sample.isWhole)
         }
         var records = read(width: nil)
         if records.contains(where: \.isOdd) {
@@ -141,7 +141,8 @@ package struct SourceTable: Sendable {
         let sample = try content.sample(from: start.offset)
         func read(width: Int?) -> [SampleRecord] {
             SampleRecord.read(
-                sample.bytes, earlier.dialect, line: start.line, limit: SourceTable.sampleRecords, width: width, isWhole: sample.isWhole)
+                sample.bytes, of: sample.owner, earlier.dialect, line: start.line, limit: SourceTable.sampleRecords, width: width,
+                isWhole: sample.isWhole)
         }
         var records = read(width: nil)
         if records.contains(where: \.isOdd) {
