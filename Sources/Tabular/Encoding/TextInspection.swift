@@ -1,3 +1,5 @@
+internal import CByteScan
+
 /// What the bytes of a file show about how their characters are stored, found in one pass.
 struct TextInspection: Sendable {
     var count = 0
@@ -18,6 +20,22 @@ struct TextInspection: Sendable {
     var latin1 = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if let plain = TextInspection(plain: bytes) { self = plain } else { self.init(any: bytes) }
+    }
+
+    /// nil for a text that is too short to gain by it, or not written as nearly all are.
+    private init?(plain bytes: UnsafeBufferPointer<UInt8>) {
+        var counts = text_counts()
+        guard bytes.count > 256, let base = bytes.baseAddress, count_plain_text(base, bytes.count, &counts) else { return nil }
+        count = bytes.count
+        sequences = counts.sequences
+        highControls = counts.high_controls
+        latin1 = counts.latin1
+        vietnameseLetters = counts.vietnamese
+    }
+
+    /// Goes through any text sequence by sequence.
+    init(any bytes: UnsafeBufferPointer<UInt8>) {
         count = bytes.count
         guard let base = bytes.baseAddress else { return }
         let raw = UnsafeRawPointer(base)
