@@ -62,7 +62,7 @@ struct CountRows {
         for (item, column) in items { row.yes[item] = count(column, dash: 0, record, &diagnostics) }
         row.surveyed = cells.surveyed(record, &diagnostics)
         leaveOutParts(of: &row, record.line, &diagnostics)
-        return CountedRow(answer: row, head: isByHousehold ? cells.nameKey(record, .head) : [], line: record.line)
+        return CountedRow(answer: row, head: isByHousehold ? cells.nameKey(record, at: cells.columns[.head]) : [], line: record.line)
     }
 
     /// People from 18 ≤ people from 15 ≤ people: what breaks it is left out. What people do against how many they are is checked where

@@ -8,9 +8,14 @@ struct PersonRows {
     private var cells: SurveyCells
     private let reference: Day
     /// Questions with yes and no, where the form has them.
-    private let questions: [(question: SurveyQuestion, column: Column)]
+    private let questions: [(question: SurveyQuestion, column: MarkColumn)]
     /// Services that the form asks for one by one.
-    private let services: [(service: PaidService, column: Column)]
+    private let services: [(service: PaidService, column: MarkColumn)]
+    /// Where births stand: the birth column's word goes before the age column's.
+    private var births: [(column: Column, places: [Int], order: DateOrder)]
+    /// Where the services stand that one cell names, and the person's name.
+    private let list: Int?
+    private let name: Int?
     /// Choices of one question that have a column each.
     private let options: [RecognisedColumns.Option]
     /// Some service is answered by "no". Where none is, the form is ticked: what is blank beside a tick is no.
@@ -28,11 +33,28 @@ struct PersonRows {
     private var firstUnread: Int?
     let asked: SurveyColumns
 
+    /// A column of answers, and the one that is ticked for "no" where there are two.
+    private struct MarkColumn {
+        let column: Column
+        let position: Int
+        let denial: Int?
+
+        init?(_ column: Column, in columns: RecognisedColumns) {
+            guard let position = columns[column] else { return nil }
+            (self.column, self.position, denial) = (column, position, columns.denial(of: column))
+        }
+    }
+
     init(_ table: SourceTable, _ columns: RecognisedColumns, reference: Day) {
         cells = SurveyCells(table, columns)
         self.reference = reference
-        questions = SurveyQuestion.all.map { ($0, Column.question($0)) }.filter { columns[$0.1] != nil }
-        services = PaidService.all.map { ($0, Column.service($0)) }.filter { columns[$0.1] != nil }
+        questions = SurveyQuestion.all.compactMap { question in
+            MarkColumn(.question(question), in: columns).map { (question, $0) }
+        }
+        services = PaidService.all.compactMap { service in MarkColumn(.service(service), in: columns).map { (service, $0) } }
+        births = [Column.birth, .age].map { ($0, columns.places(of: $0), DateOrder()) }
+        list = columns[.services]
+        name = columns[.person]
         options = columns.options
         let heading = columns[.services].map { table.header.columns[$0].name } ?? ""
         serviceParts = ServiceList.Parts(isEnglish: heading.utf8.allSatisfy { $0 < 0x80 })
@@ -45,12 +67,13 @@ struct PersonRows {
     }
 
     mutating func readOrders(_ diagnostics: inout DiagnosticCollector) throws(SourceError) {
-        let ticked = (questions.map(\.column) + services.map(\.column)).compactMap { cells.columns[$0] } + options.map(\.position)
+        let ticked = (questions.map(\.column) + services.map(\.column)).map(\.position) + options.map(\.position)
         var rings = RingMarks()
         try cells.readOrders(of: [.birth, .age, .surveyed], &diagnostics) { record in
             for position in ticked { rings.look(at: record[position]) }
         }
         self.rings = rings
+        for index in births.indices { births[index].order = cells.order(births[index].column) }
     }
 
     /// What is told once a column.
@@ -105,7 +128,7 @@ struct PersonRows {
         readOptions(record, &answer)
         readList(record, &answer)
         answer.surveyed = cells.surveyed(record, &diagnostics)
-        return PersonRow(answer: answer, name: cells.nameKey(record, .person), birth: birth, line: record.line)
+        return PersonRow(answer: answer, name: cells.nameKey(record, at: name), birth: birth, line: record.line)
     }
 
     /// The choices of one question that have a column each. Who ticks none of them, or the one that says none, uses none; who ticks that
@@ -147,7 +170,7 @@ struct PersonRows {
 
     /// The services that one cell names. Beside columns of their own it adds what it names; what it does not name they have said.
     private mutating func readList(_ record: borrowing Record, _ answer: inout PersonAnswer) {
-        guard let position = cells.columns[.services] else { return }
+        guard let position = list else { return }
         switch serviceLists.meaning(of: record[position], { ServiceList($0.content.string, &serviceParts) }) {
         case .blank: break
         case .unread:
@@ -182,11 +205,10 @@ struct PersonRows {
 
     /// nil where the question is not answered, or by something else than one answer, which is told.
     private mutating func mark(
-        _ record: borrowing Record, _ column: Column, _ diagnostics: inout DiagnosticCollector
+        _ record: borrowing Record, _ column: MarkColumn, _ diagnostics: inout DiagnosticCollector
     ) -> Tick? {
-        guard let position = cells.columns[column] else { return nil }
-        var answer = mark(record[position], record.line)
-        if let denial = cells.columns.denial(of: column) {
+        var answer = mark(record[column.position], record.line)
+        if let denial = column.denial {
             // "Có" and "Không" have a column each: the one that is ticked counts.
             let denied = mark(record[denial], record.line)
             let isDenied = denied == .yes || (denied == .no && record[denial].string.contains(where: \.isLetter))
@@ -197,7 +219,8 @@ struct PersonRows {
             }
         }
         guard answer != .unknown else {
-            diagnostics.record(.surveyMarkUnknown(column: cells.heading(column)), at: cells.location(record.line, column))
+            diagnostics.record(
+                .surveyMarkUnknown(column: cells.heading(column.column)), at: cells.location(record.line, column.column))
             return nil
         }
         return answer
@@ -212,13 +235,13 @@ struct PersonRows {
         }
     }
 
-    /// The birth column's word goes before the age column's.
     private mutating func birth(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> BirthText {
-        for column in [Column.birth, .age] {
+        for index in births.indices {
             // Of two columns, for men and for women, the one that is filled.
             var birth = BirthText.blank
-            for position in cells.columns.places(of: column) {
-                let read = BirthText(record[position], order: cells.order(column), reference: reference)
+            for place in births[index].places.indices {
+                let position = births[index].places[place]
+                let read = BirthText(record[position], order: births[index].order, reference: reference)
                 if read != .blank, read != .invalid, BirthText.isApproximate(record[position]) {
                     if approximateBirths.count == 0 { approximateBirths.line = record.line }
                     approximateBirths.count += 1
@@ -226,6 +249,7 @@ struct PersonRows {
                 if read != .blank { birth = birth == .blank || birth == read ? read : .invalid }
             }
             if birth == .invalid {
+                let column = births[index].column
                 diagnostics.record(.surveyBirthInvalid(column: cells.heading(column)), at: cells.location(record.line, column))
             }
             if birth != .blank { return birth }

@@ -8,14 +8,18 @@ internal import Tabular
 struct SurveyCells {
     let table: SourceTable
     let columns: RecognisedColumns
+    /// Where the day of the survey stands.
+    private let surveyedPosition: Int?
     /// How the columns of dates are written, where that is not the usual way.
     private var orders: [Column: DateOrder] = [:]
+    private var surveyedOrder = DateOrder()
     private var days = ByteCache<DayText.Resolution>()
     private var key = NameKey()
 
     init(_ table: SourceTable, _ columns: RecognisedColumns) {
         self.table = table
         self.columns = columns
+        surveyedPosition = columns[.surveyed]
     }
 
     func order(_ column: Column) -> DateOrder { orders[column] ?? DateOrder() }
@@ -36,6 +40,7 @@ struct SurveyCells {
             for index in readers.indices { _ = readers[index].2.day(record[readers[index].1].content) }
         }
         for (column, _, reader) in readers { orders[column] = DateOrder.orders(of: [reader.evidence])[0] }
+        surveyedOrder = order(.surveyed)
     }
 
     func reportOrders(_ diagnostics: inout DiagnosticCollector) {
@@ -55,9 +60,9 @@ struct SurveyCells {
 
     func heading(_ column: Column) -> ShownHeading { columns.heading(of: column) }
 
-    /// Key of a name, to find the same one again; empty where the form has no such column. The name itself is not kept.
-    mutating func nameKey(_ record: borrowing Record, _ column: Column) -> [UInt8] {
-        guard let position = columns[column] else { return [] }
+    /// Key of a name, to find the same one again; empty where the form has no column of names. The name itself is not kept.
+    mutating func nameKey(_ record: borrowing Record, at position: Int?) -> [UInt8] {
+        guard let position else { return [] }
         let field = record[position].content
         if NothingText.isMeant(by: field, asked: .name) { return [] }
         field.withBytes { key.fill($0) }
@@ -69,8 +74,8 @@ struct SurveyCells {
 
     /// The day of the survey; nil for a blank, and where the cell is no date, which is told.
     mutating func surveyed(_ record: borrowing Record, _ diagnostics: inout DiagnosticCollector) -> Day? {
-        guard let position = columns[.surveyed] else { return nil }
-        let order = order(.surveyed)
+        guard let position = surveyedPosition else { return nil }
+        let order = surveyedOrder
         let day = days.meaning(of: record[position]) { field in
             field.content.withBytes { NothingText.isMeant(by: $0) ? .none : DayText($0).resolved(order) }
         }
