@@ -32,7 +32,13 @@ enum CellKind: UInt8, Sendable, Hashable, CaseIterable {
         }
         var count = Counts()
         Counts.ofBytes.withUnsafeBufferPointer { ofBytes in
+            var room = Counts.most
             for byte in bytes {
+                if room == 0 {
+                    count.carry()
+                    room = Counts.most
+                }
+                room &-= 1
                 count.sums &+= ofBytes[Int(byte)]
                 // A cell of several words is text before its end.
                 if byte == 0x20, count.areText { break }
@@ -69,35 +75,46 @@ enum CellKind: UInt8, Sendable, Hashable, CaseIterable {
 
     /// How many bytes of each sort a cell has, added up for all sorts at once.
     private struct Counts {
-        var sums = SIMD8<UInt32>()
+        /// A byte for each sort, so that one addition adds to all: of so many bytes at the most, before the sums are carried.
+        var sums: UInt64 = 0
+        static let most = 255
+        /// Of the bytes before them.
+        private var carried = SIMD8<UInt32>()
 
-        var digits: UInt32 { sums[0] }
-        var letters: UInt32 { sums[1] }
-        var blanks: UInt32 { sums[2] }
-        var points: UInt32 { sums[3] }
-        var dateMarks: UInt32 { sums[4] }
+        var digits: UInt32 { count(0) }
+        var letters: UInt32 { count(1) }
+        var blanks: UInt32 { count(2) }
+        var points: UInt32 { count(3) }
+        var dateMarks: UInt32 { count(4) }
         /// These are letters too.
-        var currency: UInt32 { sums[5] }
-        var foreign: UInt32 { sums[6] }
+        var currency: UInt32 { count(5) }
+        var foreign: UInt32 { count(6) }
+
+        private func count(_ sort: Int) -> UInt32 { UInt32(sums >> UInt64(8 * sort) & 0xFF) &+ carried[sort] }
+
+        mutating func carry() {
+            for sort in 0..<7 { carried[sort] = count(sort) }
+            sums = 0
+        }
 
         /// Words, whatever follows: more letters than an exponent, a currency or the name of a month has, and a blank.
         var areText: Bool { blanks > 0 && letters - currency > 3 }
 
         /// What each byte adds.
         static let ofBytes = (UInt8.min...UInt8.max).map { byte in
-            var sums = SIMD8<UInt32>()
-            switch byte {
-            case 0x30...0x39: sums[0] = 1
-            case 0x2E, 0x2C: sums[3] = 1
-            case 0x2D, 0x2F, 0x3A: sums[4] = 1
-            case 0x20: sums[2] = 1
-            case 0x2B, 0x25, 0x28, 0x29, 0x24, 0x3C, 0x3D, 0x3E, 0x23, 0x2A, 0x27: break
-            case 0x3B, 0x7C, 0x09, 0x22, 0x5E, 0x7E: sums[6] = 1
-            // £ and € are two and three bytes, ₫ three.
-            case 0xC2, 0xA3, 0xE2, 0x82, 0xAC, 0xAB: (sums[1], sums[5]) = (1, 1)
-            default: sums[1] = 1
-            }
-            return sums
+            let sorts: [UInt64] =
+                switch byte {
+                case 0x30...0x39: [0]
+                case 0x2E, 0x2C: [3]
+                case 0x2D, 0x2F, 0x3A: [4]
+                case 0x20: [2]
+                case 0x2B, 0x25, 0x28, 0x29, 0x24, 0x3C, 0x3D, 0x3E, 0x23, 0x2A, 0x27: []
+                case 0x3B, 0x7C, 0x09, 0x22, 0x5E, 0x7E: [6]
+                // £ and € are two and three bytes, ₫ three.
+                case 0xC2, 0xA3, 0xE2, 0x82, 0xAC, 0xAB: [1, 5]
+                default: [1]
+                }
+            return sorts.reduce(0 as UInt64) { $0 | 1 << (8 * $1) }
         }
     }
 
