@@ -31,6 +31,7 @@ struct RepeatedPersons {
     /// Marks the rows that a later one replaces, and tells of each.
     func mark(in parts: inout [SurveyReader.Part], _ diagnostics: inout DiagnosticCollector) {
         var latest: [Identity: Position] = [:]
+        latest.reserveCapacity(parts.reduce(0) { $0 + $1.persons.count })
         for part in parts.indices {
             for row in parts[part].persons.indices {
                 guard let identity = identity(of: parts[part].persons[row]) else { continue }
@@ -38,6 +39,8 @@ struct RepeatedPersons {
                 latest[identity] = latest[identity].map { replace($0, here, in: &parts, &diagnostics) } ?? here
             }
         }
+        // Without waves nobody is asked again in a later one.
+        guard waves != nil else { return }
         for (identity, position) in latest
         where (identity.wave + 1..<3).contains(where: { latest[Identity(person: identity.person, wave: $0)] != nil }) {
             parts[position.part].persons[position.row].answer.isAskedAgain = true
