@@ -30,8 +30,8 @@ enum SummaryWords {
         return firstWords.contains(NameKey(String(word)).plain)
     }
 
-    /// The first word without its marks, empty where it is longer than any of a label. nil where a text does not begin as nearly all do, by a
-    /// word of Vietnamese letters that a blank ends.
+    /// The first word without its marks, empty where it is longer than any of a label. nil where a text does not begin as nearly all do, by
+    /// a word of Vietnamese letters that a blank ends.
     private static func plainWord(_ label: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         var end = 0
         while end < label.count, label[end] != 0x20 {

@@ -1,8 +1,8 @@
 internal import Synchronization
 internal import Tabular
 
-/// What parts of multi-select cells mean, by their bytes: the surveys of the communes that are read one after another name the same services.
-/// So few are kept, and so short ones, that they need some hundred kilobytes, whatever stands in the files.
+/// What parts of multi-select cells mean, by their bytes: the surveys of the communes that are read one after another name the same
+/// services. So few are kept, and so short ones, that they need some hundred kilobytes, whatever stands in the files.
 struct PartMemory: ~Copyable, Sendable {
     /// Of forms in Vietnamese, and of those in English.
     static let usual = PartMemory(isEnglish: false)

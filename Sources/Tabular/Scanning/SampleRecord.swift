@@ -39,8 +39,8 @@ struct SampleRecord {
     /// Cells up to the last one that is not empty.
     var width: Int { (kinds.lastIndex { $0 != .empty } ?? -1) + 1 }
 
-    /// Reads up to `limit` records, blank lines among them, from bytes of `owner` with 64 readable bytes after them. `width` is the number of
-    /// fields that records should have, if it is known.
+    /// Reads up to `limit` records, blank lines among them, from bytes of `owner` with 64 readable bytes after them. `width` is the number
+    /// of fields that records should have, if it is known.
     static func read(
         _ bytes: UnsafeBufferPointer<UInt8>, of owner: ByteBuffer, _ dialect: Dialect, from start: Int = 0, line firstLine: Int = 1,
         limit: Int = .max, width: Int? = nil, isWhole: Bool
