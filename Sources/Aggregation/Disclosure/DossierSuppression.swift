@@ -42,7 +42,8 @@ struct DossierSuppression: Sendable {
     ///   - first: the first day of all reports.
     ///   - ends: their last days, in order.
     init(_ register: DossierRegister, boundaries: VillageBoundaries, first: Day, ends: [Day], minimum: Int) {
-        let tallies = ends.map { DossierTally(register, period: Period(first: first, last: $0), boundaries: boundaries) }
+        let ground = TallyGround(register, boundaries: boundaries)
+        let tallies = ends.map { DossierTally(register, period: Period(first: first, last: $0), ground: ground) }
         let reports = tallies.map { Report($0, register) }
         self.minimum = minimum
         rates = tallies.last.map { Self.rates(of: $0) } ?? []

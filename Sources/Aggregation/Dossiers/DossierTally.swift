@@ -13,15 +13,31 @@ package struct DossierTally: Sendable {
 
     /// A tally without dossiers.
     package init(period: Period, boundaries: VillageBoundaries, register: DossierRegister) {
-        plan = TallyPlan(period: period, boundaries: boundaries, register: register)
+        self.init(period: period, ground: TallyGround(register, boundaries: boundaries))
+    }
+
+    private init(period: Period, ground: TallyGround) {
+        plan = TallyPlan(period: period, ground: ground)
         cells = [UInt32](repeating: 0, count: plan.cellCount)
     }
 
-    /// Counts a whole register, in parts side by side where it is large.
+    /// Counts a whole register.
     package init(_ register: DossierRegister, period: Period, boundaries: VillageBoundaries) {
-        self.init(period: period, boundaries: boundaries, register: register)
-        let (dossiers, empty) = (register.dossiers, self)
+        self.init(register, period: period, ground: TallyGround(register, boundaries: boundaries))
+    }
+
+    /// Counts a whole register, in parts side by side where it is large.
+    ///
+    /// - Parameter ground: that of the register, which its tallies of other periods share.
+    init(_ register: DossierRegister, period: Period, ground: TallyGround) {
+        self.init(period: period, ground: ground)
+        let dossiers = register.dossiers
         let partCount = min(8, dossiers.count / 250_000 + 1)
+        guard partCount > 1 else {
+            add(dossiers[...])
+            return
+        }
+        let empty = self
         let bounds = (0...partCount).map { dossiers.count * $0 / partCount }
         let parts = Workers.map(partCount) { part in
             var tally = empty

@@ -6,49 +6,34 @@ struct TallyPlan: Sendable {
     let period: Period
     /// The months of the figures' rows.
     let months: [ReportMonth]
-    /// Villages, unknown, outside.
-    let placeCount: Int
-    /// The rates whose column some export has.
-    let rates: RateTable
-    let procedures: ProcedureKeys
+    let ground: TallyGround
     let cellCount: Int
+
+    /// Villages, unknown, outside.
+    var placeCount: Int { ground.placeCount }
+    var rates: RateTable { ground.rates }
+    var procedures: ProcedureKeys { ground.procedures }
 
     private let ratesStart: Int
     private let monthsStart: Int
     private let proceduresStart: Int
     private let outcomes: OutcomeTable
     private let codes = OutcomeTable.codes
-    /// By file of the register.
-    private let statesPayment: [Bool]
     /// Index in `months` by day of the period.
     private let monthOfDay: [UInt16]
-    /// Row by `Dossier.placeCode`.
-    private let rowOfPlace: [UInt16]
 
-    init(period: Period, boundaries: VillageBoundaries, register: DossierRegister) {
+    init(period: Period, ground: TallyGround) {
         self.period = period
-        let unknown = boundaries.gazetteer.villages.count
-        placeCount = unknown + 2
+        self.ground = ground
         months = ReportMonth.months(of: period)
         monthOfDay = months.enumerated().flatMap { index, month in
             [UInt16](repeating: UInt16(index), count: month.days.first.distance(to: month.days.last) + 1)
         }
-        rates = RateTable(DossierRate.allCases.filter { $0.markRule.map { register.has($0.column) } ?? false })
         outcomes = OutcomeTable(period)
-        procedures = ProcedureKeys(register)
-        ratesStart = placeCount * TallyRow.width
-        monthsStart = ratesStart + placeCount * rates.rates.count * RateTable.width
-        proceduresStart = monthsStart + placeCount * months.count * TallyMonth.width
-        cellCount = proceduresStart + procedures.count * TallyRow.width
-        let files = max(register.columns.count, Int(UInt16.max) + 1)
-        statesPayment = register.columns.map { $0.contains(.payment) } + [Bool](repeating: false, count: files - register.columns.count)
-        var rows = [UInt16](repeating: UInt16(unknown), count: Int(UInt16.max) + 1)
-        for index in 0..<boundaries.listCount {
-            let place = boundaries.place(of: .village(VillageID(rawValue: UInt16(index))))
-            if case .village(let id) = place { rows[index] = id.rawValue }
-        }
-        rows[Int(Dossier.outsideCode)] = UInt16(unknown + 1)
-        rowOfPlace = rows
+        ratesStart = ground.placeCount * TallyRow.width
+        monthsStart = ratesStart + ground.placeCount * ground.rates.rates.count * RateTable.width
+        proceduresStart = monthsStart + ground.placeCount * months.count * TallyMonth.width
+        cellCount = proceduresStart + ground.procedures.count * TallyRow.width
     }
 
     func monthCell(_ place: Int, _ month: Int) -> Int { monthsStart + (place * months.count + month) * TallyMonth.width }
@@ -67,6 +52,7 @@ struct TallyPlan: Sendable {
     /// Adds dossiers to the counters; those whose procedure stands in an unusual field are also returned in `others`.
     func count(_ dossiers: UnsafeBufferPointer<Dossier>, into cells: UnsafeMutableBufferPointer<UInt32>, others: inout [Dossier]) {
         let (first, last) = (period.first.rawValue, period.last.rawValue)
+        let (rates, procedures, rowOfPlace, statesPayment) = (rates, procedures, ground.rowOfPlace, ground.statesPayment)
         for dossier in dossiers {
             guard dossier.received.rawValue <= last else { continue }
             let code = codes[outcomes.index(of: dossier)]
@@ -92,6 +78,35 @@ struct TallyPlan: Sendable {
                 cells[rateCell(place, rate) + rates.slot(rate, bits: bits, code: code)] += 1
             }
         }
+    }
+}
+
+/// What the tallies of a register look up in every period.
+struct TallyGround: Sendable {
+    /// Villages, unknown, outside.
+    let placeCount: Int
+    /// The rates whose column some export has.
+    let rates: RateTable
+    let procedures: ProcedureKeys
+    /// By file of the register.
+    fileprivate let statesPayment: [Bool]
+    /// Row by `Dossier.placeCode`.
+    fileprivate let rowOfPlace: [UInt16]
+
+    init(_ register: DossierRegister, boundaries: VillageBoundaries) {
+        let unknown = boundaries.gazetteer.villages.count
+        placeCount = unknown + 2
+        rates = RateTable(DossierRate.allCases.filter { $0.markRule.map { register.has($0.column) } ?? false })
+        procedures = ProcedureKeys(register)
+        let files = max(register.columns.count, Int(UInt16.max) + 1)
+        statesPayment = register.columns.map { $0.contains(.payment) } + [Bool](repeating: false, count: files - register.columns.count)
+        var rows = [UInt16](repeating: UInt16(unknown), count: Int(UInt16.max) + 1)
+        for index in 0..<boundaries.listCount {
+            let place = boundaries.place(of: .village(VillageID(rawValue: UInt16(index))))
+            if case .village(let id) = place { rows[index] = id.rawValue }
+        }
+        rows[Int(Dossier.outsideCode)] = UInt16(unknown + 1)
+        rowOfPlace = rows
     }
 }
 

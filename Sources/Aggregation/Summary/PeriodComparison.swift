@@ -88,7 +88,7 @@ extension PeriodComparison {
         let period = tally.plan.period
         func earlier(_ period: Period) -> Earlier? {
             guard coverage.covers(period) else { return nil }
-            let tally = DossierTally(register, period: period, boundaries: boundaries)
+            let tally = DossierTally(register, period: period, ground: tally.plan.ground)
             let then = Indicator.dossiers(tally, gazetteer: boundaries.gazetteer, targets: [:])
             return Earlier(
                 period: period, total: tally.row(of: nil).counts.published, indicators: then,
@@ -97,18 +97,18 @@ extension PeriodComparison {
         previous = earlier(period.previous)
         lastYear = earlier(period.sameLastYear)
         sinceNewYear = period.sinceNewYear.flatMap(earlier)
-        trend = Self.trend(register, tally, boundaries: boundaries, coverage: coverage)
+        trend = Self.trend(register, tally, coverage: coverage)
     }
 
     /// A month's figures depend on its days alone, so those that the report's own tally has are not counted again.
     private static func trend(
-        _ register: DossierRegister, _ tally: DossierTally, boundaries: VillageBoundaries, coverage: ExportCoverage
+        _ register: DossierRegister, _ tally: DossierTally, coverage: ExportCoverage
     ) -> [TrendMonth] {
         let period = tally.plan.period.lastTwelveMonths
         let months = ReportMonth.months(of: period)
         let covered = months.indices.filter { coverage.covers(months[$0].days) }
         let isCounted = covered.allSatisfy { tally.plan.months.contains(months[$0]) }
-        let counted = isCounted ? tally : DossierTally(register, period: period, boundaries: boundaries)
+        let counted = isCounted ? tally : DossierTally(register, period: period, ground: tally.plan.ground)
         let statesChannel = register.has(.channel)
         return covered.map { index in
             let month = months[index]
