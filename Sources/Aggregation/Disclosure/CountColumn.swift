@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Synchronization
 
 /// The counts of one row of form 06a that can be published or follow from published ones.
 enum CountColumn: Int, Sendable, Hashable, CaseIterable {
@@ -44,9 +45,12 @@ enum CountColumn: Int, Sendable, Hashable, CaseIterable {
 
     /// The column of a count; nil for one that the network does not know, which is then never shown unless it is nothing.
     init?(_ count: DossierCount) {
-        guard let column = Self.allCases.first(where: { $0.count == count }) else { return nil }
+        guard let column = Self.ofCounts[count.position] else { return nil }
         self = column
     }
+
+    /// By a count's position among all.
+    private static let ofCounts = DossierCount.all.map { count in allCases.first { $0.count == count } }
 
     var kind: CountNetwork.Kind {
         switch self {
@@ -77,35 +81,107 @@ enum CountColumn: Int, Sendable, Hashable, CaseIterable {
     }
 }
 
-extension TallyRow {
-    /// By `CountColumn.rawValue`.
-    var columns: [Int] {
-        let counts = counts
-        return CountColumn.allCases.map { $0.count.map { counts[$0] } ?? counts[.inPersonOrPostal] - received(.unknown) }
+extension CountColumn {
+    /// Whether it counts a dossier that came in and stands so.
+    private func includes(_ receipt: DossierReceipt, _ result: DossierResult) -> Bool {
+        if let count { return count.includes(receipt, result) }
+        return DossierCount.inPersonOrPostal.includes(receipt, result) && receipt != .unknownChannel
+    }
+
+    /// By counter of a tally's row: a bit for the raw value of each column that it belongs to.
+    private static let ofCounters: [UInt32] = {
+        var columns = [UInt32](repeating: 0, count: TallyRow.width)
+        for receipt in DossierReceipt.allCases {
+            for result in DossierResult.allCases {
+                for column in allCases where column.includes(receipt, result) {
+                    columns[TallyRow.position(receipt, result)] |= 1 << UInt32(column.rawValue)
+                }
+            }
+        }
+        return columns
+    }()
+
+    /// Adds a row's counters to its columns, which stand in `values` by their raw values from `start` on.
+    static func add(_ counters: ArraySlice<UInt32>, to values: inout [Int], at start: Int) {
+        let ofCounters = ofCounters
+        for (position, count) in counters.enumerated() where count > 0 {
+            var columns = ofCounters[position]
+            while columns != 0 {
+                values[start + columns.trailingZeroBitCount] += Int(count)
+                columns &= columns - 1
+            }
+        }
     }
 }
 
 extension CountNetwork {
     /// The row of all places alone: its columns are bound by nothing else.
     static let total: CountNetwork = {
-        var network = CountNetwork()
-        let outside = network.addNode()
-        network.addRow(columns: [Int](repeating: outside, count: CountColumn.allCases.count), isTotal: false, isDecided: false)
-        return network
+        var draft = Draft()
+        let outside = draft.addNode()
+        draft.addRow(columns: [Int](repeating: outside, count: CountColumn.allCases.count), isTotal: false, isDecided: false)
+        return CountNetwork(draft)
     }()
 
     /// Rows that add up to a row whose state is decided elsewhere; its units come last. Units are numbered by row, then by column.
     static func table(rows: Int) -> CountNetwork {
-        var network = CountNetwork()
-        let columns = CountColumn.allCases.map { _ in network.addNode() }
-        for _ in 0..<rows { network.addRow(columns: columns, isTotal: false, isDecided: false) }
-        network.addRow(columns: columns, isTotal: true, isDecided: true)
-        return network
+        tables.network(rows: rows) { rows in
+            var draft = Draft()
+            let columns = CountColumn.allCases.map { _ in draft.addNode() }
+            for _ in 0..<rows { draft.addRow(columns: columns, isTotal: false, isDecided: false) }
+            draft.addRow(columns: columns, isTotal: true, isDecided: true)
+            return CountNetwork(draft)
+        }
     }
 
+    /// Rows of answers (yes, no, not stated), each hidden as a whole, whose sums are known; the row of the total, whose state is decided
+    /// elsewhere, comes last. How many did not state it is no secret in itself.
+    static func answers(rows: Int) -> CountNetwork {
+        answerTables.network(rows: rows) { rows in
+            var draft = Draft()
+            let columns = (0..<3).map { _ in draft.addNode() }
+            for row in 0...rows {
+                let isTotal = row == rows
+                let node = draft.addNode()
+                draft.addUnit(weight: isTotal ? nil : 1)
+                for (index, column) in columns.enumerated() {
+                    draft.addArc(from: isTotal ? column : node, to: isTotal ? node : column, isSensitive: index < 2)
+                }
+            }
+            return CountNetwork(draft)
+        }
+    }
+
+    /// The answers of all places together.
+    static let totalAnswers: CountNetwork = {
+        var draft = Draft()
+        let (row, columns) = (draft.addNode(), draft.addNode())
+        draft.addUnit(weight: 1)
+        for index in 0..<3 { draft.addArc(from: row, to: columns, isSensitive: index < 2) }
+        return CountNetwork(draft)
+    }()
+
+    private static let tables = Shelf()
+    private static let answerTables = Shelf()
+
+    /// Networks of few rows, which nearly every commune asks for again.
+    private final class Shelf: Sendable {
+        private static let longest = 40
+        private let networks = Mutex<[Int: CountNetwork]>([:])
+
+        func network(rows: Int, made make: (Int) -> CountNetwork) -> CountNetwork {
+            if rows <= Self.longest, let known = networks.withLock({ $0[rows] }) { return known }
+            let network = make(rows)
+            if rows <= Self.longest { networks.withLock { $0[rows] = network } }
+            return network
+        }
+    }
+}
+
+extension CountNetwork.Draft {
     /// Received flows from the columns through the row's sums to resolved and in process, and out to their columns; the row of the total
     /// closes the circle. Records without a consistent end and those of unknown channel are always published and leave the balance alone.
-    private mutating func addRow(columns: [Int], isTotal: Bool, isDecided: Bool) {
+    fileprivate mutating func addRow(columns: [Int], isTotal: Bool, isDecided: Bool) {
         let (all, inPeriod, notOnline, offline) = (addNode(), addNode(), addNode(), addNode())
         let (outcome, resolved, inTime, inProcess) = (addNode(), addNode(), addNode(), addNode())
         for column in CountColumn.allCases {
@@ -126,33 +202,8 @@ extension CountNetwork {
                 case .inProcess: (outcome, inProcess)
                 case .withinDue, .lateInProcess: (inProcess, own)
                 }
-            let unit = addUnit(weight: isDecided ? nil : column.weight)
-            addArc(from: isTotal ? to : from, to: isTotal ? from : to, unit: unit, kind: column.kind, isSum: column.isSum)
+            addUnit(weight: isDecided ? nil : column.weight)
+            addArc(from: isTotal ? to : from, to: isTotal ? from : to, kind: column.kind, isSum: column.isSum)
         }
     }
-
-    /// Rows of answers (yes, no, not stated), each hidden as a whole, whose sums are known; the row of the total, whose state is decided
-    /// elsewhere, comes last. How many did not state it is no secret in itself.
-    static func answers(rows: Int) -> CountNetwork {
-        var network = CountNetwork()
-        let columns = (0..<3).map { _ in network.addNode() }
-        for row in 0...rows {
-            let isTotal = row == rows
-            let node = network.addNode()
-            let unit = network.addUnit(weight: isTotal ? nil : 1)
-            for (index, column) in columns.enumerated() {
-                network.addArc(from: isTotal ? column : node, to: isTotal ? node : column, unit: unit, isSensitive: index < 2)
-            }
-        }
-        return network
-    }
-
-    /// The answers of all places together.
-    static let totalAnswers: CountNetwork = {
-        var network = CountNetwork()
-        let (row, columns) = (network.addNode(), network.addNode())
-        let unit = network.addUnit(weight: 1)
-        for index in 0..<3 { network.addArc(from: row, to: columns, unit: unit, isSensitive: index < 2) }
-        return network
-    }()
 }

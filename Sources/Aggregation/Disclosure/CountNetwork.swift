@@ -26,119 +26,76 @@ struct CountNetwork: Sendable {
         let isSensitive: Bool
     }
 
-    private(set) var arcs: [Arc] = []
-    private(set) var nodeCount = 0
-    private(set) var unitCount = 0
-    /// What it costs to hide a unit, relative to others; nil where its state is decided elsewhere.
-    private(set) var weights: [Int?] = []
-    /// The arcs at a node.
-    private(set) var incident: [[Int]] = []
-    private(set) var arcsOfUnit: [[Int]] = []
-
-    mutating func addNode() -> Int {
-        nodeCount += 1
-        incident.append([])
-        return nodeCount - 1
-    }
-
-    mutating func addUnit(weight: Int?) -> Int {
-        unitCount += 1
-        weights.append(weight)
-        arcsOfUnit.append([])
-        return unitCount - 1
-    }
-
-    @discardableResult
-    mutating func addArc(
-        from: Int, to: Int, unit: Int, kind: Kind = .flow, isSum: Bool = false, isSensitive: Bool = true
-    ) -> Int {
-        arcs.append(Arc(from: from, to: to, unit: unit, kind: kind, isSum: isSum, isSensitive: isSensitive))
-        let index = arcs.count - 1
-        incident[from].append(index)
-        if to != from { incident[to].append(index) }
-        arcsOfUnit[unit].append(index)
-        return index
+    /// A step that a node has, and where it leads.
+    struct Way: Sendable, Hashable {
+        let step: Step
+        let node: Int
     }
 
     /// An arc in the direction in which its count grows, or shrinks.
     struct Step: Sendable, Hashable {
-        let arc: Int
-        let grows: Bool
+        private let code: Int32
 
+        init(arc: Int, grows: Bool) { code = Int32(arc) << 1 | (grows ? 1 : 0) }
+
+        var arc: Int { Int(code >> 1) }
+        var grows: Bool { code & 1 == 1 }
         var reversed: Step { Step(arc: arc, grows: !grows) }
     }
 
-    /// The cheapest cycle that starts with a step; nil where there is none.
-    ///
-    /// - Parameter cost: what a step costs; nil where it is not allowed.
-    func cycle(from first: Step, cost: (Step) -> Int?) -> (steps: [Step], cost: Int)? {
-        let arc = arcs[first.arc]
-        let (start, goal) = first.grows ? (arc.to, arc.from) : (arc.from, arc.to)
-        if start == goal { return ([first], 0) }
-        // Small, since a table of a thousand villages asks for tens of thousands of cycles: twice the arc, and one where it grows.
-        var distances = [Int32](repeating: .max, count: nodeCount)
-        var arrivals = [Int32](repeating: -1, count: nodeCount)
-        var queue = NodeQueue()
-        distances[start] = 0
-        queue.insert(start, 0)
-        while let (node, distance) = queue.removeFirst() {
-            if node == goal { break }
-            if distance > distances[node] { continue }
-            for index in incident[node] where index != first.arc {
-                let arc = arcs[index]
-                if arc.from == arc.to { continue }
-                let step = Step(arc: index, grows: arc.from == node)
-                let next = step.grows ? arc.to : arc.from
-                // What is as far as the goal leads to no shorter way there; each step costs 1 at least.
-                let nearest = min(distances[next], distances[goal])
-                guard distance < nearest - 1, let price = cost(step), Int(distance) + price < Int(nearest) else { continue }
-                distances[next] = distance + Int32(price)
-                arrivals[next] = Int32(index) * 2 + (step.grows ? 1 : 0)
-                queue.insert(next, distances[next])
-            }
+    let arcs: [Arc]
+    let nodeCount: Int
+    /// What it costs to hide a unit, relative to others; nil where its state is decided elsewhere.
+    let weights: [Int?]
+    /// Those of a node stand together, in the order of the nodes and then of the arcs.
+    private let ways: [Way]
+    /// By node, and one more: where its ways start.
+    private let firstWays: [Int]
+    /// By unit, and one more.
+    private let firstArcs: [Int]
+
+    var unitCount: Int { weights.count }
+
+    init(_ draft: Draft) {
+        (arcs, nodeCount, weights) = (draft.arcs, draft.nodeCount, draft.weights)
+        firstArcs = draft.firstArcs + [arcs.count]
+        var waysOfNode = [[Way]](repeating: [], count: nodeCount)
+        for (index, arc) in arcs.enumerated() where arc.from != arc.to {
+            waysOfNode[arc.from].append(Way(step: Step(arc: index, grows: true), node: arc.to))
+            waysOfNode[arc.to].append(Way(step: Step(arc: index, grows: false), node: arc.from))
         }
-        guard distances[goal] < .max else { return nil }
-        var steps = [first]
-        var node = goal
-        while node != start, arrivals[node] >= 0 {
-            let step = Step(arc: Int(arrivals[node] / 2), grows: arrivals[node] % 2 == 1)
-            steps.append(step)
-            node = step.grows ? arcs[step.arc].from : arcs[step.arc].to
-        }
-        return (steps, Int(distances[goal]))
+        ways = waysOfNode.flatMap { $0 }
+        firstWays = waysOfNode.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     }
+
+    /// The arcs of a unit stand together.
+    func arcs(ofUnit unit: Int) -> Range<Int> { firstArcs[unit]..<firstArcs[unit + 1] }
+
+    /// The ways from a node, along its arcs in their order.
+    func ways(from node: Int) -> ArraySlice<Way> { ways[firstWays[node]..<firstWays[node + 1]] }
 }
 
-/// Nodes by distance, the nearest first, equal ones by number: a binary heap.
-private struct NodeQueue {
-    private var heap: [(node: Int, distance: Int32)] = []
+extension CountNetwork {
+    /// A network that is being drawn up: units come one after the other, each followed by its arcs.
+    struct Draft {
+        fileprivate(set) var arcs: [Arc] = []
+        fileprivate(set) var nodeCount = 0
+        fileprivate(set) var weights: [Int?] = []
+        fileprivate(set) var firstArcs: [Int] = []
 
-    private func precedes(_ left: Int, _ right: Int) -> Bool {
-        (heap[left].distance, heap[left].node) < (heap[right].distance, heap[right].node)
-    }
-
-    mutating func insert(_ node: Int, _ distance: Int32) {
-        heap.append((node, distance))
-        var child = heap.count - 1
-        while child > 0, precedes(child, (child - 1) / 2) {
-            heap.swapAt(child, (child - 1) / 2)
-            child = (child - 1) / 2
+        mutating func addNode() -> Int {
+            nodeCount += 1
+            return nodeCount - 1
         }
-    }
 
-    mutating func removeFirst() -> (node: Int, distance: Int32)? {
-        guard let first = heap.first else { return nil }
-        let last = heap.removeLast()
-        guard !heap.isEmpty else { return first }
-        heap[0] = last
-        var parent = 0
-        while true {
-            var smallest = parent
-            let children = 2 * parent + 1
-            for child in children..<max(children, min(children + 2, heap.count)) where precedes(child, smallest) { smallest = child }
-            if smallest == parent { return first }
-            heap.swapAt(parent, smallest)
-            parent = smallest
+        mutating func addUnit(weight: Int?) {
+            weights.append(weight)
+            firstArcs.append(arcs.count)
+        }
+
+        /// Adds an arc to the latest unit.
+        mutating func addArc(from: Int, to: Int, kind: Kind = .flow, isSum: Bool = false, isSensitive: Bool = true) {
+            arcs.append(Arc(from: from, to: to, unit: weights.count - 1, kind: kind, isSum: isSum, isSensitive: isSensitive))
         }
     }
 }

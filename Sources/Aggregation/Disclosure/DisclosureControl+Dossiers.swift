@@ -140,8 +140,9 @@ extension DossierCounts<Count> {
     fileprivate func shown(
         by answer: DossierVisibility.Answer, of subject: DossierSuppression.Subject, in whole: DossierCounts<Count>? = nil
     ) -> DossierCounts<Count> {
+        let row = answer.row(subject)
         func isShown(_ count: DossierCount) -> Bool {
-            whole?[count] == .known(0) || CountColumn(count).map { answer.shows($0, of: subject) } ?? (self[count] == .known(0))
+            whole?[count] == .known(0) || CountColumn(count).map { row.shows($0) } ?? (self[count] == .known(0))
         }
         var counts = DossierCounts { self[$0].shown(isShown($0)) }
         for sum in DossierCount.all where sum.isPrintedSum && counts[sum] == .hidden && self[sum].shown(isShown(sum)) == self[sum] {
@@ -153,7 +154,8 @@ extension DossierCounts<Count> {
 
 extension DossierFigures.MonthRow {
     fileprivate func shown(by answer: DossierVisibility.Answer) -> DossierFigures.MonthRow {
-        func shown(_ count: Count, _ column: CountColumn) -> Count { count.shown(answer.shows(column, of: .total)) }
+        let row = answer.row(.total)
+        func shown(_ count: Count, _ column: CountColumn) -> Count { count.shown(row.shows(column)) }
         return DossierFigures.MonthRow(
             month: month, days: days, received: shown(received, .inPeriod), resolved: shown(resolved, .resolved),
             online: shown(online, .online), inPerson: shown(inPerson, .inPerson), postal: shown(postal, .postal),

@@ -104,14 +104,15 @@ extension DisclosureControl {
         let rows = parts.map(\.answers)
         let all = whole.answers
         let rest = rows.reduce(all) { zip($0, $1).map { max(0, $0 - $1) } }
+        var search = CycleSearch()
         var total = SuppressionSeries(.totalAnswers, minimum: minimum)
-        total.add(all, isHidden: [mustHide.contains(nil)])
-        let isHidden = total.hidden[0][0]
+        total.add(all, isHidden: [mustHide.contains(nil)], &search)
+        let isHidden = total.hidden[0, 0]
         var series = SuppressionSeries(.answers(rows: parts.count + 1), minimum: minimum)
         let below = parts.indices.map { rows[$0] != [0, 0, 0] && (isHidden || mustHide.contains(parts[$0].village)) }
         series.add(
-            (rows + [rest, all]).flatMap { $0 }, isHidden: below + [rest != [0, 0, 0] && isHidden, isHidden])
-        return (Array(series.hidden[0].prefix(parts.count)), isHidden)
+            (rows + [rest, all]).flatMap { $0 }, isHidden: below + [rest != [0, 0, 0] && isHidden, isHidden], &search)
+        return (parts.indices.map { series.hidden[0, $0] }, isHidden)
     }
 
     // MARK: Waves

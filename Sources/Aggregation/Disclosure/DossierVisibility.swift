@@ -86,25 +86,12 @@ struct DossierVisibility: Sendable {
     struct Answer: Sendable {
         fileprivate let parts: [(year: DossierSuppression, from: Int?, to: Int)]
 
-        func shows(_ column: CountColumn, of subject: DossierSuppression.Subject) -> Bool {
-            guard let first = parts.first, let last = parts.last else { return true }
-            switch column {
-            case .carriedOver:
-                // What is carried over is what was in process on the eve.
-                return first.from.map { !first.year.hides(.inProcess, of: subject, in: $0) }
-                    ?? !first.year.hides(.carriedOver, of: subject, in: first.to)
-            case .received where parts.count > 1 || first.from != nil:
-                // By (3) = (4) + (5) + (6) or (3) = (7) + (11).
-                return shows(.carriedOver, of: subject) && shows(.inPeriod, of: subject)
-                    || shows(.resolved, of: subject) && shows(.inProcess, of: subject)
-            case .received, .inProcess, .withinDue, .lateInProcess: return !last.year.hides(column, of: subject, in: last.to)
-            default:
-                return parts.allSatisfy { part in
-                    !part.year.hides(column, of: subject, in: part.to)
-                        && !(part.from.map { part.year.hides(column, of: subject, in: $0) } ?? false)
-                }
-            }
+        /// What it shows of a subject.
+        func row(_ subject: DossierSuppression.Subject) -> Row {
+            Row(parts: parts.map { Row.Part(year: $0.year, row: $0.year.row(of: subject), from: $0.from, to: $0.to) })
         }
+
+        func shows(_ column: CountColumn, of subject: DossierSuppression.Subject) -> Bool { row(subject).shows(column) }
 
         func shows(_ rate: DossierRate, village: Int?) -> Bool {
             parts.allSatisfy { part in
@@ -120,6 +107,40 @@ struct DossierVisibility: Sendable {
         func procedures(of field: String) -> Set<String> { Set(parts.flatMap { $0.year.procedureNames(of: field) }) }
 
         var unprotected: Int { parts.reduce(0) { $0 + $1.year.unprotected } }
+    }
+
+    /// What a period shows of one row: found once, asked for many counts.
+    struct Row: Sendable {
+        fileprivate struct Part: Sendable {
+            let year: DossierSuppression
+            /// nil for a row that the year does not have: it hides nothing of it.
+            let row: DossierSuppression.Row?
+            let from: Int?
+            let to: Int
+
+            func hides(_ column: CountColumn, in report: Int) -> Bool {
+                row.map { year.hides(column, of: $0, in: report) } ?? false
+            }
+        }
+
+        fileprivate let parts: [Part]
+
+        func shows(_ column: CountColumn) -> Bool {
+            guard let first = parts.first, let last = parts.last else { return true }
+            switch column {
+            case .carriedOver:
+                // What is carried over is what was in process on the eve.
+                return first.from.map { !first.hides(.inProcess, in: $0) } ?? !first.hides(.carriedOver, in: first.to)
+            case .received where parts.count > 1 || first.from != nil:
+                // By (3) = (4) + (5) + (6) or (3) = (7) + (11).
+                return shows(.carriedOver) && shows(.inPeriod) || shows(.resolved) && shows(.inProcess)
+            case .received, .inProcess, .withinDue, .lateInProcess: return !last.hides(column, in: last.to)
+            default:
+                return parts.allSatisfy { part in
+                    !part.hides(column, in: part.to) && !(part.from.map { part.hides(column, in: $0) } ?? false)
+                }
+            }
+        }
     }
 
     mutating func answer(for period: Period) -> Answer {

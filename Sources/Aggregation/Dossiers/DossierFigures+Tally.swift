@@ -36,9 +36,10 @@ extension DossierFigures {
     private static func fieldRows(_ tally: DossierTally, _ register: DossierRegister) -> [FieldRow] {
         var fields = [TallyRow](repeating: TallyRow(), count: register.fields.count)
         var procedures = [[(name: String, row: TallyRow)]](repeating: [], count: register.fields.count)
-        for pair in tally.pairs {
-            fields[pair.field].add(pair.row)
-            procedures[pair.field].append((register.procedures[pair.procedure], pair.row))
+        tally.forEachPair { field, procedure, counters in
+            let row = TallyRow(counters)
+            fields[field].add(row)
+            procedures[field].append((register.procedures[procedure], row))
         }
         let named = fields.indices.filter { !procedures[$0].isEmpty }.map { (name: register.fields[$0], row: fields[$0], index: $0) }
         return named.sorted { Self.precedes(($0.name, $0.row[.received]), ($1.name, $1.row[.received])) }.map { field in

@@ -69,7 +69,12 @@ package struct DossierTally: Sendable {
     }
 
     /// The counters of a place: villages by index, then unknown, then outside.
-    func row(ofPlace place: Int) -> TallyRow { TallyRow(cells, at: place * TallyRow.width) }
+    func row(ofPlace place: Int) -> TallyRow { TallyRow(counters(at: place * TallyRow.width)) }
+
+    /// The same as they were counted.
+    func counters(ofPlace place: Int) -> ArraySlice<UInt32> { counters(at: place * TallyRow.width) }
+
+    private func counters(at cell: Int) -> ArraySlice<UInt32> { cells[cell..<cell + TallyRow.width] }
 
     /// The counters of a village, or of all places together.
     func row(of village: VillageID?) -> TallyRow {
@@ -105,12 +110,15 @@ package struct DossierTally: Sendable {
         return (Int(cells[cell]), Int(cells[cell + 1]), Int(cells[cell + 2]))
     }
 
-    /// The counters of each pair of a field and a procedure that occurs, in no particular order.
-    var pairs: [(field: Int, procedure: Int, row: TallyRow)] {
-        let usual = plan.procedures.keys.map { key in
-            (key.field, key.procedure, TallyRow(cells, at: plan.procedureCell(key.number)))
+    /// Goes over the counters of each pair of a field and a procedure that occurs, in no particular order.
+    func forEachPair(_ body: (_ field: Int, _ procedure: Int, _ counters: ArraySlice<UInt32>) -> Void) {
+        for key in 0..<plan.procedures.count {
+            let counters = counters(at: plan.procedureCell(key))
+            guard counters.contains(where: { $0 > 0 }), let pair = plan.procedures.pair(key) else { continue }
+            body(pair.field, pair.procedure, counters)
         }
-        let others = exceptions.map { pair, counters in (Int(pair >> 16), Int(pair & 0xFFFF), TallyRow(counters, at: 0)) }
-        return (usual + others).filter { !$0.2.isEmpty }
+        for (pair, counters) in exceptions where counters.contains(where: { $0 > 0 }) {
+            body(Int(pair >> 16), Int(pair & 0xFFFF), counters[...])
+        }
     }
 }

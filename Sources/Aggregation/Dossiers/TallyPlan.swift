@@ -138,9 +138,9 @@ struct ProcedureKeys: Sendable {
         return fieldOfProcedure[Int(dossier.procedure)] == dossier.field ? Int(dossier.procedure) : nil
     }
 
-    /// What each number stands for.
-    var keys: [(number: Int, field: Int, procedure: Int)] {
-        fieldOfProcedure.indices.dropFirst().map { ($0, Int(fieldOfProcedure[$0]), $0) }
-            + (0..<fieldCount).map { (fieldOfProcedure.count + $0, $0, 0) }
+    /// What a number stands for; nil for one that stands for nothing.
+    func pair(_ key: Int) -> (field: Int, procedure: Int)? {
+        if key >= fieldOfProcedure.count { return (key - fieldOfProcedure.count, 0) }
+        return key == 0 ? nil : (Int(fieldOfProcedure[key]), key)
     }
 }

@@ -14,8 +14,8 @@ struct TallyRow: Sendable {
 
     init() {}
 
-    init(_ cells: [UInt32], at start: Int) {
-        counters = cells[start..<start + Self.width].map(Int.init)
+    init(_ cells: ArraySlice<UInt32>) {
+        counters = cells.map(Int.init)
     }
 
     @inline(__always)
@@ -23,11 +23,14 @@ struct TallyRow: Sendable {
         (OutcomeTable.isReceived(code) ? channel.number : carriedOver) * resultCount + OutcomeTable.result(code)
     }
 
+    /// The counter of dossiers that came in and stand so.
+    static func position(_ receipt: DossierReceipt, _ result: DossierResult) -> Int {
+        Int(receipt.rawValue) * resultCount + Int(result.rawValue)
+    }
+
     mutating func add(_ other: TallyRow) {
         for index in counters.indices { counters[index] += other.counters[index] }
     }
-
-    var isEmpty: Bool { counters.allSatisfy { $0 == 0 } }
 
     /// Received in the period by channel.
     func received(_ channel: Channel) -> Int { received(channel.number) }
@@ -51,7 +54,7 @@ struct TallyRow: Sendable {
     /// Which counters each count adds up, by its position.
     private static let counters: [[Int]] = DossierCount.all.map { count in
         guard case .dossiers(let receipts, let results) = count.rule else { return [] }
-        return receipts.flatMap { receipt in results.map { Int(receipt.rawValue) * resultCount + Int($0.rawValue) } }.sorted()
+        return receipts.flatMap { receipt in results.map { position(receipt, $0) } }.sorted()
     }
 }
 
