@@ -48,7 +48,7 @@ struct CountNetwork: Sendable {
     /// What it costs to hide a unit, relative to others; nil where its state is decided elsewhere.
     let weights: [Int?]
     /// Those of a node stand together, in the order of the nodes and then of the arcs.
-    private let ways: [Way]
+    let ways: [Way]
     /// By node, and one more: where its ways start.
     private let firstWays: [Int]
     /// By unit, and one more.
@@ -71,8 +71,8 @@ struct CountNetwork: Sendable {
     /// The arcs of a unit stand together.
     func arcs(ofUnit unit: Int) -> Range<Int> { firstArcs[unit]..<firstArcs[unit + 1] }
 
-    /// The ways from a node, along its arcs in their order.
-    func ways(from node: Int) -> ArraySlice<Way> { ways[firstWays[node]..<firstWays[node + 1]] }
+    /// Where the ways from a node stand.
+    func ways(from node: Int) -> Range<Int> { firstWays[node]..<firstWays[node + 1] }
 }
 
 extension CountNetwork {

@@ -7,12 +7,17 @@ struct CycleSearch {
         let cost: Int
     }
 
-    /// By node, `.max` but for those that the search has reached. Small, since a table of a thousand villages asks for tens of thousands
-    /// of cycles.
-    private var distances: [Int32] = []
-    /// By node that was reached, the step that leads there.
-    private var arrivals: [Step] = []
-    private var reached: [Int] = []
+    /// How a search has reached a node. Small, since a table of a thousand villages asks for tens of thousands of cycles.
+    private struct Mark {
+        /// The number of the search: marks of earlier ones do not count.
+        var search = 0
+        var distance: Int32 = 0
+        var arrival: Step
+    }
+
+    /// By node.
+    private var marks: [Mark] = []
+    private var latest = 0
     private var queue = NodeQueue()
 
     /// The cheapest cycle that starts with a step; nil where there is none.
@@ -27,45 +32,35 @@ struct CycleSearch {
         let arc = network.arcs[first.arc]
         let (start, goal) = first.grows ? (arc.to, arc.from) : (arc.from, arc.to)
         if start == goal { return Cycle(steps: [first], cost: 0) }
-        clear(for: network.nodeCount, first)
-        reach(start, 0, by: first)
+        latest += 1
+        queue.removeAll()
+        if marks.count < network.nodeCount { marks = [Mark](repeating: Mark(arrival: first), count: network.nodeCount) }
+        marks[start] = Mark(search: latest, distance: 0, arrival: first)
+        queue.insert(start, 0)
         // What is as far as the goal leads to no shorter way there.
         var bound = Int32(clamping: limit)
         while let (node, distance) = queue.removeFirst(), distance < bound - 1 {
-            if distance > distances[node] { continue }
-            for way in network.ways(from: node) where way.step.arc != first.arc {
-                let nearest = min(distances[way.node], bound)
+            if distance > marks[node].distance { continue }
+            for index in network.ways(from: node) {
+                let way = network.ways[index]
+                if way.step.arc == first.arc { continue }
+                let nearest = min(self.distance(way.node), way.node == goal ? bound : bound - 1)
                 guard distance < nearest - 1, let price = cost(way.step), Int(distance) + price < Int(nearest) else { continue }
                 let next = distance + Int32(price)
-                reach(way.node, next, by: way.step)
-                if way.node == goal { bound = next }
+                marks[way.node] = Mark(search: latest, distance: next, arrival: way.step)
+                if way.node == goal { bound = next } else { queue.insert(way.node, next) }
             }
         }
-        guard distances[goal] < .max else { return nil }
-        return Cycle(steps: steps(first, to: goal, from: start, network), cost: Int(distances[goal]))
+        return distance(goal) < .max ? Cycle(steps: steps(first, to: goal, from: start, network), cost: Int(bound)) : nil
     }
 
-    private mutating func clear(for nodeCount: Int, _ first: Step) {
-        for node in reached { distances[node] = .max }
-        reached.removeAll(keepingCapacity: true)
-        queue.removeAll()
-        guard distances.count < nodeCount else { return }
-        distances = [Int32](repeating: .max, count: nodeCount)
-        arrivals = [Step](repeating: first, count: nodeCount)
-    }
-
-    private mutating func reach(_ node: Int, _ distance: Int32, by step: Step) {
-        if distances[node] == .max { reached.append(node) }
-        distances[node] = distance
-        arrivals[node] = step
-        queue.insert(node, distance)
-    }
+    private func distance(_ node: Int) -> Int32 { marks[node].search == latest ? marks[node].distance : .max }
 
     private func steps(_ first: Step, to goal: Int, from start: Int, _ network: borrowing CountNetwork) -> [Step] {
         var steps = [first]
         var node = goal
         while node != start {
-            let step = arrivals[node]
+            let step = marks[node].arrival
             steps.append(step)
             let arc = network.arcs[step.arc]
             node = step.grows ? arc.from : arc.to
