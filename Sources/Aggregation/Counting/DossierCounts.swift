@@ -11,19 +11,17 @@ package struct DossierCounts<Value: SummableCount>: Sendable, Hashable {
 
     /// - Parameter value: of each count that is no sum.
     package init(_ value: (DossierCount) -> Value) {
-        values = DossierCount.all.map { $0.isCounted ? value($0) : .zero }
+        values = DossierCount.all.map { $0.sum == nil ? value($0) : .zero }
     }
 
     /// The value of a count, also of a sum.
     package subscript(count: DossierCount) -> Value {
         get {
-            switch count.rule {
-            case .dossiers: values[count.position]
-            case .sum(let parts, let whole, let rest): knownSums[count.position] ?? sum(of: parts, in: count.part, whole, rest)
-            }
+            guard let sum = count.sum else { return values[count.position] }
+            return knownSums[count.position] ?? value(of: sum)
         }
         set {
-            if count.isCounted { values[count.position] = newValue } else { knownSums[count.position] = newValue }
+            if count.sum == nil { values[count.position] = newValue } else { knownSums[count.position] = newValue }
         }
     }
 
@@ -31,13 +29,30 @@ package struct DossierCounts<Value: SummableCount>: Sendable, Hashable {
     package func knownSum(_ count: DossierCount) -> Value? { knownSums[count.position] }
 
     /// Every value that is counted, in the order of the rows.
-    package var counted: [Value] { DossierCount.all.filter(\.isCounted).map { self[$0] } }
+    package var counted: [Value] { DossierCount.all.filter { $0.sum == nil }.map { self[$0] } }
 
-    private func sum(of parts: [String], in part: DossierCount.Part, _ whole: String?, _ rest: String?) -> Value {
-        func value(_ key: String) -> Value { DossierCount.all.first { $0.part == part && $0.key == key }.map { self[$0] } ?? .zero }
-        let sum = Value.sum(parts.map(value))
-        guard sum.isHidden, let whole, let rest else { return sum }
-        return Value.difference(value(whole), value(rest))
+    private func value(of sum: DossierSum) -> Value {
+        let value = Value.sum(sum.parts.map { self[$0] })
+        guard value.isHidden, let whole = sum.whole, let rest = sum.rest else { return value }
+        return Value.difference(self[whole], self[rest])
+    }
+}
+
+/// The rule of a sum with the counts that it names.
+private struct DossierSum: Sendable {
+    let parts: [DossierCount]
+    let whole: DossierCount?
+    let rest: DossierCount?
+}
+
+extension DossierCount {
+    /// nil for what is counted. Rules name counts by their keys: they are looked up once, not for each value of each row.
+    fileprivate var sum: DossierSum? { Self.sums[position] }
+
+    private static let sums: [DossierSum?] = all.map { count in
+        guard case .sum(let parts, let whole, let rest) = count.rule else { return nil }
+        func named(_ key: String) -> DossierCount? { all.first { $0.part == count.part && $0.key == key } }
+        return DossierSum(parts: parts.compactMap(named), whole: whole.flatMap(named), rest: rest.flatMap(named))
     }
 }
 
