@@ -92,27 +92,27 @@ extension DisclosureControl {
     ) -> [DossierFigures.FieldRow] {
         let names = answer.fields.subtracting(counted.map(\.field))
         let others = names.map { DossierFigures.FieldRow(field: $0, counts: .none, procedures: []) }
-        return (counted + others).map { field in
+        let rows = (counted + others).map { field in
             var shown = field
             shown.counts = field.counts.shown(by: answer, of: .field(field.field), in: total)
             shown.procedures = protected(field.procedures, of: field.field, in: shown.counts, answer)
             return shown
         }
         .filter { !names.contains($0.field) || $0.counts.hidesSome || !$0.procedures.isEmpty }
-        .sorted { DossierFigures.precedes(($0.field, $0.counts[.received].value), ($1.field, $1.counts[.received].value)) }
+        return DossierFigures.sorted(rows) { ($0.field, $0.counts[.received].value) }
     }
 
     private func protected(
         _ counted: [DossierFigures.ProcedureRow], of field: String, in whole: DossierCounts<Count>, _ answer: DossierVisibility.Answer
     ) -> [DossierFigures.ProcedureRow] {
         let names = answer.procedures(of: field).subtracting(counted.map(\.procedure))
-        return (counted + names.map { DossierFigures.ProcedureRow(procedure: $0, counts: .none) }).map { procedure in
+        let rows = (counted + names.map { DossierFigures.ProcedureRow(procedure: $0, counts: .none) }).map { procedure in
             var shown = procedure
             shown.counts = procedure.counts.shown(by: answer, of: .procedure(field: field, name: procedure.procedure), in: whole)
             return shown
         }
         .filter { !names.contains($0.procedure) || $0.counts.hidesSome }
-        .sorted { DossierFigures.precedes(($0.procedure, $0.counts[.received].value), ($1.procedure, $1.counts[.received].value)) }
+        return DossierFigures.sorted(rows) { ($0.procedure, $0.counts[.received].value) }
     }
 }
 

@@ -42,12 +42,10 @@ extension DossierFigures {
             procedures[field].append((register.procedures[procedure], row))
         }
         let named = fields.indices.filter { !procedures[$0].isEmpty }.map { (name: register.fields[$0], row: fields[$0], index: $0) }
-        return named.sorted { Self.precedes(($0.name, $0.row[.received]), ($1.name, $1.row[.received])) }.map { field in
+        return Self.sorted(named, by: { ($0.name, $0.row[.received]) }).map { field in
             FieldRow(
                 field: field.name, counts: field.row.counts.published,
-                procedures: procedures[field.index].sorted {
-                    Self.precedes(($0.name, $0.row[.received]), ($1.name, $1.row[.received]))
-                }.map {
+                procedures: Self.sorted(procedures[field.index], by: { ($0.name, $0.row[.received]) }).map {
                     ProcedureRow(procedure: $0.name, counts: $0.row.counts.published, inconsistent: .known($0.row.count(.inconsistent)))
                 },
                 inconsistent: .known(field.row.count(.inconsistent)))
@@ -55,9 +53,15 @@ extension DossierFigures {
     }
 
     /// Most received first, then by name; what received is not known (nil) of stands behind, and "" last.
-    static func precedes(_ left: (name: String, received: Int?), _ right: (name: String, received: Int?)) -> Bool {
-        if left.name.isEmpty != right.name.isEmpty { return right.name.isEmpty }
-        let (received, other) = (left.received ?? -1, right.received ?? -1)
-        return received == other ? VietnameseCollation.precedes(left.name, right.name) : received > other
+    static func sorted<Row>(_ rows: [Row], by key: (Row) -> (name: String, received: Int?)) -> [Row] {
+        let keys = rows.map { row in
+            let (name, received) = key(row)
+            return (isNameless: name.isEmpty, received: received ?? -1, name: VietnameseCollation.Key(name))
+        }
+        return rows.indices.sorted { left, right in
+            let (left, right) = (keys[left], keys[right])
+            if left.isNameless != right.isNameless { return right.isNameless }
+            return left.received == right.received ? left.name < right.name : left.received > right.received
+        }.map { rows[$0] }
     }
 }
