@@ -143,7 +143,9 @@ private struct Building {
     /// - Parameters:
     ///   - values: by report.
     ///   - state: what is hidden already, by report and its values.
-    private mutating func hidden(_ network: CountNetwork, _ values: [[Int]], _ state: (_ report: Int, _ values: [Int]) -> [Bool]) -> HiddenUnits {
+    private mutating func hidden(
+        _ network: CountNetwork, _ values: [[Int]], _ state: (_ report: Int, _ values: [Int]) -> [Bool]
+    ) -> HiddenUnits {
         var series = SuppressionSeries(network, minimum: minimum)
         for (report, values) in values.enumerated() { series.add(values, isHidden: state(report, values), &search) }
         unprotected += series.unprotected
