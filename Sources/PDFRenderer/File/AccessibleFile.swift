@@ -1,4 +1,3 @@
-internal import Cairo
 internal import Graphics
 internal import PDFFile
 internal import PageLayout
@@ -67,7 +66,7 @@ struct AccessibleFile {
     /// The same for all pages.
     private mutating func addResources() throws -> PDFDictionary {
         let fonts = Workers.map(pages.fonts.count, hasThread: hasThread) { [pages] index in
-            Result { () throws(CairoError) in try FontObject(pages.fonts[index]) }
+            Result { try FontObject(pages.fonts[index]) }
         }
         var named: PDFDictionary = [:]
         for (place, font) in fonts.enumerated() { named[PageResources.font(place)] = .reference(try font.get().write(to: &file)) }

@@ -6,17 +6,17 @@ struct FontObject: Sendable {
     private let face: TrueTypeFace
     /// By their codes.
     private let characters: [FontUse.Character]
-    private let subset: TrueTypeFace.Subset
+    private let program: FontProgram
 
-    init(_ use: FontUse) throws(CairoError) {
+    init(_ use: FontUse) throws {
         face = use.face
         characters = use.characters.sorted { $0.code < $1.code }
-        subset = try face.subset(characters.map(\.glyph))
+        program = try FontProgram.of(characters.lazy.map(\.glyph), in: face)
     }
 
     /// Adds them, and returns the font itself.
     func write(to file: inout PDFWriter) -> PDFReference {
-        let name = PDFValue.name(PDFName(subsetTag + "+" + face.name))
+        let name = PDFValue.name(PDFName(program.tag + "+" + face.name))
         let descendant: PDFDictionary = [
             "Type": .name("Font"), "Subtype": .name("CIDFontType2"), "BaseFont": name,
             "CIDSystemInfo": .dictionary(["Registry": .text("Adobe"), "Ordering": .text("Identity"), "Supplement": .integer(0)]),
@@ -35,7 +35,7 @@ struct FontObject: Sendable {
 
     private func descriptor(_ name: PDFValue, _ file: inout PDFWriter) -> PDFDictionary {
         let metrics = face.metrics
-        let program = PDFStream(["Length1": .integer(subset.file.count)], data: subset.file)
+        let stream = PDFStream(["Length1": .integer(program.length), "Filter": .name("FlateDecode")], data: program.coded)
         return [
             "Type": .name("FontDescriptor"), "FontName": name,
             // Symbolic: codes are no Latin encoding's (9.8.2).
@@ -43,13 +43,8 @@ struct FontObject: Sendable {
             "ItalicAngle": .integer(metrics.italicAngle), "Ascent": .integer(metrics.ascent), "Descent": .integer(metrics.descent),
             "CapHeight": .integer(metrics.capHeight),
             // Nobody knows the width of stems; readers want one only where they have to replace the font.
-            "StemV": .integer(metrics.weight / 5), "FontFile2": .reference(file.add(.stream(program))),
+            "StemV": .integer(metrics.weight / 5), "FontFile2": .reference(file.add(.stream(stream))),
         ]
-    }
-
-    /// Six capitals that tell subsets of a face apart (9.6.4).
-    private var subsetTag: String {
-        String(decoding: ContentHash.bytes(of: subset.file).prefix(6).map { UInt8(ascii: "A") + $0 % 26 }, as: UTF8.self)
     }
 
     /// The first of codes that follow each other, and their widths (9.7.4.3).
@@ -70,7 +65,8 @@ struct FontObject: Sendable {
     /// For each code, from 0, the glyph's number in the subset, as two bytes (9.7.4.2).
     private var glyphNumbers: [UInt8] {
         var numbers = [UInt8](repeating: 0, count: 2 * ((characters.last?.code ?? 0) + 1))
-        for (character, place) in zip(characters, subset.places) {
+        for character in characters {
+            let place = program.place(of: character.glyph)
             numbers[2 * character.code] = UInt8(truncatingIfNeeded: place >> 8)
             numbers[2 * character.code + 1] = UInt8(truncatingIfNeeded: place)
         }
