@@ -1,4 +1,5 @@
 internal import CDeflate
+internal import Synchronization
 
 /// Bytes deflated in zlib's wrapping (RFC 1950, RFC 1951): what PDF calls /FlateDecode, and what the rows of a PNG are.
 package enum ZlibFormat {
@@ -13,6 +14,21 @@ package enum ZlibFormat {
     private static let mostGrowth = 1100
 
     private static let level: Int32 = 6
+
+    /// One that nobody uses: each has some hundred kilobytes, which the kernel would clear anew for every stream.
+    private static let spare = Mutex<Compressor?>(nil)
+
+    /// Used by one thread at a time.
+    private final class Compressor: @unchecked Sendable {
+        let pointer: OpaquePointer
+
+        init?(_ level: Int32) {
+            guard let pointer = libdeflate_alloc_compressor(level) else { return nil }
+            self.pointer = pointer
+        }
+
+        deinit { libdeflate_free_compressor(pointer) }
+    }
 
     /// All that `bytes` say; what follows the end of the data is passed over.
     package static func inflate(_ bytes: ArraySlice<UInt8>) throws(Failure) -> [UInt8] {
@@ -38,12 +54,12 @@ package enum ZlibFormat {
     }
 
     package static func deflate(_ bytes: ArraySlice<UInt8>) throws(Failure) -> [UInt8] {
-        guard let compressor = libdeflate_alloc_compressor(level) else { throw .outOfMemory }
-        defer { libdeflate_free_compressor(compressor) }
-        let capacity = libdeflate_zlib_compress_bound(compressor, bytes.count)
+        guard let compressor = spare.withLock({ $0.take() }) ?? Compressor(level) else { throw .outOfMemory }
+        defer { spare.withLock { $0 = compressor } }
+        let capacity = libdeflate_zlib_compress_bound(compressor.pointer, bytes.count)
         let output = bytes.withUnsafeBytes { input in
             [UInt8](unsafeUninitializedCapacity: capacity) { output, length in
-                length = libdeflate_zlib_compress(compressor, input.baseAddress, input.count, output.baseAddress, capacity)
+                length = libdeflate_zlib_compress(compressor.pointer, input.baseAddress, input.count, output.baseAddress, capacity)
             }
         }
         guard !output.isEmpty else { throw .outOfMemory }
