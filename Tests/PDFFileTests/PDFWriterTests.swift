@@ -39,10 +39,11 @@ struct PDFWriterTests {
         let items = try #require(root.array)
         #expect(items[1] == .reference(picture))
         let firstReference = try #require(items[0].reference)
-        let first = try #require(writer.object(firstReference).dictionary)
+        let copied = try PDFReader(writer.file(root: firstReference, info: picture))
+        let first = try #require(copied.object(firstReference).dictionary)
         let second = try #require(first["A"]?.reference)
         #expect(first["A"] == first["B"]?.array?.first)
-        #expect(writer.object(second) == .text("changed"))
+        #expect(try copied.object(second) == .text("changed"))
         #expect(writer.streams.map { Array($0.stream.data) } == [[0x66]])
         #expect(writer.streams.first?.reference.number == 4, "neither a length of its own nor what nobody refers to")
     }

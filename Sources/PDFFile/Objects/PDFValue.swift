@@ -44,9 +44,6 @@ package struct PDFDictionary: Sendable, Hashable, ExpressibleByDictionaryLiteral
 
     package init() {}
 
-    /// Empty, with room for so many entries.
-    package init(capacity: Int) { entries.reserveCapacity(capacity) }
-
     package init(dictionaryLiteral elements: (PDFName, PDFValue)...) {
         entries = elements.map { Entry(key: $0, value: $1) }
     }

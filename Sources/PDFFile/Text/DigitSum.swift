@@ -31,36 +31,37 @@ package enum DigitSum {
         in value: PDFValue, decoded: (PDFStream) throws(PDFFileError) -> [UInt8]
     ) throws(PDFFileError) -> [[UInt8]] {
         var texts: [[UInt8]] = []
-        try append(value, to: &texts, decoded)
+        guard case .stream(let stream) = value else {
+            append(value, to: &texts)
+            return texts
+        }
+        let type = stream.dictionary["Type"]
+        // Where objects are is no object of the document, and has its identifier.
+        if type == .name("XRef") { return [] }
+        append(.dictionary(stream.dictionary), to: &texts)
+        if type == .name("Metadata") { append(try decoded(stream).filter(isDigit), to: &texts) }
         return texts
     }
 
-    private static func append(
-        _ value: PDFValue, to texts: inout [[UInt8]], _ decoded: (PDFStream) throws(PDFFileError) -> [UInt8]
-    ) throws(PDFFileError) {
+    /// Those of a value that is no stream.
+    static func append(_ value: PDFValue, to texts: inout [[UInt8]]) {
         switch value {
         case .string(let bytes): append(PDFText.digits(in: bytes), to: &texts)
-        case .array(let values): for value in values { try append(value, to: &texts, decoded) }
-        case .dictionary(let dictionary): try append(dictionary, to: &texts, decoded)
-        // Where objects are is no object of the document, and has its identifier.
-        case .stream(let stream) where stream.dictionary["Type"] == .name("XRef"): break
-        case .stream(let stream):
-            try append(stream.dictionary, to: &texts, decoded)
-            if stream.dictionary["Type"] == .name("Metadata") { append(try decoded(stream).filter(isDigit), to: &texts) }
-        case .null, .boolean, .integer, .real, .name, .reference: break
+        case .array(let values): for value in values { append(value, to: &texts) }
+        case .dictionary(let dictionary): for entry in dictionary.entries { append(entry.value, of: entry.key, to: &texts) }
+        case .null, .boolean, .integer, .real, .name, .reference, .stream: break
+        }
+    }
+
+    /// Those of an entry of a dictionary; none of data of programs, which may be about all the rest (14.5).
+    static func append(_ value: PDFValue, of key: PDFName, to texts: inout [[UInt8]]) {
+        switch value {
+        case .string, .array, .dictionary: if key != "PieceInfo" && key != "LastModified" { append(value, to: &texts) }
+        case .null, .boolean, .integer, .real, .name, .reference, .stream: break
         }
     }
 
     private static func append(_ digits: [UInt8], to texts: inout [[UInt8]]) { if !digits.isEmpty { texts.append(digits) } }
-
-    /// But for data of programs, which may be about all the rest (14.5).
-    private static func append(
-        _ dictionary: PDFDictionary, to texts: inout [[UInt8]], _ decoded: (PDFStream) throws(PDFFileError) -> [UInt8]
-    ) throws(PDFFileError) {
-        for entry in dictionary.entries where entry.key != "PieceInfo" && entry.key != "LastModified" {
-            try append(entry.value, to: &texts, decoded)
-        }
-    }
 }
 
 /// The digits of pieces of text, in the making of their checksum.

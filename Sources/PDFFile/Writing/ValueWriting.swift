@@ -8,7 +8,7 @@ extension [UInt8] {
         case .real(let value): append(real: value)
         case .string(let bytes): append(string: bytes)
         case .name(let name): append(name)
-        case .array(let items): append(items)
+        case .array(let items): append(count: items.count) { items[$0] }
         case .dictionary(let dictionary): append(dictionary)
         case .reference(let reference):
             append(decimal: reference.number)
@@ -56,26 +56,33 @@ extension [UInt8] {
         }
     }
 
-    private mutating func append(_ items: [PDFValue]) {
+    /// An array of so many items.
+    mutating func append(count: Int, _ item: (Int) -> PDFValue) {
         append(UInt8(ascii: "["))
-        for (index, item) in items.enumerated() {
-            if index > 0, !item.beginsWithDelimiter, !items[index - 1].endsWithDelimiter { append(0x20) }
+        var isApart = true
+        for index in 0..<count {
+            let item = item(index)
+            if !isApart, !item.beginsWithDelimiter { append(0x20) }
             append(item)
+            isApart = item.endsWithDelimiter
         }
         append(UInt8(ascii: "]"))
     }
 
     private mutating func append(_ dictionary: PDFDictionary) {
         append(keyword: "<<")
-        for entry in dictionary.entries {
-            append(entry.key)
-            if !entry.value.beginsWithDelimiter { append(0x20) }
-            append(entry.value)
-        }
+        for entry in dictionary.entries { append(entry.key, entry.value) }
         append(keyword: ">>")
     }
 
-    private mutating func append(_ stream: PDFStream) {
+    /// An entry of a dictionary.
+    mutating func append(_ key: PDFName, _ value: PDFValue) {
+        append(key)
+        if !value.beginsWithDelimiter { append(0x20) }
+        append(value)
+    }
+
+    mutating func append(_ stream: PDFStream) {
         var dictionary = stream.dictionary
         dictionary["Length"] = .integer(stream.data.count)
         append(dictionary)
@@ -85,12 +92,23 @@ extension [UInt8] {
         append(keyword: "\r\nendstream")
     }
 
+    // MARK: Objects (7.3.10)
+
+    mutating func beginObject(_ number: Int) {
+        append(decimal: number)
+        append(keyword: " 0 obj\n")
+    }
+
+    mutating func endObject() { append(keyword: "\nendobj\n") }
+
+    // MARK: Names and strings
+
     /// In a name.
     private static func standsForItself(_ byte: UInt8) -> Bool {
         (0x21..<0x7F).contains(byte) && PDFLexer.isRegular(byte) && byte != UInt8(ascii: "#")
     }
 
-    private mutating func append(_ name: PDFName) {
+    mutating func append(_ name: PDFName) {
         append(UInt8(ascii: "/"))
         var text = name.text
         let isWhole = text.withUTF8 { bytes in

@@ -45,10 +45,8 @@ struct FigureRecord {
     ///
     /// - Parameter catalogue: what will be the file's catalogue.
     func write(to file: inout PDFWriter, catalogue: PDFDictionary, date: PDFValue) throws -> PDFDictionary {
-        var digits: [[UInt8]] = []
-        for value in file.values + [.dictionary(catalogue)] {
-            digits += try DigitSum.digits(in: value) { (stream) throws(PDFFileError) in Array(stream.data) }
-        }
+        let decoded = { (stream: PDFStream) throws(PDFFileError) in Array(stream.data) }
+        let digits = try file.digits(decoded: decoded) + DigitSum.digits(in: .dictionary(catalogue), decoded: decoded)
         var record = self
         record.append(line: ["words", DigitSum.ofTexts(digits)])
         record.append(line: ["record", ContentHash.text(of: record.text)])

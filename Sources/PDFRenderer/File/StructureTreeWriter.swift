@@ -79,7 +79,7 @@ struct StructureTreeWriter {
         let parentTree = file.allocate()
         let attached = isAttached.indices.filter { isAttached[$0] }
         for element in attached { objects[element] = file.allocate() }
-        for element in attached { file.set(objects[element], .dictionary(dictionary(of: element, root: root))) }
+        for element in attached { file.set(objects[element]) { write(element, root: root, in: &$0) } }
         file.set(
             root,
             .dictionary([
@@ -95,18 +95,16 @@ struct StructureTreeWriter {
 
     private func reference(_ element: DocumentStructure.ID) -> PDFValue { .reference(objects[element]) }
 
-    private func dictionary(of id: DocumentStructure.ID, root: PDFReference) -> PDFDictionary {
+    private func write(_ id: DocumentStructure.ID, root: PDFReference, in dictionary: inout ObjectBytes) {
         let element = document.structure.elements[id]
-        var dictionary = PDFDictionary(capacity: 6)
-        dictionary["Type"] = .name("StructElem")
-        dictionary["S"] = .name(PDFName(element.kind.standardType))
-        dictionary["P"] = element.parent.map(reference) ?? .reference(root)
+        dictionary.add("Type", .name("StructElem"))
+        dictionary.add("S", .name(PDFName(element.kind.standardType)))
+        dictionary.add("P", element.parent.map(reference) ?? .reference(root))
         addAttributes(of: element.kind, id, to: &dictionary)
         let kids = children[id]
         let firstPage = kids.lazy.compactMap(\.page).first
-        if let firstPage { dictionary["Pg"] = .reference(pages[firstPage]) }
-        dictionary["K"] = .array(kids.map { kid(from: $0, on: firstPage) })
-        return dictionary
+        if let firstPage { dictionary.add("Pg", .reference(pages[firstPage])) }
+        dictionary.add("K", count: kids.count) { kid(from: kids[$0], on: firstPage) }
     }
 
     private func kid(from child: Child, on page: Int?) -> PDFValue {
@@ -120,33 +118,40 @@ struct StructureTreeWriter {
         }
     }
 
-    private func addAttributes(of kind: StructureKind, _ id: DocumentStructure.ID, to dictionary: inout PDFDictionary) {
+    private func addAttributes(of kind: StructureKind, _ id: DocumentStructure.ID, to dictionary: inout ObjectBytes) {
         switch kind {
         case .table(let summary):
-            if !summary.isEmpty { dictionary["A"] = .dictionary(["O": .name("Table"), "Summary": .text(summary)]) }
+            guard !summary.isEmpty else { break }
+            dictionary.add("A") { attributes in
+                attributes.add("O", .name("Table"))
+                attributes.add("Summary", .text(summary))
+            }
         case .tableHeader(let scope, let columns, let rows):
-            var attributes: PDFDictionary = ["O": .name("Table"), "Scope": .name(PDFName(scope.rawValue))]
-            Self.addSpans(columns, rows, to: &attributes)
-            dictionary["A"] = .dictionary(attributes)
+            dictionary.add("A") { attributes in
+                attributes.add("O", .name("Table"))
+                attributes.add("Scope", .name(PDFName(scope.rawValue)))
+                Self.addSpans(columns, rows, to: &attributes)
+            }
         case .tableCell(let columns, let rows):
             guard columns > 1 || rows > 1 else { break }
-            var attributes: PDFDictionary = ["O": .name("Table")]
-            Self.addSpans(columns, rows, to: &attributes)
-            dictionary["A"] = .dictionary(attributes)
+            dictionary.add("A") { attributes in
+                attributes.add("O", .name("Table"))
+                Self.addSpans(columns, rows, to: &attributes)
+            }
         case .figure(let alternative):
-            dictionary["Alt"] = .text(alternative)
-            dictionary["A"] = boundingBox(of: id)
-        case .link(let description): dictionary["Alt"] = .text(description)
-        case .note: dictionary["ID"] = .text("note-\(id)")
+            dictionary.add("Alt", .text(alternative))
+            if let box = boundingBox(of: id) { dictionary.add("A", box) }
+        case .link(let description): dictionary.add("Alt", .text(description))
+        case .note: dictionary.add("ID", .text("note-\(id)"))
         case .list(let ordered):
-            dictionary["A"] = .dictionary(["O": .name("List"), "ListNumbering": .name(ordered ? "Decimal" : "Disc")])
+            dictionary.add("A", .dictionary(["O": .name("List"), "ListNumbering": .name(ordered ? "Decimal" : "Disc")]))
         default: break
         }
     }
 
-    private static func addSpans(_ columns: Int, _ rows: Int, to attributes: inout PDFDictionary) {
-        if columns > 1 { attributes["ColSpan"] = .integer(columns) }
-        if rows > 1 { attributes["RowSpan"] = .integer(rows) }
+    private static func addSpans(_ columns: Int, _ rows: Int, to attributes: inout ObjectBytes) {
+        if columns > 1 { attributes.add("ColSpan", .integer(columns)) }
+        if rows > 1 { attributes.add("RowSpan", .integer(rows)) }
     }
 
     private func boundingBox(of id: DocumentStructure.ID) -> PDFValue? {
