@@ -10,6 +10,8 @@ struct FontUse: Sendable {
         let glyph: UInt32
         /// UTF-8
         let text: [UInt8]
+        /// The same as one number; nil: it is too long.
+        fileprivate let number: UInt64?
         /// Hundredths of a thousandth of the size.
         let width: Int
     }
@@ -19,8 +21,8 @@ struct FontUse: Sendable {
     private let name: PDFName
     /// In the order of first use.
     private(set) var characters: [Character] = []
-    /// For each glyph the place of its first text among `characters`; nil: none.
-    private var places: [Int?]
+    /// For each glyph the place of its first text among `characters`; -1: none.
+    private var places: [Int32]
     /// Places of further texts.
     private var others: [Key: Int] = [:]
     private var usesASCII = [Bool](repeating: false, count: 0x80)
@@ -34,7 +36,7 @@ struct FontUse: Sendable {
     /// - Parameter name: the font's among the resources.
     init(_ face: TrueTypeFace, slant: Double, name: PDFName) {
         (self.face, self.slant, self.name) = (face, slant, name)
-        places = Array(repeating: nil, count: face.glyphCount)
+        places = Array(repeating: -1, count: face.glyphCount)
     }
 
     /// Writes a run of glyphs.
@@ -78,15 +80,22 @@ struct FontUse: Sendable {
     }
 
     private mutating func place(of glyph: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> Int {
-        let first = places[Int(glyph)]
-        if let first, characters[first].text.elementsEqual(text) { return first }
+        let first = Int(places[Int(glyph)])
+        let number = Self.number(of: text)
+        if first >= 0, number.map({ $0 == characters[first].number }) ?? characters[first].text.elementsEqual(text) { return first }
         let key = Key(glyph: glyph, text: Array(text))
         if let other = others[key] { return other }
         let width = Int((face.advance(of: glyph) * 100).rounded())
-        characters.append(Character(code: newCode(for: key.text), glyph: glyph, text: key.text, width: width))
+        characters.append(Character(code: newCode(for: key.text), glyph: glyph, text: key.text, number: number, width: width))
         let place = characters.count - 1
-        if first == nil { places[Int(glyph)] = place } else { others[key] = place }
+        if first < 0 { places[Int(glyph)] = Int32(place) } else { others[key] = place }
         return place
+    }
+
+    /// Up to seven bytes and how many they are, to be compared at once: hardly a glyph stands for more.
+    private static func number(of text: UnsafeBufferPointer<UInt8>) -> UInt64? {
+        guard text.count < 8 else { return nil }
+        return text.reduce(UInt64(text.count)) { $0 << 8 | UInt64($1) }
     }
 
     private mutating func newCode(for text: [UInt8]) -> Int {
@@ -105,14 +114,17 @@ private struct Line {
     let unit: Double
     var pen = 0
     private var isShowing = false
+    /// Of the glyph before.
+    private var y: Double?
 
     init(unit: Double) { self.unit = unit }
 
     mutating func begin(_ glyph: GlyphRun.Glyph, _ content: inout ContentStream) {
-        if !content.hasRise(-glyph.y) {
+        if glyph.y != y, !content.hasRise(-glyph.y) {
             end(&content)
             content.setRise(-glyph.y)
         }
+        y = glyph.y
         if !isShowing { content.beginGlyphs() }
         isShowing = true
         let distance = Int((glyph.x * unit).rounded()) - pen

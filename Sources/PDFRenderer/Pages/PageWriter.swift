@@ -41,8 +41,9 @@ struct PageWriter {
             switch element {
             case .group(let group):
                 try write(group.elements, at: Point(x: origin.x + group.origin.x, y: origin.y + group.origin.y))
-            case .text(let text):
-                for text in typesetter.shaped(text) { try write(text, at: origin) }
+            // Most are shaped: they need no array.
+            case .text(let text) where text.glyphs != nil: try write(text, at: origin)
+            case .text(let text): for text in typesetter.shaped(text) { try write(text, at: origin) }
             case .line(let start, let end, let stroke):
                 content.set(stroke)
                 content.strokeLine(from: place(start, origin), to: place(end, origin))
