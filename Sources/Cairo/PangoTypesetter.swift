@@ -137,18 +137,35 @@ package final class PangoTypesetter: TextTypesetting {
         of text: [StyledText], width: Double, alignment: TextAlignment, firstLineIndent: Double
     ) -> [TextLine] {
         guard let style = text.first?.style else { return [.empty] }
-        if text.count == 1, let line = wholeLine(text[0].text, style, width: width - firstLineIndent) {
-            let start = offset(of: line.extent.width * style.size, in: width, alignment, indent: firstLineIndent)
-            return [line.scaled(by: style.size, from: start, in: style)]
+        let room = width - firstLineIndent
+        guard text.count == 1, mayFit(text[0].text, style, room) else {
+            return brokenLines(of: text, width: width, alignment, indent: firstLineIndent)
         }
-        let key = LineMemory.Broken(text, width: width, alignment: alignment, indent: firstLineIndent)
+        // What seems to be wider would be set in vain on one line, unless that is known already.
+        var broken: [TextLine]?
+        if firstLineIndent == 0, seemsWider(text[0].text, style, room), memory[LineMemory.Whole(text[0].text, style)] == nil {
+            let lines = brokenLines(of: text, width: width, alignment, indent: 0)
+            if lines.count > 1 { return lines }
+            broken = lines
+        }
+        let line = singleLine(text[0].text, style)
+        guard line.extent.width * style.size <= room else {
+            return broken ?? brokenLines(of: text, width: width, alignment, indent: firstLineIndent)
+        }
+        let start = offset(of: line.extent.width * style.size, in: width, alignment, indent: firstLineIndent)
+        return [line.scaled(by: style.size, from: start, in: style)]
+    }
+
+    private func brokenLines(of text: [StyledText], width: Double, _ alignment: TextAlignment, indent: Double) -> [TextLine] {
+        let key = LineMemory.Broken(text, width: width, alignment: alignment, indent: indent)
         if let lines = memory[key] { return lines }
-        pango_layout_set_width(layout, Self.units(width / style.size))
-        pango_layout_set_indent(layout, Self.units(firstLineIndent / style.size))
+        let size = text[0].style.size
+        pango_layout_set_width(layout, Self.units(width / size))
+        pango_layout_set_indent(layout, Self.units(indent / size))
         pango_layout_set_justify(layout, alignment == .justified ? 1 : 0)
         pango_layout_set_alignment(layout, alignment.pango)
         let known = missing.count
-        var lines = typeset(text).map { $0.scaled(by: style.size, from: 0) }
+        var lines = typeset(text).map { $0.scaled(by: size, from: 0) }
         if alignment == .justified { lines = lines.dropLast().map(unspread) + lines.suffix(1) }
         if missing.count == known { memory[key] = lines }
         return lines
@@ -173,17 +190,22 @@ package final class PangoTypesetter: TextTypesetting {
         return TextLine(runs: runs, extent: TextExtent(width: x - first.origin.x, ascent: line.extent.ascent, descent: line.extent.descent))
     }
 
-    /// The text on one line at size 1; nil where that is wider than `width`, or where so much text surely is. It must not depend on what
-    /// was set before, or a document would have other bytes behind another one.
-    private func wholeLine(_ text: String, _ style: TextStyle, width: Double) -> TextLine? {
-        guard Double(text.utf8.count) * style.size * Self.leastAdvance <= width, !text.unicodeScalars.contains(where: Self.breaksLine)
-        else { return nil }
-        let line = singleLine(text, style)
-        return line.extent.width * style.size <= width ? line : nil
+    /// Whether the text may stand on one line of `width`: no line ends in it, and it is not so much that it surely is wider. It must not
+    /// depend on what was set before, or a document would have other bytes behind another one.
+    private func mayFit(_ text: String, _ style: TextStyle, _ width: Double) -> Bool {
+        Double(text.utf8.count) * style.size * Self.leastAdvance <= width && !text.unicodeScalars.contains(where: Self.breaksLine)
+    }
+
+    /// Whether the text is likely to be broken in a line of `width`. A guess, which decides what is tried first and nothing else.
+    private func seemsWider(_ text: String, _ style: TextStyle, _ width: Double) -> Bool {
+        Double(text.unicodeScalars.count) * style.size * Self.usualAdvance > width
     }
 
     /// What a byte of running text takes of the line at the least, in parts of its size: letters with marks are several bytes.
     private static let leastAdvance = 0.25
+
+    /// What a character of running text takes of the line, in parts of its size.
+    private static let usualAdvance = 0.4
 
     private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
