@@ -177,6 +177,6 @@ private struct RunBuilder {
     var run: PlacedText {
         PlacedText(
             text: String(decoding: text, as: UTF8.self), style: style, origin: Point(x: start, y: -style.rise), width: end - start,
-            glyphs: GlyphRun(font: font, glyphs: glyphs, clusters: clusters), part: part)
+            glyphs: GlyphRun(font: font, glyphs: glyphs, clusters: clusters, scale: 1), part: part)
     }
 }

@@ -48,7 +48,9 @@ struct SceneDrawing {
             return
         }
         let start = Point(x: origin.x + text.origin.x, y: origin.y + text.origin.y)
-        let glyphs = run.glyphs.map { cairo_glyph_t(index: UInt($0.index), x: start.x + $0.x, y: start.y + $0.y) }
+        let glyphs = run.glyphs.map {
+            cairo_glyph_t(index: UInt($0.index), x: start.x + $0.x * run.scale, y: start.y + $0.y * run.scale)
+        }
         let clusters = run.clusters.map { cairo_text_cluster_t(num_bytes: Int32($0.bytes), num_glyphs: Int32($0.glyphs)) }
         setSource(text.style.colour)
         cairo_set_scaled_font(context, typesetter.fonts.scaledFont(run.font, size: text.style.size))

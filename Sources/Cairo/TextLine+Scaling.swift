@@ -27,12 +27,6 @@ extension PlacedText {
         let x = (origin.x * size * Double(PANGO_SCALE)).rounded() / Double(PANGO_SCALE)
         origin = Point(x: start + x, y: -style.rise)
         width *= size
-        guard var glyphs else { return }
-        self.glyphs = nil
-        for index in glyphs.glyphs.indices {
-            glyphs.glyphs[index].x *= size
-            glyphs.glyphs[index].y *= size
-        }
-        self.glyphs = glyphs
+        glyphs?.scale *= size
     }
 }

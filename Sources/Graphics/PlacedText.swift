@@ -38,10 +38,12 @@ package struct PlacedText: Sendable, Hashable {
 package struct GlyphRun: Sendable, Hashable {
     /// Which loaded font, as the typesetter numbers them.
     package var font: Int
-    /// Glyph numbers with their positions relative to the run's origin, points.
+    /// Glyph numbers with their positions relative to the run's origin, in units of `scale`.
     package var glyphs: [Glyph]
     /// How bytes of the UTF-8 text and glyphs correspond, in order.
     package var clusters: [Cluster]
+    /// A unit of the glyphs' positions, points: runs of all sizes share the glyphs of one.
+    package var scale: Double
 
     /// A glyph and the left end of its baseline.
     package struct Glyph: Sendable, Hashable {
@@ -67,9 +69,10 @@ package struct GlyphRun: Sendable, Hashable {
         }
     }
 
-    package init(font: Int, glyphs: [Glyph], clusters: [Cluster]) {
+    package init(font: Int, glyphs: [Glyph], clusters: [Cluster], scale: Double) {
         self.font = font
         self.glyphs = glyphs
         self.clusters = clusters
+        self.scale = scale
     }
 }

@@ -54,12 +54,12 @@ struct FontUse: Sendable {
                 let characters = UnsafeBufferPointer(rebasing: bytes[place..<place + cluster.bytes])
                 let glyphs = run.glyphs[first..<first + cluster.glyphs]
                 if cluster.glyphs == 1 {
-                    show(glyphs[first], characters, &line, &content)
+                    show(glyphs[first].scaled(by: run.scale), characters, &line, &content)
                 } else {
                     line.end(&content)
                     // No glyph of them stands for the text alone.
                     content.replaceGlyphs(by: String(decoding: characters, as: UTF8.self)) { content in
-                        for glyph in glyphs { show(glyph, characters, &line, &content) }
+                        for glyph in glyphs { show(glyph.scaled(by: run.scale), characters, &line, &content) }
                         line.end(&content)
                     }
                 }
@@ -137,5 +137,15 @@ private struct Line {
     mutating func end(_ content: inout ContentStream) {
         if isShowing { content.endGlyphs() }
         isShowing = false
+    }
+}
+
+extension GlyphRun.Glyph {
+    /// With its place in points.
+    fileprivate func scaled(by scale: Double) -> Self {
+        var glyph = self
+        glyph.x *= scale
+        glyph.y *= scale
+        return glyph
     }
 }
