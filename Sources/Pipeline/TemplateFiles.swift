@@ -13,6 +13,17 @@ package struct TemplateFiles: Sendable, Hashable {
             self.text = text
             self.isOwn = isOwn
         }
+
+        // By their bytes: Swift makes normal forms of all that is not ASCII to hash a text.
+        package static func == (one: File, other: File) -> Bool {
+            one.path == other.path && one.isOwn == other.isOwn && one.text.utf8.elementsEqual(other.text.utf8)
+        }
+
+        package func hash(into hasher: inout Hasher) {
+            hasher.combine(path)
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
     }
 
     /// Markdown with Mustache tags and fenced blocks.
