@@ -8,6 +8,8 @@ internal import Site
 /// What else stands in the folder stays. One run at a time holds it.
 struct OutputFolder: ~Copyable {
     let path: String
+    /// The path without links.
+    private let place: String
     private let descriptor: Int32
 
     /// Makes the folder where it is missing, locks it, and takes away what a run that was ended left beside it.
@@ -17,9 +19,11 @@ struct OutputFolder: ~Copyable {
     init(path: String, waiting patience: LockPatience = .none) throws(DiagnosticError) {
         try FileSystem.makeFolder(path)
         let held = try Self.lock(path, patience)
+        let place = FileSystem.resolved(path)
         StagingFolder.clearLeftovers(
-            beside: FileSystem.resolved(path), written: ReportFile.allCases.map(\.rawValue) + [PublishedReport.file, OriginFile.name])
+            beside: place, written: ReportFile.allCases.map(\.rawValue) + [PublishedReport.file, OriginFile.name])
         self.path = path
+        self.place = place
         descriptor = held
     }
 
@@ -54,7 +58,7 @@ struct OutputFolder: ~Copyable {
     }
 
     private borrowing func replace(_ files: [(name: String, bytes: [UInt8])], without gone: [String]) throws(DiagnosticError) {
-        let staging = try StagingFolder(beside: FileSystem.resolved(path))
+        let staging = try StagingFolder(beside: place)
         do throws(DiagnosticError) {
             try staging.write(files)
             try staging.takePlace(names: files.map(\.name), without: gone)

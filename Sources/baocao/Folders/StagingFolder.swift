@@ -135,8 +135,10 @@ struct StagingFolder: ~Copyable {
     }
 
     private func keepMode() {
-        var status = stat()
-        if stat(folder, &status) == 0 { chmod(path, status.st_mode & 0o7777) }
+        var (wanted, own) = (stat(), stat())
+        guard stat(folder, &wanted) == 0 else { return }
+        // What changes nothing would still be a change for the disk to write.
+        if fstat(descriptor, &own) != 0 || own.st_mode != wanted.st_mode { chmod(path, wanted.st_mode & 0o7777) }
     }
 
     /// Beside a folder and within it: `.ket-qua.tmp`, `ket-qua/.moi.tmp`. One run at a time holds the folder, so one name is enough.
