@@ -110,7 +110,9 @@ struct PangoTypesetterTests {
             typesetter.lines(of: [StyledText(text, body)], width: 500, alignment: .left, firstLineIndent: 0).first)
         let shown = String(text.unicodeScalars.filter { $0.properties.generalCategory != .format })
         #expect(line.runs.map(\.text).joined() == shown)
-        let glyphs = line.runs.flatMap { run in run.glyphs.map { glyphs in glyphs.glyphs.map { run.origin.x + $0.x * glyphs.scale } } ?? [] }
+        let glyphs = line.runs.flatMap { run in
+            run.glyphs.map { glyphs in glyphs.glyphs.map { run.origin.x + $0.x * glyphs.scale } } ?? []
+        }
         #expect(glyphs.count >= shown.count)
         #expect(glyphs.allSatisfy { (-0.01...line.extent.width + 0.01).contains($0) })
         #expect(Set(glyphs.map { ($0 * 1000).rounded() }).count == glyphs.count, "no two at one place")

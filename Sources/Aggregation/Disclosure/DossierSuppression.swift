@@ -44,9 +44,11 @@ final class DossierSuppression: Sendable {
         let total = building.total(reports.map(\.total))
         let places = building.table(reports.map(\.places), under: total, at: 0)
         let fields = building.table(reports.map(\.fields), under: total, at: 0)
-        tables = [total, places, fields] + rows.fields.indices.map { row in
-            building.table(reports.map { $0.procedures[row] }, under: fields, at: row)
-        }
+        tables =
+            [total, places, fields]
+            + rows.fields.indices.map { row in
+                building.table(reports.map { $0.procedures[row] }, under: fields, at: row)
+            }
         var (totalAnswers, answers): ([HiddenUnits], [HiddenUnits]) = ([], [])
         for (position, rate) in rates.enumerated() {
             let base = rate.markRule.flatMap { CountColumn($0.base) }
