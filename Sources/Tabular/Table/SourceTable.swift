@@ -108,11 +108,7 @@ package struct SourceTable: Sendable {
                 sample.bytes, of: sample.owner, dialect, from: skipped, line: separator == nil ? 1 : 2, limit: SourceTable.sampleRecords,
                 width: width, isWhole: sample.isWhole)
         }
-        var records = read(width: nil)
-        if records.contains(where: \.isOdd) {
-            let width = TableShapeDetection.commonWidth(records)
-            if records.contains(where: { $0.isOdd && $0.count != width }) { records = read(width: width) }
-        }
+        let records = Self.records(read)
         self.dialect = dialect
         var shape = TableShapeDetection(records: records, isHeading: isHeading).shape(options: options, end: content.count)
         // A sheet stores no cells after the last that is filled.
@@ -124,6 +120,14 @@ package struct SourceTable: Sendable {
     }
 
     static let sampleRecords = 400
+
+    /// The records of a sample, read with the width that most have where an odd one has another.
+    private static func records(_ read: (_ width: Int?) -> [SampleRecord]) -> [SampleRecord] {
+        let records = read(nil)
+        guard records.contains(where: \.isOdd) else { return records }
+        let width = TableShapeDetection.commonWidth(records)
+        return records.contains { $0.isOdd && $0.count != width } ? read(width) : records
+    }
 
     /// The table that begins below `earlier`, in the same file and written in the same way.
     package init(below earlier: SourceTable, at start: TableStart) throws(SourceError) {
@@ -144,11 +148,7 @@ package struct SourceTable: Sendable {
                 sample.bytes, of: sample.owner, earlier.dialect, line: start.line, limit: SourceTable.sampleRecords, width: width,
                 isWhole: sample.isWhole)
         }
-        var records = read(width: nil)
-        if records.contains(where: \.isOdd) {
-            let width = TableShapeDetection.commonWidth(records)
-            if records.contains(where: { $0.isOdd && $0.count != width }) { records = read(width: width) }
-        }
+        var records = Self.records(read)
         for index in records.indices {
             records[index].offset += start.offset
             records[index].end += start.offset
