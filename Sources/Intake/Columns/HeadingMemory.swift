@@ -1,14 +1,10 @@
-internal import Synchronization
 internal import Tabular
 
-/// What headings mean, by their bytes: the files of the communes that are read one after another have the same ones. So many are kept that
-/// they need no more than a few megabytes, whatever stands in the files.
+/// What rows of headings mean: the files of the communes that are read one after another have the same ones.
 struct HeadingMemory<Meaning: Sendable>: ~Copyable, Sendable {
-    private let meanings = Mutex(ByteCache<Meaning>(limit: 256))
-
     /// More columns, and longer headings, are hardly ever met twice.
+    private let meanings = KeptMeanings<Meaning>(limit: 256, longest: 4096)
     private static var widest: Int { 64 }
-    private static var longest: Int { 4096 }
 
     /// What a row of headings means; `understand` is asked where it is none that is kept.
     ///
@@ -24,16 +20,6 @@ struct HeadingMemory<Meaning: Sendable>: ~Copyable, Sendable {
                 key.append(contentsOf: level.utf8)
             }
         }
-        guard key.count <= Self.longest else { return understand() }
-        return key.withUnsafeBufferPointer { key in
-            let hash = ByteTable.hash(key)
-            if let known = meanings.withLock({ $0.meaning(of: key, hash: hash) }) { return known }
-            let meaning = understand()
-            guard isWorthIt(meaning) else { return meaning }
-            meanings.withLock { meanings in
-                if meanings.number(of: key, hash: hash) == nil { meanings.keep(meaning, of: key, hash: hash) }
-            }
-            return meaning
-        }
+        return key.withUnsafeBufferPointer { meanings.meaning(of: $0, hash: ByteTable.hash($0), isWorthIt: isWorthIt, understand) }
     }
 }
