@@ -1,101 +1,6 @@
 package import Catalogue
 package import Commune
 
-/// What one village (or the answers without a village) says of one item.
-package struct SurveyCell: Sendable, Hashable {
-    /// Some form that counts here has the column.
-    package var asked = false
-    package var yes = 0
-    /// Eligible people who answered.
-    package var answered = 0
-    /// Eligible people who left it blank.
-    package var blank = 0
-
-    package var respondents: Int { answered + blank }
-
-    mutating func add(_ other: SurveyCell) {
-        asked = asked || other.asked
-        yes += other.yes
-        answered += other.answered
-        blank += other.blank
-    }
-}
-
-/// The answers of one place, from forms of one sort.
-package struct SurveyPlace: Sendable, Hashable {
-    package var people = 0
-    package var eligible = 0
-    package var adults = 0
-    /// Some form covers the place.
-    package var isCovered = false
-    /// Counted by village totals only: everybody of the village is in it.
-    package var isCensus = false
-    /// By position in `SurveyItem.all`.
-    package var cells = [SurveyCell](repeating: SurveyCell(), count: SurveyItem.all.count)
-
-    package subscript(item: SurveyItem) -> SurveyCell { cells[item.number] }
-
-    /// What a form of persons asks for: its place in `SurveyItem.all`, and the age from which people are asked.
-    typealias AskedItem = (index: Int, item: SurveyItem, limit: Int)
-
-    static func asked(by columns: SurveyColumns, _ settings: SurveySettings) -> [AskedItem] {
-        SurveyItem.all.enumerated().filter { $0.element.isAsked(by: columns, ofPersons: true) }.map { index, item in
-            (index, item, settings.limit(of: item.base))
-        }
-    }
-
-    mutating func add(_ other: SurveyPlace) {
-        people += other.people
-        eligible += other.eligible
-        adults += other.adults
-        isCovered = isCovered || other.isCovered
-        for index in cells.indices { cells[index].add(other.cells[index]) }
-    }
-
-    mutating func add(_ person: PersonAnswer, asked: [AskedItem], age: Int?, settings: SurveySettings) {
-        isCovered = true
-        people += 1
-        if let age, age >= settings.paymentAge { eligible += 1 }
-        if let age, age >= settings.adultAge { adults += 1 }
-        for (index, item, limit) in asked {
-            cells[index].asked = true
-            guard let age, age >= limit else { continue }
-            switch item.answer(of: person) {
-            case nil: cells[index].blank += 1
-            case let answer?:
-                cells[index].answered += 1
-                cells[index].yes += answer ? 1 : 0
-            }
-        }
-    }
-
-    /// A household's or village's counts: accounts / people from 15, VNeID / people from 18. A row without the base, or with a count that
-    /// breaks it, cannot be used for the item; a blank count is non-response of all its eligible people.
-    mutating func add(_ row: CountedAnswer, columns: SurveyColumns) {
-        isCovered = true
-        people += row.people ?? 0
-        eligible += row.from15 ?? 0
-        adults += row.from18 ?? 0
-        for (index, item) in SurveyItem.all.enumerated() where item.isAsked(by: columns, ofPersons: false) {
-            guard let base = row.base(of: item), !row.breaks(item) else { continue }
-            cells[index].asked = true
-            if let yes = row.yes[item] {
-                cells[index].yes += yes
-                cells[index].answered += base
-            } else {
-                cells[index].blank += base
-            }
-        }
-    }
-}
-
-extension SurveySettings {
-    /// The age from which people belong to a base, completed years.
-    package func limit(of base: AgeBase) -> Int {
-        base == .paymentAge ? paymentAge : adultAge
-    }
-}
-
 /// All survey files of a commune counted by village (Domain.md, "Surveys").
 ///
 /// Person and household rows add up. Where a village also has totals, its rows count, and the difference is kept in `conflicts`.
@@ -281,17 +186,6 @@ extension SurveyTally.FileRows {
 }
 
 extension CountedAnswer {
-    /// People of the age of an item; nil where the row does not say.
-    fileprivate func base(of item: SurveyItem) -> Int? { item.base == .paymentAge ? from15 : from18 }
-
-    /// Whether more people do it than there are of the age, or than pay for any service.
-    fileprivate func breaks(_ item: SurveyItem) -> Bool {
-        guard let count = yes[item] else { return false }
-        if let base = base(of: item), count > base { return true }
-        guard case .service = item, let payers = yes[.question(.cashless)] else { return false }
-        return count > payers
-    }
-
     /// The people of the ages that the row leaves blank, as the village list has them, where something is counted of them. False where
     /// nothing was taken.
     fileprivate mutating func takeBases(from village: Village) -> Bool {
@@ -306,25 +200,5 @@ extension CountedAnswer {
             isTaken = true
         }
         return isTaken
-    }
-}
-
-/// One row of village totals with its file.
-struct VillageTotals: Sendable {
-    var row: CountedAnswer
-    let columns: SurveyColumns
-    let path: String
-    /// Position of the file.
-    let order: Int
-
-    /// The totals that count where a village has several: all of them when they are parts of the village (one file lists them, or
-    /// together they do not pass the population of the list); else the latest, for they are versions of one count.
-    static func counted(_ totals: [VillageTotals], population: Int?) -> [VillageTotals] {
-        let files = Set(totals.map(\.order))
-        guard files.count > 1 else { return totals }
-        let people = totals.reduce(0) { $0 + ($1.row.people ?? 0) }
-        if let population, people <= population { return totals }
-        let newest = totals.max { ($0.row.surveyed ?? Day(rawValue: .min), $0.order) < ($1.row.surveyed ?? Day(rawValue: .min), $1.order) }
-        return totals.filter { $0.order == newest?.order }
     }
 }
