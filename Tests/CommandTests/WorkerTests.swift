@@ -28,6 +28,20 @@ import Testing
         for folder in folders.dropFirst() { #expect(work.files(in: "\(folder)/ket-qua") == Self.results) }
     }
 
+    @Test func whatNoCommuneIsToBlameForIsToldOnce() throws {
+        let (work, folders) = try Self.communes()
+        let outcome = try Workplace.run(
+            program: "bash", ["-c", "BAOCAO_TEMPLATES=khong-co exec $0 make \(folders.joined(separator: " "))", Workplace.program.path],
+            in: work.path)
+        #expect(outcome.status == 78)
+        #expect(
+            outcome.complaintText == """
+                Lỗi: Không tìm thấy thư mục templates của chương trình.
+                  → Đặt biến môi trường BAOCAO_TEMPLATES trỏ tới thư mục templates.
+
+                """)
+    }
+
     @Test func aWorkerThatHangsIsGivenUp() throws {
         let (work, folders) = try Self.communes()
         for folder in folders.dropFirst() { try work.remove("\(folder)/baocao.yaml") }

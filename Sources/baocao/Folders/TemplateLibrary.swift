@@ -61,8 +61,13 @@ struct TemplateLibrary {
     }
 
     /// The program's templates: where BAOCAO_TEMPLATES says, installed beside the program, or above it in its own checkout.
+    ///
+    /// - Throws: `files.templates-not-found`.
     static func builtIn() throws(DiagnosticError) -> String {
-        if let path = getenv("BAOCAO_TEMPLATES").map({ String(cString: $0) }), !path.isEmpty { return path }
+        if let path = getenv("BAOCAO_TEMPLATES").map({ String(cString: $0) }), !path.isEmpty {
+            guard FileSystem.kind(of: path) == .folder else { throw DiagnosticError(.templatesNotFound) }
+            return path
+        }
         var folder = FileSystem.resolved("/proc/self/exe")
         while let slash = folder.lastIndex(of: "/") {
             folder = String(folder[..<slash])

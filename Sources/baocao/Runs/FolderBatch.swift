@@ -55,7 +55,7 @@ struct FolderBatch {
     ///   - each: called here with what became of each folder, in their order.
     ///   - waiting: called now and then with how many are done.
     /// - Returns: the gravest status of all.
-    /// - Throws: `run.no-process`.
+    /// - Throws: `run.no-process`; `files.templates-not-found`, which is no folder's fault and would be told of each.
     func run(
         _ terminal: Terminal, strict: Bool, work: (inout FolderRun, Terminal) -> [UInt8], each: (FolderOutcome) -> Void,
         waiting: (Int) -> Void = { _ in }
@@ -69,6 +69,7 @@ struct FolderBatch {
             }
             return status
         }
+        _ = try TemplateLibrary.builtIn()
         let signal: Int32?
         do {
             signal = try workers.run(folders.count) { index in
