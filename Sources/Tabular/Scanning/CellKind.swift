@@ -30,6 +30,10 @@ enum CellKind: UInt8, Sendable, Hashable, CaseIterable {
             self = .empty
             return
         }
+        if CellKind.isUsualDate(bytes) {
+            self = .date
+            return
+        }
         var count = Counts()
         Counts.ofBytes.withUnsafeBufferPointer { ofBytes in
             var room = Counts.most
@@ -135,6 +139,41 @@ enum CellKind: UInt8, Sendable, Hashable, CaseIterable {
         }
         let value = bytes.prefix(4).reduce(0) { $0 * 10 + Int($1 - 0x30) }
         return value >= 1900 && value <= 2100
+    }
+
+    /// A date as nearly all exports write it, "08/01/2024" or "08/01/2024 12:04:30": it is known by three words of eight bytes, without
+    /// being counted.
+    private static func isUsualDate(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count == 10 || bytes.count == 19 else { return false }
+        let isDay = usualDay.matches(bytes, at: 0) && usualYear.matches(bytes, at: 2)
+        return isDay && (bytes.count == 10 || (bytes[10] == 0x20 && usualTime.matches(bytes, at: 11)))
+    }
+
+    private static let usualDay = DigitShape("00/00/00")
+    private static let usualYear = DigitShape("/00/0000")
+    private static let usualTime = DigitShape("00:00:00")
+
+    /// Eight bytes of text: a digit where it has a zero, and else the mark that it has.
+    private struct DigitShape {
+        private let shape: UInt64
+        /// By byte, what is added so that the highest bit tells a byte that differs too much.
+        private let limits: UInt64
+
+        init(_ text: StaticString) {
+            precondition(text.utf8CodeUnitCount == 8)
+            let bytes = UnsafeBufferPointer(start: text.utf8Start, count: 8)
+            shape = bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+            limits = bytes.reversed().reduce(0) { $0 << 8 | ($1 == 0x30 ? 0x76 : 0x7F) }
+        }
+
+        /// Whether eight bytes of `text`, which must be there, are such.
+        func matches(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+            precondition(place + 8 <= text.count)
+            let word = UInt64(littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            // A digit differs from "0" by less than ten, a mark from itself by nothing.
+            let difference = word ^ shape
+            return (difference | (difference &+ limits)) & 0x8080_8080_8080_8080 == 0
+        }
     }
 
     /// Groups of at most four digits, three or more of them, joined by `/`, `-`, `:`, `.` or blanks.
