@@ -50,7 +50,9 @@ struct DialectDetection {
             for quote in quotes where delimiter.belief * quote.belief > bestScore {
                 for escape in options.escape.map({ [$0] }) ?? escapes(quote.byte) {
                     for candidate in candidates(delimiter.byte, quote.byte, escape, isNamed: options.delimiter != nil) {
-                        let evidence = DialectEvidence(bytes, candidate, limit: DialectDetection.recordLimit, isWhole: isWhole)
+                        let evidence = DialectEvidence(
+                            bytes, candidate, limit: DialectDetection.recordLimit, isWhole: isWhole, hasOtherMarks: hasMarks(besides: candidate)
+                        )
                         if options.delimiter == nil, !isBelievable(delimiter.byte, evidence) { continue }
                         let believed = evidence.score * delimiter.belief * quote.belief * (escape == .backslash ? 0.99 : 1)
                         if believed > bestScore + 1e-9 {
@@ -62,6 +64,11 @@ struct DialectDetection {
             }
         }
         return best
+    }
+
+    /// Whether some mark occurs, besides those of a dialect, that makes of a cell a piece of one or several.
+    private func hasMarks(besides dialect: Dialect) -> Bool {
+        ";|\t\"^~'".utf8.contains { $0 != dialect.delimiter && ($0 != dialect.quote || $0 == 0x27) && occurs[Int($0)] }
     }
 
     private func candidates(_ delimiter: UInt8, _ quote: UInt8?, _ escape: Dialect.Escape, isNamed: Bool) -> [Dialect] {

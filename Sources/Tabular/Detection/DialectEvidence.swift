@@ -18,8 +18,12 @@ struct DialectEvidence {
     private var filledColumns = 0
 
     /// Reads up to `limit` records; 64 bytes after `bytes` must be readable.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, limit: Int, isWhole: Bool) {
+    ///
+    /// - Parameter hasOtherMarks: whether another delimiter or quote than those of the dialect stands anywhere.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, limit: Int, isWhole: Bool, hasOtherMarks: Bool) {
         guard let base = bytes.baseAddress else { return }
+        // Of blanks and colons measures are asked.
+        let isPlain = !hasOtherMarks && dialect.delimiter != 0x20 && dialect.delimiter != 0x3A
         var scanner = RecordScanner(dialect)
         var position = 0
         while position < bytes.count, records < limit,
@@ -32,7 +36,7 @@ struct DialectEvidence {
                 if scanner.oddity != nil { oddRecords += 1 }
                 if scanner.count > 1, (0..<scanner.count).contains(where: { scanner.spans[$0].wasQuoted }) { quotedRecords += 1 }
                 for index in 0..<scanner.count {
-                    add(base + position, scanner.spans[index], dialect)
+                    add(base + position, scanner.spans[index], dialect, isPlain: isPlain && scanner.oddity == nil)
                     if scanner.spans[index].count > 0 { filledColumns = max(filledColumns, index + 1) }
                 }
             }
@@ -40,7 +44,8 @@ struct DialectEvidence {
         }
     }
 
-    private mutating func add(_ record: UnsafePointer<UInt8>, _ span: FieldSpan, _ dialect: Dialect) {
+    /// - Parameter isPlain: no mark stands in the field that could make it anything but a value, and measures are not asked.
+    private mutating func add(_ record: UnsafePointer<UInt8>, _ span: FieldSpan, _ dialect: Dialect, isPlain: Bool) {
         cells += 1
         if span.wasQuoted {
             plausibleCells += 1
@@ -58,6 +63,11 @@ struct DialectEvidence {
         if first == 0x22 || last == 0x22 || (first == 0x27 && last == 0x27 && field.count > 2) { return }
         if first == 0x27, field.count > 2 { apostrophes.first += 1 }
         if last == 0x27, field.count > 2 { apostrophes.last += 1 }
+        // What has a letter or a digit, and none of these marks, is neither a piece of a field nor several.
+        if isPlain, DialectEvidence.isLetterOrDigit(first) {
+            plausibleCells += 1
+            return
+        }
         let kind = CellKind(field.raw)
         if kind.isMeasure { measures += 1 }
         if kind == .fragment { return }
@@ -67,6 +77,10 @@ struct DialectEvidence {
             return
         }
         plausibleCells += 1
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
     }
 
     /// Whether most records have the same number of fields, or quotes around some of several fields.
