@@ -17,7 +17,7 @@ enum RowShape {
     /// The numbering that a record is, or nil.
     static func numbering(_ record: SampleRecord) -> Numbering? {
         var row = NumberingRow()
-        for column in record.kinds.indices where !record.withBytes(column, { row.add($0) }) { return nil }
+        for column in 0..<record.count where !record.withBytes(column, { row.add($0) }) { return nil }
         return row.numbering
     }
 

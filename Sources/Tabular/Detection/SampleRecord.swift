@@ -1,7 +1,7 @@
 /// A record of the sample window, for the decisions that are taken before reading.
 struct SampleRecord {
-    /// What each cell looks like.
-    let kinds: [CellKind]
+    /// Number of cells.
+    let count: Int
     var offset: Int
     var end: Int
     let line: Int
@@ -9,18 +9,20 @@ struct SampleRecord {
     let isOdd: Bool
     /// Number of cells that hold more than blanks.
     let filledCount: Int
+    /// Cells up to the last one that is not empty.
+    let width: Int
     private let window: SampleCells
     /// Which of the window's cells is the record's first.
     private let firstCell: Int
 
-    /// Number of cells.
-    var count: Int { kinds.count }
+    /// What each cell looks like, from left to right.
+    var kinds: ArraySlice<CellKind> { window.kinds[firstCell..<(firstCell + count)] }
 
     /// The cells, without blanks at their ends.
-    var cells: [String] { kinds.indices.map { self[$0] } }
+    var cells: [String] { (0..<count).map { self[$0] } }
 
     /// The cell of a column, without blanks at its ends.
-    subscript(column: Int) -> String { kinds[column] == .empty ? "" : withBytes(column, FieldBytes.text) }
+    subscript(column: Int) -> String { window.kinds[firstCell + column] == .empty ? "" : withBytes(column, FieldBytes.text) }
 
     /// Calls `body` with the cell of a column as UTF-8, without blanks at its ends.
     func withBytes<Result>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -36,9 +38,6 @@ struct SampleRecord {
         return filledCount > 2 && kinds.allSatisfy { $0 == .number || $0 == .empty } && cells.allSatisfy { $0.allSatisfy { $0 == "0" } }
     }
 
-    /// Cells up to the last one that is not empty.
-    var width: Int { (kinds.lastIndex { $0 != .empty } ?? -1) + 1 }
-
     /// Reads up to `limit` records, blank lines among them, from bytes of `owner` with 64 readable bytes after them. `width` is the number
     /// of fields that records should have, if it is known.
     static func read(
@@ -50,6 +49,11 @@ struct SampleRecord {
         let window = SampleCells(base, of: owner)
         var records: [SampleRecord] = []
         var cells: [SampleCells.Cell] = []
+        var kinds: [CellKind] = []
+        // Most rows have sixty bytes and more, and cells eight.
+        records.reserveCapacity(min(limit, bytes.count / 64 + 1))
+        cells.reserveCapacity(min(bytes.count / 8, 1 << 13))
+        kinds.reserveCapacity(cells.capacity)
         var position = start
         var line = firstLine
         while position < bytes.count, records.count < limit,
@@ -58,21 +62,26 @@ struct SampleRecord {
             let record = scanner.record(base + position, line: line, role: .data)
             let firstCell = cells.count
             var filledCount = 0
-            let kinds = (0..<record.count).map { column in
+            var filledWidth = 0
+            for column in 0..<record.count {
                 let field = record[column].trimmed
                 cells.append(SampleCells.Cell(field, from: base))
                 let kind = field.withBytes { CellKind($0) }
-                if kind != .empty { filledCount += 1 }
-                return kind
+                kinds.append(kind)
+                if kind != .empty {
+                    filledCount += 1
+                    filledWidth = column + 1
+                }
             }
             records.append(
                 SampleRecord(
-                    kinds: kinds, offset: position, end: next, line: line, isOdd: scanner.oddity != nil, filledCount: filledCount,
-                    window: window, firstCell: firstCell))
+                    count: record.count, offset: position, end: next, line: line, isOdd: scanner.oddity != nil, filledCount: filledCount,
+                    width: filledWidth, window: window, firstCell: firstCell))
             position = next
             line += scanner.innerLines + 1
         }
         window.cells = cells
+        window.kinds = kinds
         return records
     }
 
@@ -117,6 +126,8 @@ private final class SampleCells {
 
     /// Of all records, when they have been read.
     var cells: [Cell] = []
+    /// What each of them looks like.
+    var kinds: [CellKind] = []
     private let base: UnsafePointer<UInt8>
     /// Holds the bytes.
     private let owner: ByteBuffer

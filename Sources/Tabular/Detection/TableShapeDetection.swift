@@ -28,16 +28,14 @@ struct TableShapeDetection {
         self.records = records
         let columnCount = TableShapeDetection.commonWidth(records)
         self.columnCount = columnCount
-        let wide = records.filter { $0.count == columnCount && !$0.isBlank && !$0.saysNothing }
+        let wide = records.indices.filter { records[$0].count == columnCount && !records[$0].isBlank && !records[$0].saysNothing }
         // Rows at the top are not evidence of what the body is like.
-        let body = Array(wide.dropFirst(min(10, (wide.count + 2) / 3)))
-        var fills = body.map(\.filledCount).sorted()
+        let body = wide.dropFirst(min(10, (wide.count + 2) / 3))
+        var fills = body.map { records[$0].filledCount }.sorted()
         // In a small table names of groups and lines below it may be more than half.
         if fills.count < TableShapeDetection.smallTable, let most = fills.last { fills.removeAll { $0 * 2 < most } }
-        typicalFill = fills.isEmpty ? (wide.first?.filledCount ?? 0) : fills[fills.count / 2]
-        let kinds = (0..<columnCount).map { column in
-            TableShapeDetection.commonKind(body, column)
-        }
+        typicalFill = fills.isEmpty ? (wide.first.map { records[$0].filledCount } ?? 0) : fills[fills.count / 2]
+        let kinds = TableShapeDetection.commonKinds(records, body, columnCount)
         columnKinds = kinds
         numberings = TableShapeDetection.numberings(records.prefix(TableShapeDetection.headerWindow), kinds)
     }
@@ -83,21 +81,6 @@ struct TableShapeDetection {
         var counts = [Int](repeating: 0, count: (records.lazy.map(\.count).max() ?? 0) + 1)
         for record in records where record.filledCount >= filled { counts[record.count] += 1 }
         return counts
-    }
-
-    /// The kind of a column: measures where six of ten cells that say something are measures.
-    private static func commonKind(_ records: [SampleRecord], _ column: Int) -> CellKind {
-        var counts = [Int](repeating: 0, count: CellKind.allCases.count)
-        for record in records { counts[Int(record.kinds[column].rawValue)] += 1 }
-        func count(_ wanted: CellKind) -> Int { counts[Int(wanted.rawValue)] }
-        let total = records.count - count(.empty) - count(.missing)
-        guard total > 0 else { return .empty }
-        let years = count(.year)
-        let numbers = count(.number) + years
-        if numbers * 10 >= total * 6 { return years * 10 >= total * 8 ? .year : .number }
-        if count(.date) * 10 >= total * 6 { return .date }
-        if (count(.date) + numbers) * 10 >= total * 6 { return .number }
-        return count(.code) * 10 >= total * 6 ? .code : .text
     }
 
     /// The shape of the table; `end` is the offset at which its bytes end.
