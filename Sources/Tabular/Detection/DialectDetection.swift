@@ -51,7 +51,8 @@ struct DialectDetection {
                 for escape in options.escape.map({ [$0] }) ?? escapes(quote.byte) {
                     for candidate in candidates(delimiter.byte, quote.byte, escape, isNamed: options.delimiter != nil) {
                         let evidence = DialectEvidence(
-                            bytes, candidate, limit: DialectDetection.recordLimit, isWhole: isWhole, hasOtherMarks: hasMarks(besides: candidate)
+                            bytes, candidate, limit: DialectDetection.recordLimit, isWhole: isWhole,
+                            hasOtherMarks: hasMarks(besides: candidate)
                         )
                         if options.delimiter == nil, !isBelievable(delimiter.byte, evidence) { continue }
                         let believed = evidence.score * delimiter.belief * quote.belief * (escape == .backslash ? 0.99 : 1)
