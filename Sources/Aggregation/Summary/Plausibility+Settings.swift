@@ -11,7 +11,11 @@ extension Plausibility {
     /// Tells the keys whose value is as the form of a new folder has it. The number of a document is left open on purpose.
     private static func reportPlaceholders(_ settings: Settings, _ diagnostics: inout DiagnosticCollector) {
         let (issuer, report) = (settings.issuer, settings.report)
-        func isOpen(_ text: String) -> Bool { ["...", "…", "__", "??"].contains { text.contains($0) } }
+        func isOpen(_ text: String) -> Bool {
+            // Hardly any value has a byte with which one of these begins.
+            text.utf8.contains { $0 == 0x2E || $0 == 0xE2 || $0 == 0x5F || $0 == 0x3F }
+                && ["...", "…", "__", "??"].contains { text.contains($0) }
+        }
         let values = [
             ("commune.name", [settings.commune.name]), ("commune.within", settings.commune.within),
             ("issuer.superior", [issuer.superior]),
