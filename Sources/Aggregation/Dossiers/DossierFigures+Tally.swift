@@ -1,6 +1,5 @@
 internal import Catalogue
 package import Commune
-internal import Language
 
 extension DossierFigures {
     /// The figures that a tally counted, with the names of its register.
@@ -56,12 +55,12 @@ extension DossierFigures {
     static func sorted<Row>(_ rows: [Row], by key: (Row) -> (name: String, received: Int?)) -> [Row] {
         let keys = rows.map { row in
             let (name, received) = key(row)
-            return (isNameless: name.isEmpty, received: received ?? -1, name: VietnameseCollation.Key(name))
+            return (isNameless: name.isEmpty, received: received ?? -1, name: NameOrder.key(of: name))
         }
         return rows.indices.sorted { left, right in
-            let (left, right) = (keys[left], keys[right])
-            if left.isNameless != right.isNameless { return right.isNameless }
-            return left.received == right.received ? left.name < right.name : left.received > right.received
+            if keys[left].isNameless != keys[right].isNameless { return keys[right].isNameless }
+            let (leftReceived, rightReceived) = (keys[left].received, keys[right].received)
+            return leftReceived == rightReceived ? keys[left].name < keys[right].name : leftReceived > rightReceived
         }.map { rows[$0] }
     }
 }
