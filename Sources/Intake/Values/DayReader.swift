@@ -107,6 +107,8 @@ struct DayReader {
     }
 
     private mutating func unusual(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+        // A year alone, as births are given, is no day, and says nothing of the order.
+        if bytes.count == 4, bytes[0] == 0x31 || bytes[0] == 0x32, bytes.allSatisfy({ $0 &- 0x30 < 10 }) { return DayReader.invalid }
         if NothingText.isMeant(by: bytes, asked: .day) { return DayReader.blank }
         let text = DayText(bytes)
         if text.isNoDay || DayText.beginsNoDay(bytes) { return DayReader.blank }

@@ -40,12 +40,13 @@ enum NothingText {
         return hasMark
     }
 
-    /// Whether a text begins as one of the words does, by its first two letters or digits without their marks.
+    /// Whether a text begins as one of the words does, by its first three letters or digits without their marks.
     private static func mayBeWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         beginning(text).map(beginnings.contains) ?? true
     }
 
-    /// The first two characters in small letters without marks, y as the i that it may be in a key; nil where one is no letter or digit.
+    /// The first three characters in small letters without marks, y as the i that it may be in a key; the third may be a blank or, by a
+    /// nought, missing. nil where one is something else.
     private static func beginning(_ text: UnsafeBufferPointer<UInt8>) -> UInt32? {
         var index = 0
         func plain(_ scalar: UInt32) -> UInt32? {
@@ -61,7 +62,10 @@ enum NothingText {
         guard let first = plain(NameKey.decode(text, &index)), index < text.count, let second = plain(NameKey.decode(text, &index)) else {
             return nil
         }
-        return first << 8 | second
+        if index == text.count { return first << 16 | second << 8 }
+        let character = NameKey.decode(text, &index)
+        guard let third = character == 0x20 ? character : plain(character) else { return nil }
+        return first << 16 | second << 8 | third
     }
 
     private static let beginnings: [UInt32] = {
