@@ -15,7 +15,7 @@ struct HouseholdsAmongPersons {
     /// Marks the households that are left out, and tells how many of each file.
     func mark(in parts: inout [SurveyReader.Part], _ diagnostics: inout DiagnosticCollector) {
         guard parts.contains(where: { $0.input.kind == .households && !$0.counts.isEmpty }) else { return }
-        var names: [Key: Set<[UInt8]>] = [:]
+        var names: [Key: Set<NameFingerprint>] = [:]
         for part in parts {
             for row in part.persons where !row.isSuperseded {
                 if let key = key(row.answer.place, row.answer.surveyed) { names[key, default: []].insert(row.name) }
@@ -28,7 +28,7 @@ struct HouseholdsAmongPersons {
             for row in parts[part].counts.indices where !parts[part].counts[row].isSuperseded {
                 let household = parts[part].counts[row]
                 guard let key = key(household.answer.place, household.answer.surveyed), let persons = names[key] else { continue }
-                guard !isOther(household.head, than: persons) else {
+                guard !isOther(NameFingerprint(household.head), than: persons) else {
                     if added.count == 0 { added.line = household.line }
                     added.count += 1
                     continue
@@ -51,8 +51,8 @@ struct HouseholdsAmongPersons {
     }
 
     /// Without names nothing says that a household is another one.
-    private func isOther(_ head: [UInt8], than persons: Set<[UInt8]>) -> Bool {
-        !head.isEmpty && persons != [[]] && !persons.contains(head)
+    private func isOther(_ head: NameFingerprint, than persons: Set<NameFingerprint>) -> Bool {
+        !head.isEmpty && !persons.allSatisfy(\.isEmpty) && !persons.contains(head)
     }
 
     private func key(_ place: Place, _ surveyed: Day?) -> Key? {

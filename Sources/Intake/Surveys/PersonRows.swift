@@ -106,7 +106,7 @@ struct PersonRows {
     /// A cell that is no answer costs that answer, and is told. Of people who live elsewhere nothing more is read.
     mutating func row(_ record: borrowing Record, _ place: Place, _ diagnostics: inout DiagnosticCollector) -> PersonRow {
         var answer = PersonAnswer(place: place)
-        if place == .outside { return PersonRow(answer: answer, name: [], birth: .blank, line: record.line) }
+        if place == .outside { return PersonRow(answer: answer, name: NameFingerprint([]), birth: .blank, line: record.line) }
         let birth = self.birth(record, &diagnostics)
         switch birth {
         case .blank, .invalid: break
@@ -128,7 +128,7 @@ struct PersonRows {
         readOptions(record, &answer)
         readList(record, &answer)
         answer.surveyed = cells.surveyed(record, &diagnostics)
-        return PersonRow(answer: answer, name: cells.nameKey(record, at: name), birth: birth, line: record.line)
+        return PersonRow(answer: answer, name: cells.nameFingerprint(record, at: name), birth: birth, line: record.line)
     }
 
     /// The choices of one question that have a column each. Who ticks none of them, or the one that says none, uses none; who ticks that
@@ -171,7 +171,7 @@ struct PersonRows {
     /// The services that one cell names. Beside columns of their own it adds what it names; what it does not name they have said.
     private mutating func readList(_ record: borrowing Record, _ answer: inout PersonAnswer) {
         guard let position = list else { return }
-        switch serviceLists.meaning(of: record[position], { ServiceList($0.content.string, &serviceParts) }) {
+        switch serviceLists.meaning(of: record[position], { serviceParts.list(in: $0.content) }) {
         case .blank: break
         case .unread:
             if answer.services == nil { countUnread(record.line) }

@@ -4,8 +4,7 @@ internal import Diagnostics
 /// A person's row between reading and the search for people who were asked twice.
 struct PersonRow {
     var answer: PersonAnswer
-    /// Key of the name; forgotten with the row.
-    var name: [UInt8]
+    var name: NameFingerprint
     var birth: BirthText
     var line: Int
     var isSuperseded = false

@@ -62,11 +62,21 @@ struct SurveyCells {
 
     /// Key of a name, to find the same one again; empty where the form has no column of names. The name itself is not kept.
     mutating func nameKey(_ record: borrowing Record, at position: Int?) -> [UInt8] {
-        guard let position else { return [] }
+        readName(record, at: position) ? key.bytes : []
+    }
+
+    /// The same, folded.
+    mutating func nameFingerprint(_ record: borrowing Record, at position: Int?) -> NameFingerprint {
+        readName(record, at: position) ? NameFingerprint(key.bytes) : NameFingerprint([])
+    }
+
+    /// Fills `key`; false where there is no name.
+    private mutating func readName(_ record: borrowing Record, at position: Int?) -> Bool {
+        guard let position else { return false }
         let field = record[position].content
-        if NothingText.isMeant(by: field, asked: .name) { return [] }
+        if NothingText.isMeant(by: field, asked: .name) { return false }
         field.withBytes { key.fill($0) }
-        return key.bytes
+        return true
     }
 
     /// What was asked before nobody asked: a day of birth has slipped into the column.

@@ -1,6 +1,6 @@
 internal import Tabular
 
-/// What parts of multi-select cells mean: the surveys of the communes that are read one after another name the same services.
+/// What multi-select cells and their parts mean: the surveys of the communes that are read one after another name the same services.
 struct PartMemory: ~Copyable, Sendable {
     /// Of forms in Vietnamese, and of those in English.
     static let usual = PartMemory(isEnglish: false)
@@ -9,6 +9,8 @@ struct PartMemory: ~Copyable, Sendable {
     private let isEnglish: Bool
     /// Longer parts are somebody's own words.
     private let meanings = KeptMeanings<PartMeaning>(limit: 1024, longest: 128)
+    /// Of whole cells.
+    let lists = KeptMeanings<ServiceList>(limit: 1024, longest: 128)
 
     private init(isEnglish: Bool) { self.isEnglish = isEnglish }
 

@@ -34,6 +34,15 @@ enum ServiceList: Sendable, Hashable {
         }
     }
 
+    /// Whether the cell is made of words that forms have, and of nothing that somebody wrote.
+    fileprivate var isNamed: Bool {
+        switch self {
+        case .services(let named, let hasUnknown): !hasUnknown && !named.contains(.other)
+        case .blank, .unnamed: true
+        case .unread: false
+        }
+    }
+
     /// What parts of cells mean: a survey has thousands of cells, and a few dozen parts.
     struct Parts: Sendable {
         private var meanings = ByteCache<PartMeaning>(limit: 1024)
@@ -41,6 +50,17 @@ enum ServiceList: Sendable, Hashable {
         private let isEnglish: Bool
 
         init(isEnglish: Bool = false) { self.isEnglish = isEnglish }
+
+        /// What a whole cell means: those of the surveys that are read one after another list the same services.
+        mutating func list(in cell: FieldBytes) -> ServiceList {
+            cell.withBytes { text in
+                let hash = ByteTable.hash(text)
+                func understand() -> ServiceList { ServiceList(cell.string, &self) }
+                return isEnglish
+                    ? PartMemory.english.lists.meaning(of: text, hash: hash, isWorthIt: \.isNamed, understand)
+                    : PartMemory.usual.lists.meaning(of: text, hash: hash, isWorthIt: \.isNamed, understand)
+            }
+        }
 
         mutating func meaning(of part: UnsafeBufferPointer<UInt8>) -> PartMeaning {
             let hash = ByteTable.hash(part)
