@@ -34,9 +34,10 @@ package enum WorkbookFormat: String, Sendable, Hashable, CaseIterable {
 
     /// Markup begins with a tag; text of a table that quotes one does not. In UTF-16 each letter has a zero byte beside it.
     private static func markup(_ beginning: UnsafeBufferPointer<UInt8>) -> Self? {
+        guard beginning.prefix(evidence).first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") else { return nil }
         let letters = beginning.prefix(evidence).filter { $0 != 0 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         let text = letters.drop { $0 <= 0x20 || $0 >= 0x80 }
-        guard text.first == UInt8(ascii: "<"), let next = text.dropFirst().first else { return nil }
+        guard let next = text.dropFirst().first else { return nil }
         let root = root(of: text)
         if root.elementsEqual("workbook".utf8) || root.suffix(9).elementsEqual(":workbook".utf8) { return .spreadsheetML }
         if root.elementsEqual("office:document".utf8) { return .flatODS }

@@ -92,7 +92,10 @@ package enum InputKind: String, Sendable, Hashable, CaseIterable {
     package var isOfDossiers: Bool { self == .dossierList || self == .dossierLedger }
 
     /// The columns that a file of the kind is read by.
-    package var columns: Set<Column> { Set(Column.rows.filter { $0.kinds.contains(self) }.map(\.column)) }
+    package var columns: Set<Column> { Self.columnsByKind[self]! }
+
+    private static let columnsByKind = Dictionary(
+        uniqueKeysWithValues: allCases.map { kind in (kind, Set(Column.rows.filter { $0.kinds.contains(kind) }.map(\.column))) })
 }
 
 /// For which part of a folder a file is read.

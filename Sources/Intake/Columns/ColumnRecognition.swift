@@ -189,7 +189,8 @@ package struct ColumnRecognition: Sendable {
         let services = readings.compactMap { $0 }.filter { $0.column.isService && $0.option == nil }
         if kind == .persons, services.count == 1, services[0].rank < Headings.unlistedRank { used = used.filter { !$0.isService } }
         var choice = Choice()
-        for column in Column.all where used.contains(column) {
+        // Of some hundred columns a table has a dozen, each of which is chosen for itself.
+        for column in used.intersection(readings.compactMap { $0?.column }) {
             let found = readings.enumerated().compactMap { position, reading in
                 reading?.column == column && reading?.answer != .no && (reading?.option == nil || kind != .persons)
                     ? (position, reading!.strength, reading!.rank) : nil
