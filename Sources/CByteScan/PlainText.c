@@ -1,9 +1,10 @@
 #include "PlainText.h"
 
-/// Bytes of which one kind is counted in a byte.
-enum { block = 240 };
+/// Bytes of which one kind is counted in a byte: a whole number of vectors, so that none is left over to be counted one by one.
+enum { block = 192 };
 
-bool count_plain_text(const uint8_t *text, size_t count, struct text_counts *counts) {
+static inline __attribute__((always_inline)) bool count_text(
+    const uint8_t *text, size_t count, struct text_counts *counts) {
     struct text_counts sum = {0, 0, 0, 0};
     if (count < 2 || text[0] == 0 || text[0] >= 0x80 || text[1] == 0 || text[1] >= 0x80) return false;
     for (size_t start = 2; start < count; start += block) {
@@ -33,3 +34,20 @@ bool count_plain_text(const uint8_t *text, size_t count, struct text_counts *cou
     *counts = sum;
     return true;
 }
+
+#if defined(__x86_64__)
+
+/// The same, by instructions for 32 bytes.
+__attribute__((target("avx2"))) static bool count_by_32(const uint8_t *text, size_t count, struct text_counts *counts) {
+    return count_text(text, count, counts);
+}
+
+bool count_plain_text(const uint8_t *text, size_t count, struct text_counts *counts) {
+    return __builtin_cpu_supports("avx2") ? count_by_32(text, count, counts) : count_text(text, count, counts);
+}
+
+#else
+
+bool count_plain_text(const uint8_t *text, size_t count, struct text_counts *counts) { return count_text(text, count, counts); }
+
+#endif
