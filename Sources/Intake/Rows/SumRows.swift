@@ -122,7 +122,7 @@ extension SumRows {
             let text = name.map { record[$0].content.string } ?? ""
             var meaning: SummaryWords.Meaning?
             for label in labels where meaning == nil && !record[label].isEmpty {
-                meaning = SummaryWords.meaning(of: record[label].content.string)
+                meaning = SummaryWords.meaning(of: record[label].content)
             }
             // "Tổng thôn Bái Sim" among households sums them up; among villages it is that village.
             if meaning != nil, !isByHousehold, isVillage?(text) == true { meaning = nil }

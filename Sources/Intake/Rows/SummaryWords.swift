@@ -1,3 +1,5 @@
+internal import Tabular
+
 /// Words by which a row says that it sums up others, or compares them, and is no row of data (Domain.md, "Rows that are no data").
 enum SummaryWords {
     enum Meaning: Sendable, Hashable {
@@ -8,6 +10,26 @@ enum SummaryWords {
         /// "Tỷ lệ", "Bình quân": no sum, and no data.
         case comparison
     }
+
+    /// What a cell says. Of names of persons, nearly all are told from labels by their first letters.
+    static func meaning(of cell: FieldBytes) -> Meaning? {
+        cell.withBytes(mayBeLabel) ? meaning(of: cell.string) : nil
+    }
+
+    /// False where a text begins by letters and none of the labels begins so.
+    private static func mayBeLabel(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A, let beginning = WordBeginning.make(text) else {
+            return true
+        }
+        return firstLetters.contains(beginning)
+    }
+
+    private static let firstLetters = Set(
+        firstWords.flatMap { word in
+            // A blank follows a word of two letters, or nothing.
+            [word, word + [0x20]].compactMap { $0.withUnsafeBufferPointer(WordBeginning.make) }
+        }
+    ).sorted()
 
     /// What a label says; nil for the name of anything. A village may be called Cộng Hòa, and a person Tổng Văn An.
     static func meaning(of label: String) -> Meaning? {

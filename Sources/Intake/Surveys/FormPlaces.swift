@@ -82,7 +82,7 @@ struct FormPlaces {
         guard !text.isEmpty else { return nil }
         // Of sums and words for villages, the first letters.
         switch text[0] | 0x20 {
-        case 0x74, 0x63: if SummaryWords.meaning(of: text.string) != nil { return .total }
+        case 0x74, 0x63: if SummaryWords.meaning(of: text) != nil { return .total }
         case 0x62, 0x6B, 0x6C, 0x78, 0xE1, 0xE3: break
         default: return nil
         }

@@ -25,7 +25,7 @@ struct MergedVillages {
     var placeAbove: Place? { blanks.isEmpty || (blanks.last ?? 0) < (runs.last?.line ?? 0) ? runs.last?.place : nil }
 
     mutating func note(named place: Place, line: Int) {
-        if case .village = place, !named.insert(place).inserted { isRepeated = true }
+        if !isRepeated, case .village = place, !named.insert(place).inserted { isRepeated = true }
         runs.append(Run(line: line, place: place))
     }
 
