@@ -3,35 +3,61 @@ internal import Language
 /// Figures within a template's values: while a value is plain text, on its way through Markdown or YAML, characters of the last private plane
 /// say where a figure begins and ends and what it is. None of them leaves the reading of the filled template.
 enum FigureMarks {
-    private static let opening: Unicode.Scalar = "\u{100001}"
-    private static let separator: Unicode.Scalar = "\u{100002}"
-    private static let closing: Unicode.Scalar = "\u{100003}"
-    /// Bytes of what is said of a figure.
-    private static let bytes: UInt32 = 0x100100
+    private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+    // All of them have four bytes in UTF-8, of which the first begins no other character of a report.
+    private static let lead: UInt8 = 0xF4
+    private static let opening = scalar(0x100001)
+    private static let separator = scalar(0x100002)
+    private static let closing = scalar(0x100003)
+    /// What is said of a figure, byte by byte: 256 of them.
+    private static let saying = scalar(0x100100)
 
     /// A figure's text with what it is; without a number its text alone.
     static func marked(_ figure: FigureValue) -> String {
         guard figure.number != nil else { return figure.text }
-        let said = [figure.exactText, figure.form.rawValue, figure.source?.figure ?? ""] + aspects(of: figure)
-        var result: [UInt8] = []
-        result.reserveCapacity(512)
-        append(opening.value, to: &result)
-        for (index, part) in said.enumerated() {
-            if index > 0 { append(bytes + 0x09, to: &result) }
-            for byte in part.utf8 { append(bytes + UInt32(byte), to: &result) }
+        let (said, text) = (said(of: figure), figure.text)
+        return String(unsafeUninitializedCapacity: 4 * said.utf8.count + text.utf8.count + 12) { room in
+            let room = UnsafeMutableRawBufferPointer(room)
+            var count = 0
+            func append(_ scalar: UInt32) {
+                room.storeBytes(of: scalar.bigEndian, toByteOffset: count, as: UInt32.self)
+                count += 4
+            }
+            append(opening)
+            for byte in said.utf8 { append(saying + UInt32(byte >> 6) << 8 + UInt32(byte & 0x3F)) }
+            append(separator)
+            for byte in text.utf8 {
+                room[count] = byte
+                count += 1
+            }
+            append(closing)
+            return count
         }
-        append(separator.value, to: &result)
-        result += figure.text.utf8
-        append(closing.value, to: &result)
-        return String(decoding: result, as: UTF8.self)
     }
 
-    /// A scalar of the last plane in UTF-8: always four bytes.
-    private static func append(_ scalar: UInt32, to text: inout [UInt8]) {
-        text.append(UInt8(0xF0 | scalar >> 18))
-        text.append(UInt8(0x80 | scalar >> 12 & 0x3F))
-        text.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-        text.append(UInt8(0x80 | scalar & 0x3F))
+    /// Fields between tabs: the number, its form, its source and the aspects of this, in any order.
+    private static func said(of figure: FigureValue) -> String {
+        var said = ""
+        said.reserveCapacity(127)
+        said += figure.exactText
+        said += "\t"
+        said += figure.form.rawValue
+        said += "\t"
+        guard let source = figure.source else { return said }
+        said += source.figure
+        for (aspect, text) in source.aspects {
+            said += "\t"
+            said += aspect.rawValue
+            said += "="
+            said += text.utf8.contains(0x09) ? text.replacing("\t", with: " ") : text
+        }
+        return said
+    }
+
+    /// The four bytes of a scalar of the last plane in UTF-8 as one number, the first byte first.
+    private static func scalar(_ value: UInt32) -> UInt32 {
+        0xF080_8080 | (value >> 18) << 24 | (value >> 12 & 0x3F) << 16 | (value >> 6 & 0x3F) << 8 | value & 0x3F
     }
 
     /// Where numbers stand in a phrase: from a digit to the last one behind points and commas, and a percent sign.
@@ -65,66 +91,110 @@ enum FigureMarks {
     }
 
     /// The text with its figures as such.
-    static func inlines(of text: String) -> [Inline] {
-        guard hasMarks(text) else { return text.isEmpty ? [] : [.text(text)] }
-        var inlines: [Inline] = []
-        var rest = text.unicodeScalars[...]
-        func append(_ scalars: Substring.UnicodeScalarView) {
-            let plain = plain(scalars)
-            if !plain.isEmpty { inlines.append(.text(plain)) }
-        }
-        while let start = rest.firstIndex(of: opening) {
-            append(rest[..<start])
-            let inner = rest[rest.index(after: start)...]
-            guard let middle = inner.firstIndex(of: separator), let end = inner[middle...].firstIndex(of: closing) else {
-                rest = inner
-                continue
-            }
-            let text = plain(inner[inner.index(after: middle)..<end])
-            inlines.append(figure(text, said: inner[..<middle]).map(Inline.figure) ?? .text(text))
-            rest = inner[inner.index(after: end)...]
-        }
-        append(rest)
-        return inlines
-    }
+    static func inlines(of text: String) -> [Inline] { divided(text) ?? (text.isEmpty ? [] : [.text(text)]) }
 
-    /// Whether a figure may begin in a text: it has a character of the last plane, all of which begin with this byte.
-    private static func hasMarks(_ text: String) -> Bool { text.utf8.contains(0xF4) && text.unicodeScalars.contains(opening) }
+    /// nil: no figure begins in the text.
+    private static func divided(_ text: String) -> [Inline]? {
+        guard text.utf8.contains(lead) else { return nil }
+        var text = text
+        return text.withUTF8 { bytes in
+            guard var start = place(of: opening, in: bytes[...]) else { return nil }
+            var inlines: [Inline] = []
+            var rest = bytes[...]
+            func append(_ bytes: Bytes) {
+                let plain = plain(bytes)
+                if !plain.isEmpty { inlines.append(.text(plain)) }
+            }
+            while true {
+                append(rest[..<start])
+                rest = rest[(start + 4)...]
+                if let middle = place(of: separator, in: rest), let end = place(of: closing, in: rest[middle...]) {
+                    let text = plain(rest[(middle + 4)..<end])
+                    inlines.append(figure(text, said: rest[..<middle]).map(Inline.figure) ?? .text(text))
+                    rest = rest[(end + 4)...]
+                }
+                guard let next = place(of: opening, in: rest) else { break }
+                start = next
+            }
+            append(rest)
+            return inlines
+        }
+    }
 
     /// The text without what is said of its figures.
     static func plain(_ text: String) -> String {
-        guard hasMarks(text) else { return text }
-        return inlines(of: text).plainText
+        divided(text)?.plainText ?? text
     }
 
-    private static func figure(_ text: String, said: Substring.UnicodeScalarView) -> FigureValue? {
-        let said = said.map { UInt8(truncatingIfNeeded: $0.value &- bytes) }
-        let fields = said.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
-        guard fields.count > 2, let number = Double(fields[0]), let form = FigureValue.Form(rawValue: fields[1]) else { return nil }
+    private static func figure(_ text: String, said: Bytes) -> FigureValue? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(said.count / 4)
+        var place = said.startIndex
+        while place < said.endIndex {
+            // The last eight bits of a scalar: of what is said, and of anything else that stands there.
+            let end = place + length(said[place])
+            let last = said[end - 1]
+            bytes.append(last < 0x80 ? last : said[end - 2] << 6 | last & 0x3F)
+            place = end
+        }
+        var rest = bytes[...]
+        guard let number = Double(String(decoding: take(upTo: tab, of: &rest), as: UTF8.self)),
+            let form = FigureValue.Form(rawValue: String(decoding: take(upTo: tab, of: &rest), as: UTF8.self))
+        else { return nil }
+        let name = String(decoding: take(upTo: tab, of: &rest), as: UTF8.self)
         var aspects: [FigureSource.Aspect: String] = [:]
-        for field in fields.dropFirst(3) {
-            guard let equals = field.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
-            guard let aspect = FigureSource.Aspect(rawValue: String(field[..<equals])) else { continue }
-            aspects[aspect] = String(field[field.utf8.index(after: equals)...])
+        while !rest.isEmpty {
+            var value = take(upTo: tab, of: &rest)
+            let aspect = String(decoding: take(upTo: UInt8(ascii: "="), of: &value), as: UTF8.self)
+            if let aspect = FigureSource.Aspect(rawValue: aspect) { aspects[aspect] = String(decoding: value, as: UTF8.self) }
         }
-        return FigureValue.known(number, text, as: form).of(fields[2].isEmpty ? nil : FigureSource(fields[2], aspects))
+        return FigureValue.known(number, text, as: form).of(name.isEmpty ? nil : FigureSource(name, aspects))
     }
 
-    private static func aspects(of figure: FigureValue) -> [String] {
-        FigureSource.Aspect.allCases.compactMap { aspect in
-            figure.source?.aspects[aspect].map { text in
-                "\(aspect.rawValue)=\(text.utf8.contains(0x09) ? text.replacing("\t", with: " ") : text)"
-            }
-        }
+    private static let tab = UInt8(ascii: "\t")
+
+    /// What stands before the first such byte, or all; it is taken away with the byte.
+    private static func take(upTo mark: UInt8, of bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let end = bytes.firstIndex(of: mark) ?? bytes.endIndex
+        defer { bytes = bytes[min(end + 1, bytes.endIndex)...] }
+        return bytes[..<end]
     }
 
     /// Without characters that stand for a figure's parts.
-    private static func plain(_ scalars: Substring.UnicodeScalarView) -> String {
-        guard scalars.contains(where: isOwn) else { return String(scalars) }
-        return String(String.UnicodeScalarView(scalars.filter { !isOwn($0) }))
+    private static func plain(_ bytes: Bytes) -> String {
+        guard firstOwn(in: bytes) != nil else { return String(decoding: bytes, as: UTF8.self) }
+        var plain: [UInt8] = []
+        var rest = bytes
+        while let own = firstOwn(in: rest) {
+            plain += rest[..<own]
+            rest = rest[(own + 4)...]
+        }
+        return String(decoding: plain + rest, as: UTF8.self)
     }
 
-    private static func isOwn(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == opening || scalar == separator || scalar == closing || (bytes..<bytes + 256).contains(scalar.value)
+    // MARK: Bytes
+
+    private static func firstOwn(in bytes: Bytes) -> Int? {
+        place(in: bytes) { $0 == opening || $0 == separator || $0 == closing || $0 & 0xFFFF_FC00 == saying & 0xFFFF_FC00 }
     }
+
+    private static func place(of scalar: UInt32, in bytes: Bytes) -> Int? { place(in: bytes) { $0 == scalar } }
+
+    /// Where a scalar of the last plane begins that is meant.
+    private static func place(in bytes: Bytes, _ isMeant: (UInt32) -> Bool) -> Int? {
+        var place = bytes.startIndex
+        while place < bytes.endIndex {
+            guard bytes[place] == lead else {
+                place += 1
+                continue
+            }
+            let (second, third, fourth) = (UInt32(bytes[place + 1]), UInt32(bytes[place + 2]), UInt32(bytes[place + 3]))
+            if isMeant(UInt32(lead) << 24 | second << 16 | third << 8 | fourth) { return place }
+            place += 4
+        }
+        return nil
+    }
+
+    /// How many bytes a scalar has that begins with this one.
+    private static func length(_ lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 }

@@ -9,27 +9,70 @@ enum TemplateEscaping {
     /// A value's characters, literal, without noncharacters, which stand for nothing, and without those that escaping needs for itself; line
     /// breaks and controls become spaces, and the ends are trimmed, since four spaces would begin a code block.
     func escape(_ text: String) -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity(2 * text.utf8.count)
-        var spaces = 0
-        for scalar in text.unicodeScalars where !Self.isDropped(scalar) {
-            if scalar == " " || Self.isControl(scalar) {
-                spaces += 1
-                continue
+        var text = text
+        return text.withUTF8 { bytes in
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count + 64)
+            var spaces = 0
+            /// What has been read and is copied as it stands.
+            var start = 0
+            var place = 0
+            while place < bytes.count {
+                if spaces == 0, let length = Self.lengthOfPlainScalar(bytes, at: place) {
+                    place += length
+                    continue
+                }
+                let scalar = Self.scalar(in: bytes, at: place)
+                let end = place + UTF8.width(scalar)
+                result += bytes[start..<place]
+                defer { place = end }
+                start = end
+                if Self.isDropped(scalar) { continue }
+                if scalar == " " || Self.isControl(scalar) {
+                    spaces += 1
+                    continue
+                }
+                if spaces > 0, !result.isEmpty { result += repeatElement(UInt8(ascii: " "), count: spaces) }
+                spaces = 0
+                switch self {
+                case _ where !Self.isMark(scalar): start = place
+                case .markdown: result += Self.references[Int(scalar.value)]
+                case .yaml: Self.append(Unicode.Scalar(scalar.value + Self.offset)!, to: &result)
+                }
             }
-            if spaces > 0, !result.isEmpty { result += repeatElement(UInt8(ascii: " "), count: spaces) }
-            spaces = 0
-            switch self {
-            case _ where !Self.isMark(scalar): Self.append(scalar, to: &result)
-            case .markdown: result += Self.references[Int(scalar.value)]
-            case .yaml: Self.append(Unicode.Scalar(scalar.value + Self.offset)!, to: &result)
-            }
+            result += bytes[start...]
+            return String(decoding: result, as: UTF8.self)
         }
-        return String(decoding: result, as: UTF8.self)
     }
 
     /// Character references of ASCII.
     private static let references = (0..<0x80).map { Array("&#\($0);".utf8) }
+
+    /// How many bytes the scalar has that begins here, where its first ones say that it is no mark, no space, no control and not dropped:
+    /// figures and letters, and what is said of a value's figures.
+    private static func lengthOfPlainScalar(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+        switch bytes[place] {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): 1
+        case 0xC3...0xDF: 2
+        case 0xE0, 0xE1, 0xE3...0xEE: 3
+        case 0xF4 where bytes[place + 1] < 0x8F: 4
+        default: nil
+        }
+    }
+
+    /// The scalar that begins here, of a text's bytes.
+    private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Unicode.Scalar {
+        let first = UInt32(bytes[place])
+        func next(_ offset: Int) -> UInt32 { UInt32(bytes[place + offset] & 0x3F) }
+        let value =
+            switch first {
+            case ..<0x80: first
+            case ..<0xE0: (first & 0x1F) << 6 | next(1)
+            case ..<0xF0: (first & 0x0F) << 12 | next(1) << 6 | next(2)
+            default: (first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3)
+            }
+        return Unicode.Scalar(value)!
+    }
 
     private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
         for byte in UTF8.encode(scalar)! { text.append(byte) }
