@@ -13,17 +13,22 @@ package enum ZlibFormat {
     /// No coding is shorter than about a thousandth of what it says: what claims more is not believed with memory.
     private static let mostGrowth = 1100
 
-    private static let level: Int32 = 6
+    /// How much time is given to make bytes few.
+    package enum Effort: Int32 {
+        /// Less than half the time of `thorough`; pages become some 5 % longer.
+        case quick = 1
+        case thorough = 6
+    }
 
-    /// One that nobody uses: each has some hundred kilobytes, which the kernel would clear anew for every stream.
-    private static let spare = Mutex<Compressor?>(nil)
+    /// One of each effort that nobody uses: each has some hundred kilobytes, which the kernel would clear anew for every stream.
+    private static let spare = Mutex<[Effort: Compressor]>([:])
 
     /// Used by one thread at a time.
     private final class Compressor: @unchecked Sendable {
         let pointer: OpaquePointer
 
-        init?(_ level: Int32) {
-            guard let pointer = libdeflate_alloc_compressor(level) else { return nil }
+        init?(_ effort: Effort) {
+            guard let pointer = libdeflate_alloc_compressor(effort.rawValue) else { return nil }
             self.pointer = pointer
         }
 
@@ -53,9 +58,9 @@ package enum ZlibFormat {
         return output
     }
 
-    package static func deflate(_ bytes: ArraySlice<UInt8>) throws(Failure) -> [UInt8] {
-        guard let compressor = spare.withLock({ $0.take() }) ?? Compressor(level) else { throw .outOfMemory }
-        defer { spare.withLock { $0 = compressor } }
+    package static func deflate(_ bytes: ArraySlice<UInt8>, _ effort: Effort = .thorough) throws(Failure) -> [UInt8] {
+        guard let compressor = spare.withLock({ $0.removeValue(forKey: effort) }) ?? Compressor(effort) else { throw .outOfMemory }
+        defer { spare.withLock { $0[effort] = compressor } }
         let capacity = libdeflate_zlib_compress_bound(compressor.pointer, bytes.count)
         let output = bytes.withUnsafeBytes { input in
             [UInt8](unsafeUninitializedCapacity: capacity) { output, length in
@@ -66,7 +71,9 @@ package enum ZlibFormat {
         return output
     }
 
-    package static func deflate(_ bytes: [UInt8]) throws(Failure) -> [UInt8] { try deflate(bytes[...]) }
+    package static func deflate(_ bytes: [UInt8], _ effort: Effort = .thorough) throws(Failure) -> [UInt8] {
+        try deflate(bytes[...], effort)
+    }
 
     private static func inflate(_ bytes: ArraySlice<UInt8>, capacity: Int) throws(Failure) -> (libdeflate_result, [UInt8]) {
         guard let decompressor = libdeflate_alloc_decompressor() else { throw .outOfMemory }

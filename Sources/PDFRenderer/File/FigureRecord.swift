@@ -50,7 +50,7 @@ struct FigureRecord {
         var record = self
         record.append(line: ["words", DigitSum.ofTexts(digits)])
         record.append(line: ["record", ContentHash.text(of: record.text)])
-        let stream = PDFStream(["Filter": .name("FlateDecode")], data: try ZlibFormat.deflate(record.text))
+        let stream = PDFStream(["Filter": .name("FlateDecode")], data: try ZlibFormat.deflate(record.text, .quick))
         return ["BaoCao": .dictionary(["LastModified": date, "Private": .reference(file.add(.stream(stream)))])]
     }
 
