@@ -1,4 +1,5 @@
 internal import CCairo
+internal import Glibc
 internal import Graphics
 
 /// Draws scene elements on a Cairo context; not photographs, which a file holds as they are coded.
@@ -91,6 +92,9 @@ struct SceneDrawing {
         if let stroke { draw(stroke) } else { cairo_new_path(context) }
     }
 
+    /// Of the largest pixels on which a drawing is looked at, a point wide.
+    private static let pixelDiagonal = 1.5
+
     /// Fills the present path with parallel lines, as vectors: a pattern surface would be sampled.
     private func hatch(_ colour: Colour, spacing: Double, lineWidth: Double, angle: Double) {
         var x1 = 0.0
@@ -101,9 +105,13 @@ struct SceneDrawing {
         cairo_save(context)
         cairo_clip(context)
         cairo_translate(context, (x1 + x2) / 2, (y1 + y2) / 2)
-        cairo_rotate(context, -angle * .pi / 180)
-        let reach = ((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1)).squareRoot() / 2 + spacing
-        let count = Int((reach / spacing).rounded(.up))
+        let turn = angle * .pi / 180
+        cairo_rotate(context, -turn)
+        let (width, height) = (x2 - x1, y2 - y1)
+        let reach = (width * width + height * height).squareRoot() / 2 + spacing
+        // A line farther from the middle is not seen, nor is it in a pixel on the edge.
+        let farthest = (width * abs(sin(turn)) + height * abs(cos(turn)) + lineWidth) / 2 + Self.pixelDiagonal
+        let count = Int(farthest / spacing)
         for step in -count...count {
             cairo_move_to(context, -reach, Double(step) * spacing)
             cairo_line_to(context, reach, Double(step) * spacing)
