@@ -92,10 +92,8 @@ struct SceneDrawing {
         if let stroke { draw(stroke) } else { cairo_new_path(context) }
     }
 
-    /// Of the largest pixels on which a drawing is looked at, a point wide.
-    private static let pixelDiagonal = 1.5
-
-    /// Fills the present path with parallel lines, as vectors: a pattern surface would be sampled.
+    /// Fills the present path with parallel lines, as vectors: a pattern surface would be sampled. They are the dashes of one line across all
+    /// of them, as broad as they are long: Cairo prints each number of each line.
     private func hatch(_ colour: Colour, spacing: Double, lineWidth: Double, angle: Double) {
         var x1 = 0.0
         var y1 = 0.0
@@ -104,21 +102,21 @@ struct SceneDrawing {
         cairo_path_extents(context, &x1, &y1, &x2, &y2)
         cairo_save(context)
         cairo_clip(context)
-        cairo_translate(context, (x1 + x2) / 2, (y1 + y2) / 2)
-        let turn = angle * .pi / 180
-        cairo_rotate(context, -turn)
-        let (width, height) = (x2 - x1, y2 - y1)
-        let reach = (width * width + height * height).squareRoot() / 2 + spacing
+        let (middle, width, height) = (Point(x: (x1 + x2) / 2, y: (y1 + y2) / 2), x2 - x1, y2 - y1)
+        let (sine, cosine) = (sin(angle * .pi / 180), cos(angle * .pi / 180))
+        let length = width * abs(cosine) + height * abs(sine)
         // A line farther from the middle is not seen, nor is it in a pixel on the edge.
-        let farthest = (width * abs(sin(turn)) + height * abs(cos(turn)) + lineWidth) / 2 + Self.pixelDiagonal
-        let count = Int(farthest / spacing)
-        for step in -count...count {
-            cairo_move_to(context, -reach, Double(step) * spacing)
-            cairo_line_to(context, reach, Double(step) * spacing)
-        }
-        draw(Stroke(colour: colour, width: lineWidth))
+        let farthest = (width * abs(sine) + height * abs(cosine) + lineWidth) / 2 + Self.pixelDiagonal
+        // One of them goes through the middle.
+        let reach = Double(Int(farthest / spacing)) * spacing + lineWidth / 2
+        cairo_move_to(context, middle.x - reach * sine, middle.y - reach * cosine)
+        cairo_line_to(context, middle.x + reach * sine, middle.y + reach * cosine)
+        draw(Stroke(colour: colour, width: length + 2 * Self.pixelDiagonal, dash: [lineWidth, spacing - lineWidth]))
         cairo_restore(context)
     }
+
+    /// Of the largest pixels on which a drawing is looked at, a point wide.
+    private static let pixelDiagonal = 1.5
 
     private func draw(_ stroke: Stroke) {
         setSource(stroke.colour)
