@@ -47,15 +47,8 @@ package struct ObjectBytes: Sendable {
         bytes.append(key, value)
     }
 
-    /// An array of so many items.
-    package mutating func add(_ key: PDFName, count: Int, _ item: (Int) -> PDFValue) {
-        bytes.append(key)
-        bytes.append(count: count) { index in
-            let value = item(index)
-            DigitSum.append(value, of: key, to: &digits)
-            return value
-        }
-    }
+    /// Entries as they stand in the file, of so many bytes at most; a room has no words.
+    package mutating func add(atMost count: Int, _ write: (inout ByteRoom) -> Void) { bytes.append(atMost: count, write) }
 
     /// A dictionary whose entries `write` adds.
     package mutating func add(_ key: PDFName, entries write: (inout ObjectBytes) -> Void) {

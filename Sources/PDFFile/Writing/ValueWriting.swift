@@ -8,7 +8,7 @@ extension [UInt8] {
         case .real(let value): append(real: value)
         case .string(let bytes): append(string: bytes)
         case .name(let name): append(name)
-        case .array(let items): append(count: items.count) { items[$0] }
+        case .array(let items): append(items)
         case .dictionary(let dictionary): append(dictionary)
         case .reference(let reference):
             append(decimal: reference.number)
@@ -56,12 +56,10 @@ extension [UInt8] {
         }
     }
 
-    /// An array of so many items.
-    mutating func append(count: Int, _ item: (Int) -> PDFValue) {
+    private mutating func append(_ items: [PDFValue]) {
         append(UInt8(ascii: "["))
         var isApart = true
-        for index in 0..<count {
-            let item = item(index)
+        for item in items {
             if !isApart, !item.beginsWithDelimiter { append(0x20) }
             append(item)
             isApart = item.endsWithDelimiter
