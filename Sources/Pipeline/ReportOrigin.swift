@@ -26,7 +26,7 @@ package struct ReportOrigin: Sendable, Hashable {
         for text in [settings, report.date.iso, report.period.first.iso, report.period.last.iso, report.period.label ?? ""] {
             digest.add(text)
         }
-        for file in [template.report, template.page, template.style] { digest.add(file.text) }
+        for file in [template.report, template.page, template.style] { digest.add(file.digest) }
         for source in sources.all {
             guard case .memory(let buffer) = source.bytes else { return nil }
             let own = ContentDigest.hexadecimal(of: UnsafeRawBufferPointer(buffer.bytes))
