@@ -70,6 +70,17 @@ import Testing
         #expect(try work.run(["make", "xa"]).text == first.text)
     }
 
+    /// Communes that one process makes share the program's templates, and no commune's own.
+    @Test func aTemplateOfItsOwnIsOneCommunesAlone() throws {
+        let work = try Workplace()
+        for name in ["mot", "hai", "ba"] { try work.copySample("thuong-xuan", as: name) }
+        try work.write("# Báo cáo\n\nMẫu riêng của xã.\n", to: "hai/templates/hoi-nghi/report.md")
+        try #require(work.run(["make", "mot", "hai", "ba", "--output", "ra", "--jobs", "1"]).status == 0)
+        for (name, isOwn) in [("mot", false), ("hai", true), ("ba", false)] {
+            #expect(try work.readText("ra/\(name)/bao-cao.html").contains("Mẫu riêng của xã.") == isOwn)
+        }
+    }
+
     /// What a record of the run says of a folder.
     private static func result(of folder: String, in log: String) throws -> String? {
         for line in log.split(separator: "\n") {

@@ -18,6 +18,7 @@ struct ReportMaker: Sendable {
     /// Where the reports are put, if anywhere.
     let publication: Publication?
     /// Each template is read once, however many folders use it.
+    private let templates = ProgramTemplates()
     private let shelf = TemplateShelf()
 
     /// Reports that are left alone where they would be made from the same; nil where every report is made.
@@ -72,8 +73,7 @@ struct ReportMaker: Sendable {
 
     private func templateFiles(of folder: String, _ report: ReportSettings) -> Result<TemplateFiles, DiagnosticError> {
         Result { () throws(DiagnosticError) in
-            try TemplateLibrary(communeFolder: folder).template(
-                named: report.template, language: report.language, isOption: override.template != nil)
+            try templates.template(of: report, in: folder, isOption: override.template != nil)
         }
     }
 
