@@ -5,7 +5,8 @@ enum IssuingBody: CaseIterable {
 
     /// The People's Committee unless the name says another.
     init(_ name: String) {
-        self = Self.allCases.first { name.uppercased().hasPrefix($0.name) } ?? .committee
+        let capitals = name.uppercased()
+        self = Self.allCases.first { capitals.hasPrefix($0.name) } ?? .committee
     }
 
     var name: String {

@@ -28,7 +28,10 @@ enum TypedQuotes {
 
     /// What stands between such marks, where they are around the whole of a value.
     static func removed(from text: String) -> String {
-        guard text.count > 1, let first = text.first, let last = text.last, marks.contains(first), marks.contains(last) else { return text }
+        // Most texts are told by their first byte, which is the same in all these marks.
+        guard text.utf8.first == 0xE2, text.count > 1, let first = text.first, let last = text.last, marks.contains(first),
+            marks.contains(last)
+        else { return text }
         let inner = text.dropFirst().dropLast()
         return inner.contains { "“”„‟".contains($0) } ? text : String(inner)
     }
