@@ -7,7 +7,6 @@ struct SpreadsheetRows {
     private var lead: [UInt8] = []
     /// No cell stands in the row yet.
     private var isAtStart = true
-    private var number: [UInt8] = []
 
     init() { bytes.reserveCapacity(1 << 16) }
 
@@ -42,24 +41,27 @@ struct SpreadsheetRows {
         SpreadsheetCell.append(text, to: &bytes)
     }
 
+    /// Cells in which nothing stands.
+    mutating func addBlanks(_ count: Int) {
+        for _ in 0..<count { beginCell() }
+    }
+
     /// A number with a decimal point, or what stands where there is none.
     mutating func add(_ value: Double?, or absent: String) {
         guard let value else { return add(absent) }
-        number.removeAll(keepingCapacity: true)
-        JSONText.append(value, to: &number)
-        addNumber()
+        addNumber(isNegative: value < 0) { JSONText.append(value, to: &$0) }
     }
 
     mutating func add(_ value: Int?, or absent: String) {
         guard let value else { return add(absent) }
-        number.removeAll(keepingCapacity: true)
-        JSONText.append(value, to: &number)
-        addNumber()
+        addNumber(isNegative: value < 0) { JSONText.append(value, to: &$0) }
     }
 
-    private mutating func addNumber() {
+    /// Only what begins with a sign could be taken for a formula.
+    private mutating func addNumber(isNegative: Bool, _ write: (inout OutputSpan<UInt8>) -> Void) {
         beginCell()
-        number.withUnsafeBufferPointer { SpreadsheetCell.append($0, to: &bytes) }
+        guard isNegative else { return bytes.append(addingCapacity: JSONText.longestNumber, initializingWith: write) }
+        [UInt8](capacity: JSONText.longestNumber, initializingWith: write).withUnsafeBufferPointer { SpreadsheetCell.append($0, to: &bytes) }
     }
 
     private mutating func beginCell() {

@@ -21,7 +21,7 @@ package struct VillageTable: Sendable {
     private static let hidden = FigureValue.hidden.text
 
     /// Numerator to target, of a figure that is no indicator.
-    private static let blanks = Array(repeating: "", count: 6)
+    private static let blanks = 6
 
     /// The counts of a row of dossiers: those that are counted, and sums that may be known where their parts are hidden.
     private static let counted = columns { $0.isCounted }
@@ -125,7 +125,7 @@ package struct VillageTable: Sendable {
         case .noData: rows.add(Self.noData)
         }
         rows.add(unit)
-        for blank in Self.blanks { rows.add(blank) }
+        rows.addBlanks(Self.blanks)
         rows.end()
     }
 }

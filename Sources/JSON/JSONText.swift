@@ -1,37 +1,47 @@
-/// Numbers and strings as JSON writes them (RFC 8259).
+/// Numbers and strings as JSON writes them (RFC 8259), into room that was made for them: an array that grows by many small pieces asks at
+/// each whether it may.
 package enum JSONText {
-    package static func append(_ value: Int, to text: inout [UInt8]) {
-        if value < 0 { text.append(UInt8(ascii: "-")) }
-        append(value.magnitude, places: 1, to: &text)
+    /// No number has more bytes.
+    package static let longestNumber = 25
+
+    package static func append(_ value: Int, to room: inout OutputSpan<UInt8>) {
+        if value < 0 { room.append(UInt8(ascii: "-")) }
+        append(value.magnitude, places: 1, to: &room)
     }
 
     /// At most nine decimals, without trailing zeros and without exponent: 0.612, 612, 0.333333333.
-    package static func append(_ value: Double, to text: inout [UInt8]) {
+    package static func append(_ value: Double, to room: inout OutputSpan<UInt8>) {
         let scaled = (value.magnitude * 1e9).rounded()
-        guard scaled < 9e18 else { return text.append(contentsOf: String(value).utf8) }
+        guard scaled < 9e18 else {
+            for byte in String(value).utf8 { room.append(byte) }
+            return
+        }
         var (whole, fraction) = UInt(scaled).quotientAndRemainder(dividingBy: 1_000_000_000)
-        if value < 0, scaled > 0 { text.append(UInt8(ascii: "-")) }
-        append(whole, places: 1, to: &text)
+        if value < 0, scaled > 0 { room.append(UInt8(ascii: "-")) }
+        append(whole, places: 1, to: &room)
         guard fraction > 0 else { return }
         var places = 9
         while fraction % 10 == 0 {
             fraction /= 10
             places -= 1
         }
-        text.append(UInt8(ascii: "."))
-        append(fraction, places: places, to: &text)
+        room.append(UInt8(ascii: "."))
+        append(fraction, places: places, to: &room)
     }
 
     /// With zeros before it, so that it has as many places.
-    private static func append(_ number: UInt, places: Int, to text: inout [UInt8]) {
-        if number > 9 || places > 1 { append(number / 10, places: places - 1, to: &text) }
-        text.append(UInt8(ascii: "0") + UInt8(number % 10))
+    private static func append(_ number: UInt, places: Int, to room: inout OutputSpan<UInt8>) {
+        if number > 9 || places > 1 { append(number / 10, places: places - 1, to: &room) }
+        room.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 
+    /// The bytes that a string may have in quotes and with each of its bytes escaped.
+    static func most(of string: String) -> Int { 6 * string.utf8.count + 2 }
+
     /// In quotes. What needs no escape is copied in as few pieces as can be.
-    static func append(_ string: String, to text: inout [UInt8]) {
+    static func append(_ string: String, to room: inout OutputSpan<UInt8>) {
         var string = string
-        text.append(UInt8(ascii: "\""))
+        room.append(UInt8(ascii: "\""))
         string.withUTF8 { bytes in
             var (start, place) = (0, 0)
             while place < bytes.count {
@@ -39,14 +49,14 @@ package enum JSONText {
                     place += 1
                     continue
                 }
-                text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<place]))
-                text.append(contentsOf: escape.utf8)
+                room.append(copying: UnsafeBufferPointer(rebasing: bytes[start..<place]))
+                for byte in escape.utf8 { room.append(byte) }
                 place += length
                 start = place
             }
-            text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+            room.append(copying: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        text.append(UInt8(ascii: "\""))
+        room.append(UInt8(ascii: "\""))
     }
 
     /// What stands for the scalar that a text begins with, and how many bytes that has; nil where it stands for itself.
@@ -69,8 +79,10 @@ package enum JSONText {
     }
 }
 
-extension [UInt8] {
-    mutating func append(literal text: StaticString) {
-        append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+extension OutputSpan<UInt8> {
+    @inline(__always) fileprivate mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
+        withUnsafeMutableBufferPointer { room, count in
+            count += UnsafeMutableBufferPointer(rebasing: room[count...]).update(fromContentsOf: bytes)
+        }
     }
 }

@@ -21,66 +21,103 @@ package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
 
     /// The bytes of `text`.
     package var utf8: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(1 << 16)
-        write(to: &bytes, indent: 0, isRoot: true)
-        bytes.append(UInt8(ascii: "\n"))
-        return bytes
+        [UInt8](capacity: most(indent: 0) + 1) { room in
+            write(to: &room, indent: 0, isRoot: true)
+            room.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    /// The bytes that it may need.
+    private func most(indent: Int) -> Int {
+        // Behind an item a comma, before it a line's end and spaces; before the last bracket a line's end and spaces.
+        let around = 2 * indent + 4
+        switch self {
+        case .null, .bool: return 5
+        case .integer, .number: return JSONText.longestNumber
+        case .string(let value): return JSONText.most(of: value)
+        case .array(let items):
+            return items.withUnsafeBufferPointer { items in
+                var sum = around
+                for index in items.indices { sum += items[index].most(indent: indent + 1) + around }
+                return sum
+            }
+        case .object(let members):
+            return members.withUnsafeBufferPointer { members in
+                var sum = around
+                for index in members.indices {
+                    sum += JSONText.most(of: members[index].key) + 2 + members[index].value.most(indent: indent + 1) + around
+                }
+                return sum
+            }
+        }
     }
 
     /// Holds an array of objects somewhere, so that it is worth lines of its own.
     private var holdsRecords: Bool {
         switch self {
-        case .array(let items): items.contains { if case .object = $0 { true } else { $0.holdsRecords } }
-        case .object(let members): members.contains { $0.value.holdsRecords }
+        case .array(let items):
+            items.withUnsafeBufferPointer { items in items.indices.contains { items[$0].isRecord || items[$0].holdsRecords } }
+        case .object(let members):
+            members.withUnsafeBufferPointer { members in members.indices.contains { members[$0].value.holdsRecords } }
         default: false
         }
     }
 
-    private func write(to text: inout [UInt8], indent: Int, isRoot: Bool = false) {
+    private var isRecord: Bool { if case .object = self { true } else { false } }
+
+    private func write(to room: inout OutputSpan<UInt8>, indent: Int, isRoot: Bool = false) {
         switch self {
-        case .null: text.append(literal: "null")
-        case .bool(let value): text.append(literal: value ? "true" : "false")
-        case .integer(let value): JSONText.append(value, to: &text)
-        case .number(let value): JSONText.append(value, to: &text)
-        case .string(let value): JSONText.append(value, to: &text)
+        case .null: room.append(literal: "null")
+        case .bool(let value): room.append(literal: value ? "true" : "false")
+        case .integer(let value): JSONText.append(value, to: &room)
+        case .number(let value): JSONText.append(value, to: &room)
+        case .string(let value): JSONText.append(value, to: &room)
         case .array(let items):
             let isOpen = holdsRecords
-            text.append(UInt8(ascii: "["))
-            for index in items.indices {
-                Self.beginItem(index, isOpen, indent, &text)
-                items[index].write(to: &text, indent: indent + 1)
+            room.append(UInt8(ascii: "["))
+            items.withUnsafeBufferPointer { items in
+                for index in items.indices {
+                    Self.beginItem(index, isOpen, indent, &room)
+                    items[index].write(to: &room, indent: indent + 1)
+                }
             }
-            if isOpen { Self.beginLine(indent, in: &text) }
-            text.append(UInt8(ascii: "]"))
+            if isOpen { Self.beginLine(indent, in: &room) }
+            room.append(UInt8(ascii: "]"))
         case .object(let members):
             let isOpen = isRoot || holdsRecords
-            text.append(UInt8(ascii: "{"))
-            for index in members.indices {
-                Self.beginItem(index, isOpen, indent, &text)
-                JSONText.append(members[index].key, to: &text)
-                text.append(literal: ": ")
-                members[index].value.write(to: &text, indent: indent + 1)
+            room.append(UInt8(ascii: "{"))
+            members.withUnsafeBufferPointer { members in
+                for index in members.indices {
+                    Self.beginItem(index, isOpen, indent, &room)
+                    JSONText.append(members[index].key, to: &room)
+                    room.append(literal: ": ")
+                    members[index].value.write(to: &room, indent: indent + 1)
+                }
             }
-            if isOpen, !members.isEmpty { Self.beginLine(indent, in: &text) }
-            text.append(UInt8(ascii: "}"))
+            if isOpen, !members.isEmpty { Self.beginLine(indent, in: &room) }
+            room.append(UInt8(ascii: "}"))
         }
     }
 
-    private static func beginItem(_ index: Int, _ isOpen: Bool, _ indent: Int, _ text: inout [UInt8]) {
-        if index > 0 { text.append(UInt8(ascii: ",")) }
-        if isOpen { beginLine(indent + 1, in: &text) } else if index > 0 { text.append(UInt8(ascii: " ")) }
+    private static func beginItem(_ index: Int, _ isOpen: Bool, _ indent: Int, _ room: inout OutputSpan<UInt8>) {
+        if index > 0 { room.append(UInt8(ascii: ",")) }
+        if isOpen { beginLine(indent + 1, in: &room) } else if index > 0 { room.append(UInt8(ascii: " ")) }
     }
 
-    private static func beginLine(_ indent: Int, in text: inout [UInt8]) {
-        text.append(UInt8(ascii: "\n"))
-        text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
+    private static func beginLine(_ indent: Int, in room: inout OutputSpan<UInt8>) {
+        room.append(UInt8(ascii: "\n"))
+        room.append(repeating: UInt8(ascii: " "), count: 2 * indent)
     }
 
     /// At most nine decimals, without trailing zeros and without exponent: 0.612, 612, 0.333333333.
     package static func number(_ value: Double) -> String {
-        var bytes: [UInt8] = []
-        JSONText.append(value, to: &bytes)
+        let bytes = [UInt8](capacity: JSONText.longestNumber) { JSONText.append(value, to: &$0) }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension OutputSpan<UInt8> {
+    fileprivate mutating func append(literal text: StaticString) {
+        for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) { append(byte) }
     }
 }
