@@ -42,12 +42,12 @@ package struct HTMLRenderer: Sendable {
         if page.uses(.summary) { values[.summary] = report.summary(document.summary) }
         if page.uses(.cards) { values[.cards] = report.extract(from: &blocks) { $0.isIndicatorBand } }
         values[.files] = report.links(to: files)
-        values[.body] = report.body(blocks)
+        let body = report.body(blocks)
         values[.contents] = report.contents()
         let style = page.css + report.paint.rules + (report.hasCode ? ReportMarkup.codeRules : "")
         values[.style] = style
         values[.policy] = PagePolicy(styleDigest: sha256(page.styleElement(around: style))).text
-        return Array(page.render(values).utf8)
+        return page.render(values, body: body)
     }
 }
 

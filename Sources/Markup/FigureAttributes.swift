@@ -9,7 +9,8 @@ extension TagWriter {
         add(element == "data" ? "value" : "data-value", figure.exactText)
         if let source = figure.source {
             if source.figure != known.figure { add("data-of", source.figure) }
-            add(source.aspects) { known.aspects[$0] != $1 }
+            // As a rule they are those of the row, the very same.
+            if source.aspects != known.aspects { add(source.aspects) { known.aspects[$0] != $1 } }
         }
         if figure.form != .plain, known.figure == nil { add("data-as", figure.form.rawValue) }
     }
@@ -42,8 +43,10 @@ package struct KnownFigure: Sendable, Hashable {
 
     /// Whether a figure's text alone says all of it.
     func says(_ figure: FigureValue) -> Bool {
-        guard isAlone, let source = figure.source, source.figure == self.figure, figure.form == .plain else { return false }
-        let isPlain = !figure.text.isEmpty && figure.text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        return isPlain && figure.text == figure.exactText && source.aspects.allSatisfy { aspects[$0.key] == $0.value }
+        guard isAlone, figure.form == .plain, let source = figure.source, source.figure == self.figure else { return false }
+        let text = figure.text
+        let isPlain = !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        guard isPlain, text == figure.exactText else { return false }
+        return source.aspects == aspects || source.aspects.allSatisfy { aspects[$0.key] == $0.value }
     }
 }

@@ -13,20 +13,30 @@ package enum MarkupEscaping {
         text.withUTF8 { append($0, to: &result) }
     }
 
-    /// Text that is UTF-8. What needs no escape is copied in as few pieces as can be.
+    /// Text that is UTF-8.
     static func append(_ text: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
+        result.append(addingCapacity: most(of: text)) { append(text, to: &$0) }
+    }
+
+    /// The bytes that a text may have: with each of its own escaped, but for long ones of which none is, as those that are pictures.
+    static func most(of text: UnsafeBufferPointer<UInt8>) -> Int {
+        text.count < 1 << 12 || text.contains(where: isSpecial) ? 6 * text.count : text.count
+    }
+
+    /// Text that is UTF-8. What needs no escape is copied in as few pieces as can be.
+    static func append(_ text: UnsafeBufferPointer<UInt8>, to room: inout OutputSpan<UInt8>) {
         var (start, place) = (0, 0)
         while place < text.count {
             guard isSpecial(text[place]), let (escape, length) = escape(of: UnsafeBufferPointer(rebasing: text[place...])) else {
                 place += 1
                 continue
             }
-            result.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
-            result.append(literal: escape)
+            room.append(copying: UnsafeBufferPointer(rebasing: text[start..<place]))
+            room.append(literal: escape)
             place += length
             start = place
         }
-        result.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+        room.append(copying: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     /// What stands for the scalar that a text begins with, and how many bytes that has; nil where it stands for itself.
@@ -56,13 +66,20 @@ package enum MarkupEscaping {
 }
 
 extension [UInt8] {
-    /// A `String` that grows by many small pieces costs three times as much.
-    mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { append(contentsOf: $0) }
-    }
-
     package mutating func append(literal text: StaticString) {
         append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+}
+
+extension OutputSpan<UInt8> {
+    @inline(__always) mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
+        withUnsafeMutableBufferPointer { room, count in
+            count += UnsafeMutableBufferPointer(rebasing: room[count...]).update(fromContentsOf: bytes)
+        }
+    }
+
+    /// Of few letters: to call for a copy of them would cost more.
+    @inline(__always) mutating func append(literal text: StaticString) {
+        for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) { append(byte) }
     }
 }

@@ -9,12 +9,22 @@ extension Double {
     /// Whether it is written as 0.
     package var isMarkupZero: Bool { markupHundredths == 0 }
 
+    /// No number has more bytes: a sign, the figures of an integer and a point.
+    static var longestMarkupNumber: Int { 24 }
+
     fileprivate var markupHundredths: Int { Int((magnitude * 100).rounded()) }
 }
 
 extension [UInt8] {
     /// A number as `markupNumber` has it.
     package mutating func append(markupNumber number: Double) {
+        append(addingCapacity: Double.longestMarkupNumber) { $0.append(markupNumber: number) }
+    }
+}
+
+extension OutputSpan<UInt8> {
+    /// A number as `markupNumber` has it.
+    mutating func append(markupNumber number: Double) {
         let hundredths = number.markupHundredths
         let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
         if number < 0, hundredths > 0 { append(UInt8(ascii: "-")) }

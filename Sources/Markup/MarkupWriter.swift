@@ -8,10 +8,10 @@ package struct MarkupWriter {
     /// Elements that stay on their line, because white space before them would show.
     private static let inlineNames = [
         "a", "b", "i", "em", "strong", "sup", "span", "data", "br", "tspan", "small", "bdi", "abbr",
-    ].map(word)
+    ].map { Array($0.utf8).withUnsafeBufferPointer(word) }
 
     /// The letters of a name of less than eight as one number: every tag asks whether it is inline.
-    private static func word(_ name: String) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+    private static func word(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 { name.reduce(0) { $0 << 8 | UInt64($1) } }
 
     package init() {}
 
@@ -104,7 +104,7 @@ package struct MarkupWriter {
 
     /// Appends markup that another writer finished.
     package mutating func append(markup: String) {
-        tag.bytes.append(markup)
+        tag.bytes += markup.utf8
     }
 
     /// Appends what another writer has written, in which all is closed.
@@ -114,10 +114,13 @@ package struct MarkupWriter {
     }
 
     /// Hands over what has been written and starts anew.
-    package mutating func take() -> String {
+    package mutating func take() -> String { String(decoding: takeBytes(), as: UTF8.self) }
+
+    /// What `take` hands over, as UTF-8.
+    package mutating func takeBytes() -> [UInt8] {
         precondition(openNames.isEmpty, "\(openNames) still open")
         defer { tag.bytes = [] }
-        return text
+        return tag.bytes
     }
 
     /// A tag without its last bracket.
@@ -125,17 +128,32 @@ package struct MarkupWriter {
         _ name: String, figure: FigureValue? = nil, aspects: [FigureSource.Aspect: String] = [:],
         _ attributes: (inout TagWriter) -> Void
     ) {
-        if !isEmpty, !Self.inlineNames.contains(Self.word(name)) { tag.bytes.append(UInt8(ascii: "\n")) }
-        tag.bytes.append(UInt8(ascii: "<"))
-        tag.bytes.append(name)
+        begin(name)
         attributes(&tag)
         if let figure { tag.add(figure, on: name, known: known) }
-        tag.add(aspects)
+        if !aspects.isEmpty { tag.add(aspects) }
+    }
+
+    private mutating func begin(_ name: String) {
+        var name = name
+        name.withUTF8 { name in
+            let isOnNewLine = !isEmpty && !Self.inlineNames.contains(Self.word(name))
+            tag.bytes.append(addingCapacity: name.count + 2) { room in
+                if isOnNewLine { room.append(UInt8(ascii: "\n")) }
+                room.append(UInt8(ascii: "<"))
+                room.append(copying: name)
+            }
+        }
     }
 
     private mutating func endTag(_ name: String) {
-        tag.bytes.append(literal: "</")
-        tag.bytes.append(name)
-        tag.bytes.append(UInt8(ascii: ">"))
+        var name = name
+        name.withUTF8 { name in
+            tag.bytes.append(addingCapacity: name.count + 3) { room in
+                room.append(literal: "</")
+                room.append(copying: name)
+                room.append(UInt8(ascii: ">"))
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ import Testing
     private func markup(of blocks: [Block]) -> String {
         let drawings = ChartDrawings(blocks, FixedWidthTypesetter(), .vietnamese)
         var report = ReportMarkup(wording: PageWording(.vietnamese), drawings: drawings)
-        return report.body(blocks)
+        return String(decoding: report.body(blocks), as: UTF8.self)
     }
 
     /// One golden file for each kind of block.

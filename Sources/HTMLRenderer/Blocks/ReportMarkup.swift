@@ -30,8 +30,8 @@ struct ReportMarkup {
     }
 
     /// The running text: one section for each heading of level 1 and each annex, with its notes at its end. Who reads it wants the results:
-    /// legal grounds and annexes are folded.
-    mutating func body(_ blocks: [Block]) -> String {
+    /// legal grounds and annexes are folded. As UTF-8.
+    mutating func body(_ blocks: [Block]) -> [UInt8] {
         var openElements = 0
         var rest = blocks[...]
         while let block = rest.popFirst() {
@@ -65,7 +65,7 @@ struct ReportMarkup {
             }
         }
         closeSection(&openElements)
-        return markup.take()
+        return markup.takeBytes()
     }
 
     private mutating func annexHeading(_ label: String, _ title: [Inline], id: String) {

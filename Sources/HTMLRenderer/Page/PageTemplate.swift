@@ -71,11 +71,14 @@ package struct PageTemplate: Sendable {
     /// Whether the page has a place for this.
     func uses(_ name: Name) -> Bool { used.contains(name) }
 
-    /// The page with its values; a name without a value is an empty section.
-    func render(_ values: [Name: String]) -> String {
+    /// The page with its values, as UTF-8; a name without a value is an empty section.
+    ///
+    /// - Parameter body: nearly all of the page: it stays the bytes that it was written as.
+    func render(_ values: [Name: String], body: [UInt8]) -> [UInt8] {
         let given = values.filter { !$0.value.isEmpty }.map { ($0.key.rawValue, PageValue(text: $0.value)) }
-        let root = PageValue(values: Dictionary(uniqueKeysWithValues: given))
-        return template.render(root, into: PageText()).text
+        var root = PageValue(values: Dictionary(uniqueKeysWithValues: given))
+        if !body.isEmpty { root.values[Name.body.rawValue] = PageValue(text: "") }
+        return template.render(root, into: PageText(body: body)).bytes
     }
 }
 
@@ -92,11 +95,21 @@ private struct PageValue: TemplateContent {
 
 /// The text of a page as it is rendered.
 private struct PageText: TemplateSink {
-    private(set) var text = ""
+    private(set) var bytes: [UInt8] = []
+    private let body: [UInt8]
 
-    mutating func write(text piece: Substring, line: Int) { text += piece }
+    init(body: [UInt8]) {
+        self.body = body
+        // Beside its body a page has its styles and little else.
+        bytes.reserveCapacity(body.count + (1 << 16))
+    }
 
-    mutating func write(value: String, of tag: TemplateTag, isRaw: Bool) { text += isRaw ? value : MarkupEscaping.escape(value) }
+    mutating func write(text piece: Substring, line: Int) { bytes += piece.utf8 }
+
+    mutating func write(value: String, of tag: TemplateTag, isRaw: Bool) {
+        if tag.name == PageTemplate.Name.body.rawValue { return bytes += body }
+        bytes += (isRaw ? value : MarkupEscaping.escape(value)).utf8
+    }
 }
 
 extension Substring {
