@@ -22,9 +22,9 @@ struct NoteRegister {
 
 extension ReportMarkup {
     mutating func write(_ inlines: [Inline]) {
-        for (index, inline) in inlines.enumerated() {
-            guard case .text(let text) = inline else {
-                write(inline)
+        for index in inlines.indices {
+            guard case .text(let text) = inlines[index] else {
+                write(inlines[index])
                 continue
             }
             let before = index > 0 ? inlines[index - 1].figure?.text ?? "" : ""

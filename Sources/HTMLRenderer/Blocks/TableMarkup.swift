@@ -130,21 +130,24 @@ struct TableMarkup {
 
     private func write(_ cell: Table.Cell, column: Int, of row: Place, to report: inout ReportMarkup) {
         let isHeader = column < table.rowHeaders && !Self.isEmpty(cell.text)
-        let known = column < columns.count ? columns[column] : nil
+        // Not taken out of the list: a column has six texts that would be counted for each of its cells.
+        let isKnown = column < columns.count
         report.markup.open(isHeader ? "th" : "td") { tag in
             if isHeader {
                 if column == table.rowHeaders - 1 { tag.add("id", row.id) }
                 tag.add("scope", "row")
             } else {
-                tag.add("headers", words: known?.headers, column >= table.rowHeaders ? row.headers : nil)
+                tag.add("headers", words: isKnown ? columns[column].headers : nil, column >= table.rowHeaders ? row.headers : nil)
             }
-            tag.add("class", words: isHeader ? known?.headingClass : known?.cellClass, known != nil && cell.bar != nil ? "barred" : nil)
-            tag.add("data-pad", known?.alignment?.padding(of: cell.text.plainText))
+            guard isKnown else { return }
+            tag.add(
+                "class", words: isHeader ? columns[column].headingClass : columns[column].cellClass, cell.bar == nil ? nil : "barred")
+            tag.add("data-pad", columns[column].alignment?.padding(of: cell.text.plainText))
         }
         if let bar = cell.bar { report.write(bar) }
         if let met = cell.met { report.write(mark: met, isWorded: false) }
         if cell.met != nil, !cell.text.isEmpty { report.markup.append(text: " ") }
-        report.markup.known.figure = known?.figure?.name
+        report.markup.known.figure = isKnown ? columns[column].figure?.name : nil
         report.markup.known.isAlone = cell.met == nil
         report.write(cell.text)
         report.markup.known.figure = nil
@@ -160,22 +163,21 @@ struct TableMarkup {
         let column = place.columns.lowerBound
         let alignment: String? = place.columns.count > 1 ? "spanner" : Self.className(of: table.columns[column].alignment)
         let isStub = place.columns.count == 1 && column == table.rowHeaders - 1
-        return Self.joined([alignment, isStub ? "stub" : nil, place.levels.upperBound == grid.levels ? "bottom" : nil])
+        return Self.joined(Self.joined(alignment, isStub ? "stub" : nil), place.levels.upperBound == grid.levels ? "bottom" : nil)
     }
 
     /// Most cells are figures, and the style sheet takes a cell for one that does not say otherwise.
     private static func cellClass(_ column: Int, of table: Table, isHeader: Bool) -> String? {
         let alignment = className(of: table.columns[column].alignment)
         // The last of the columns that head the rows stays in sight when the table is scrolled.
-        return joined([
+        return joined(
             isHeader ? alignment : alignment == nil ? "text" : alignment == "figure" ? nil : alignment,
-            column == table.rowHeaders - 1 ? "stub" : nil,
-        ])
+            column == table.rowHeaders - 1 ? "stub" : nil)
     }
 
-    private static func joined(_ names: [String?]) -> String? {
-        let names = names.compactMap { $0 }
-        return names.isEmpty ? nil : names.joined(separator: " ")
+    private static func joined(_ first: String?, _ second: String?) -> String? {
+        guard let first, let second else { return first ?? second }
+        return "\(first) \(second)"
     }
 
     private static func className(of alignment: Table.Alignment) -> String? {
