@@ -8,17 +8,21 @@ struct DecimalAlignment {
     private let longestTail: [Character]
 
     init(column: Int, of table: Table) {
-        longestTail =
-            table.rows.filter { $0.role != .group }
-            .compactMap { column < $0.cells.count ? Self.tail(of: $0.cells[column].text.plainText) : nil }
-            .max { $0.count < $1.count } ?? []
+        var longest: [Character] = []
+        for row in table.rows.indices where table.rows[row].role != .group && column < table.rows[row].cells.count {
+            let tail = Self.tail(of: table.rows[row].cells[column].text.plainText)
+            if tail.count > longest.count { longest = tail }
+        }
+        longestTail = longest
     }
 
     /// The characters whose width the text needs at its end; nil where it needs none.
     func padding(of text: String) -> String? {
         guard !longestTail.isEmpty, !text.isEmpty else { return nil }
+        let tail = Self.tail(of: text)
+        guard tail != longestTail else { return nil }
         var missing = longestTail
-        for character in Self.tail(of: text) {
+        for character in tail {
             if let index = missing.firstIndex(of: character) { missing.remove(at: index) }
         }
         return missing.isEmpty ? nil : String(missing)

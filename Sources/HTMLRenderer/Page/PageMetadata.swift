@@ -27,15 +27,15 @@ struct PageMetadata {
             ("og:url", document.address ?? ""), ("og:image", files.published(files.card) ?? ""),
         ]
         for (name, content) in properties where !content.isEmpty { markup.void("meta", ["property": name, "content": content]) }
-        markup.append(markup: "\n<script type=\"application/ld+json\">\n\(Self.inScript(report.text))</script>")
+        markup.append(markup: "\n<script type=\"application/ld+json\">\n\(Self.inScript(report.utf8))</script>")
         return markup.take()
     }
 
     /// JSON in which nothing can end the element around it: what begins a tag or a comment stands in strings alone, where it may be escaped.
-    private static func inScript(_ json: String) -> String {
+    private static func inScript(_ json: [UInt8]) -> String {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(json.utf8.count)
-        for byte in json.utf8 {
+        bytes.reserveCapacity(json.count)
+        for byte in json {
             switch byte {
             case UInt8(ascii: "<"): bytes.append(literal: "\\u003c")
             case UInt8(ascii: ">"): bytes.append(literal: "\\u003e")
