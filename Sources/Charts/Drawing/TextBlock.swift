@@ -45,8 +45,8 @@ struct TextBlock {
         }
     }
 
-    /// Most figures stand alone: a search character by character is for those among words.
-    private static func has(_ text: String, _ words: String) -> Bool { text == words || text.contains(words) }
+    /// Most figures stand alone or last: a search character by character is for those among words.
+    private static func has(_ text: String, _ words: String) -> Bool { text == words || text.hasSuffix(words) || text.contains(words) }
 
     private init(lines: [TextLine], leading: Double) {
         self.lines = lines
