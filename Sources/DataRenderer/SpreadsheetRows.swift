@@ -61,7 +61,8 @@ struct SpreadsheetRows {
     private mutating func addNumber(isNegative: Bool, _ write: (inout OutputSpan<UInt8>) -> Void) {
         beginCell()
         guard isNegative else { return bytes.append(addingCapacity: JSONText.longestNumber, initializingWith: write) }
-        [UInt8](capacity: JSONText.longestNumber, initializingWith: write).withUnsafeBufferPointer { SpreadsheetCell.append($0, to: &bytes) }
+        let number = [UInt8](capacity: JSONText.longestNumber, initializingWith: write)
+        number.withUnsafeBufferPointer { SpreadsheetCell.append($0, to: &bytes) }
     }
 
     private mutating func beginCell() {
