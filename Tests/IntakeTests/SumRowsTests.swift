@@ -1,10 +1,10 @@
 import Catalogue
 import Commune
 import Diagnostics
-import Tabular
 import Testing
 
 @testable import Intake
+@testable import Tabular
 
 @Suite struct SumRowsTests {
     @Test(
@@ -26,6 +26,11 @@ import Testing
         ] as [(String, SummaryWords.Meaning?)])
     func words(label: String, meaning: SummaryWords.Meaning?) {
         #expect(SummaryWords.meaning(of: label) == meaning)
+        var label = label
+        label.withUTF8 { bytes in
+            guard let start = bytes.baseAddress else { return }
+            #expect(SummaryWords.meaning(of: FieldBytes(start: start, count: bytes.count, escape: 0, quote: 0)) == meaning)
+        }
     }
 
     /// Rows below "STT,Thôn,Số hộ,Nhân khẩu,Từ 15 tuổi", the villages read, and what is told.
