@@ -1,4 +1,3 @@
-internal import Synchronization
 internal import Templating
 
 /// What a name in a template stands for. The tree of these values is the closed vocabulary of templates: a name that is not in it is an
@@ -9,40 +8,25 @@ struct TemplateValue: Sendable {
     /// Whether `{{#name}}…{{/name}}` shows what stands in it.
     var isPresent: Bool
     /// What stands below the name; most of it is never named.
-    var fields: [String: TemplateValue] {
-        below.reduce(into: [:]) { fields, part in fields.merge(part.fields) { first, _ in first } }
-    }
-    /// Parts of `fields`, each made at the first look into it; of a name in several the first counts.
-    private var below: [Below]
+    var fields: [String: TemplateValue] { below?.fields ?? [:] }
+    private var below: FieldsBelow?
     /// For a list: makes the items, and one without data, from which the names of an empty list are known.
     private let list: List?
     /// Any other name may stand below this one, with these fields: what an office calls its own facts.
     var openFields: [String: TemplateValue]? { open?.fields }
-    private var open: Below?
+    private var open: FieldsBelow?
 
-    private struct List {
+    /// Values are copied from hand to hand: a list is one reference.
+    private final class List: Sendable {
         let items: @Sendable () -> [TemplateValue]
         let shape: @Sendable () -> TemplateValue
-    }
 
-    /// Fields that are made once.
-    private final class Below: Sendable {
-        private let make: @Sendable () -> [String: TemplateValue]
-        private let made = Mutex<[String: TemplateValue]?>(nil)
-
-        init(_ make: @escaping @Sendable () -> [String: TemplateValue]) { self.make = make }
-
-        var fields: [String: TemplateValue] {
-            made.withLock { made in
-                if let made { return made }
-                let fields = make()
-                made = fields
-                return fields
-            }
+        init(items: @escaping @Sendable () -> [TemplateValue], shape: @escaping @Sendable () -> TemplateValue) {
+            (self.items, self.shape) = (items, shape)
         }
     }
 
-    private init(text: String? = nil, isPresent: Bool, below: [Below] = [], list: List? = nil) {
+    private init(text: String? = nil, isPresent: Bool, below: FieldsBelow? = nil, list: List? = nil) {
         self.text = text
         self.isPresent = isPresent
         self.below = below
@@ -56,15 +40,15 @@ struct TemplateValue: Sendable {
     static func text(
         _ text: String, isPresent: Bool = true, _ fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue]
     ) -> TemplateValue {
-        TemplateValue(text: text, isPresent: isPresent, below: [Below(fields)])
+        TemplateValue(text: text, isPresent: isPresent, below: FieldsBelow(fields))
     }
 
-    /// A condition for sections.
+    /// A condition for sections; names may be added below it.
     static func flag(_ isPresent: Bool) -> TemplateValue { TemplateValue(isPresent: isPresent) }
 
     /// Names that belong together; the section shows when there is something to say.
     static func group(isPresent: Bool, _ fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue]) -> TemplateValue {
-        TemplateValue(isPresent: isPresent, below: [Below(fields)])
+        TemplateValue(isPresent: isPresent, below: FieldsBelow(fields))
     }
 
     /// A value for each element, made when a section goes over them: most templates name few of the lists.
@@ -75,20 +59,29 @@ struct TemplateValue: Sendable {
         _ fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue] = [:]
     ) -> TemplateValue {
         TemplateValue(
-            isPresent: !elements.isEmpty, below: [Below(fields)], list: List(items: { elements.map(item) }, shape: { item(nil) }))
+            isPresent: !elements.isEmpty, below: FieldsBelow(fields), list: List(items: { elements.map(item) }, shape: { item(nil) }))
     }
 
     /// With further names below it, made when one is looked for that it has not: their values cost more than the others.
     func adding(_ fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue]) -> TemplateValue {
         var value = self
-        value.below.append(Below(fields))
+        value.below = FieldsBelow(behind: below, fields)
         return value
+    }
+
+    /// With a further name below it for each of `names`, whose value is made when it is looked for: few of many are.
+    ///
+    /// - Parameter value: by the name's place.
+    func adding(names: [String], _ value: @escaping @Sendable (Int) -> TemplateValue) -> TemplateValue {
+        var added = self
+        added.below = FieldsBelow(behind: below, names: names, value)
+        return added
     }
 
     /// With any other name below it, each with these fields.
     func open(to fields: @escaping @autoclosure @Sendable () -> [String: TemplateValue]) -> TemplateValue {
         var value = self
-        value.open = Below(fields)
+        value.open = FieldsBelow(fields)
         return value
     }
 
@@ -102,10 +95,5 @@ struct TemplateValue: Sendable {
 }
 
 extension TemplateValue: TemplateContent {
-    func child(_ name: String) -> TemplateValue? {
-        for part in below {
-            if let value = part.fields[name] { return value }
-        }
-        return nil
-    }
+    func child(_ name: String) -> TemplateValue? { below?.child(name) }
 }

@@ -21,25 +21,25 @@ extension TemplateVocabulary {
             guard indicator?.state != .hidden else { return text(wording.hidden) }
             return percent(indicator?.value, of: FigureSource(IndicatorID.dossiers(rate).text).of(.period, name))
         }
-        return .group(
+        let group = TemplateValue.group(
             isPresent: year != nil,
-            counts(year?.total, of: [.period: name]).merging([
-                "period": text(year.map { self.name(of: $0.period) }), "on-time": rate(.onTime), "online": rate(.online),
-            ]) { _, new in new })
+            ["period": text(year.map { self.name(of: $0.period) }), "on-time": rate(.onTime), "online": rate(.online)])
+        return adding(year?.total, of: [.period: name], to: group)
     }
 
     private func earlier(_ earlier: PeriodComparison.Earlier?, _ period: String) -> TemplateValue {
         let differences = earlier?.differences.filter { $0.village == nil } ?? []
-        return .group(
+        let group = TemplateValue.group(
             isPresent: earlier != nil,
-            counts(earlier?.total, of: [.period: period]).merging([
+            [
                 "period": text(earlier.map { name(of: $0.period) }),
                 "received-change": change(.received, since: earlier),
                 "resolved-change": change(.resolved, since: earlier),
                 "on-time-change": text(earlier?.difference(.dossiers(.onTime)).map { change($0, since: earlier) }),
                 "online-change": text(earlier?.difference(.dossiers(.online)).map { change($0, since: earlier) }),
                 "rates": .list(of: differences, { rate($0, since: earlier, period) }),
-            ]) { _, new in new })
+            ])
+        return adding(earlier?.total, of: [.period: period], to: group)
     }
 
     private func change(

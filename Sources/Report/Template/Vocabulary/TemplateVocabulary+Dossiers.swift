@@ -6,53 +6,56 @@ internal import Language
 extension TemplateVocabulary {
     var dossiers: TemplateValue {
         let figures = summary?.dossiers
-        return .group(isPresent: figures != nil, fields(of: figures))
+        let group = TemplateValue.flag(figures != nil)
+        return addingRates(of: nil, to: adding(figures?.total, of: [:], to: group)).adding(fields(of: figures))
     }
 
     private func fields(of figures: DossierFigures?) -> Fields {
-        var fields = counts(figures?.total, of: [:])
-        fields.merge(rates(village: nil)) { old, _ in old }
-        fields.merge(
-            [
-                "within-due-of-received": rate(figures?.onTimeRates, \.withinDueOfReceived),
-                "not-late": rate(figures?.onTimeRates, \.notLate),
-                "unknown-channel": count(figures?.unknownChannel),
-                "inconsistent": count(figures?.inconsistent),
-                "unknown-village": count(figures?.rows.first { $0.subject == .unknown }?.counts[.received]),
-                "outside": count(figures?.rows.first { $0.subject == .outside }?.counts[.received]),
-                "export-day": day(figures?.exportDay),
-                "since-new-year": sinceNewYear,
-                "stated": .flag(figures?.isStated == true),
-                "without-data": withoutData(\.isOfDossiers),
-                "fields": .list(of: figures?.byField ?? [], field, ["count": count(figures?.byField.count)]),
-                "months": .list(
-                    of: figures?.byMonth ?? [], month,
-                    ["count": count(figures?.byMonth.count), "several": .flag((figures?.byMonth.count ?? 0) > 1)]),
-            ]
-        ) { old, _ in old }
-        return fields
+        [
+            "within-due-of-received": rate(figures?.onTimeRates, \.withinDueOfReceived),
+            "not-late": rate(figures?.onTimeRates, \.notLate),
+            "unknown-channel": count(figures?.unknownChannel),
+            "inconsistent": count(figures?.inconsistent),
+            "unknown-village": count(figures?.rows.first { $0.subject == .unknown }?.counts[.received]),
+            "outside": count(figures?.rows.first { $0.subject == .outside }?.counts[.received]),
+            "export-day": day(figures?.exportDay),
+            "since-new-year": sinceNewYear,
+            "stated": .flag(figures?.isStated == true),
+            "without-data": withoutData(\.isOfDossiers),
+            "fields": .list(of: figures?.byField ?? [], field, ["count": count(figures?.byField.count)]),
+            "months": .list(
+                of: figures?.byMonth ?? [], month,
+                ["count": count(figures?.byMonth.count), "several": .flag((figures?.byMonth.count ?? 0) > 1)]),
+        ]
     }
 
     private func rate(_ rates: OnTimeRates?, _ rate: KeyPath<OnTimeRates, Double?>) -> TemplateValue {
         rates?.hidesParts == true && rates?[keyPath: rate] == nil ? text(wording.hidden) : percent(rates?[keyPath: rate])
     }
 
+    private static let rates = DossierRate.allCases.filter(\.row.isListed)
+    private static let rateNames = rates.map(\.rawValue)
+
     /// The listed rates by name, of a village or, nil, of the commune.
-    func rates(village: VillageID?) -> Fields {
-        let rates = DossierRate.allCases.filter(\.row.isListed)
-        return Fields(uniqueKeysWithValues: rates.map { ($0.rawValue, indicator(.dossiers($0), village: village)) })
+    func addingRates(of village: VillageID?, to value: TemplateValue) -> TemplateValue {
+        value.adding(names: Self.rateNames) { indicator(.dossiers(Self.rates[$0]), village: village) }
     }
 
+    private static let parts = DossierCount.Part.allCases.map { part in
+        (total: part.counts.first(where: \.isTotal), counts: part.counts, names: part.counts.map(\.templateName))
+    }
+    private static let partNames = DossierCount.Part.allCases.map(\.templateName)
+
     /// The counts of form 06a by name: a part is its total, with the others within.
-    func counts(_ counts: DossierCounts<Count>?, of aspects: [FigureSource.Aspect: String]) -> Fields {
-        var fields: Fields = [:]
-        for part in DossierCount.Part.allCases {
-            let total = part.counts.first(where: \.isTotal)
-            fields[part.templateName] = count(
-                total.flatMap { counts?[$0] }, of: total.map { FigureSource($0, aspects) },
-                Fields(uniqueKeysWithValues: part.counts.map { ($0.templateName, count(counts?[$0], of: FigureSource($0, aspects))) }))
+    func adding(
+        _ counts: DossierCounts<Count>?, of aspects: [FigureSource.Aspect: String], to value: TemplateValue
+    ) -> TemplateValue {
+        value.adding(names: Self.partNames) { place in
+            let part = Self.parts[place]
+            return count(part.total.flatMap { counts?[$0] }, of: part.total.map { FigureSource($0, aspects) }).adding(names: part.names) {
+                count(counts?[part.counts[$0]], of: FigureSource(part.counts[$0], aspects))
+            }
         }
-        return fields
     }
 
     /// A count of the notes under the disclosure rule.
@@ -62,17 +65,14 @@ extension TemplateVocabulary {
 
     private func field(_ row: DossierFigures.FieldRow?) -> TemplateValue {
         let name = row.map { $0.field.isEmpty ? wording.unstatedField : $0.field }
-        return .group(
-            isPresent: true,
-            counts(row?.counts, of: [.field: row?.field ?? ""]).merging(
-                ["name": text(name), "procedures": .list(of: row?.procedures ?? [], { procedure($0, in: row?.field ?? "") })]
-            ) { old, _ in old })
+        return adding(row?.counts, of: [.field: row?.field ?? ""], to: .flag(true)).adding(
+            ["name": text(name), "procedures": .list(of: row?.procedures ?? [], { procedure($0, in: row?.field ?? "") })])
     }
 
     private func procedure(_ row: DossierFigures.ProcedureRow?, in field: String) -> TemplateValue {
         let name = row.map { $0.procedure.isEmpty ? wording.unstatedProcedure : $0.procedure }
-        let counts = counts(row?.counts, of: [.field: field, .procedure: row?.procedure ?? ""])
-        return .group(isPresent: true, counts.merging(["name": text(name)]) { old, _ in old })
+        return adding(row?.counts, of: [.field: field, .procedure: row?.procedure ?? ""], to: .flag(true))
+            .adding(["name": text(name)])
     }
 
     private func month(_ row: DossierFigures.MonthRow?) -> TemplateValue {

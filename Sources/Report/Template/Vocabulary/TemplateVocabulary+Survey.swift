@@ -5,7 +5,17 @@ internal import Language
 
 extension TemplateVocabulary {
     var survey: TemplateValue {
-        let figures = summary?.survey
+        .group(isPresent: summary?.survey != nil, fields(of: summary?.survey))
+    }
+
+    /// The survey's questions by name, of a village or, nil, of the commune.
+    func addingQuestions(of village: VillageID?, to value: TemplateValue) -> TemplateValue {
+        value.adding(names: Self.questionNames) { indicator(.survey(.question(SurveyQuestion.all[$0])), village: village) }
+    }
+
+    private static let questionNames = SurveyQuestion.all.map(\.id)
+
+    private func fields(of figures: SurveyFigures?) -> Fields {
         let services = PaidService.all.map { ($0, indicator(.survey(.service($0)))) }
         let ranked = services.filter { $0.1.isPresent && serviceValue($0.0) != 0 }.enumerated().sorted { left, right in
             let (first, second) = (serviceValue(left.element.0), serviceValue(right.element.0))
@@ -36,7 +46,7 @@ extension TemplateVocabulary {
                 of: ranked.map(\.element.0), { indicator(.survey(.service($0 ?? PaidService.all[0]))) },
                 ["sentence": text(sentence(ranked.map(\.element.0))), "most": text(mostUsed(ranked.map(\.element.0)))]),
         ]
-        return .group(isPresent: figures != nil, fields.merging(questions) { field, _ in field })
+        return fields.merging(questions) { field, _ in field }
     }
 
     private func serviceValue(_ service: PaidService) -> Double {

@@ -191,18 +191,13 @@ extension TemplateVocabulary {
         let village = { @Sendable (id: VillageID?) -> TemplateValue in
             let row = id.flatMap { id in summary?.dossiers?.rows.first { $0.subject == .village(id) } }
             let place = id.flatMap { summary?.gazetteer[$0] }
-            let questions = SurveyQuestion.all.map { ($0.id, indicator(.survey(.question($0)), village: id)) }
-            return .group(
-                isPresent: true,
-                counts(row?.counts, of: id.map { [.village: label($0)] } ?? [:]).merging(questions) { old, _ in old }.merging(
-                    rates(village: id)
-                ) { old, _ in old }.merging(
-                    [
-                        "name": text(id.map { label($0) }),
-                        "households": count(place?.households, of: id.map { FigureSource("population.households", [.village: label($0)]) }),
-                        "population": count(place?.population, of: id.map { FigureSource("population.people", [.village: label($0)]) }),
-                    ]
-                ) { old, _ in old })
+            let counted = adding(row?.counts, of: id.map { [.village: label($0)] } ?? [:], to: .flag(true))
+            return addingRates(of: id, to: addingQuestions(of: id, to: counted)).adding(
+                [
+                    "name": text(id.map { label($0) }),
+                    "households": count(place?.households, of: id.map { FigureSource("population.households", [.village: label($0)]) }),
+                    "population": count(place?.population, of: id.map { FigureSource("population.people", [.village: label($0)]) }),
+                ])
         }
         return .list(
             of: ids, village,

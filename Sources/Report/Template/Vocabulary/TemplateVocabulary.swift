@@ -8,10 +8,7 @@ internal import Language
 struct TemplateVocabulary {
     typealias Fields = [String: TemplateValue]
 
-    let summary: CommuneSummary?
-    let settings: Settings?
-    /// Facts that the template speaks of by name: `facts.others` has the rest.
-    let namedFacts: Set<String>
+    private let subject: Subject
     let wording: ReportWording
     let numbers: NumberFormatting
     let phrases: Phrases
@@ -20,9 +17,7 @@ struct TemplateVocabulary {
     let distances: TargetDistance
 
     private init(summary: CommuneSummary?, settings: Settings?, namedFacts: Set<String>, language: Language) {
-        self.summary = summary
-        self.settings = settings
-        self.namedFacts = namedFacts
+        subject = Subject(summary: summary, settings: settings, namedFacts: namedFacts)
         wording = ReportWording(language)
         numbers = NumberFormatting(language)
         phrases = Phrases(language)
@@ -30,6 +25,22 @@ struct TemplateVocabulary {
         words = NumberWords(language)
         distances = TargetDistance(language)
     }
+
+    /// What the values are of: each value that is still to be made holds the vocabulary, which is copied for it.
+    private final class Subject: Sendable {
+        let summary: CommuneSummary?
+        let settings: Settings?
+        let namedFacts: Set<String>
+
+        init(summary: CommuneSummary?, settings: Settings?, namedFacts: Set<String>) {
+            (self.summary, self.settings, self.namedFacts) = (summary, settings, namedFacts)
+        }
+    }
+
+    var summary: CommuneSummary? { subject.summary }
+    var settings: Settings? { subject.settings }
+    /// Facts that the template speaks of by name: `facts.others` has the rest.
+    var namedFacts: Set<String> { subject.namedFacts }
 
     /// The names, for the check of a template.
     static let names: Fields = TemplateVocabulary(summary: nil, settings: nil, namedFacts: [], language: .vietnamese).root
@@ -122,24 +133,18 @@ struct TemplateVocabulary {
     }
 
     /// A number; a section on it shows when it is not 0.
-    func count(
-        _ value: Int?, of source: FigureSource? = nil, _ fields: @escaping @autoclosure @Sendable () -> Fields = [:]
-    ) -> TemplateValue {
-        guard let value else { return text(nil, fields().merging(["words": text(nil)]) { old, _ in old }) }
+    func count(_ value: Int?, of source: FigureSource? = nil) -> TemplateValue {
+        guard let value else { return text(nil).adding(["words": text(nil)]) }
         let figure = FigureValue.known(Double(value), numbers.count(value)).of(source)
-        return .text(
-            FigureMarks.marked(figure), isPresent: value != 0,
-            fields().merging(["words": text(words.cardinal(value))]) { old, _ in old })
+        return .text(FigureMarks.marked(figure), isPresent: value != 0, ["words": text(words.cardinal(value))])
     }
 
     /// A count as it may be published; a hidden one shows "*".
-    func count(
-        _ value: Count?, of source: FigureSource? = nil, _ fields: @escaping @autoclosure @Sendable () -> Fields = [:]
-    ) -> TemplateValue {
+    func count(_ value: Count?, of source: FigureSource? = nil) -> TemplateValue {
         switch value {
-        case .known(let number): count(number, of: source, fields())
-        case .hidden: .text(wording.hidden, fields().merging(["words": text(wording.hidden)]) { old, _ in old })
-        case .noData, nil: count(nil as Int?, of: nil, fields())
+        case .known(let number): count(number, of: source)
+        case .hidden: .text(wording.hidden, ["words": text(wording.hidden)])
+        case .noData, nil: count(nil as Int?)
         }
     }
 
