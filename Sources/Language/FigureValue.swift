@@ -58,10 +58,9 @@ package struct FigureValue: Sendable, Hashable {
     package var isMissing: Bool { if case .missing = state { true } else { false } }
 
     /// The same figure, said to be what it is.
-    package func of(_ source: FigureSource?) -> FigureValue {
-        var figure = self
-        figure.source = source
-        return figure
+    package consuming func of(_ source: FigureSource?) -> FigureValue {
+        self.source = source
+        return self
     }
 
     /// What a reader sees: `74,2%`, or the sign of statistical tables for why there is no number.

@@ -1,7 +1,7 @@
 package import Language
 
 /// Text within a block.
-package indirect enum Inline: Sendable, Hashable {
+package enum Inline: Sendable, Hashable {
     case text(String)
     case figure(FigureValue)
     case emphasis([Inline])
