@@ -16,6 +16,8 @@ package struct DossierCounts<Value: SummableCount>: Sendable, Hashable {
 
     /// The value of a count, also of a sum.
     package subscript(count: DossierCount) -> Value {
+        // Stages behind this one read published counts by the thousand.
+        @_specialize(where Value == Count)
         get {
             guard let sum = count.sum else { return values[count.position] }
             return knownSums[count.position] ?? value(of: sum)
