@@ -110,9 +110,9 @@ package enum LineBreaking {
     /// - Parameters: both with a byte at least.
     private static func holds(_ word: UnsafeBufferPointer<UInt8>, _ next: UnsafeBufferPointer<UInt8>) -> Bool {
         if next.starts(with: dash) || next.elementsEqual(hyphen) { return true }
-        let bareNext = withoutSuffix(next)
-        if next[0] == UInt8(ascii: "%") || units.contains(bareNext), endsInNumber(word) { return true }
+        if endsInNumber(word), next[0] == UInt8(ascii: "%") || units.contains(withoutSuffix(next)) { return true }
         if beginsWithNumber(next) { return labels.contains(withoutOpening(word)) }
+        let bareNext = withoutSuffix(next)
         return !bareNext.isEmpty && bareNext.allSatisfy(romanFigures.contains) && romanLabels.contains(withoutOpening(word))
     }
 

@@ -8,20 +8,29 @@ package struct NumberFormatting: Sendable, Hashable {
         self.language = language
     }
 
-    private var groupSeparator: String { language == .vietnamese ? "." : "," }
+    private var groupSeparator: UInt8 { UInt8(ascii: language == .vietnamese ? "." : ",") }
     private var decimalSeparator: String { language == .vietnamese ? "," : "." }
 
     /// A whole number with thousands separated: 1234 → `1.234`.
     package func count(_ value: Int) -> String {
-        let digits = String(value.magnitude)
-        let sign = value < 0 ? "−" : ""
-        guard digits.utf8.count > 3 else { return sign + digits }
-        var grouped = Array(sign.utf8)
-        for (offset, digit) in digits.utf8.enumerated() {
-            if offset > 0, (digits.utf8.count - offset) % 3 == 0 { grouped += groupSeparator.utf8 }
-            grouped.append(digit)
+        let (sign, separator) = (value < 0 ? "−" : "", groupSeparator)
+        let digits = Self.digits(of: value.magnitude)
+        let length = sign.utf8.count + digits + (digits - 1) / 3
+        return String(unsafeUninitializedCapacity: length) { room in
+            var rest = value.magnitude
+            var place = length
+            for count in 0..<digits {
+                if count > 0, count % 3 == 0 {
+                    place -= 1
+                    room.initializeElement(at: place, to: separator)
+                }
+                place -= 1
+                room.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(rest % 10))
+                rest /= 10
+            }
+            for (place, byte) in sign.utf8.enumerated() { room.initializeElement(at: place, to: byte) }
+            return length
         }
-        return String(decoding: grouped, as: UTF8.self)
     }
 
     /// A number with exactly `decimals` decimals: decimal(3.14159, decimals: 1) → `3,1`. A minus is U+2212.
@@ -46,6 +55,12 @@ package struct NumberFormatting: Sendable, Hashable {
         if let decimals { return decimal(fraction * 100, decimals: decimals) + "%" }
         let oneDecimal = decimal(fraction * 100, decimals: 1)
         return (oneDecimal.utf8.last == UInt8(ascii: "0") ? String(Substring(oneDecimal.utf8.dropLast(2))) : oneDecimal) + "%"
+    }
+
+    private static func digits(of number: UInt) -> Int {
+        var (count, rest) = (1, number / 10)
+        while rest > 0 { (count, rest) = (count + 1, rest / 10) }
+        return count
     }
 
     private static func powerOfTen(_ exponent: Int) -> Double {

@@ -18,9 +18,10 @@ struct SentenceDecimals {
     }
 
     func shared(_ text: [Inline]) -> [Inline] {
+        // Most texts have one percentage at most, and so have most sentences.
+        guard Self.percentages(in: text) > 1 else { return text }
         var figures: [[FigureValue]] = [[]]
         gather(text, &figures)
-        // Most sentences have one percentage at most.
         guard figures.contains(where: { $0.count > 1 }) else { return text }
         var percents = figures.map(decimals)[...]
         return setting(text, &percents)
@@ -48,6 +49,18 @@ struct SentenceDecimals {
         SharedDecimals(
             figures.compactMap(\.number), besideDecimals: figures.contains { DecimalParts($0.text).after != "%" },
             language: language)
+    }
+
+    private static func percentages(in text: [Inline]) -> Int {
+        var count = 0
+        for inline in text {
+            switch inline {
+            case .figure(let figure): if figure.isMeasuredPercentage { count += 1 }
+            case .emphasis(let inner), .strong(let inner), .link(let inner, _): count += percentages(in: inner)
+            case .text, .lineBreak, .footnote: break
+            }
+        }
+        return count
     }
 
     /// A list for each sentence.
