@@ -32,12 +32,13 @@ enum BlockCatalogue {
         .pageBreak,
     ]
 
+    private static let known = all.map(\.name)
+
     /// nil for an unknown name, which is recorded with the nearest known one.
     ///
     /// - Parameter info: what stands behind the backticks.
     static func find(_ info: some StringProtocol, at location: SourceLocation, _ diagnostics: inout DiagnosticCollector) -> BlockKind? {
         let words = info.split(whereSeparator: \.isWhitespace).map { String($0) }
-        let known = all.map(\.name)
         guard let name = words.first else {
             diagnostics.record(.templateBlockUnnamed(known: known), at: location)
             return nil

@@ -20,10 +20,11 @@ struct ChartDescription {
     var alternativeText: String {
         let spoken = columns.filter(\.isSpoken)
         let severalSeries = spoken.count { !$0.namesItself } > 1
+        let heads = spoken.map { severalSeries || $0.namesItself ? text.inSentence(head($0)) + " " : "" }
         let parts = chart.categories.indices.map { index in
-            let words = spoken.compactMap { column -> String? in
-                guard case .figure(let figure) = column.cells[index] else { return nil }
-                return (severalSeries || column.namesItself ? text.inSentence(head(column)) + " " : "") + figure.text
+            let words = spoken.indices.compactMap { column -> String? in
+                guard case .figure(let figure) = spoken[column].cells[index] else { return nil }
+                return heads[column] + figure.text
             }
             return "\(chart.categories[index].label): \(words.joined(separator: ", "))"
         }
