@@ -1,6 +1,7 @@
 internal import Synchronization
 
-/// Names that stand below another with their values, each made at the first look for it; of a name that stands there twice the first counts.
+/// Names that stand below another with their values, each made when it is first looked for; of a name that stands there twice the first
+/// counts.
 final class FieldsBelow: Sendable {
     private enum Part: Sendable {
         /// Made all together.
