@@ -48,7 +48,7 @@ package struct FontExamination {
             pango_font_description_set_family(description, name)
             pango_font_description_set_weight(description, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
             pango_font_description_set_style(description, italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
-            pango_font_description_set_absolute_size(description, PangoTypesetter.size * Double(PANGO_SCALE))
+            pango_font_description_set_absolute_size(description, PangoText.size * Double(PANGO_SCALE))
             missing = Set(letters)
             guard let font = pango_context_load_font(context, description) else { return }
             defer { g_object_unref(font) }

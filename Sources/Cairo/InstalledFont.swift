@@ -38,7 +38,7 @@ extension InstalledFont {
         let description = pango_font_description_new()
         defer { pango_font_description_free(description) }
         pango_font_description_set_family(description, name)
-        pango_font_description_set_absolute_size(description, PangoTypesetter.size * Double(PANGO_SCALE))
+        pango_font_description_set_absolute_size(description, PangoText.size * Double(PANGO_SCALE))
         guard let font = pango_context_load_font(context, description) else { return nil }
         defer { g_object_unref(font) }
         guard let loaded = pango_font_describe(font) else { return nil }

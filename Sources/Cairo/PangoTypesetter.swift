@@ -16,16 +16,14 @@ package final class PangoTypesetter: TextTypesetting {
     private let layout: OpaquePointer
     private var descriptions: [FontKey: OpaquePointer] = [:]
     private var memory = LineMemory()
+    private let words: WordShaper
     private var installed: [TypeFamily: InstalledFont] = [:]
-
-    /// The size, in points, that a paragraph's first style is set at.
-    static let size = 64.0
 
     private struct FontKey: Hashable {
         let family: TypeFamily
         let bold: Bool
         let italic: Bool
-        /// Of `PangoTypesetter.size`.
+        /// Of `PangoText.size`.
         let scale: Double
     }
 
@@ -48,6 +46,7 @@ package final class PangoTypesetter: TextTypesetting {
         layout = pango_layout_new(context)
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
         pango_layout_set_auto_dir(layout, 0)
+        words = WordShaper(context, fonts)
 
         for family in TypeFamily.allCases {
             guard let font = InstalledFont.find(family, in: context) else {
@@ -55,7 +54,7 @@ package final class PangoTypesetter: TextTypesetting {
             }
             installed[family] = font
         }
-        let styles = Self.usual.map { family, bold, italic in TextStyle(family, size: Self.size, bold: bold, italic: italic) }
+        let styles = Self.usual.map { family, bold, italic in TextStyle(family, size: PangoText.size, bold: bold, italic: italic) }
         // Pango has threads of its own look for each: all begin before the first is waited for.
         for style in styles {
             let found = pango_font_map_load_fontset(map, context, description(of: style, scale: 1), pango_context_get_language(context))
@@ -84,6 +83,7 @@ package final class PangoTypesetter: TextTypesetting {
     package func beginDocument() {
         missing.forget()
         memory.trim()
+        words.trim()
     }
 
     /// What the two type families are set in on this machine.
@@ -98,7 +98,7 @@ package final class PangoTypesetter: TextTypesetting {
         }
         for (family, bold, italic) in Self.usual {
             identity += Array((installed[family]?.name ?? "").utf8) + [0]
-            let style = TextStyle(family, size: Self.size, bold: bold, italic: italic)
+            let style = TextStyle(family, size: PangoText.size, bold: bold, italic: italic)
             guard let font = pango_font_map_load_font(map, context, description(of: style, scale: 1)) else { continue }
             defer { g_object_unref(font) }
             let table = hb_face_reference_table(hb_font_get_face(pango_font_get_hb_font(font)), Self.headTag)
@@ -138,12 +138,12 @@ package final class PangoTypesetter: TextTypesetting {
     ) -> [TextLine] {
         guard let style = text.first?.style else { return [.empty] }
         let room = width - firstLineIndent
-        guard text.count == 1, mayFit(text[0].text, style, room) else {
+        guard text.count == 1, LineFit.mayFit(text[0].text, style, room) else {
             return brokenLines(of: text, width: width, alignment, indent: firstLineIndent)
         }
         // What seems to be wider would be set in vain on one line, unless that is known already.
         var broken: [TextLine]?
-        if firstLineIndent == 0, seemsWider(text[0].text, style, room), memory[LineMemory.Whole(text[0].text, style)] == nil {
+        if firstLineIndent == 0, LineFit.seemsWider(text[0].text, style, room), memory[LineMemory.Whole(text[0].text, style)] == nil {
             let lines = brokenLines(of: text, width: width, alignment, indent: 0)
             if lines.count > 1 { return lines }
             broken = lines
@@ -160,12 +160,9 @@ package final class PangoTypesetter: TextTypesetting {
         let key = LineMemory.Broken(text, width: width, alignment: alignment, indent: indent)
         if let lines = memory[key] { return lines }
         let size = text[0].style.size
-        pango_layout_set_width(layout, Self.units(width / size))
-        pango_layout_set_indent(layout, Self.units(indent / size))
-        pango_layout_set_justify(layout, alignment == .justified ? 1 : 0)
-        pango_layout_set_alignment(layout, alignment.pango)
         let known = missing.count
-        var lines = typeset(text).map { $0.scaled(by: size, from: 0) }
+        let typeset = typeset(text, width: Self.units(width / size), alignment, indent: Self.units(indent / size))
+        var lines = typeset.map { $0.scaled(by: size, from: 0) }
         if alignment == .justified { lines = lines.dropLast().map(unspread) + lines.suffix(1) }
         if missing.count == known { memory[key] = lines }
         return lines
@@ -190,40 +187,12 @@ package final class PangoTypesetter: TextTypesetting {
         return TextLine(runs: runs, extent: TextExtent(width: x - first.origin.x, ascent: line.extent.ascent, descent: line.extent.descent))
     }
 
-    /// Whether the text may stand on one line of `width`: no line ends in it, and it is not so much that it surely is wider. It must not
-    /// depend on what was set before, or a document would have other bytes behind another one.
-    private func mayFit(_ text: String, _ style: TextStyle, _ width: Double) -> Bool {
-        Double(text.utf8.count) * style.size * Self.leastAdvance <= width && !text.unicodeScalars.contains(where: Self.breaksLine)
-    }
-
-    /// Whether the text is likely to be broken in a line of `width`. A guess, which decides what is tried first and nothing else.
-    private func seemsWider(_ text: String, _ style: TextStyle, _ width: Double) -> Bool {
-        Double(text.unicodeScalars.count) * style.size * Self.usualAdvance > width
-    }
-
-    /// What a byte of running text takes of the line at the least, in parts of its size: letters with marks are several bytes.
-    private static let leastAdvance = 0.25
-
-    /// What a character of running text takes of the line, in parts of its size.
-    private static let usualAdvance = 0.4
-
-    private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-        default: false
-        }
-    }
-
     /// One unbroken line at size 1, at x 0.
     private func singleLine(_ text: String, _ style: TextStyle) -> TextLine {
         let key = LineMemory.Whole(text, style)
         if let line = memory[key] { return line }
-        pango_layout_set_width(layout, -1)
-        pango_layout_set_indent(layout, 0)
-        pango_layout_set_justify(layout, 0)
-        pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
         let known = missing.count
-        let line = typeset([StyledText(text, style)]).first ?? .empty
+        let line = typeset([StyledText(text, style)], width: -1, .left, indent: 0).first ?? .empty
         // A later document must hear of its missing glyphs too.
         if missing.count == known { memory[key] = line }
         return line
@@ -237,14 +206,26 @@ package final class PangoTypesetter: TextTypesetting {
         }
     }
 
+    /// Lays out `text` as if its first style were of size 1: of words that were shaped before, or anew where it is more than words.
+    ///
+    /// - Parameter width: in Pango's units, as `indent`; negative: no line is broken.
+    private func typeset(_ text: [StyledText], width: Int32, _ alignment: TextAlignment, indent: Int32) -> [TextLine] {
+        if text.count == 1, let words = words.words(of: text[0].text, text[0].style, description(of: text[0].style, scale: 1)) {
+            if width < 0, indent == 0 { return [words.line] }
+            if let lines = words.lines(width: Int(width), alignment: alignment, indent: Int(indent)) { return lines }
+        }
+        pango_layout_set_width(layout, width)
+        pango_layout_set_indent(layout, indent)
+        pango_layout_set_justify(layout, alignment == .justified ? 1 : 0)
+        pango_layout_set_alignment(layout, alignment.pango)
+        return typeset(text)
+    }
+
     /// Lays out `text`, as if its first style were of size 1, with the layout's present width and alignment.
     private func typeset(_ text: [StyledText]) -> [TextLine] {
         let size = text[0].style.size
-        let attributes = pango_attr_list_new()
+        let attributes = PangoText.attributes()
         defer { pango_attr_list_unref(attributes) }
-        pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1, liga=0"))
-        // A word that no line holds is broken without a hyphen: the text of the PDF is the text of the document.
-        pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
         var ends: [Int] = []
         var joined = ""
         for (index, part) in text.enumerated() {
@@ -262,7 +243,7 @@ package final class PangoTypesetter: TextTypesetting {
         pango_layout_set_text(layout, joined, Int32(joined.utf8.count))
         pango_layout_set_attributes(layout, attributes)
 
-        var reader = LineReader(styles: text.map(\.style), ends: ends, fonts: fonts, unit: 1 / Self.size / Double(PANGO_SCALE))
+        var reader = LineReader(styles: text.map(\.style), ends: ends, fonts: fonts, unit: PangoText.unit)
         let lines = reader.read(layout)
         for scalar in reader.missing { missing.note(scalar, in: joined) }
         return lines
@@ -273,7 +254,7 @@ package final class PangoTypesetter: TextTypesetting {
         if let description = descriptions[key] { return description }
         let description = pango_font_description_new()!
         pango_font_description_set_family(description, installed[style.family]?.name ?? style.family.rawValue)
-        pango_font_description_set_absolute_size(description, (scale * Self.size * Double(PANGO_SCALE)).rounded())
+        pango_font_description_set_absolute_size(description, (scale * PangoText.size * Double(PANGO_SCALE)).rounded())
         pango_font_description_set_weight(description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
         pango_font_description_set_style(description, style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
         descriptions[key] = description
@@ -281,7 +262,7 @@ package final class PangoTypesetter: TextTypesetting {
     }
 
     /// A length of Pango's for so many times the size.
-    private static func units(_ length: Double) -> Int32 { Int32((length * size * Double(PANGO_SCALE)).rounded()) }
+    private static func units(_ length: Double) -> Int32 { Int32((length * PangoText.size * Double(PANGO_SCALE)).rounded()) }
 }
 
 extension TextAlignment {

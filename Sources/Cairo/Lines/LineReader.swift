@@ -14,8 +14,8 @@ struct LineReader {
     private let unit: Double
     private(set) var missing: [Unicode.Scalar] = []
 
-    private static let empty = UInt32(0x0FFF_FFFF)
-    private static let unknown = UInt32(0x1000_0000)
+    static let empty = UInt32(0x0FFF_FFFF)
+    static let unknown = UInt32(0x1000_0000)
 
     init(styles: [TextStyle], ends: [Int], fonts: FontTable, unit: Double) {
         self.unit = unit
