@@ -118,6 +118,8 @@ struct TableRows {
         let lineCount = Self.lineCount(cells)
         let height = padding.above + Double(lineCount) * type.leading + padding.below
         var strip = Strip(height: height)
+        // A bar beside each cell, and the rules.
+        strip.content.reserveCapacity(cells.count + 2)
         for (column, lines) in cells.enumerated() {
             let offset = ruled ? (Double(lineCount - lines.count) * type.leading) / 2 : 0
             let x = columns.edges[column] + type.padding + (spans || lines.count != 1 ? 0 : decimalShift(row, column))

@@ -56,20 +56,21 @@ struct Strip: Sendable, Hashable {
         var style: TextStyle
         /// Where dotted leaders may begin.
         var leaderStart: Double
+
+        func moved(x: Double, y: Double) -> PageReference {
+            var moved = self
+            moved.right.x += x
+            moved.right.y += y
+            moved.leaderStart += x
+            return moved
+        }
     }
 
     /// Places the strip elsewhere, with all that lies in it.
     mutating func move(x: Double, y: Double) {
         content = content.map { $0.moved(x: x, y: y) }
-        for index in links.indices {
-            links[index].frame.origin.x += x
-            links[index].frame.origin.y += y
-        }
-        for index in pageReferences.indices {
-            pageReferences[index].right.x += x
-            pageReferences[index].right.y += y
-            pageReferences[index].leaderStart += x
-        }
+        links = links.map { $0.moved(x: x, y: y) }
+        pageReferences = pageReferences.map { $0.moved(x: x, y: y) }
         baseline += y
         lateRow?.x += x
     }

@@ -27,6 +27,13 @@ package struct PageLink: Sendable, Hashable {
     package var element: DocumentStructure.ID
     package var frame: Rectangle
     package var target: Target
+
+    func moved(x: Double, y: Double) -> PageLink {
+        var moved = self
+        moved.frame.origin.x += x
+        moved.frame.origin.y += y
+        return moved
+    }
 }
 
 /// A heading for the bookmarks and the table of contents.

@@ -23,14 +23,15 @@ struct PageDraft {
     }
 
     mutating func add(_ strip: Strip, isLast: Bool) {
-        var strip = strip
-        if isLast, !strip.closing.isEmpty { strip.content.append(PageContent(element: nil, elements: strip.closing)) }
-        strip.move(x: geometry.left, y: y)
-        content += strip.content
-        links += strip.links
-        anchors += strip.anchors.map { ($0, Point(x: geometry.left, y: y)) }
+        let left = geometry.left
+        for part in strip.content { content.append(part.moved(x: left, y: y)) }
+        if isLast, !strip.closing.isEmpty {
+            content.append(PageContent(element: nil, origin: Point(x: left, y: y), elements: strip.closing))
+        }
+        for link in strip.links { links.append(link.moved(x: left, y: y)) }
+        for anchor in strip.anchors { anchors.append((anchor, Point(x: left, y: y))) }
         if let entry = strip.outline { outline.append(entry) }
-        pageReferences += strip.pageReferences
+        for reference in strip.pageReferences { pageReferences.append(reference.moved(x: left, y: y)) }
         y += strip.height
     }
 
