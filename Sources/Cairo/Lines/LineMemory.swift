@@ -1,3 +1,4 @@
+internal import CCairo
 internal import Graphics
 
 /// Lines that were set before: the next document has most of them too, for its tables and its forms speak of the same things.
@@ -58,7 +59,13 @@ struct LineMemory {
 
         static func == (left: TextBytes, right: TextBytes) -> Bool {
             var (left, right) = (left.text, right.text)
-            return left.withUTF8 { left in right.withUTF8 { right in left.count == right.count && left.elementsEqual(right) } }
+            return left.withUTF8 { left in
+                right.withUTF8 { right in
+                    guard left.count == right.count else { return false }
+                    guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+                    return memcmp(first, second, left.count) == 0
+                }
+            }
         }
 
         func hash(into hasher: inout Hasher) {
