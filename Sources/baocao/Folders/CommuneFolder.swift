@@ -25,8 +25,9 @@ struct CommuneFolder {
 
     /// Where its report is found on the web once it is published; nil where the settings do not tell, or no commune can have its place.
     func address(_ settings: Settings) -> PublishedAddress? {
+        guard let site = settings.siteAddress else { return nil }
         let place = place(settings)
-        return settings.siteAddress.flatMap { SiteFile.isCommune(place.commune) ? PublishedAddress(site: $0, place: place) : nil }
+        return SiteFile.isCommune(place.commune) ? PublishedAddress(site: site, place: place) : nil
     }
 
     /// What a run needs of the folder, opened.
@@ -46,8 +47,10 @@ struct CommuneFolder {
 
     /// - Throws: every mistake in the settings.
     static func settings(_ text: String, _ override: ReportOverride) throws(DiagnosticError) -> Settings {
-        try SettingsReader(indicators: IndicatorID.all.map(\.text), override: override).read(text, file: settingsFile)
+        try SettingsReader(indicators: indicators, override: override).read(text, file: settingsFile)
     }
+
+    private static let indicators = IndicatorID.all.map(\.text)
 
     /// - Throws: `files.folder-missing`, `files.settings-missing`, or every mistake in the settings.
     func settings(_ override: ReportOverride) throws(DiagnosticError) -> Settings {

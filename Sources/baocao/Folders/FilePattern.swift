@@ -29,9 +29,9 @@ struct FilePattern {
             let wanted: FileSystem.Kind = index == parts.count - 1 ? kind : .folder
             var next: [String] = []
             for base in found {
-                next += try folder.names(in: base)
-                    .filter { Self.matches(Array($0.lowercased()), pattern) }
-                    .map { base.isEmpty ? $0 : "\(base)/\($0)" }
+                next += try zip(folder.names(in: base), folder.letters(in: base))
+                    .filter { Self.matches($0.1, pattern) }
+                    .map { base.isEmpty ? $0.0 : "\(base)/\($0.0)" }
                     .filter { folder.kind(of: $0) == wanted }
             }
             found = next

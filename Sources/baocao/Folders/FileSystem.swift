@@ -77,18 +77,29 @@ enum FileSystem {
         guard status.st_size <= limit else {
             throw DiagnosticError(.fileTooLarge(megabytes: limit >> 20), at: SourceLocation(file: name))
         }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(status.st_size))
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        // One more than it has, so that its end is seen.
+        var bytes = try piece(of: descriptor, upTo: Int(status.st_size) + 1, name)
+        guard bytes.count > status.st_size else { return bytes }
         while true {
-            let count = Glibc.read(descriptor, &buffer, buffer.count)
-            if count == 0 { return bytes }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw unreadable(name)
-            }
-            bytes += buffer[..<count]
+            let more = try piece(of: descriptor, upTo: 1 << 16, name)
+            if more.isEmpty { return bytes }
+            bytes += more
         }
+    }
+
+    /// What comes next in a file; less than `count` at its end only.
+    private static func piece(of descriptor: Int32, upTo count: Int, _ name: String) throws(DiagnosticError) -> [UInt8] {
+        var isWhole = true
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let got = repeating { Glibc.read(descriptor, buffer.baseAddress! + filled, count - filled) }
+                isWhole = got >= 0
+                guard got > 0 else { return }
+                filled += got
+            }
+        }
+        guard isWhole else { throw unreadable(name) }
+        return bytes
     }
 
     /// Text of a file that must be UTF-8; a byte order mark is dropped.

@@ -5,6 +5,7 @@ internal import Diagnostics
 final class FolderListing {
     private let folder: String
     private var names: [String: [String]] = [:]
+    private var letters: [String: [[Character]]] = [:]
     private var kinds: [String: FileSystem.Kind?] = [:]
 
     init(of folder: String) {
@@ -18,6 +19,16 @@ final class FolderListing {
         if let known = names[path] { return known }
         let found = try FileSystem.names(in: path.isEmpty ? folder : "\(folder)/\(path)")
         names[path] = found
+        return found
+    }
+
+    /// The same names in small letters, as patterns look at them.
+    ///
+    /// - Throws: `files.folder-unreadable`.
+    func letters(in path: String) throws(DiagnosticError) -> [[Character]] {
+        if let known = letters[path] { return known }
+        let found = try names(in: path).map { Array($0.lowercased()) }
+        letters[path] = found
         return found
     }
 

@@ -23,7 +23,9 @@ struct OriginFile: Sendable, Hashable {
     /// The one that stands in a folder; nil where there is none that can be read.
     init?(in folder: String) {
         guard let text = try? FileSystem.readText("\(folder)/\(Self.name)", as: Self.name) else { return nil }
-        let lines = text.split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1).map(String.init) }
+        // By bytes: as letters they would be looked at one by one for marks that belong to them.
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
+            .map { $0.split(separator: UInt8(ascii: " "), maxSplits: 1).map { String(Substring($0)) } }
         guard lines.count > 4, lines[0].joined(separator: " ") == Self.heading, lines.allSatisfy({ $0.count == 2 }),
             let findings = Int(lines[3][1])
         else { return nil }

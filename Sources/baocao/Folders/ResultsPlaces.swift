@@ -4,21 +4,26 @@ internal import Diagnostics
 struct ResultsPlaces: Sendable {
     private let output: String?
     private let isMany: Bool
+    /// The names of the folders below `output`, each of them asked of the disk once.
+    private let names: [String: String]
 
     /// - Throws: `usage.same-name` when two folders would write to one place.
     init(_ folders: [String], output: String?) throws(DiagnosticError) {
         self.output = output
         isMany = folders.count > 1
-        guard output != nil else { return }
+        var names: [String: String] = [:]
         var seen: Set<String> = []
-        for name in folders.map({ CommuneFolder(path: $0).name }) where !seen.insert(name).inserted {
-            throw DiagnosticError(.runSameName(name: name))
+        for folder in output == nil ? [] : folders {
+            let name = CommuneFolder(path: folder).name
+            guard seen.insert(name).inserted else { throw DiagnosticError(.runSameName(name: name)) }
+            names[folder] = name
         }
+        self.names = names
     }
 
     func folder(of folder: String) -> String {
         guard let output else { return "\(folder.trimmingSlashes)/\(CommuneFolder.resultsFolder)" }
-        return isMany ? "\(output.trimmingSlashes)/\(CommuneFolder(path: folder).name)" : output.trimmingSlashes
+        return isMany ? "\(output.trimmingSlashes)/\(names[folder] ?? CommuneFolder(path: folder).name)" : output.trimmingSlashes
     }
 }
 
