@@ -20,6 +20,8 @@ package final class PDFSurface {
         surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 595, 842)
         cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
         context = cairo_create(surface)
+        // A file has curves as curves: they are taken apart only to know how far they reach.
+        cairo_set_tolerance(context, 1)
         drawing = SceneDrawing(context: context, typesetter: typesetter)
         try CairoError.check(cairo_surface_status(surface))
     }
