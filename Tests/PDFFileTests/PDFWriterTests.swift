@@ -47,4 +47,25 @@ struct PDFWriterTests {
         #expect(writer.streams.map { Array($0.stream.data) } == [[0x66]])
         #expect(writer.streams.first?.reference.number == 4, "neither a length of its own nor what nobody refers to")
     }
+
+    /// Numbers stand apart from words and from each other, and nowhere else.
+    @Test func roomsAreReadAsValues() throws {
+        var writer = PDFWriter()
+        let written = writer.allocate()
+        writer.set(written) { dictionary in
+            dictionary.add(atMost: 200) { room in
+                room.add("/P")
+                room.add(PDFReference(12))
+                room.add("/K[")
+                for number in [0, 7, 10, 99, 100, Int.max] { room.add(number) }
+                room.add("<</M")
+                room.add(5)
+                room.add(">>")
+                room.add(PDFReference(345, generation: 6))
+                room.add("]")
+            }
+        }
+        let file = String(decoding: writer.file(root: written, info: written), as: UTF8.self)
+        #expect(file.contains("1 0 obj\n<</P 12 0 R/K[0 7 10 99 100 9223372036854775807<</M 5>>345 6 R]>>\nendobj\n"))
+    }
 }
