@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Tells how fast a commune is read and printed (Tests/Benchmarks/README.md). It measures stages that are no product's interface, so it has
