@@ -60,14 +60,16 @@ struct TemplateLibrary {
         return TemplateFiles.File(path: shown, text: try FileSystem.readText(path, as: shown), isOwn: path.hasPrefix("\(folders[0])/"))
     }
 
+    /// - Throws: `files.templates-not-found` where the program's templates are not.
+    static func requireBuiltIn() throws(DiagnosticError) {
+        guard FileSystem.kind(of: try builtIn()) == .folder else { throw DiagnosticError(.templatesNotFound) }
+    }
+
     /// The program's templates: where BAOCAO_TEMPLATES says, installed beside the program, or above it in its own checkout.
     ///
     /// - Throws: `files.templates-not-found`.
     static func builtIn() throws(DiagnosticError) -> String {
-        if let path = getenv("BAOCAO_TEMPLATES").map({ String(cString: $0) }), !path.isEmpty {
-            guard FileSystem.kind(of: path) == .folder else { throw DiagnosticError(.templatesNotFound) }
-            return path
-        }
+        if let path = getenv("BAOCAO_TEMPLATES").map({ String(cString: $0) }), !path.isEmpty { return path }
         var folder = FileSystem.resolved("/proc/self/exe")
         while let slash = folder.lastIndex(of: "/") {
             folder = String(folder[..<slash])

@@ -69,7 +69,7 @@ struct FolderBatch {
             }
             return status
         }
-        _ = try TemplateLibrary.builtIn()
+        try TemplateLibrary.requireBuiltIn()
         let signal: Int32?
         do {
             signal = try workers.run(folders.count) { index in
