@@ -62,7 +62,7 @@ let package = Package(
         .target(name: "QRCode", dependencies: ["Graphics", "CQRencode"]),
 
         // Data as text, for programs.
-        .target(name: "JSON"),
+        .target(name: "JSON", dependencies: ["Language"]),
 
         // Markup as text, and drawings as markup: for any renderer.
         .target(name: "Markup", dependencies: ["Language"]),

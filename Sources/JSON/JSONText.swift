@@ -1,3 +1,5 @@
+internal import Language
+
 /// Numbers and strings as JSON writes them (RFC 8259), into room that was made for them: an array that grows by many small pieces asks at
 /// each whether it may.
 package enum JSONText {
@@ -76,13 +78,5 @@ package enum JSONText {
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2
-    }
-}
-
-extension OutputSpan<UInt8> {
-    @inline(__always) fileprivate mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
-        withUnsafeMutableBufferPointer { room, count in
-            count += UnsafeMutableBufferPointer(rebasing: room[count...]).update(fromContentsOf: bytes)
-        }
     }
 }

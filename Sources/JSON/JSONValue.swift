@@ -1,3 +1,5 @@
+internal import Language
+
 /// A JSON value whose keys keep their order, so that the same figures give the same bytes.
 package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
     case null
@@ -113,11 +115,5 @@ package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
     package static func number(_ value: Double) -> String {
         let bytes = [UInt8](capacity: JSONText.longestNumber) { JSONText.append(value, to: &$0) }
         return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
-extension OutputSpan<UInt8> {
-    fileprivate mutating func append(literal text: StaticString) {
-        for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) { append(byte) }
     }
 }

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Makes any text safe inside HTML and XML, as element content and as a quoted attribute alike.
 package enum MarkupEscaping {
     /// `<b title="x">` → `&lt;b title=&quot;x&quot;&gt;`. Control characters that HTML forbids become U+FFFD.
@@ -68,18 +70,5 @@ package enum MarkupEscaping {
 extension [UInt8] {
     package mutating func append(literal text: StaticString) {
         append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
-}
-
-extension OutputSpan<UInt8> {
-    @inline(__always) mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
-        withUnsafeMutableBufferPointer { room, count in
-            count += UnsafeMutableBufferPointer(rebasing: room[count...]).update(fromContentsOf: bytes)
-        }
-    }
-
-    /// Of few letters: to call for a copy of them would cost more.
-    @inline(__always) mutating func append(literal text: StaticString) {
-        for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) { append(byte) }
     }
 }

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Writes the attributes of a tag, behind all that has been written before it: each at once, into room for all of it.
 package struct TagWriter {
     var bytes: [UInt8] = []
