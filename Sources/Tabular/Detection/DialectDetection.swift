@@ -52,8 +52,7 @@ struct DialectDetection {
                     for candidate in candidates(delimiter.byte, quote.byte, escape, isNamed: options.delimiter != nil) {
                         let evidence = DialectEvidence(
                             bytes, candidate, limit: DialectDetection.recordLimit, isWhole: isWhole,
-                            hasOtherMarks: hasMarks(besides: candidate)
-                        )
+                            hasOtherMarks: hasMarks(besides: candidate))
                         if options.delimiter == nil, !isBelievable(delimiter.byte, evidence) { continue }
                         let believed = evidence.score * delimiter.belief * quote.belief * (escape == .backslash ? 0.99 : 1)
                         if believed > bestScore + 1e-9 {
@@ -67,10 +66,14 @@ struct DialectDetection {
         return best
     }
 
-    /// Whether some mark occurs, besides those of a dialect, that makes of a cell a piece of one or several.
+    /// Whether some mark occurs, besides those of a dialect, that makes of a cell a piece of one or several. An apostrophe is one, and
+    /// counts even where it is the quote: it stands in words too.
     private func hasMarks(besides dialect: Dialect) -> Bool {
-        ";|\t\"^~'".utf8.contains { $0 != dialect.delimiter && ($0 != dialect.quote || $0 == 0x27) && occurs[Int($0)] }
+        occurs[0x27] || CellKind.foreignMarks.contains { $0 != dialect.delimiter && $0 != dialect.quote && occurs[Int($0)] }
     }
+
+    /// Whether a delimiter stands in any text too, a blank, or in times of day, a colon: it is asked for more than others.
+    static func standsInValues(_ delimiter: UInt8?) -> Bool { delimiter == 0x20 || delimiter == 0x3A }
 
     private func candidates(_ delimiter: UInt8, _ quote: UInt8?, _ escape: Dialect.Escape, isNamed: Bool) -> [Dialect] {
         let candidate = Dialect(delimiter: delimiter, quote: quote, escape: escape)
@@ -90,7 +93,7 @@ struct DialectDetection {
     /// Blanks stand in any text and colons in times of day, so that they must divide nearly all lines alike; and words of Vietnamese, or
     /// below a heading of one word, are no cells.
     private func isBelievable(_ delimiter: UInt8, _ evidence: DialectEvidence) -> Bool {
-        guard delimiter == 0x20 || delimiter == 0x3A else { return true }
+        guard DialectDetection.standsInValues(delimiter) else { return true }
         guard evidence.isRegular, delimiter == 0x20 || !holdsTimes else { return false }
         return !evidence.dividesWords && (evidence.isLikeFirst || evidence.holdsMeasures)
     }

@@ -22,8 +22,8 @@ struct DialectEvidence {
     /// - Parameter hasOtherMarks: whether another delimiter or quote than those of the dialect stands anywhere.
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, limit: Int, isWhole: Bool, hasOtherMarks: Bool) {
         guard let base = bytes.baseAddress else { return }
-        // Of blanks and colons measures are asked.
-        let isPlain = !hasOtherMarks && dialect.delimiter != 0x20 && dialect.delimiter != 0x3A
+        // Of the others no measures are asked.
+        let isPlain = !hasOtherMarks && !DialectDetection.standsInValues(dialect.delimiter)
         var scanner = RecordScanner(dialect)
         var position = 0
         while position < bytes.count, records < limit,

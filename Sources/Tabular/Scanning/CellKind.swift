@@ -16,6 +16,9 @@ enum CellKind: UInt8, Sendable, Hashable, CaseIterable {
     /// Marks without letters that no value is made of: most likely a piece of a field, or several fields.
     case fragment
 
+    /// Delimiters and quotes of other dialects: marks that no value is made of.
+    static let foreignMarks = Array(";|\t\"^~".utf8)
+
     /// Whether the cell is a value that headings are not: a number or a date.
     var isMeasure: Bool { self == .number || self == .year || self == .date }
 
@@ -108,12 +111,12 @@ enum CellKind: UInt8, Sendable, Hashable, CaseIterable {
         static let ofBytes = (UInt8.min...UInt8.max).map { byte in
             let sorts: [UInt64] =
                 switch byte {
+                case _ where CellKind.foreignMarks.contains(byte): [6]
                 case 0x30...0x39: [0]
                 case 0x2E, 0x2C: [3]
                 case 0x2D, 0x2F, 0x3A: [4]
                 case 0x20: [2]
                 case 0x2B, 0x25, 0x28, 0x29, 0x24, 0x3C, 0x3D, 0x3E, 0x23, 0x2A, 0x27: []
-                case 0x3B, 0x7C, 0x09, 0x22, 0x5E, 0x7E: [6]
                 // £ and € are two and three bytes, ₫ three.
                 case 0xC2, 0xA3, 0xE2, 0x82, 0xAC, 0xAB: [1, 5]
                 default: [1]
