@@ -8,13 +8,15 @@ extension Plausibility {
         reportPeriod(settings.report, &diagnostics)
     }
 
+    /// What stands in a value of a new folder until the office writes its own.
+    private static let openMarks = ["...", "…", "__", "??"]
+
     /// Tells the keys whose value is as the form of a new folder has it. The number of a document is left open on purpose.
     private static func reportPlaceholders(_ settings: Settings, _ diagnostics: inout DiagnosticCollector) {
         let (issuer, report) = (settings.issuer, settings.report)
         func isOpen(_ text: String) -> Bool {
-            // Hardly any value has a byte with which one of these begins.
-            text.utf8.contains { $0 == 0x2E || $0 == 0xE2 || $0 == 0x5F || $0 == 0x3F }
-                && ["...", "…", "__", "??"].contains { text.contains($0) }
+            // Hardly any value has a byte with which one of them begins.
+            openMarks.contains { mark in text.utf8.contains(mark.utf8.first!) && text.contains(mark) }
         }
         let values = [
             ("commune.name", [settings.commune.name]), ("commune.within", settings.commune.within),
