@@ -22,7 +22,7 @@ package struct CheckedTemplate: Sendable {
     }
 }
 
-/// The templates of a batch: each is read once, however many communes use it.
+/// The templates of a batch: each is understood once, however many communes use it.
 package final class TemplateShelf: Sendable {
     private let templates = Mutex<[TemplateFiles: CheckedTemplate]>([:])
 

@@ -17,7 +17,7 @@ struct ReportMaker: Sendable {
     var drawsCard = false
     /// Where the reports are put, if anywhere.
     let publication: Publication?
-    /// Each template is read once, however many folders use it.
+    /// The program's templates are looked for once, and each template, whoever's, is understood once, however many folders use it.
     private let templates = ProgramTemplates()
     private let shelf = TemplateShelf()
 
