@@ -81,8 +81,7 @@ package struct PDFWriter: Sendable {
                 table.append(keyword: "0000000000 65535 f \n")
                 continue
             }
-            table.append(offset: file.count)
-            table.append(keyword: " 00000 n \n")
+            table.append(entryAt: file.count)
             switch objects[number] {
             case .none: break
             case .written(let place): file += objectBytes.bytes[place]
@@ -107,12 +106,15 @@ package struct PDFWriter: Sendable {
 }
 
 extension [UInt8] {
-    /// Ten digits.
-    fileprivate mutating func append(offset: Int) {
-        var unit = 1_000_000_000
-        while unit > 0 {
-            append(UInt8(0x30 + offset / unit % 10))
-            unit /= 10
+    /// An entry of the cross-reference table: the offset has ten digits.
+    fileprivate mutating func append(entryAt offset: Int) {
+        let start = count
+        append(keyword: "0000000000 00000 n \n")
+        var (place, rest) = (start + 10, UInt(offset))
+        while rest > 0, place > start {
+            place -= 1
+            self[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+            rest /= 10
         }
     }
 }
