@@ -52,10 +52,10 @@ struct FontUse: Sendable {
             var (place, first) = (0, 0)
             for cluster in run.clusters {
                 let characters = UnsafeBufferPointer(rebasing: bytes[place..<place + cluster.bytes])
-                let glyphs = run.glyphs[first..<first + cluster.glyphs]
                 if cluster.glyphs == 1 {
-                    show(glyphs[first].scaled(by: run.scale), characters, &line, &content)
+                    show(run.glyphs[first].scaled(by: run.scale), characters, &line, &content)
                 } else {
+                    let glyphs = run.glyphs[first..<first + cluster.glyphs]
                     line.end(&content)
                     // No glyph of them stands for the text alone.
                     content.replaceGlyphs(by: String(decoding: characters, as: UTF8.self)) { content in
