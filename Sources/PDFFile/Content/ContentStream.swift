@@ -6,6 +6,8 @@ package struct ContentStream: Sendable {
     package private(set) var bytes: [UInt8] = []
     private var state = State()
     private var text: TextObject?
+    /// What shows glyphs and is not among `bytes` yet, until `endGlyphs`.
+    private var shown = ShownGlyphs()
 
     /// What operators have set (8.4); nil: whatever it is from the beginning.
     private struct State {
@@ -107,22 +109,28 @@ package struct ContentStream: Sendable {
     }
 
     /// Begins to show glyphs on the line that `beginLine` began.
-    package mutating func beginGlyphs() { bytes.append(keyword: "[(") }
+    package mutating func beginGlyphs() { shown.add("[(") }
 
     /// A code of two bytes.
     package mutating func glyph(code: Int) {
-        escaped(UInt8(truncatingIfNeeded: code >> 8))
-        escaped(UInt8(truncatingIfNeeded: code))
+        if shown.isFull { shown.move(to: &bytes) }
+        shown.add(code: code)
     }
 
     /// Moves the next glyph to the right by thousandths of the font's size.
     package mutating func advance(by distance: Int) {
-        bytes.append(UInt8(ascii: ")"))
+        if shown.isFull { shown.move(to: &bytes) }
+        shown.add(")")
+        shown.move(to: &bytes)
         bytes.append(decimal: -distance)
-        bytes.append(UInt8(ascii: "("))
+        shown.add("(")
     }
 
-    package mutating func endGlyphs() { bytes.append(keyword: ")]TJ\n") }
+    package mutating func endGlyphs() {
+        if shown.isFull { shown.move(to: &bytes) }
+        shown.add(")]TJ\n")
+        shown.move(to: &bytes)
+    }
 
     /// The glyphs that `show` writes are read as `text` (14.9.4).
     package mutating func replaceGlyphs(by text: String, _ show: (inout ContentStream) -> Void) {
@@ -135,16 +143,6 @@ package struct ContentStream: Sendable {
         bytes.append(keyword: "/Span ")
         bytes.append(.dictionary(["ActualText": .unicode(text)]))
         bytes.append(keyword: " BDC\n")
-    }
-
-    private mutating func escaped(_ byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"):
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(byte)
-        case 0x0D: bytes.append(keyword: "\\r")
-        default: bytes.append(byte)
-        }
     }
 
     private mutating func endText() {
