@@ -54,9 +54,11 @@ package struct ContentStream: Sendable {
     /// Content of a structure element, numbered within the page.
     package mutating func beginContent(identifier: Int) {
         endText()
-        bytes.append(keyword: "/Span <</MCID ")
-        bytes.append(decimal: identifier)
-        bytes.append(keyword: ">> BDC\n")
+        bytes.append(atMost: ByteRoom.longestNumber + 32) { room in
+            room.add("/Span <</MCID ")
+            room.add(identifier)
+            room.add(">> BDC\n")
+        }
     }
 
     /// Ends what `beginArtifact` or `beginContent` began.
