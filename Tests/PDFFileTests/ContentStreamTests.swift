@@ -89,4 +89,16 @@ struct ContentStreamTests {
         Self.cases[index].write(&content)
         #expect(String(decoding: content.bytes, as: UTF8.self) == Self.cases[index].expected, "\(Self.cases[index].name)")
     }
+
+    @Test func gathersGlyphsInParts() {
+        var content = ContentStream()
+        content.beginGlyphs()
+        for _ in 0..<100 { content.glyph(code: 0x2829) }
+        content.advance(by: 5)
+        for _ in 0..<63 { content.glyph(code: 0x4142) }
+        content.endGlyphs()
+        let escaped = String(repeating: "\\(\\)", count: 100)
+        let plain = String(repeating: "AB", count: 63)
+        #expect(String(decoding: content.bytes, as: UTF8.self) == "[(\(escaped))-5(\(plain))]TJ\n")
+    }
 }
