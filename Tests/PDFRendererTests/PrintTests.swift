@@ -77,7 +77,7 @@ struct PrintTests {
         let figures = document.pages.flatMap { page in
             PageParts(page).parts.filter { part in part.element.map { document.structure.elements[$0].kind.isFigure } ?? false }
         }
-        let texts = figures.map { SceneDump.text(of: Scene(size: Size(width: 1, height: 1), elements: $0.elements)) }
+        let texts = figures.map { SceneDump.text(of: Scene(size: Size(width: 1, height: 1), elements: $0.groups.map(SceneElement.group))) }
             .map { $0.split(separator: "\n").count { $0.hasPrefix("text ") } }
         #expect(texts.count > 20)
         #expect(texts.allSatisfy { $0 <= 1 })

@@ -12,7 +12,7 @@ struct PrintedTextTests {
     @Test func readsBackWhatWasLaidOut() throws {
         let document = DocumentLayout(typesetter: try PangoTypesetter()).layOut(HandoutSample.document())
         let laidOut = document.pages.flatMap { page in
-            PageParts(page).parts.filter { $0.element != nil }.flatMap { $0.elements.flatMap(Self.texts) }
+            PageParts(page).parts.filter { $0.element != nil }.flatMap { $0.groups.flatMap { Self.texts(.group($0)) } }
         }
         let printed = try PrintedText(of: Print.file(of: HandoutSample.document(), PangoTypesetter()))
         #expect(Self.run(printed.pieces.map(\.text)) == Self.run(laidOut))

@@ -20,8 +20,8 @@ struct FigureRecord {
         for figure in texts where figure.number != nil { append(line: "text", figure.text, of: figure) }
         for part in parts.lazy.flatMap(\.parts) {
             guard let element = part.element, case .figure = document.structure.elements[element].kind else { continue }
-            for element in part.elements {
-                element.forEachText { text in
+            for group in part.groups {
+                group.forEachText { text in
                     guard text.text.isPrinted else { return }
                     if let figure = text.mark?.figure {
                         append(line: "drawn", text.text, of: figure)
@@ -34,7 +34,7 @@ struct FigureRecord {
         for page in parts {
             var digits = PieceDigits()
             for part in page.parts {
-                for element in part.elements { element.forEachText { digits.add($0.text) } }
+                for group in part.groups { group.forEachText { digits.add($0.text) } }
                 digits.endPiece()
             }
             append(line: ["page", digits.sum])
@@ -112,8 +112,14 @@ extension SceneElement {
     fileprivate func forEachText(_ body: (PlacedText) -> Void) {
         switch self {
         case .text(let text): body(text)
-        case .group(let group): for element in group.elements { element.forEachText(body) }
+        case .group(let group): group.forEachText(body)
         case .line, .rectangle, .path, .image: break
         }
+    }
+}
+
+extension SceneGroup {
+    fileprivate func forEachText(_ body: (PlacedText) -> Void) {
+        for element in elements { element.forEachText(body) }
     }
 }

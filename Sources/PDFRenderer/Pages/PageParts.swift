@@ -8,7 +8,7 @@ struct PageParts {
         let element: DocumentStructure.ID?
         /// Whether it is what a chart has besides texts and pictures.
         var isDrawing = false
-        var elements: [SceneElement]
+        var groups: [SceneGroup]
     }
 
     private(set) var parts: [Part] = []
@@ -25,11 +25,11 @@ struct PageParts {
                 appendFigure(content, of: element)
                 continue
             }
-            let group = SceneElement.group(SceneGroup(origin: content.origin, elements: content.elements))
+            let group = SceneGroup(origin: content.origin, elements: content.elements)
             if let last = parts.indices.last, parts[last].element == content.element {
-                parts[last].elements.append(group)
+                parts[last].groups.append(group)
             } else {
-                parts.append(Part(element: content.element, elements: [group]))
+                parts.append(Part(element: content.element, groups: [group]))
                 if let element = content.element { order.append((element, parts.count - 1)) }
             }
         }
@@ -40,9 +40,9 @@ struct PageParts {
         var figure = FigureParts()
         for part in content.elements { figure.add(part, at: content.origin) }
         if !figure.shapes.isEmpty {
-            appendPiece(Part(element: element, isDrawing: true, elements: figure.shapes.map(SceneElement.group)))
+            appendPiece(Part(element: element, isDrawing: true, groups: figure.shapes))
         }
-        for other in figure.others { appendPiece(Part(element: element, elements: [.group(other)])) }
+        for other in figure.others { appendPiece(Part(element: element, groups: [other])) }
     }
 
     private mutating func appendPiece(_ piece: Part) {

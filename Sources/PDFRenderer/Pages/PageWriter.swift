@@ -30,7 +30,11 @@ struct PageWriter {
                 content.beginContent(identifier: identifier)
                 identifier += 1
             }
-            if part.isDrawing { try draw(part.elements) } else { try write(part.elements, at: Point(x: 0, y: 0)) }
+            if part.isDrawing {
+                try draw(part.groups.map(SceneElement.group))
+            } else {
+                for group in part.groups { try write(group.elements, at: group.origin) }
+            }
             content.endContent()
         }
         return content.bytes
