@@ -45,7 +45,8 @@ struct PageWriterTests {
 
     private func content(_ elements: [SceneElement]) throws -> String {
         var writer = PageWriter(typesetter: try PangoTypesetter())
-        let bytes = try writer.write([PageParts.Part(element: nil, groups: [SceneGroup(elements: elements)])], size: Size(width: 100, height: 100))
+        let part = PageParts.Part(element: nil, groups: [SceneGroup(elements: elements)])
+        let bytes = try writer.write([part], size: Size(width: 100, height: 100))
         return String(decoding: bytes, as: UTF8.self)
     }
 }
