@@ -9,6 +9,9 @@ package enum DossierRate: String, Sendable, Hashable, CaseIterable {
     /// Among the dossiers submitted online: only in the panel "3 không".
     case fullyOnline = "online-full"
 
+    /// By its one byte: a raw text is hashed letter by letter.
+    package func hash(into hasher: inout Hasher) { withUnsafeBytes(of: self) { hasher.combine(bytes: $0) } }
+
     /// What the program knows of a rate.
     package struct Row: Sendable {
         package let base: IndicatorBase

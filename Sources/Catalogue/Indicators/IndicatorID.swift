@@ -25,13 +25,30 @@ package enum IndicatorID: Sendable, Hashable {
 
     private static let factPrefix = "facts."
 
-    package var text: String {
+    package var text: String { place.map { Self.listed[$0].text } ?? makeText() }
+
+    private func makeText() -> String {
         switch self {
         case .dossiers(let rate): "dossiers.\(rate.rawValue)"
         case .survey(let item): "survey.\(item.id)"
         case .fact(let slug): Self.factPrefix + slug
         }
     }
+
+    /// Place among `all`; nil for facts, and for what has no place in the lists.
+    private var place: Int? {
+        switch self {
+        case .dossiers(let rate): Self.placesOfRates[rate]
+        case .survey(let item): Self.placesOfRates.count + item.number
+        case .fact: nil
+        }
+    }
+
+    private static let placesOfRates: [DossierRate: Int] = Dictionary(
+        uniqueKeysWithValues: DossierRate.allCases.filter(\.row.isListed).enumerated().map { ($1, $0) })
+
+    /// By place, made once: every line of a data file says the text and the name of an indicator.
+    private static let listed = all.map { (text: $0.makeText(), definition: $0.makeDefinition()) }
 
     package var isOfDossiers: Bool { if case .dossiers = self { true } else { false } }
     package var isOfSurvey: Bool { if case .survey = self { true } else { false } }
@@ -51,7 +68,9 @@ package struct IndicatorDefinition: Sendable {
 
 extension IndicatorID {
     /// nil for facts, whose file names them, and for what has no place in the lists.
-    package var definition: IndicatorDefinition? {
+    package var definition: IndicatorDefinition? { place.flatMap { Self.listed[$0].definition } }
+
+    private func makeDefinition() -> IndicatorDefinition? {
         switch self {
         case .dossiers(let rate):
             let row = rate.row
