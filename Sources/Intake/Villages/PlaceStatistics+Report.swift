@@ -20,7 +20,8 @@ extension PlaceStatistics {
                 diagnostics.record(.placesTooManyForms(count: unmatched.reduce(0) { $0 + $1.count }), at: location(of: first))
             }
         }
-        let vocabulary = entries.isEmpty ? .none : matcher.vocabulary
+        // Of an address without a village nothing is shown, and in most exports nothing else is uncertain.
+        let vocabulary = entries.allSatisfy { $0.reason == .noVillagePart } ? .none : matcher.vocabulary
         let ordered = told(vocabulary).sorted { ($1.count, $0.line, $0.form) < ($0.count, $1.line, $1.form) }
         let isSomeUnmatched = ordered.contains { $0.reason == .unmatched && !$0.form.isEmpty }
         let nearest = isSomeUnmatched ? NearestVillage(matcher) : nil
