@@ -15,7 +15,9 @@ struct NameKey: Sendable {
     private var word: (start: Int, plainStart: Int)?
     /// The last letter of that word.
     private var lastLetter: UInt32 = 0
-    private var tones: [UInt8] = []
+    /// The tone of that word, 0 without one; text that is no Vietnamese may have further ones behind it.
+    private var tone: UInt8 = 0
+    private var furtherTones: [UInt8] = []
     private var isBlankDue = false
     private let marks: Marks
 
@@ -71,9 +73,9 @@ struct NameKey: Sendable {
         } else if Int(scalar) < entries.count, entries[Int(scalar)] != 0 {
             let entry = entries[Int(scalar)]
             appendLetter(entry & 0xFFFF)
-            if entry >> 16 != 0 { tones.append(UInt8(entry >> 16)) }
+            if entry >> 16 != 0 { addTone(UInt8(entry >> 16)) }
         } else if let tone = LetterTable.tone(ofMark: scalar) {
-            tones.append(tone)
+            addTone(tone)
         } else if word != nil, let whole = LetterTable.letter(lastLetter, withMark: scalar) {
             // Such a letter is one byte, and the one that it becomes is the same without marks.
             bytes.removeLast()
@@ -136,17 +138,22 @@ struct NameKey: Sendable {
         isBlankDue = false
     }
 
+    private mutating func addTone(_ next: UInt8) {
+        if tone == 0 { tone = next } else { furtherTones.append(next) }
+    }
+
     private mutating func closeWord() {
-        guard let (start, plainStart) = word else {
-            tones.removeAll(keepingCapacity: true)
-            return
+        if let (start, plainStart) = word {
+            if lastLetter == 0x79 { foldFinalY(start, plainStart) }
+            word = nil
+            if tone != 0 {
+                hasMarks = true
+                bytes.append(tone)
+                if !furtherTones.isEmpty { bytes += furtherTones }
+            }
         }
-        if lastLetter == 0x79 { foldFinalY(start, plainStart) }
-        word = nil
-        guard !tones.isEmpty else { return }
-        hasMarks = true
-        for tone in tones { bytes.append(tone) }
-        tones.removeAll(keepingCapacity: true)
+        tone = 0
+        if !furtherTones.isEmpty { furtherTones.removeAll(keepingCapacity: true) }
     }
 
     /// y that is the whole rime becomes i: lý, kỳ, quý; not tay, thủy.
