@@ -33,14 +33,18 @@ struct TableEnd {
     private static func isData(_ record: borrowing Record, _ shape: TableShape) -> Bool {
         let needed = max(3, (shape.typicalFill + 2) / 3)
         var filled = 0
-        var hasMeasure = false
-        for index in 0..<record.count {
-            let cell = record[index].trimmed
-            if cell.isEmpty { continue }
+        for index in 0..<record.count where !record[index].trimmed.isEmpty {
             filled += 1
             if filled == needed { return true }
-            hasMeasure = hasMeasure || cell.withBytes { CellKind($0).isMeasure }
         }
-        return filled > 1 && hasMeasure
+        return filled > 1 && hasMeasure(record)
+    }
+
+    private static func hasMeasure(_ record: borrowing Record) -> Bool {
+        for index in 0..<record.count {
+            let cell = record[index].trimmed
+            if !cell.isEmpty, cell.withBytes({ CellKind($0).isMeasure }) { return true }
+        }
+        return false
     }
 }
