@@ -34,7 +34,7 @@ let package = Package(
         // Work beside other work.
         .target(name: "Threading"),
         .target(name: "CProcesses"),
-        .target(name: "Processes", dependencies: ["CProcesses"]),
+        .target(name: "Processes", dependencies: ["CProcesses", "Threading"]),
 
         // bytes → records
         .target(name: "Workbooks", dependencies: ["CZip", "CXML", "CFreeXL"]),

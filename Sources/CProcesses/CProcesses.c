@@ -67,8 +67,9 @@ static atomic_int postponed;
 static atomic_int awaited_end;
 
 static void end_by(int signal_number) {
-    if (atomic_load(&postponed) > 0) atomic_store(&awaited_end, signal_number);
-    else _exit(128 + signal_number);
+    // Another thread may be at `release_end`: whichever of the two looks second sees what the other has done.
+    atomic_store(&awaited_end, signal_number);
+    if (atomic_load(&postponed) == 0) _exit(128 + signal_number);
 }
 
 void end_on(int signal_number) {

@@ -12,7 +12,11 @@ package struct WatchedWork {
     ///   - work: what the new process makes.
     /// - Throws: `WorkerPool.Unavailable` where the system has no process to give.
     package init(timeLimit: Duration, _ work: () -> [UInt8]) throws(WorkerPool.Unavailable) {
-        let started = WorkerProcess.start(memory: WorkerPool.memory, on: 0, until: SuspendingClock.now + timeLimit) { _ in work() }
+        let piece = Piece(index: 0, isAlone: true, deadline: SuspendingClock.now + timeLimit)
+        let started = WorkerProcess.start(memory: WorkerPool.memory, on: piece) { _ in
+            let answer = work()
+            return { answer }
+        }
         guard let started else { throw WorkerPool.Unavailable(reason: String(cString: strerror(errno))) }
         worker = started
     }
@@ -25,16 +29,11 @@ package struct WatchedWork {
     /// - Returns: what became of the work; nil as long as it goes on. Nothing may be asked after that.
     package mutating func advance() -> WorkEnd? {
         while worker.hasNews {
-            let lives = worker.arriving.read(from: worker.channel)
-            if let answer = worker.arriving.take() {
-                worker.remove()
-                return .answer(answer)
-            }
-            guard lives else {
-                let end = worker.end
-                worker.remove()
-                return end
-            }
+            var answer: [UInt8]?
+            let lives = worker.listen { answer = $1 }
+            if lives, answer == nil { continue }
+            worker.remove()
+            return answer.map(WorkEnd.answer) ?? worker.ends.first?.end ?? .crash
         }
         worker.check(at: SuspendingClock.now)
         return nil

@@ -27,128 +27,87 @@ package struct WorkerPool {
         package let reason: String
     }
 
-    /// Has all numbers below `count` worked on.
+    /// Has all numbers below `count` worked on. A number may be worked on twice: where a process goes down with two in hand, both are given
+    /// to others.
     ///
     /// - Parameters:
-    ///   - work: what a process makes of a number; called in the new process, which has what this one had.
+    ///   - work: what a process makes of a number; called in the new process, which has what this one had. What it returns is called on
+    ///     another thread while the next number is worked on, one after another: what waits for the disk belongs there.
     ///   - each: what became of each number, called here in their order.
     ///   - waiting: called now and then with how many are done.
     /// - Returns: the signal that ended the work early; nothing was begun after it.
     package func run(
-        _ count: Int, work: (Int) -> [UInt8], each: (Int, WorkEnd) -> Void, waiting: (Int) -> Void = { _ in }
+        _ count: Int, work: (Int) -> @Sendable () -> [UInt8], each: (Int, WorkEnd) -> Void, waiting: (Int) -> Void = { _ in }
     ) throws(Unavailable) -> Int32? {
         let signals = await_signals(Interruption.signals, Int32(Interruption.signals.count))
         defer { stop_awaiting(signals, Interruption.signals, Int32(Interruption.signals.count)) }
-        var shift = Shift(count: count)
-        while shift.told < count {
-            try fill(&shift, work)
-            if shift.workers.isEmpty { break }
-            wait(for: &shift, signals)
-            hear(&shift)
+        var shift = WorkShift(count: count, timeLimit: timeLimit)
+        var workers: [WorkerProcess] = []
+        while !shift.isOver {
+            try fill(&workers, from: &shift, work)
+            if workers.isEmpty { break }
+            wait(for: &workers, of: &shift, signals)
+            hear(&workers, of: &shift)
             shift.tell(each)
             waiting(shift.done)
         }
-        for index in shift.told..<count { each(index, .left) }
+        shift.tellRest(each)
         return shift.signal
     }
 
-    /// The state of a run.
-    private struct Shift {
-        let count: Int
-        var next = 0
-        var workers: [WorkerProcess] = []
-        /// Those that are not told yet.
-        var ends: [Int: WorkEnd] = [:]
-        var told = 0
-        var done = 0
-        var signal: Int32?
-
-        init(count: Int) {
-            self.count = count
-        }
-
-        var hasMore: Bool { signal == nil && next < count }
-
-        mutating func take() -> Int {
-            next += 1
-            return next - 1
-        }
-
-        mutating func finish(_ index: Int, _ end: WorkEnd) {
-            ends[index] = end
-            done += 1
-        }
-
-        mutating func tell(_ each: (Int, WorkEnd) -> Void) {
-            while let end = ends.removeValue(forKey: told) {
-                each(told, end)
-                told += 1
-            }
-        }
-    }
-
     /// Starts processes for what nobody works on.
-    private func fill(_ shift: inout Shift, _ work: (Int) -> [UInt8]) throws(Unavailable) {
-        while shift.hasMore, shift.workers.count < width {
-            let worker = WorkerProcess.start(memory: Self.memory, on: shift.next, until: SuspendingClock.now + timeLimit, work: work)
-            guard let worker else {
+    private func fill(
+        _ workers: inout [WorkerProcess], from shift: inout WorkShift, _ work: (Int) -> @Sendable () -> [UInt8]
+    ) throws(Unavailable) {
+        while workers.count < width, let piece = shift.take(isFree: true, at: SuspendingClock.now) {
+            guard let worker = WorkerProcess.start(memory: Self.memory, on: piece, work: work) else {
+                shift.putBack(piece)
                 // Those that there are will do the rest.
-                if !shift.workers.isEmpty { return }
+                if !workers.isEmpty { return }
                 throw Unavailable(reason: String(cString: strerror(errno)))
             }
-            _ = shift.take()
-            shift.workers.append(worker)
+            workers.append(worker)
         }
     }
 
     /// Waits until a process says something, a signal comes, or a time is up.
-    private func wait(for shift: inout Shift, _ signals: Int32) {
+    private func wait(for workers: inout [WorkerProcess], of shift: inout WorkShift, _ signals: Int32) {
         let now = SuspendingClock.now
-        let due = shift.workers.map(\.due).min() ?? now
+        let due = workers.compactMap(\.due).min() ?? now
         let time = max(.zero, min(Self.tick, due - now))
-        var waited = (shift.workers.map(\.channel.descriptor) + [signals]).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        var waited = (workers.map(\.channel.descriptor) + [signals]).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         poll(&waited, nfds_t(waited.count), Int32(time / .milliseconds(1)) + 1)
-        for index in shift.workers.indices where waited[index].revents != 0 { shift.workers[index].isHeard = true }
+        for index in workers.indices where waited[index].revents != 0 { workers[index].isHeard = true }
         let signal = take_signal(signals)
-        if signal != 0 { stop(&shift, by: signal) }
+        if signal != 0 { stop(&workers, of: &shift, by: signal) }
     }
 
     /// A second signal ends the workers at once.
-    private func stop(_ shift: inout Shift, by signal: Int32) {
+    private func stop(_ workers: inout [WorkerProcess], of shift: inout WorkShift, by signal: Int32) {
         let now = SuspendingClock.now
-        for index in shift.workers.indices {
-            if shift.signal != nil { kill(shift.workers[index].process, SIGKILL) }
-            shift.workers[index].end(as: .left, at: now)
+        for index in workers.indices {
+            if shift.signal != nil { kill(workers[index].process, SIGKILL) }
+            workers[index].end(because: .left, at: now)
         }
         shift.signal = shift.signal ?? signal
     }
 
-    /// Takes what was answered, gives out what is next, and lets those go that have ended.
-    private func hear(_ shift: inout Shift) {
+    /// Takes what was answered, gives out what is next, and lets those go that have ended or have nothing to do.
+    private func hear(_ workers: inout [WorkerProcess], of shift: inout WorkShift) {
         let now = SuspendingClock.now
-        var staying: [WorkerProcess] = []
-        for var worker in shift.workers {
+        workers = workers.compactMap { worker in
+            var worker = worker
             guard worker.isHeard else {
                 worker.check(at: now)
-                staying.append(worker)
-                continue
+                return worker
             }
             worker.isHeard = false
-            let lives = worker.arriving.read(from: worker.channel)
-            if let answer = worker.arriving.take() {
-                shift.finish(worker.index, .answer(answer))
-                guard lives, case .busy = worker.state, shift.hasMore else {
-                    worker.remove()
-                    continue
-                }
-                worker.hand(shift.take(), until: now + timeLimit)
-            } else if !lives {
-                worker.remove()
-                shift.finish(worker.index, worker.end)
-                continue
-            }
-            staying.append(worker)
+            let lives = worker.listen { shift.finish($0, .answer($1)) }
+            if lives, worker.hasRoom, let piece = shift.take(isFree: worker.isFree, at: now) { worker.hand(piece) }
+            if lives, !worker.isFree { return worker }
+            worker.remove()
+            for (index, end) in worker.ends { shift.finish(index, end) }
+            return nil
         }
-        shift.workers = staying
     }
 }

@@ -1,31 +1,35 @@
 internal import CProcesses
 internal import Glibc
+internal import Threading
 
-/// A process of this program that works on one thing at a time, as the process sees it that made it.
+/// A process of this program that makes one thing at a time while it brings the one before to its end, as the process sees it that made it.
 struct WorkerProcess {
     let process: pid_t
     let channel: Channel
-    var arriving = ArrivingMessage()
-    private(set) var state: State
+    private var arriving = ArrivingMessage()
+    private var inHand = WorkInHand()
+    /// Why it was asked to end, and when it is killed.
+    private var ending: (reason: WorkInHand.Reason, killed: SuspendingClock.Instant)?
     /// Whether it has said something, or has ended.
     var isHeard = false
-
-    enum State {
-        /// It has until then.
-        case busy(Int, until: SuspendingClock.Instant)
-        /// It was asked to end, because of that; it is killed then.
-        case ending(Int, as: WorkEnd, killed: SuspendingClock.Instant)
-    }
 
     /// Asks a worker to end; what it is putting into its place it puts there first.
     private static let endingSignal = SIGUSR1
     private static let grace = Duration.seconds(2)
 
+    /// How the messages of a worker begin.
+    private enum Sign: UInt8 {
+        /// What it was given last is made, and it would begin another.
+        case wantsMore
+        /// The answer to what it was given before; it follows.
+        case answer
+    }
+
     /// A copy of this process that makes an answer of each number that it is sent, until nobody sends any more.
     ///
     /// - Parameter memory: the bytes that it may have of its own.
     /// - Returns: nil, with the reason in `errno`, where the system has no process to give.
-    static func start(memory: UInt64, on first: Int, until deadline: SuspendingClock.Instant, work: (Int) -> [UInt8]) -> WorkerProcess? {
+    static func start(memory: UInt64, on first: Piece, work: (Int) -> @Sendable () -> [UInt8]) -> WorkerProcess? {
         guard let (ours, its) = Channel.pair() else { return nil }
         let process = fork_process(endingSignal)
         if process == 0 { serve(its, memory, work) }
@@ -36,14 +40,18 @@ struct WorkerProcess {
             errno = reason
             return nil
         }
-        var worker = WorkerProcess(process: process, channel: ours, state: .busy(first, until: deadline))
-        worker.hand(first, until: deadline)
+        var worker = WorkerProcess(process: process, channel: ours)
+        worker.hand(first)
         return worker
+    }
+
+    private init(process: pid_t, channel: Channel) {
+        (self.process, self.channel) = (process, channel)
     }
 
     /// What the new process does, all its life. It holds nothing of the old one's, such as the locks of folders, and leaves to it the
     /// signals that end the program.
-    private static func serve(_ channel: Channel, _ memory: UInt64, _ work: (Int) -> [UInt8]) -> Never {
+    private static func serve(_ channel: Channel, _ memory: UInt64, _ work: (Int) -> @Sendable () -> [UInt8]) -> Never {
         for signal in Interruption.signals { Glibc.signal(signal, SIG_IGN) }
         end_on(endingSignal)
         keep_only(channel.descriptor)
@@ -58,41 +66,73 @@ struct WorkerProcess {
     /// Answers what is asked, until nobody asks any more.
     private final class Service {
         private let channel: Channel
-        private let work: (Int) -> [UInt8]
+        private let work: (Int) -> @Sendable () -> [UInt8]
 
-        init(channel: Channel, work: @escaping (Int) -> [UInt8]) {
+        init(channel: Channel, work: @escaping (Int) -> @Sendable () -> [UInt8]) {
             self.channel = channel
             self.work = work
         }
 
         func run() {
+            let channel = channel
+            var former: Concurrently<Void>?
             while let message = channel.receive() {
                 var record = RecordReader(message)
-                guard let index = try? record.number(), channel.send(work(index)) else { return }
+                guard let index = try? record.number() else { break }
+                let finish = work(index)
+                // Until then the other thread may be sending.
+                former?.wait()
+                former = nil
+                guard channel.send([Sign.wantsMore.rawValue]) else { break }
+                former = Concurrently { channel.send([Sign.answer.rawValue] + finish()) }
             }
+            former?.wait()
         }
     }
 
     /// A worker that has gone away is noticed when its answer is read.
-    mutating func hand(_ index: Int, until deadline: SuspendingClock.Instant) {
-        state = .busy(index, until: deadline)
+    mutating func hand(_ piece: Piece) {
+        inHand.begin(piece)
         var record = RecordWriter()
-        record.put(index)
+        record.put(piece.index)
         channel.send(record.bytes)
     }
 
-    /// Has it end, and soon after ends it, whatever it does.
-    mutating func end(as reason: WorkEnd, at now: SuspendingClock.Instant) {
-        guard case .busy(let index, _) = state else { return }
-        kill(process, Self.endingSignal)
-        state = .ending(index, as: reason, killed: now + Self.grace)
+    /// Reads what it has said, waiting where that is nothing.
+    ///
+    /// - Parameter answered: called with each number that has come to its end, and the answer.
+    /// - Returns: false where it has ended.
+    mutating func listen(_ answered: (Int, [UInt8]) -> Void) -> Bool {
+        let lives = arriving.read(from: channel)
+        while let message = arriving.take() {
+            switch message.first.flatMap(Sign.init) {
+            case .wantsMore: inHand.turnOver()
+            case .answer: if let index = inHand.end() { answered(index, Array(message.dropFirst())) }
+            case nil: return false
+            }
+        }
+        return lives
     }
 
-    /// Ends it where it has had its time.
+    /// Whether it may be handed another piece.
+    var hasRoom: Bool { ending == nil && inHand.hasRoom }
+
+    /// Whether it has nothing to do.
+    var isFree: Bool { inHand.isEmpty }
+
+    /// Has it end, and soon after ends it, whatever it does.
+    mutating func end(because reason: WorkInHand.Reason, at now: SuspendingClock.Instant) {
+        guard ending == nil else { return }
+        kill(process, Self.endingSignal)
+        ending = (reason, now + Self.grace)
+    }
+
+    /// Ends it where something has had its time.
     mutating func check(at now: SuspendingClock.Instant) {
-        switch state {
-        case .busy(_, let deadline): if now >= deadline { end(as: .overtime, at: now) }
-        case .ending(_, _, let time): if now >= time { kill(process, SIGKILL) }
+        if let ending {
+            if now >= ending.killed { kill(process, SIGKILL) }
+        } else if let index = inHand.overdue(at: now) {
+            end(because: .overtime(index), at: now)
         }
     }
 
@@ -103,27 +143,10 @@ struct WorkerProcess {
     }
 
     /// When `check` is due.
-    var due: SuspendingClock.Instant {
-        switch state {
-        case .busy(_, let deadline): deadline
-        case .ending(_, _, let time): time
-        }
-    }
+    var due: SuspendingClock.Instant? { ending?.killed ?? inHand.due }
 
-    /// What it works on.
-    var index: Int {
-        switch state {
-        case .busy(let index, _), .ending(let index, _, _): index
-        }
-    }
-
-    /// What became of its work where it ended without an answer.
-    var end: WorkEnd {
-        switch state {
-        case .busy: .crash
-        case .ending(_, let reason, _): reason
-        }
-    }
+    /// What becomes of what it had in hand when it ended; nil for what must be made again, alone.
+    var ends: [(index: Int, end: WorkEnd?)] { inHand.ends(ending?.reason) }
 
     /// To be called for a worker that has ended, or has nothing to do.
     func remove() {
@@ -132,15 +155,4 @@ struct WorkerProcess {
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
     }
-}
-
-/// What became of a piece of work.
-package enum WorkEnd: Sendable, Equatable {
-    case answer([UInt8])
-    /// The process that worked on it ended before it had an answer.
-    case crash
-    /// It took longer than it may.
-    case overtime
-    /// The program was to end.
-    case left
 }

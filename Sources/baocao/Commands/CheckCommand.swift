@@ -39,12 +39,13 @@ struct CheckCommand: ParsableCommand {
         try terminal.exit { () throws(DiagnosticError) in
             // What is checked has no digest in it.
             let batch = FolderBatch(folders, jobs: BatchLimits(), override: try template.override(period), digestsInputs: false)
+            let (json, all, isMany) = (json, all, batch.isMany)
             return try batch.run(terminal, strict: strict) { run, terminal in
                 if json {
-                    terminal.printRecord(ProblemRecords(wording: language.wording).json(run.problems, folder: run.folder))
+                    terminal.printRecord(ProblemRecords(wording: terminal.wording).json(run.problems, folder: run.folder))
                 } else {
-                    if batch.isMany { terminal.print("\(run.folder):") }
-                    tell(run, terminal)
+                    if isMany { terminal.print("\(run.folder):") }
+                    Self.tell(run, terminal, all: all)
                 }
                 return []
             } each: { outcome in
@@ -57,11 +58,11 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private func tell(_ run: FolderRun, _ terminal: Terminal) {
+    private static func tell(_ run: FolderRun, _ terminal: Terminal, all: Bool) {
         if let summary = run.summary {
-            for line in RunSummary(summary, diagnostics: run.problems).reading(language.language) { terminal.say(line) }
+            for line in RunSummary(summary, diagnostics: run.problems).reading(terminal.wording.language) { terminal.say(line) }
         }
-        let listing = ProblemListing(wording: language.wording).lines(run.problems, all: all)
+        let listing = ProblemListing(wording: terminal.wording).lines(run.problems, all: all)
         if !listing.isEmpty { terminal.print("") }
         for line in listing { terminal.print(line) }
         let (errors, warnings) = (run.problems.count(of: .error), run.problems.count(of: .warning))

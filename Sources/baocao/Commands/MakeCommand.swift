@@ -58,9 +58,10 @@ struct MakeCommand: ParsableCommand {
                     place: { folder, _ in places.folder(of: folder) }, conditions: card ? ["card"] : [], isForced: remake.isForced))
             batch.drawsCards = card
             let telling = RunTelling(terminal, batch, format: telling.logFormat, isQuiet: telling.quiet)
-            let status = try batch.run(terminal, strict: strict) { run, _ in
+            let report = telling.report
+            let status = try batch.run(terminal, strict: strict) { run, terminal in
                 run.write(to: places.folder(of: run.folder), waiting: patience)
-                telling.tell(run)
+                report?.tell(run, terminal)
                 return []
             } each: { outcome in
                 telling.hear(outcome)

@@ -59,11 +59,12 @@ struct PublishCommand: ParsableCommand {
             var published = try PublishedSite(
                 path: publication.site, language: language.language, today: today, part: limits.share?.name, waiting: patience)
             let telling = RunTelling(terminal, batch, format: telling.logFormat, isQuiet: telling.quiet)
+            let (report, rules) = (telling.report, rules)
             let status = try batch.run(terminal, strict: strict) { run, terminal in
                 rules.apply(to: &run)
                 run.verify()
                 let (placement, lines) = publication.publish(&run)
-                telling.tell(run, lines)
+                report?.tell(run, terminal, lines)
                 return placement.bytes
             } each: { outcome in
                 published.record(SitePlacement(outcome.facts) ?? publication.failure(of: outcome.folder))

@@ -50,20 +50,20 @@ struct FolderBatch {
     /// - Parameters:
     ///   - terminal: who says what `work` says of a single folder; of several it is kept for `each`.
     ///   - strict: whether warnings are a failure.
-    ///   - work: what the command does with a report that was made in memory, and says of it; in the process that made it. What it returns
-    ///     is the outcome's `facts`.
+    ///   - work: what the command does with a report that was made in memory, and says of it; in the process that made it, which may be at
+    ///     the next folder meanwhile. What it returns is the outcome's `facts`.
     ///   - each: called here with what became of each folder, in their order.
     ///   - waiting: called now and then with how many are done.
     /// - Returns: the gravest status of all.
     /// - Throws: `run.no-process`; `files.templates-not-found`, which is no folder's fault and would be told of each.
     func run(
-        _ terminal: Terminal, strict: Bool, work: (inout FolderRun, Terminal) -> [UInt8], each: (FolderOutcome) -> Void,
-        waiting: (Int) -> Void = { _ in }
+        _ terminal: Terminal, strict: Bool, work: @escaping @Sendable (inout FolderRun, Terminal) -> [UInt8],
+        each: (FolderOutcome) -> Void, waiting: (Int) -> Void = { _ in }
     ) throws(DiagnosticError) -> ExitStatus {
         var status = ExitStatus.done
         guard isMany else {
             for folder in folders {
-                let outcome = outcome(of: folder, terminal, strict, work)
+                let outcome = Self.outcome(of: maker.makeReport(of: folder), terminal, strict, work)
                 each(outcome)
                 status = max(status, outcome.status)
             }
@@ -72,11 +72,15 @@ struct FolderBatch {
         try TemplateLibrary.requireBuiltIn()
         let signal: Int32?
         do {
+            let wording = terminal.wording
             signal = try workers.run(folders.count) { index in
-                let heard = HeardText()
-                var outcome = outcome(of: folders[index], Terminal(wording: terminal.wording, heardBy: heard), strict, work)
-                outcome.said = heard.lines
-                return outcome.record
+                let run = maker.makeReport(of: folders[index])
+                return {
+                    let heard = HeardText()
+                    var outcome = Self.outcome(of: run, Terminal(wording: wording, heardBy: heard), strict, work)
+                    outcome.said = heard.lines
+                    return outcome.record
+                }
             } each: { index, end in
                 guard let outcome = outcome(of: folders[index], end, terminal.wording) else { return }
                 each(outcome)
@@ -90,10 +94,10 @@ struct FolderBatch {
         return signal.map(ExitStatus.init(endedBy:)) ?? status
     }
 
-    private func outcome(
-        of folder: String, _ terminal: Terminal, _ strict: Bool, _ work: (inout FolderRun, Terminal) -> [UInt8]
+    private static func outcome(
+        of run: FolderRun, _ terminal: Terminal, _ strict: Bool, _ work: (inout FolderRun, Terminal) -> [UInt8]
     ) -> FolderOutcome {
-        var run = maker.makeReport(of: folder)
+        var run = run
         let facts = work(&run, terminal)
         return FolderOutcome(of: run, strict: strict, terminal.wording, facts: facts)
     }

@@ -21,13 +21,8 @@ final class RunTelling {
         if isMany, format == .text, !isQuiet { progress = ProgressLine(terminal.wording, count: batch.count) }
     }
 
-    /// Says all of a single folder, as soon as its report is made.
-    ///
-    /// - Parameter lastLines: what became of the files.
-    func tell(_ run: FolderRun, _ lastLines: [Message] = []) {
-        guard !isMany, format == .text else { return }
-        if isQuiet { terminal.report(run.failures) } else { RunReport(terminal: terminal).tell(run, lastLines) }
-    }
+    /// What says all of a single folder, as soon as its report is made; nil where something else is said.
+    var report: RunReport? { !isMany && format == .text ? RunReport(isQuiet: isQuiet) : nil }
 
     /// Says what has to be said of one of many.
     func hear(_ outcome: FolderOutcome) {
