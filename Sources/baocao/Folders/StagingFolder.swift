@@ -42,7 +42,9 @@ struct StagingFolder: ~Copyable {
             descriptors.append(output)
             guard FileSystem.write(file.bytes, to: output) else { throw failure() }
         }
-        // A disk that is full may say so only here; most disks take all files together as fast as one.
+        // Those that are on their way when the first is waited for go to the disk together.
+        for descriptor in descriptors { begin_writing(descriptor) }
+        // A disk that is full may say so only here.
         for descriptor in descriptors where FileSystem.repeating({ fsync(descriptor) }) != 0 { throw failure() }
         for folder in Set(files.compactMap { Self.folder(of: $0.name) }) where !FileSystem.synchronise("\(path)/\(folder)") {
             throw failure()
