@@ -41,7 +41,8 @@ import Testing
 
     @Test func aPieceThatNobodyWasFoundForIsGivenOutNext() throws {
         var shift = WorkShift(count: 2, timeLimit: .seconds(5))
-        shift.putBack(try #require(shift.take(isFree: true, at: now)))
+        let piece = shift.take(isFree: true, at: now)
+        shift.putBack(try #require(piece))
         #expect(shift.take(isFree: true, at: now)?.index == 0)
     }
 
