@@ -24,6 +24,12 @@ extension String {
         return words.joined(separator: " ")
     }
 
+    /// Whether it is nothing but white space.
+    var isBlank: Bool {
+        guard let first = utf8.first(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else { return true }
+        return first >= 0x80 && allSatisfy(\.isWhitespace)
+    }
+
     var isShown: Bool { unicodeScalars.contains(where: \.isShown) }
 }
 
