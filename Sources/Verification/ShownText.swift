@@ -1,8 +1,19 @@
 /// A text as page and print show it alike: lines are broken elsewhere, and what is invisible reaches one of them or none.
 extension String {
     var shown: String {
-        let shown = String(String.UnicodeScalarView(unicodeScalars.filter(\.isShown)))
-        guard shown.unicodeScalars.contains(where: { (0x300..<0x370).contains($0.value) }) else { return shown }
+        var hasLooseMarks = false
+        let shown = String(unsafeUninitializedCapacity: utf8.count) { room in
+            var count = 0
+            for scalar in unicodeScalars where scalar.isShown {
+                hasLooseMarks = hasLooseMarks || (0x300..<0x370).contains(scalar.value)
+                for byte in scalar.utf8 {
+                    room[count] = byte
+                    count += 1
+                }
+            }
+            return count
+        }
+        guard hasLooseMarks else { return shown }
         // A font has one glyph for a letter with its marks, and a print one text for the glyph, however each place wrote it.
         return String(shown.map { Self.precomposed[$0] ?? $0 })
     }
@@ -14,12 +25,13 @@ extension String {
 
     /// With its white space, which parts numbers.
     var withoutInvisible: String {
-        guard unicodeScalars.contains(where: \.isInvisible) else { return self }
+        guard !isPlain, unicodeScalars.contains(where: \.isInvisible) else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isInvisible }))
     }
 
     /// A name of something, whatever stands between its words: a tab of a cell is a space elsewhere.
     var asName: String {
+        if isPlain, !hasLooseSpaces { return self }
         let words = withoutInvisible.split { $0.isWhitespace || $0.unicodeScalars.allSatisfy(\.isControl) }
         return words.joined(separator: " ")
     }
@@ -30,21 +42,35 @@ extension String {
         return first >= 0x80 && allSatisfy(\.isWhitespace)
     }
 
+    /// Whether it has a space that stands between no two words.
+    private var hasLooseSpaces: Bool {
+        var last = UInt8(ascii: " ")
+        for byte in utf8 {
+            if byte == UInt8(ascii: " "), last == byte { return true }
+            last = byte
+        }
+        return last == UInt8(ascii: " ") && !isEmpty
+    }
+
+    /// Whether it is of nothing but what most of a report is made of (`Unicode.Scalar.isPlain`): names are, thousands in a report.
+    private var isPlain: Bool { unicodeScalars.allSatisfy(\.isPlain) }
+
     var isShown: Bool { unicodeScalars.contains(where: \.isShown) }
 }
 
 extension Unicode.Scalar {
-    var isShown: Bool { isASCII ? value > 0x20 && value != 0x7F : !isInvisible && !isControl && !properties.isWhitespace }
+    var isShown: Bool { isASCII ? value > 0x20 && value != 0x7F : isPlain || !isInvisible && !isControl && !properties.isWhitespace }
 
     /// Neither seen nor a space.
     fileprivate var isInvisible: Bool {
         // What the page has for a character that HTML cannot have.
         if value == 0xFFFD { return true }
-        // Letters of Vietnamese, which most of a report is made of.
-        if (0x20..<0x7F).contains(value) || (0xC0..<0x250).contains(value) || (0x1EA0..<0x1F00).contains(value) { return false }
-        guard !properties.isWhitespace else { return false }
+        guard !isASCII, !isPlain, !properties.isWhitespace else { return false }
         return properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
     }
+
+    /// Letters of Vietnamese, each one character, and what stands on a keyboard with them: seen, but for the space.
+    fileprivate var isPlain: Bool { (0x20..<0x7F).contains(value) || (0xC0..<0x250).contains(value) || (0x1EA0..<0x1F00).contains(value) }
 
     fileprivate var isControl: Bool { properties.generalCategory == .control }
 }
