@@ -53,7 +53,8 @@ package struct FinishedReport: Sendable {
 
     static func print(_ bytes: [UInt8]) throws(DiagnosticError) -> PrintedWords {
         do {
-            return PrintedWords(try PrintedText(of: bytes), try PrintRecord(of: bytes))
+            let reader = try PDFReader(bytes)
+            return PrintedWords(try PrintedText(of: reader), try PrintRecord(of: reader))
         } catch {
             throw DiagnosticError(.verifyPrintUnreadable(reason: "\(error)"), at: SourceLocation(file: Files.names.print))
         }

@@ -18,8 +18,7 @@ struct PrintRecord {
 
     init() {}
 
-    init(of file: [UInt8]) throws(PDFFileError) {
-        let reader = try PDFReader(file)
+    init(of reader: PDFReader) throws(PDFFileError) {
         let pieces = try reader.resolve(reader.root()["PieceInfo"]).dictionary
         guard let own = try reader.resolve(pieces?["BaoCao"]).dictionary, case .stream(let stream) = try reader.resolve(own["Private"])
         else {
@@ -35,34 +34,50 @@ struct PrintRecord {
     }
 
     init(_ text: String) {
-        for line in text.split(separator: "\n") {
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            switch fields[0] {
-            case "data": hashes = Array(fields.dropFirst())
-            case "page": pages += fields.dropFirst()
-            case "words": words = fields.last ?? ""
-            case "record":
-                isWhole = text.hasSuffix("\n\(line)\n") && fields.last == ContentHash.text(of: text.utf8.dropLast(line.utf8.count + 1))
-            case "text": if let mark = Self.mark(fields) { texts.append(mark) }
-            case "drawn" where fields.count > 1:
-                let category = Self.aspects(fields)["category"].flatMap { Int($0) }
-                drawn.append(DrawnText(text: fields[1], mark: Self.mark(fields), category: category))
-            default: break
+        var text = text
+        text.withUTF8 { read($0) }
+    }
+
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        while start < bytes.count {
+            let line = RecordLine(in: bytes, at: start)
+            start = line.end + 1
+            if line.is(0, "text") {
+                if let mark = Self.mark(line, Self.aspects(line)) { texts.append(mark) }
+            } else if line.is(0, "drawn") {
+                guard line.fields.count > 1 else { continue }
+                let aspects = Self.aspects(line)
+                drawn.append(
+                    DrawnText(text: line.text(1), mark: Self.mark(line, aspects), category: aspects["category"].flatMap { Int($0) }))
+            } else if line.is(0, "data") {
+                hashes = line.fields.indices.dropFirst().map(line.text)
+            } else if line.is(0, "page") {
+                pages += line.fields.indices.dropFirst().map(line.text)
+            } else if line.is(0, "words") {
+                words = line.text(line.fields.count - 1)
+            } else if line.is(0, "record") {
+                isWhole = Self.isHash(line, of: bytes)
             }
         }
     }
 
-    private static func mark(_ fields: [String]) -> FigureMark? {
-        guard fields.count > 4, let number = Double(fields[2]) else { return nil }
-        return FigureMark(
-            text: fields[1], number: number, figure: fields[4].isEmpty ? nil : fields[4], aspects: aspects(fields),
-            form: FigureMark.Form(rawValue: fields[3]) ?? .plain)
+    /// Whether a line ends the record and has the hash of all before it.
+    private static func isHash(_ line: RecordLine, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        line.start > 0 && line.end == bytes.count - 1 && line.text(line.fields.count - 1) == ContentHash.text(of: Array(bytes[..<line.start]))
     }
 
-    private static func aspects(_ fields: [String]) -> [String: String] {
-        fields.dropFirst(5).reduce(into: [:]) { aspects, field in
-            let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if parts.count == 2 { aspects[String(parts[0])] = String(parts[1]) }
+    private static func mark(_ line: RecordLine, _ aspects: [String: String]) -> FigureMark? {
+        guard line.fields.count > 4, let number = Double(line.text(2)) else { return nil }
+        return FigureMark(
+            text: line.text(1), number: number, figure: line.fields[4].isEmpty ? nil : line.text(4), aspects: aspects,
+            form: FigureMark.Form(rawValue: line.text(3)) ?? .plain)
+    }
+
+    private static func aspects(_ line: RecordLine) -> [String: String] {
+        guard line.fields.count > 5 else { return [:] }
+        return (5..<line.fields.count).reduce(into: [:]) { aspects, field in
+            if let aspect = line.aspect(field) { aspects[aspect.name] = aspect.value }
         }
     }
 }

@@ -52,14 +52,16 @@ package struct PDFDictionary: Sendable, Hashable, ExpressibleByDictionaryLiteral
     package subscript(key: PDFName) -> PDFValue? {
         get { entries.first { $0.key == key }?.value }
         set {
-            let place = entries.firstIndex { $0.key == key }
-            switch (place, newValue) {
-            case (let place?, let value?): entries[place].value = value
-            case (let place?, nil): entries.remove(at: place)
-            case (nil, let value?): entries.append(Entry(key: key, value: value))
-            case (nil, nil): break
-            }
+            if let newValue { return set(key, newValue) }
+            if let place = entries.firstIndex(where: { $0.key == key }) { entries.remove(at: place) }
         }
+    }
+
+    mutating func set(_ key: PDFName, _ value: PDFValue) {
+        if let place = entries.firstIndex(where: { $0.key == key }) { return entries[place].value = value }
+        // As many as an element of the structure has: an array grows from one to two to four.
+        if entries.isEmpty { entries.reserveCapacity(5) }
+        entries.append(Entry(key: key, value: value))
     }
 }
 

@@ -45,7 +45,7 @@ extension PDFLexer {
             let start = place
             switch try next() {
             case .dictionaryEnds: return dictionary
-            case .name(let key): dictionary[key] = try value(depth: depth + 1)
+            case .name(let key): dictionary.set(key, try value(depth: depth + 1))
             default: throw .damaged("no key of a dictionary", at: start)
             }
         }
@@ -53,8 +53,10 @@ extension PDFLexer {
 
     /// `number` is the first of "12 0 R", or stands for itself.
     private mutating func reference(to number: Int) -> PDFValue? {
+        guard number > 0 else { return nil }
         let start = place
-        if case .integer(let generation)? = try? next(), number > 0, generation >= 0, skip("R") {
+        skipSpace()
+        if place < end, Self.isRegular(bytes[place]), case .integer(let generation) = readRegular(), generation >= 0, skip("R") {
             return .reference(PDFReference(number, generation: generation))
         }
         place = start

@@ -18,7 +18,7 @@ struct PDFLexer {
     let bytes: [UInt8]
     /// Where the next token is looked for.
     var place: Int
-    private let end: Int
+    let end: Int
 
     init(_ bytes: [UInt8], at place: Int = 0, end: Int? = nil) {
         self.bytes = bytes
@@ -58,16 +58,25 @@ struct PDFLexer {
     /// Whether the next token is this keyword; it is passed over where it is.
     mutating func skip(_ keyword: StaticString) -> Bool {
         let start = place
-        if case .keyword(let range)? = try? next(), self.is(range, keyword) { return true }
+        skipSpace()
+        let after = place + keyword.utf8CodeUnitCount
+        if after <= end, self.is(place..<after, keyword), after == end || !Self.isRegular(bytes[after]) {
+            place = after
+            return true
+        }
         place = start
         return false
     }
 
     func `is`(_ range: Range<Int>, _ keyword: StaticString) -> Bool {
-        keyword.withUTF8Buffer { $0.count == range.count && bytes[range].elementsEqual($0) }
+        keyword.withUTF8Buffer { keyword in
+            keyword.count == range.count && keyword.indices.allSatisfy { keyword[$0] == bytes[range.lowerBound + $0] }
+        }
     }
 
     mutating func skipSpace() {
+        var place = self.place
+        defer { self.place = place }
         while place < end {
             switch bytes[place] {
             case 0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20: place += 1
@@ -79,14 +88,15 @@ struct PDFLexer {
     }
 
     private mutating func readName() -> PDFName {
-        place += 1
-        let start = place
+        let start = place + 1
+        var place = start
+        defer { self.place = place }
         var isEscaped = false
         while place < end, Self.isRegular(bytes[place]) {
             if bytes[place] == UInt8(ascii: "#") || bytes[place] >= 0x80 { isEscaped = true }
             place += 1
         }
-        guard isEscaped else { return PDFName(String(decoding: bytes[start..<place], as: Unicode.ASCII.self)) }
+        guard isEscaped else { return PDFName(text(start..<place)) }
         var text = String.UnicodeScalarView()
         var index = start
         while index < place {
@@ -108,7 +118,11 @@ struct PDFLexer {
         var string: [UInt8] = []
         var depth = 1
         place += 1
-        while place < end {
+        while true {
+            let plain = plainBytes()
+            string += bytes[plain]
+            place = plain.upperBound
+            guard place < end else { throw .damaged("a string without an end", at: start) }
             let byte = bytes[place]
             place += 1
             switch byte {
@@ -120,14 +134,24 @@ struct PDFLexer {
                 depth -= 1
                 if depth == 0 { return string }
                 string.append(byte)
-            case 0x0D:
+            default:
                 // Every line end within a string is a line feed.
                 if place < end, bytes[place] == 0x0A { place += 1 }
                 string.append(0x0A)
-            default: string.append(byte)
             }
         }
-        throw .damaged("a string without an end", at: start)
+    }
+
+    /// What stands in a string for itself, from the present place on.
+    private func plainBytes() -> Range<Int> {
+        var place = place
+        while place < end {
+            switch bytes[place] {
+            case UInt8(ascii: "\\"), UInt8(ascii: "("), UInt8(ascii: ")"), 0x0D: return self.place..<place
+            default: place += 1
+            }
+        }
+        return self.place..<place
     }
 
     private mutating func readEscape(into string: inout [UInt8]) {
@@ -157,9 +181,10 @@ struct PDFLexer {
 
     private mutating func readHexadecimal() throws(PDFFileError) -> [UInt8] {
         let start = place
+        var place = start + 1
+        defer { self.place = place }
         var string: [UInt8] = []
         var half: UInt8?
-        place += 1
         while place < end {
             let byte = bytes[place]
             place += 1
@@ -182,8 +207,10 @@ struct PDFLexer {
     }
 
     /// A number, or else a keyword.
-    private mutating func readRegular() -> Token {
+    mutating func readRegular() -> Token {
         let start = place
+        var place = start
+        defer { self.place = place }
         var value = 0
         var isInteger = true
         var isNumber = true
@@ -203,7 +230,12 @@ struct PDFLexer {
         }
         guard isNumber, digits > 0 else { return .keyword(start..<place) }
         if isInteger { return .integer(bytes[start] == UInt8(ascii: "-") ? -value : value) }
-        return .real(Double(String(decoding: bytes[start..<place], as: Unicode.ASCII.self)) ?? 0)
+        return .real(Double(text(start..<place)) ?? 0)
+    }
+
+    /// - Parameter range: of ASCII.
+    private func text(_ range: Range<Int>) -> String {
+        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
     }
 
     /// The value of a hexadecimal digit.

@@ -31,8 +31,10 @@ package struct PrintedText: Sendable, Hashable {
     }
 
     /// - Throws: where the file is damaged, is not tagged or has text of no known characters.
-    package init(of file: [UInt8]) throws(PDFFileError) {
-        let reader = try PDFReader(file)
+    package init(of file: [UInt8]) throws(PDFFileError) { try self.init(of: PDFReader(file)) }
+
+    /// - Throws: as from a file.
+    package init(of reader: PDFReader) throws(PDFFileError) {
         var structure = try StructureReader(reader)
         var fonts: [PDFReference: CharacterMap] = [:]
         for (index, page) in try reader.pages().enumerated() {
@@ -47,7 +49,7 @@ package struct PrintedText: Sendable, Hashable {
                 guard owners.indices.contains(identifier), let owner = owners[identifier] else {
                     throw .unexpected("marked content \(identifier) of page \(index + 1) without an element")
                 }
-                append(text, of: owner.number, try structure.types(from: owner))
+                append(text, of: owner.number, try structure.element(owner))
                 if pieces.last?.type == "Figure", alternatives[owner.number] == nil {
                     alternatives[owner.number] = try structure.alternative(of: owner)
                 }
@@ -56,11 +58,11 @@ package struct PrintedText: Sendable, Hashable {
     }
 
     /// Texts of a drawing stay apart.
-    private mutating func append(_ text: String, of element: Int, _ types: [String]) {
-        if let last = pieces.indices.last, pieces[last].element == element, types[0] != "Figure" {
+    private mutating func append(_ text: String, of number: Int, _ element: StructureReader.Element) {
+        if let last = pieces.indices.last, pieces[last].element == number, element.type != "Figure" {
             pieces[last].text += text
         } else {
-            pieces.append(Piece(element: element, type: types[0], isOfContents: types.contains("TOC"), text: text))
+            pieces.append(Piece(element: number, type: element.type, isOfContents: element.isOfContents, text: text))
         }
     }
 
@@ -106,7 +108,14 @@ private struct StructureReader {
     private let roles: PDFDictionary
     /// What the parent tree has for each key.
     private var parents: [Int: PDFValue] = [:]
-    private var known: [PDFReference: [String]] = [:]
+    private var known: [PDFReference: Element] = [:]
+
+    struct Element {
+        /// Standard structure type.
+        let type: String
+        /// Whether it is a table of contents, or part of one.
+        let isOfContents: Bool
+    }
 
     private static let deepest = 32
 
@@ -144,23 +153,27 @@ private struct StructureReader {
         return String(decoding: units, as: UTF16.self)
     }
 
-    /// Standard structure types of an element and of those that it is part of.
-    mutating func types(from element: PDFReference) throws(PDFFileError) -> [String] {
-        try types(from: element, depth: 0)
-    }
+    mutating func element(_ reference: PDFReference) throws(PDFFileError) -> Element { try element(reference, depth: 0) }
 
-    private mutating func types(from element: PDFReference, depth: Int) throws(PDFFileError) -> [String] {
-        if let types = known[element] { return types }
-        guard depth < Self.deepest, let own = try reader.object(element).dictionary, let name = own["S"]?.name else {
+    private mutating func element(_ reference: PDFReference, depth: Int) throws(PDFFileError) -> Element {
+        if let element = known[reference] { return element }
+        guard depth < Self.deepest, let own = try reader.object(reference).dictionary, let name = own["S"]?.name else {
             throw .unexpected("no structure element")
         }
-        var types = [standardType(name).text]
-        // The tree's root has no type.
-        if let parent = own["P"]?.reference, try reader.object(parent).dictionary?["S"] != nil {
-            types += try self.types(from: parent, depth: depth + 1)
+        let type = standardType(name).text
+        var isOfContents = type == "TOC"
+        if let parent = own["P"]?.reference, try isElement(parent), try element(parent, depth: depth + 1).isOfContents {
+            isOfContents = true
         }
-        known[element] = types
-        return types
+        let element = Element(type: type, isOfContents: isOfContents)
+        known[reference] = element
+        return element
+    }
+
+    /// The tree's root has no type.
+    private func isElement(_ reference: PDFReference) throws(PDFFileError) -> Bool {
+        if known[reference] != nil { return true }
+        return try reader.object(reference).dictionary?["S"] != nil
     }
 
     /// Also where the file has a name of its own for it (14.7.3).
