@@ -14,8 +14,9 @@ struct PrintedWords {
     private var continued: Set<String> = []
     /// UTF-8 without white space; what has been found in the page is crossed off with zeros.
     private var text: [UInt8] = []
-    /// Where a text may begin, in ascending order, by its first byte and by its first four.
-    private var beginnings: [UInt32: [Int]] = [:]
+    /// Where a text may begin, by its first byte and by its first four.
+    private var byFirst = PlacesByKey(count: 0)
+    private var byFour = PlacesByKey(count: 0)
 
     /// The numbers of list items stand in the print alone, as do contents with their pages.
     private static let label = "Lbl"
@@ -40,8 +41,13 @@ struct PrintedWords {
                 continue
             }
             // Texts of two elements never make one word.
-            let run = Self.run(piece.text) + [Self.boundary]
-            if piece.type == "P", Self.isContinued(piece.text) { saidAgain += run } else { text += run }
+            if piece.type == "P", Self.isContinued(piece.text) {
+                Self.append(piece.text, to: &saidAgain)
+                saidAgain.append(Self.boundary)
+            } else {
+                Self.append(piece.text, to: &text)
+                text.append(Self.boundary)
+            }
         }
         continued = Set(saidAgain.split(separator: Self.boundary).map { String(decoding: $0, as: UTF8.self) })
         // Found last: what only begins with such a text is another one.
@@ -60,26 +66,28 @@ struct PrintedWords {
 
     private static let boundary: UInt8 = 0x01
     /// Marks against a target stand before the number in one and after it in the other.
-    private static let passedOver: Set<Unicode.Scalar> = ["●", "○"]
+    private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool { scalar == "●" || scalar == "○" }
 
     private mutating func indexBeginnings() {
+        byFirst = PlacesByKey(count: text.count)
+        byFour = PlacesByKey(count: text.count)
         var following: UInt32 = 0
         for place in text.indices.reversed() where text[place] != Self.boundary {
             following = following >> 8 | UInt32(text[place]) << 24
-            beginnings[following, default: []].append(place)
-            beginnings[UInt32(text[place]), default: []].append(place)
+            byFirst.add(place, UInt32(text[place]))
+            byFour.add(place, following)
         }
-        for key in beginnings.keys { beginnings[key]?.reverse() }
     }
 
     /// Crosses off a text of the page; false where the print does not have it, or has it less often.
     ///
     /// - Parameter isWhole: whether it must begin and end where elements do, so that it takes nothing from a longer text.
     mutating func crossOff(_ words: String, isWhole: Bool = false) -> Bool {
-        let run = Self.run(words)
+        var run: [UInt8] = []
+        Self.append(words, to: &run)
         guard !run.isEmpty else { return true }
-        let beginning = run.prefix(run.count < 4 ? 1 : 4).reduce(0) { $0 << 8 | UInt32($1) }
-        for start in beginnings[beginning] ?? [] where text[start] == run[0] {
+        var places = run.count < 4 ? byFirst.places(of: UInt32(run[0])) : byFour.places(of: run[..<4].reduce(0) { $0 << 8 | UInt32($1) })
+        while let start = places.next() {
             guard let end = end(of: run, from: start), !isWhole || isBoundary(start - 1) && isBoundary(end) else { continue }
             for index in start..<end where text[index] != Self.boundary { text[index] = 0 }
             return true
@@ -105,7 +113,14 @@ struct PrintedWords {
         text.split(whereSeparator: { $0 <= Self.boundary }).map { String(decoding: $0, as: UTF8.self) }.filter { !continued.contains($0) }
     }
 
-    private static func run(_ words: String) -> [UInt8] {
-        Array(String(words.shown.unicodeScalars.filter { !passedOver.contains($0) }).utf8)
+    private static func append(_ words: String, to run: inout [UInt8]) {
+        for scalar in words.unicodeScalars {
+            // Marks that may be one letter with the one before.
+            if (0x300..<0x370).contains(scalar.value) {
+                run += String(words.shown.unicodeScalars.filter { !isPassedOver($0) }).utf8
+                return
+            }
+        }
+        for scalar in words.unicodeScalars where scalar.isShown && !isPassedOver(scalar) { run += UTF8.encode(scalar)! }
     }
 }

@@ -12,7 +12,7 @@ struct DigitSumTests {
             (["7", "12"], ["Thôn 7", "", "Mục", "21"], true), ([], ["a"], true), ([], ["0"], false),
         ] as [([String], [String], Bool)])
     func pieces(_ left: [String], _ right: [String], _ isSame: Bool) {
-        #expect((DigitSum.ofPieces(left) == DigitSum.ofPieces(right)) == isSame)
+        #expect((DigitSum.ofPieces(left.map { Array($0.utf8) }) == DigitSum.ofPieces(right.map { Array($0.utf8) })) == isSame)
     }
 
     @Test(

@@ -2,13 +2,13 @@
 struct CharacterMap {
     /// The codes of so many bytes that a range of code space has.
     private var spaces: [(width: Int, codes: ClosedRange<Int>)] = []
-    private var texts: [Int: String] = [:]
+    private var texts = CodeTexts()
 
     /// A simple font in /WinAnsiEncoding (Annex D).
     static let windows: CharacterMap = {
         var map = CharacterMap()
         map.spaces = [(1, 0...255)]
-        for code in 0x20...0xFF { map.texts[code] = String(UnicodeScalar(UInt8(code))) }
+        for code in 0x20...0xFF { map.texts.set(code, String(UnicodeScalar(UInt8(code)))) }
         let others: [(Int, String)] = [
             (0x80, "€"), (0x82, "‚"), (0x83, "ƒ"), (0x84, "„"), (0x85, "…"), (0x86, "†"), (0x87, "‡"), (0x88, "ˆ"), (0x89, "‰"),
             (0x8A, "Š"),
@@ -16,7 +16,7 @@ struct CharacterMap {
             (0x97, "—"),
             (0x98, "˜"), (0x99, "™"), (0x9A, "š"), (0x9B, "›"), (0x9C, "œ"), (0x9E, "ž"), (0x9F, "Ÿ"),
         ]
-        for (code, text) in others { map.texts[code] = text }
+        for (code, text) in others { map.texts.set(code, text) }
         return map
     }()
 
@@ -56,7 +56,7 @@ struct CharacterMap {
         } else if lexer.is(word, "endbfchar") {
             for pair in stride(from: 0, to: operands.count - 1, by: 2) {
                 guard let code = operands[pair].string, let text = operands[pair + 1].string else { continue }
-                texts[Self.code(code)] = Self.text(text)
+                texts.set(Self.code(code), Self.text(text))
             }
         } else if lexer.is(word, "endbfrange") {
             for triple in stride(from: 0, to: operands.count - 2, by: 3) {
@@ -74,24 +74,22 @@ struct CharacterMap {
                 var text = first
                 guard let last = text.indices.last else { return }
                 text[last] = UInt8(truncatingIfNeeded: Int(text[last]) + code - low)
-                texts[code] = Self.text(text)
+                texts.set(code, Self.text(text))
             }
         case .array(let items):
-            for (code, item) in zip(low...high, items) { texts[code] = item.string.map(Self.text) }
+            for (code, item) in zip(low...high, items) { texts.set(code, item.string.map(Self.text)) }
         default: break
         }
     }
 
-    /// The characters of a shown string; U+FFFD for a code that stands for none.
-    func text(of codes: [UInt8]) -> String {
-        var text = ""
+    /// Appends the characters of a shown string as UTF-8; U+FFFD for a code that stands for none.
+    func append(_ codes: [UInt8], to text: inout [UInt8]) {
         var place = 0
         while place < codes.count {
             let width = width(at: place, in: codes)
-            text += texts[Self.code(codes[place..<min(place + width, codes.count)])] ?? "\u{FFFD}"
+            texts.append(Self.code(codes[place..<min(place + width, codes.count)]), to: &text)
             place += width
         }
-        return text
     }
 
     private func width(at place: Int, in codes: [UInt8]) -> Int {
@@ -106,5 +104,36 @@ struct CharacterMap {
     private static func text(_ bytes: [UInt8]) -> String {
         let units = stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
         return String(decoding: units, as: UTF16.self)
+    }
+}
+
+/// What codes stand for, as UTF-8.
+private struct CodeTexts {
+    private var bytes: [UInt8] = []
+    /// Where each text stands among `bytes`, by its code. A subset of a font has few codes, from nought on.
+    private var places: [Range<Int>?] = []
+    private var placesBeyond: [Int: Range<Int>] = [:]
+
+    private static let most = 1 << 16
+
+    /// nil: it stands for nothing.
+    mutating func set(_ code: Int, _ text: String?) {
+        let start = bytes.count
+        if let text { bytes += text.utf8 }
+        let place = text == nil ? nil : start..<bytes.count
+        guard code < Self.most else {
+            placesBeyond[code] = place
+            return
+        }
+        while places.count <= code { places.append(nil) }
+        places[code] = place
+    }
+
+    func append(_ code: Int, to text: inout [UInt8]) {
+        guard let place = code < Self.most ? code < places.count ? places[code] : nil : placesBeyond[code] else {
+            text += "\u{FFFD}".utf8
+            return
+        }
+        for index in place { text.append(bytes[index]) }
     }
 }

@@ -28,6 +28,15 @@ package struct ContentOperators {
         keyword.withUTF8Buffer { $0.count == found.keyword.count && bytes[found.keyword].elementsEqual($0) }
     }
 
+    /// The keyword's bytes as one number; nought where it is longer than any that there is.
+    func code(of found: Operator) -> UInt32 {
+        var code: UInt32 = 0
+        for place in found.keyword { code = code << 8 | UInt32(bytes[place]) }
+        return found.keyword.count > 4 ? 0 : code
+    }
+
+    static func code(of keyword: StaticString) -> UInt32 { keyword.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } } }
+
     /// The operands as values.
     package func operands(of found: Operator) throws(PDFFileError) -> [PDFValue] {
         var lexer = PDFLexer(bytes, at: found.operands.lowerBound, end: found.operands.upperBound)

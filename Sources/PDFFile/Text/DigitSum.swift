@@ -2,10 +2,12 @@
 /// the format does not.
 package enum DigitSum {
     /// Of pieces in their order. Within a piece digits count in any order: where it has several directions, programs disagree about it.
-    package static func ofPieces(_ pieces: [String]) -> String {
+    ///
+    /// - Parameter pieces: UTF-8.
+    static func ofPieces(_ pieces: [[UInt8]]) -> String {
         var digits = PieceDigits()
         for piece in pieces {
-            digits.add(piece)
+            piece.withUnsafeBufferPointer { digits.add($0) }
             digits.endPiece()
         }
         return digits.sum
@@ -76,9 +78,11 @@ package struct PieceDigits {
     /// More of the present piece.
     package mutating func add(_ text: String) {
         var text = text
-        text.withUTF8 { bytes in
-            for byte in bytes where DigitSum.isDigit(byte) { counts[Int(byte - 0x30)] += 1 }
-        }
+        text.withUTF8 { add($0) }
+    }
+
+    fileprivate mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        for byte in bytes where DigitSum.isDigit(byte) { counts[Int(byte - 0x30)] += 1 }
     }
 
     package mutating func endPiece() {

@@ -49,7 +49,7 @@ package struct PrintedText: Sendable, Hashable {
                 guard owners.indices.contains(identifier), let owner = owners[identifier] else {
                     throw .unexpected("marked content \(identifier) of page \(index + 1) without an element")
                 }
-                append(text, of: owner.number, try structure.element(owner))
+                append(String(decoding: text, as: UTF8.self), of: owner.number, try structure.element(owner))
                 if pieces.last?.type == "Figure", alternatives[owner.number] == nil {
                     alternatives[owner.number] = try structure.alternative(of: owner)
                 }
