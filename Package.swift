@@ -98,7 +98,7 @@ let package = Package(
             ]),
 
         // bytes → whether they agree
-        .target(name: "Verification", dependencies: ["Diagnostics", "Language", "YAMLReading", "PDFFile"]),
+        .target(name: "Verification", dependencies: ["Diagnostics", "JSON", "Language", "PDFFile"]),
 
         // what stands in a site → the pages that lead to it
         .target(

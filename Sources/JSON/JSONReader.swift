@@ -1,40 +1,37 @@
 /// Reads a JSON text (RFC 8259) from its beginning to its end, building only what is asked for: a report's data run to a megabyte, of which
 /// a site needs the first lines.
 package struct JSONReader {
-    /// The text is not JSON.
-    package struct Malformed: Error {}
-
     private let bytes: [UInt8]
     private var place = 0
     /// As deep as values may stand within each other.
     private static let deepest = 100
 
     /// The value that a text is.
-    package static func value(of bytes: [UInt8]) throws(Malformed) -> JSONValue {
-        try whole(bytes) { reader throws(Malformed) in try reader.value(depth: 0, isWanted: true) }
+    package static func value(of bytes: [UInt8]) throws(MalformedJSON) -> JSONValue {
+        try whole(bytes) { reader throws(MalformedJSON) in try reader.value(depth: 0, isWanted: true) }
     }
 
     /// The object that a text is, with those of its members that are called `names`.
-    package static func members(_ names: Set<String>, of bytes: [UInt8]) throws(Malformed) -> JSONValue {
-        try whole(bytes) { reader throws(Malformed) in .object(try reader.object(depth: 0) { names.contains($0) }) }
+    package static func members(_ names: Set<String>, of bytes: [UInt8]) throws(MalformedJSON) -> JSONValue {
+        try whole(bytes) { reader throws(MalformedJSON) in .object(try reader.object(depth: 0) { names.contains($0) }) }
     }
 
     private static func whole(
-        _ bytes: [UInt8], _ read: (inout JSONReader) throws(Malformed) -> JSONValue
-    ) throws(Malformed) -> JSONValue {
+        _ bytes: [UInt8], _ read: (inout JSONReader) throws(MalformedJSON) -> JSONValue
+    ) throws(MalformedJSON) -> JSONValue {
         var reader = JSONReader(bytes: bytes)
         reader.skipSpace()
         let value = try read(&reader)
         reader.skipSpace()
-        guard reader.place == bytes.count else { throw Malformed() }
+        guard reader.place == bytes.count else { throw reader.malformed(.other) }
         return value
     }
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
     /// What is passed over is null.
-    private mutating func value(depth: Int, isWanted: Bool) throws(Malformed) -> JSONValue {
-        guard depth < Self.deepest else { throw Malformed() }
+    private mutating func value(depth: Int, isWanted: Bool) throws(MalformedJSON) -> JSONValue {
+        guard depth < Self.deepest else { throw malformed(.other) }
         skipSpace()
         switch next {
         case UInt8(ascii: "{"): return .object(try object(depth: depth) { _ in isWanted })
@@ -44,23 +41,36 @@ package struct JSONReader {
         }
     }
 
-    private mutating func object(depth: Int, _ isWanted: (String) -> Bool) throws(Malformed) -> [(key: String, value: JSONValue)] {
+    private mutating func object(depth: Int, _ isWanted: (String) -> Bool) throws(MalformedJSON) -> [(key: String, value: JSONValue)] {
+        let start = place
         var members: [(key: String, value: JSONValue)] = []
-        try enclosed(UInt8(ascii: "{"), UInt8(ascii: "}")) { reader throws(Malformed) in
+        try enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), .objectOpen) { reader throws(MalformedJSON) in
             reader.skipSpace()
             let name = try reader.string()
             reader.skipSpace()
-            try reader.expect(UInt8(ascii: ":"))
+            try reader.expect(UInt8(ascii: ":"), .colonMissing)
             let isWanted = isWanted(name)
             let value = try reader.value(depth: depth + 1, isWanted: isWanted)
             if isWanted { members.append((name, value)) }
         }
+        let doubled = Self.doubledNames(members)
+        guard doubled.isEmpty else { throw malformed(.namesDoubled(doubled), at: start) }
         return members
     }
 
-    private mutating func list(depth: Int, isWanted: Bool) throws(Malformed) -> [JSONValue] {
+    /// Programs disagree on which member such a name means.
+    private static func doubledNames(_ members: [(key: String, value: JSONValue)]) -> [String] {
+        // Few names are compared sooner than hashed; of many each would be compared with each.
+        if members.count <= 20 {
+            let isDoubled = members.indices.contains { place in members[..<place].contains { $0.key == members[place].key } }
+            guard isDoubled else { return [] }
+        }
+        return Dictionary(grouping: members, by: \.key).filter { $0.value.count > 1 }.keys.sorted()
+    }
+
+    private mutating func list(depth: Int, isWanted: Bool) throws(MalformedJSON) -> [JSONValue] {
         var items: [JSONValue] = []
-        try enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { reader throws(Malformed) in
+        try enclosed(UInt8(ascii: "["), UInt8(ascii: "]"), .listOpen) { reader throws(MalformedJSON) in
             let value = try reader.value(depth: depth + 1, isWanted: isWanted)
             if isWanted { items.append(value) }
         }
@@ -69,9 +79,9 @@ package struct JSONReader {
 
     /// Entries between two brackets, divided by commas.
     private mutating func enclosed(
-        _ open: UInt8, _ close: UInt8, _ entry: (inout JSONReader) throws(Malformed) -> Void
-    ) throws(Malformed) {
-        try expect(open)
+        _ open: UInt8, _ close: UInt8, _ problem: MalformedJSON.Problem, _ entry: (inout JSONReader) throws(MalformedJSON) -> Void
+    ) throws(MalformedJSON) {
+        try expect(open, .other)
         skipSpace()
         if next != close {
             try entry(&self)
@@ -82,34 +92,44 @@ package struct JSONReader {
                 skipSpace()
             }
         }
-        try expect(close)
+        try expect(close, problem)
     }
 
-    private mutating func string() throws(Malformed) -> String {
-        try expect(UInt8(ascii: "\""))
-        var units: [UInt16] = []
-        var text = ""
-        var start = place
-        while let byte = next, byte != UInt8(ascii: "\"") {
-            guard byte == UInt8(ascii: "\\") else {
-                guard byte >= 0x20 else { throw Malformed() }
-                place += 1
-                continue
-            }
-            text += String(decoding: bytes[start..<place], as: UTF8.self)
+    private mutating func string() throws(MalformedJSON) -> String {
+        try expect(UInt8(ascii: "\""), .other)
+        let start = place
+        passOverLetters()
+        var text = text(start..<place)
+        while next == UInt8(ascii: "\\") {
             // Escapes that follow each other belong together: half a surrogate pair is no character.
-            units.removeAll(keepingCapacity: true)
+            var units: [UInt16] = []
             while next == UInt8(ascii: "\\") { units.append(try escape()) }
             text += String(decoding: units, as: UTF16.self)
-            start = place
+            let start = place
+            passOverLetters()
+            text += self.text(start..<place)
         }
-        text += String(decoding: bytes[start..<place], as: UTF8.self)
-        try expect(UInt8(ascii: "\""))
+        try endString()
         return text
     }
 
-    private mutating func escape() throws(Malformed) -> UInt16 {
-        guard place + 1 < bytes.count else { throw Malformed() }
+    /// Those that stand for themselves in a string.
+    private mutating func passOverLetters() {
+        while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { place += 1 }
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    }
+
+    private mutating func endString() throws(MalformedJSON) {
+        // A line's end is where a quotation mark is missed.
+        let isControl = next.map { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D } == true
+        try expect(UInt8(ascii: "\""), isControl ? .control : .stringOpen)
+    }
+
+    private mutating func escape() throws(MalformedJSON) -> UInt16 {
+        guard place + 1 < bytes.count else { throw malformed(.escape) }
         let sign = bytes[place + 1]
         place += 2
         switch sign {
@@ -123,46 +143,55 @@ package struct JSONReader {
             let digits = bytes[place..<min(bytes.count, place + 4)]
             guard digits.count == 4, digits.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),
                 let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
-            else { throw Malformed() }
+            else { throw malformed(.escape) }
             place += 4
             return unit
-        default: throw Malformed()
+        default: throw malformed(.escape)
         }
     }
 
-    private mutating func passOverString() throws(Malformed) -> JSONValue {
+    private mutating func passOverString() throws(MalformedJSON) -> JSONValue {
         place += 1
-        while let byte = next, byte != UInt8(ascii: "\"") { place += byte == UInt8(ascii: "\\") ? 2 : 1 }
-        try expect(UInt8(ascii: "\""))
+        while let byte = next, byte != UInt8(ascii: "\"") { place = min(place + (byte == UInt8(ascii: "\\") ? 2 : 1), bytes.count) }
+        try expect(UInt8(ascii: "\""), .stringOpen)
         return .null
     }
 
     /// A number, `true`, `false` or `null`.
-    private mutating func word() throws(Malformed) -> JSONValue {
+    private mutating func word() throws(MalformedJSON) -> JSONValue {
         let start = place
         while let byte = next, byte >= UInt8(ascii: "+"), byte != UInt8(ascii: ","), byte != UInt8(ascii: "]"), byte != UInt8(ascii: "}") {
             place += 1
         }
-        let word = String(decoding: bytes[start..<place], as: UTF8.self)
+        if let number = DecimalNumber(bytes[start..<place]) {
+            return number.isWhole ? .integer(number.digits) : .number(number.value)
+        }
+        let word = text(start..<place)
         switch word {
         case "null": return .null
         case "true": return true
         case "false": return false
         default:
             if let integer = Int(word) { return .integer(integer) }
-            guard let first = word.utf8.first, first < UInt8(ascii: ":"), let number = Double(word) else { throw Malformed() }
+            guard let first = word.utf8.first, first < UInt8(ascii: ":"), let number = Double(word) else {
+                throw malformed(.other, at: start)
+            }
             return .number(number)
         }
     }
 
     private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
-    private mutating func expect(_ byte: UInt8) throws(Malformed) {
-        guard next == byte else { throw Malformed() }
+    private mutating func expect(_ byte: UInt8, _ problem: MalformedJSON.Problem) throws(MalformedJSON) {
+        guard next == byte else { throw malformed(problem) }
         place += 1
     }
 
     private mutating func skipSpace() {
         while let space = next, space == 0x20 || space == 0x0A || space == 0x0D || space == 0x09 { place += 1 }
+    }
+
+    private func malformed(_ problem: MalformedJSON.Problem, at place: Int? = nil) -> MalformedJSON {
+        MalformedJSON(problem, at: place ?? self.place, of: bytes)
     }
 }

@@ -1,4 +1,4 @@
-internal import YAMLReading
+internal import JSON
 
 /// Every figure of the data files by what marks call it: its name and what it is about.
 struct FigureIndex {
@@ -15,7 +15,7 @@ struct FigureIndex {
         }
     }
 
-    init(_ root: YAMLValue, _ villages: VillageRecords) {
+    init(_ root: JSONValue, _ villages: VillageRecords) {
         addDossiers(root["dossiers"])
         addSurvey(root["survey"])
         for indicator in root["indicators"].items { add(indicator, [:]) }
@@ -49,7 +49,7 @@ struct FigureIndex {
 
     // MARK: Dossiers
 
-    private mutating func addDossiers(_ dossiers: YAMLValue?) {
+    private mutating func addDossiers(_ dossiers: JSONValue?) {
         for row in dossiers["rows"].items {
             let kind = row["kind"].text ?? ""
             let aspects = kind == "total" ? [:] : kind == "village" ? ["village": row["village"].text ?? ""] : ["place": kind]
@@ -69,7 +69,7 @@ struct FigureIndex {
         addMonths(dossiers["byMonth"], [:])
     }
 
-    private mutating func addMonths(_ months: YAMLValue?, _ aspects: [String: String]) {
+    private mutating func addMonths(_ months: JSONValue?, _ aspects: [String: String]) {
         for month in months.items {
             let aspects = aspects.merging(["month": month["month"].text ?? ""]) { $1 }
             for (key, name) in Self.monthNames { add("dossiers.\(name)", month[key].number, aspects) }
@@ -82,7 +82,7 @@ struct FigureIndex {
     ]
 
     /// The counts of form 06a with their sums, which are known also where the parts are not.
-    private mutating func addCounts(_ row: YAMLValue?, _ aspects: [String: String]) {
+    private mutating func addCounts(_ row: JSONValue?, _ aspects: [String: String]) {
         for (group, name) in [("received", "received"), ("resolved", "resolved"), ("inProcess", "in-process")] {
             for entry in row[group].entries { add("dossiers.\(name).\(entry.key.kebab)", entry.value.number, aspects) }
         }
@@ -99,7 +99,7 @@ struct FigureIndex {
 
     // MARK: Surveys and indicators
 
-    private mutating func addSurvey(_ survey: YAMLValue?) {
+    private mutating func addSurvey(_ survey: JSONValue?) {
         var populations: [Double?] = []
         for row in survey["rows"].items {
             let aspects = ["village": row["village"].text ?? ""]
@@ -114,7 +114,7 @@ struct FigureIndex {
         if !populations.contains(nil) { add("survey.population", populations.reduce(0) { $0 + ($1 ?? 0) }) }
     }
 
-    private mutating func add(_ indicator: YAMLValue, _ aspects: [String: String]) {
+    private mutating func add(_ indicator: JSONValue, _ aspects: [String: String]) {
         let id = indicator["id"].text ?? ""
         let aspects = aspects.merging(indicator["village"].text.map { ["village": $0] } ?? [:]) { $1 }
         add(id, indicator["value"].number, aspects)
@@ -125,7 +125,7 @@ struct FigureIndex {
 
     // MARK: Beside others
 
-    private mutating func addComparisons(_ comparisons: YAMLValue?) {
+    private mutating func addComparisons(_ comparisons: JSONValue?) {
         for (key, period) in [("previous", "previous"), ("lastYear", "last-year")] {
             let earlier = comparisons[key]
             let now = numbers.filter { $0.key.aspects.isEmpty }
@@ -154,7 +154,7 @@ struct FigureIndex {
         }
     }
 
-    private mutating func addWaves(_ waves: YAMLValue?) {
+    private mutating func addWaves(_ waves: JSONValue?) {
         for period in ["before", "after"] {
             for indicator in waves[period].items { add(indicator, ["period": period]) }
         }

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import YAMLReading
+internal import JSON
 
 /// The figures of bao-cao.json by place and name, as so-lieu-thon.csv names them, with the sums in it that do not hold.
 struct FigureRecords {
@@ -20,9 +20,9 @@ struct FigureRecords {
         case words(String)
     }
 
-    private(set) var figures: [Key: Value] = [:]
+    private(set) var figures = FigureTable()
     /// The whole file, and its hash.
-    let root: YAMLValue
+    let root: JSONValue
     let hash: String
     /// Sums in the file that do not hold: what should be equal, and both numbers.
     private(set) var wrongSums: [(name: String, sum: Double, total: Double)] = []
@@ -30,20 +30,22 @@ struct FigureRecords {
     private static let communeName = "Toàn xã"
 
     /// - Throws: where the text is not JSON.
-    init(json: String, file: String, hash: String = "") throws(DiagnosticError) {
+    init(json: [UInt8], file: String, hash: String = "") throws(DiagnosticError) {
         self.hash = hash
-        // JSON is YAML, and scalars keep the text in which they are written.
-        // Read as YAML, a text "null" would be none: it gets a mark that names do without.
-        root = try YAMLValue.parse(json.contains("\"null\"") ? json.replacing("\"null\"", with: "\"\u{2060}null\"") : json, file: file)
+        do throws(MalformedJSON) {
+            root = try JSONReader.value(of: json)
+        } catch {
+            throw error.told(of: file)
+        }
         checkSums(root, "")
         readDossiers(root["dossiers"])
-        for row in root["survey"]["rows"].items { readSurvey(row, place: (row["village"].text ?? "").asName) }
+        for row in root["survey"]["rows"].items { readSurvey(row, place: row["village"].text ?? "") }
         for indicator in root["indicators"].items { readIndicator(indicator) }
         for input in root["inputs"].items { checkRows(of: input) }
     }
 
     /// Every row of a file went to one place.
-    private mutating func checkRows(of input: YAMLValue) {
+    private mutating func checkRows(of input: JSONValue) {
         let data = ["accepted", "rejected", "duplicates"]
         let places = data + ["totals", "groups", "headers", "notes", "fillers", "blank", "unread"]
         for (parts, whole) in [(data, "rows"), (places, "rowsInFile")] {
@@ -55,17 +57,18 @@ struct FigureRecords {
 
     // MARK: Dossiers
 
-    private mutating func readDossiers(_ dossiers: YAMLValue?) {
+    private mutating func readDossiers(_ dossiers: JSONValue?) {
         let rows = dossiers["rows"].items
         // The figures of a finished form are repeated as it has them.
-        let isStated = dossiers["notes"]["stated"].text == "true"
+        let isStated = dossiers["notes"]["stated"]?.isTrue == true
         for row in rows {
             let place = Self.place(of: row)
-            for group in ["received", "resolved", "inProcess"] {
-                for entry in row[group].entries where entry.key != "hidden" {
-                    record(entry.value, isHidden: row[group]["hidden"] != nil, at: place, "dossiers.\(group.kebab).\(entry.key.kebab)")
+            for group in Self.groups {
+                let isHidden = row[group.key]["hidden"] != nil
+                for entry in row[group.key].entries where entry.key != "hidden" {
+                    record(entry.value, isHidden: isHidden, at: place, "dossiers.\(group.name).\(entry.key.kebab)")
                 }
-                if !isStated { checkGroup(row[group], "\(place): \(group)") }
+                if !isStated { checkGroup(row[group.key], "\(place.asName): \(group.key)") }
             }
             record(row["inconsistent"], isHidden: row["hidden"] != nil, at: place, "dossiers.inconsistent")
         }
@@ -76,17 +79,19 @@ struct FigureRecords {
         for field in fields { checkColumns(field["procedures"].items, field, field["field"].text ?? "") }
     }
 
-    private static func place(of row: YAMLValue) -> String {
+    private static let groups = ["received", "resolved", "inProcess"].map { (key: $0, name: $0.kebab) }
+
+    private static func place(of row: JSONValue) -> String {
         switch row["kind"].text {
         case "unknown": "Không xác định thôn"
         case "outside": "Ngoài địa bàn"
         case "total": communeName
-        default: (row["village"].text ?? "").asName
+        default: row["village"].text ?? ""
         }
     }
 
     /// received = online + in person + postal + carried over, and so on: the first member is the sum of the others.
-    private mutating func checkGroup(_ group: YAMLValue?, _ name: String) {
+    private mutating func checkGroup(_ group: JSONValue?, _ name: String) {
         guard group["hidden"] == nil else { return }
         let numbers = group.entries.compactMap { $0.value.number }
         guard numbers.count > 1, numbers.count == group.entries.count else { return }
@@ -94,11 +99,12 @@ struct FigureRecords {
     }
 
     /// Every count of `total` is the sum over the parts, where none is hidden.
-    private mutating func checkColumns(_ parts: [YAMLValue], _ total: YAMLValue?, _ name: String) {
+    private mutating func checkColumns(_ parts: [JSONValue], _ total: JSONValue?, _ name: String) {
         guard let total, !parts.isEmpty else { return }
-        for group in ["received", "resolved", "inProcess"] {
+        for group in Self.groups.map(\.key) {
+            let counts = parts.map { $0[group] }
             for entry in total[group].entries {
-                let numbers = parts.compactMap { $0[group][entry.key].number }
+                let numbers = counts.compactMap { $0[entry.key].number }
                 guard let whole = entry.value.number, numbers.count == parts.count else { continue }
                 check(numbers.reduce(0, +), whole, "\(name): \(group).\(entry.key)")
             }
@@ -107,11 +113,10 @@ struct FigureRecords {
 
     /// Wherever they stand: what was received in a month is the sum of its channels, what was resolved the sum of its outcomes, a rate of
     /// dossiers the quotient of its counts. (Of a survey it need not be: a commune's rate is weighted by its villages.)
-    private mutating func checkSums(_ value: YAMLValue, _ name: String) {
+    private mutating func checkSums(_ value: JSONValue, _ name: String) {
         switch value {
-        case .scalar: break
-        case .sequence(let items, _): for item in items { checkSums(item, name) }
-        case .mapping(let entries, _):
+        case .array(let items): for item in items { checkSums(item, name) }
+        case .object(let members):
             let name = value["month"].text ?? value["from"].text ?? value["id"].text ?? name
             for (whole, parts) in [("received", ["online", "inPerson", "postal"]), ("resolved", ["early", "onTime", "overdue"])] {
                 let numbers = parts.compactMap { value[$0].number }
@@ -122,7 +127,8 @@ struct FigureRecords {
             {
                 check(numerator / denominator, rate, name)
             }
-            for entry in entries { checkSums(entry.value, entry.key) }
+            for member in members { checkSums(member.value, member.key) }
+        default: break
         }
     }
 
@@ -132,63 +138,74 @@ struct FigureRecords {
 
     // MARK: Surveys and indicators
 
-    private mutating func readSurvey(_ row: YAMLValue, place: String) {
+    private mutating func readSurvey(_ row: JSONValue, place: String) {
         for name in ["people", "eligible", "adults"] {
             record(row[name], isHidden: row["hidden"] != nil, at: place, "survey.\(name)")
         }
     }
 
-    private mutating func readIndicator(_ indicator: YAMLValue) {
-        let place = indicator["village"].text?.asName ?? Self.communeName
-        let id = indicator["id"].text ?? ""
+    private mutating func readIndicator(_ indicator: JSONValue) {
+        let row = figures.row(at: indicator["village"].text ?? Self.communeName, indicator["id"].text ?? "")
         let isHidden = indicator["hidden"] != nil
         let hasNoData = indicator["noData"] != nil
         let scale = indicator["unit"].text == "%" ? 100.0 : 1
-        for name in ["value", "low", "high", "target"] {
-            record(
-                indicator[name], isHidden: isHidden && name != "target" && !(name == "value" && hasNoData), at: place,
-                name == "value" ? id : "\(id)/\(name)", scale: scale)
+        for detail in [FigureTable.Detail.value, .low, .high, .target] {
+            let isHidden = isHidden && detail != .target && !(detail == .value && hasNoData)
+            figures.set(Self.value(indicator[detail.rawValue], isHidden: isHidden, scale: scale), detail, of: row)
         }
-        if let words = indicator["text"].text { figures[Key(place: place, figure: id)] = .words(words.asName) }
-        for name in ["numerator", "denominator", "missing"] {
-            record(indicator[name], isHidden: isHidden, at: place, "\(id)/\(name)")
+        if let words = indicator["text"].text { figures.set(.words(words.asName), .value, of: row) }
+        for detail in [FigureTable.Detail.numerator, .denominator, .missing] {
+            figures.set(Self.value(indicator[detail.rawValue], isHidden: isHidden), detail, of: row)
         }
     }
 
-    private mutating func record(_ value: YAMLValue?, isHidden: Bool, at place: String, _ figure: String, scale: Double = 1) {
-        let key = Key(place: place, figure: figure)
-        figures[key] = value.number.map { .number($0 * scale) } ?? (isHidden ? .hidden : .noData)
+    private mutating func record(_ value: JSONValue?, isHidden: Bool, at place: String, _ figure: String) {
+        figures.set(Self.value(value, isHidden: isHidden), .value, of: figures.row(at: place, figure))
+    }
+
+    private static func value(_ value: JSONValue?, isHidden: Bool, scale: Double = 1) -> Value {
+        value.number.map { .number($0 * scale) } ?? (isHidden ? .hidden : .noData)
     }
 }
 
-extension YAMLValue? {
-    subscript(key: String) -> YAMLValue? { entries.first { $0.key == key }?.value }
+extension JSONValue? {
+    subscript(key: String) -> JSONValue? { self?[key] }
 
-    var entries: [YAMLEntry] {
-        guard case .mapping(let entries, _)? = self else { return [] }
-        return entries
+    var entries: [(key: String, value: JSONValue)] {
+        guard case .object(let members)? = self else { return [] }
+        return members
     }
 
-    var items: [YAMLValue] {
-        guard case .sequence(let items, _)? = self else { return [] }
-        return items
-    }
+    var items: [JSONValue] { self?.items ?? [] }
 
-    /// nil for null.
-    var text: String? {
-        guard case .scalar(let text, _)? = self, text != "null" else { return nil }
-        return text
-    }
+    var text: String? { self?.string }
 
-    var number: Double? { text.flatMap { Double($0) } }
+    var number: Double? { self?.number }
 }
 
-extension YAMLValue {
-    subscript(key: String) -> YAMLValue? { Optional(self)[key] }
-    var number: Double? { Optional(self).number }
+extension MalformedJSON {
+    /// JSON is YAML, of which the same is said.
+    fileprivate func told(of file: String) -> DiagnosticError {
+        let problem: YAMLProblem
+        switch self.problem {
+        case .namesDoubled(let names):
+            return DiagnosticError(.yamlDuplicateKey(keys: names), at: SourceLocation(file: file, line: line))
+        case .objectOpen: problem = .mappingOpen
+        case .listOpen: problem = .listOpen
+        case .stringOpen: problem = .quoteOpen
+        case .colonMissing: problem = .colonMissing
+        case .escape: problem = .escape
+        case .control: problem = .control
+        case .other: problem = .other
+        }
+        return DiagnosticError(.yamlSyntax(problem: problem), at: SourceLocation(file: file, line: line, column: column))
+    }
 }
 
 extension String {
     /// `carriedOver` → `carried-over`.
-    var kebab: String { flatMap { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.map(String.init).joined() }
+    var kebab: String {
+        guard utf8.contains(where: { $0 >= 0x80 || ($0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z")) }) else { return self }
+        return flatMap { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.map(String.init).joined()
+    }
 }

@@ -44,11 +44,11 @@ package struct FinishedReport: Sendable {
     static func page(_ bytes: [UInt8]) -> PageText { PageText(String(decoding: bytes, as: UTF8.self), hash: ContentHash.text(of: bytes)) }
 
     static func villages(_ bytes: [UInt8]) -> VillageRecords {
-        VillageRecords(csv: String(decoding: bytes, as: UTF8.self), hash: ContentHash.text(of: bytes))
+        VillageRecords(csv: bytes, hash: ContentHash.text(of: bytes))
     }
 
     static func data(_ bytes: [UInt8]) throws(DiagnosticError) -> FigureRecords {
-        try FigureRecords(json: String(decoding: bytes, as: UTF8.self), file: Files.names.data, hash: ContentHash.text(of: bytes))
+        try FigureRecords(json: bytes, file: Files.names.data, hash: ContentHash.text(of: bytes))
     }
 
     static func print(_ bytes: [UInt8]) throws(DiagnosticError) -> PrintedWords {

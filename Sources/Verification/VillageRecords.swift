@@ -1,22 +1,30 @@
 internal import Diagnostics
+internal import JSON
 
 /// so-lieu-thon.csv, read back.
 struct VillageRecords {
-    private(set) var figures: [FigureRecords.Key: FigureRecords.Value] = [:]
+    private(set) var figures = FigureTable()
     /// Of the whole file.
     let hash: String
 
-    /// The columns after the figure's own value, as `FigureRecords` names them.
-    private static let details = [8: "numerator", 9: "denominator", 10: "missing", 11: "low", 12: "high", 13: "target"]
+    /// The columns after the figure's own value.
+    private static let details: [(column: Int, detail: FigureTable.Detail)] = [
+        (8, .numerator), (9, .denominator), (10, .missing), (11, .low), (12, .high), (13, .target),
+    ]
 
-    init(csv: String, hash: String = "") {
+    init(csv: [UInt8], hash: String = "") {
         self.hash = hash
-        for row in Self.rows(csv).dropFirst() where row.count > 13 {
-            let (place, figure) = (Self.text(row[1]).asName, row[4])
-            figures[FigureRecords.Key(place: place, figure: figure)] = Self.value(row[6], isOfFact: figure.hasPrefix("facts."))
-            for (column, name) in Self.details {
-                figures[FigureRecords.Key(place: place, figure: "\(figure)/\(name)")] = Self.value(row[column])
-            }
+        var reader = VillageRows(csv)
+        _ = reader.next()
+        // Rows of one place stand together.
+        var (place, written) = ("", ArraySlice<UInt8>())
+        while let row = reader.next() {
+            guard row.count > 13 else { continue }
+            if row[1] != written { (place, written) = (Self.text(String(decoding: row[1], as: UTF8.self)), row[1]) }
+            let figure = String(decoding: row[4], as: UTF8.self)
+            let figures = self.figures.row(at: place, figure)
+            self.figures.set(Self.value(row[6], isOfFact: figure.hasPrefix("facts.")), .value, of: figures)
+            for (column, detail) in Self.details { self.figures.set(Self.value(row[column]), detail, of: figures) }
         }
     }
 
@@ -27,35 +35,71 @@ struct VillageRecords {
     }
 
     /// - Parameter isOfFact: words may stand in the place of a number.
-    private static func value(_ cell: String, isOfFact: Bool = false) -> FigureRecords.Value {
+    private static func value(_ cell: ArraySlice<UInt8>, isOfFact: Bool = false) -> FigureRecords.Value {
+        if let number = DecimalNumber(cell) { return .number(number.value) }
+        if cell.isEmpty, !isOfFact { return .noData }
+        let cell = String(decoding: cell, as: UTF8.self)
         if cell == "*" { return .hidden }
         if let number = Double(cell) { return .number(number) }
         return isOfFact && cell != "…" ? .words(text(cell).asName) : .noData
     }
+}
 
-    /// RFC 4180.
-    private static func rows(_ csv: String) -> [[String]] {
-        var rows: [[String]] = []
-        var row: [String] = []
-        var cell = ""
-        var isQuoted = false
-        var previous: Character?
-        for character in csv {
-            switch character {
-            case "\"":
-                if !isQuoted, previous == "\"" { cell.append("\"") }
-                isQuoted.toggle()
-            case "," where !isQuoted:
-                row.append(cell)
-                cell = ""
-            case "\r\n" where !isQuoted:
-                rows.append(row + [cell])
-                row = []
-                cell = ""
-            default: cell.append(character)
+/// The rows of a CSV (RFC 4180), one after the other. A line's end that is missed leaves its row out.
+private struct VillageRows {
+    private let bytes: [UInt8]
+    private var place = 0
+
+    init(_ csv: [UInt8]) { bytes = csv }
+
+    /// The cells of the next row; nil behind the last.
+    mutating func next() -> [ArraySlice<UInt8>]? {
+        var cells: [ArraySlice<UInt8>] = []
+        cells.reserveCapacity(16)
+        while let cell = cell() {
+            cells.append(cell)
+            if bytes[place] == UInt8(ascii: ",") {
+                place += 1
+            } else {
+                place += 2
+                return cells
             }
-            previous = character == "\"" && isQuoted ? nil : character
         }
-        return rows
+        return nil
     }
+
+    /// Up to the comma or the line's end behind it; nil where neither comes.
+    private mutating func cell() -> ArraySlice<UInt8>? {
+        let start = place
+        while place < bytes.count {
+            switch bytes[place] {
+            case UInt8(ascii: ","): return bytes[start..<place]
+            case UInt8(ascii: "\r") where endsLine: return bytes[start..<place]
+            case UInt8(ascii: "\""): return quotedCell(from: start)
+            default: place += 1
+            }
+        }
+        return nil
+    }
+
+    /// Without the quotation marks around parts of it: two of them within such a part are one.
+    private mutating func quotedCell(from start: Int) -> ArraySlice<UInt8>? {
+        var cell = bytes[start..<place]
+        var isQuoted = false
+        while place < bytes.count {
+            let byte = bytes[place]
+            switch byte {
+            case UInt8(ascii: "\""):
+                if !isQuoted, place > start, bytes[place - 1] == byte { cell.append(byte) }
+                isQuoted.toggle()
+            case UInt8(ascii: ",") where !isQuoted: return cell
+            case UInt8(ascii: "\r") where !isQuoted && endsLine: return cell
+            default: cell.append(byte)
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    private var endsLine: Bool { place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "\n") }
 }

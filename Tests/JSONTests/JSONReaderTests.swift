@@ -58,7 +58,7 @@ import Testing
         String(repeating: "[", count: 100_000),
     ])
     func whatIsNoJSONIsRefused(text: String) {
-        #expect(throws: JSONReader.Malformed.self) { try JSONReader.value(of: Array(text.utf8)) }
+        #expect(throws: MalformedJSON.self) { try JSONReader.value(of: Array(text.utf8)) }
     }
 }
 

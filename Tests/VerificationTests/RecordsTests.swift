@@ -6,7 +6,9 @@ import Testing
 struct RecordsTests {
     private static func key(_ place: String, _ figure: String) -> FigureRecords.Key { .init(place: place, figure: figure) }
 
-    private static func records(_ json: String) throws -> FigureRecords { try FigureRecords(json: json, file: "bao-cao.json") }
+    private static func records(_ json: String) throws -> FigureRecords { try FigureRecords(json: Array(json.utf8), file: "bao-cao.json") }
+
+    private static func villages(_ csv: String) -> VillageRecords { VillageRecords(csv: Array(csv.utf8)) }
 
     @Test(
         "Sums that do not hold are named with both numbers",
@@ -40,8 +42,8 @@ struct RecordsTests {
     func words(_ words: String) throws {
         let json = try Self.records(#"{"indicators":[{"id":"facts.loa","village":null,"value":null,"text":"\#(words)"}]}"#)
         let cell = words.first == "=" ? "'" + words : words
-        let csv = VillageRecords(
-            csv: "Xã,Thôn,Từ,Đến,Mã,Tên,Giá trị,a,b,c,d,e,f,g\r\nxã A,Toàn xã,,,facts.loa,Loa,\"\(cell)\",,,,,,,\r\n")
+        let csv = Self.villages(
+            "Xã,Thôn,Từ,Đến,Mã,Tên,Giá trị,a,b,c,d,e,f,g\r\nxã A,Toàn xã,,,facts.loa,Loa,\"\(cell)\",,,,,,,\r\n")
         #expect(json.figures[Self.key("Toàn xã", "facts.loa")] == .words(words))
         #expect(csv.figures[Self.key("Toàn xã", "facts.loa")] == .words(words))
     }
@@ -72,7 +74,7 @@ struct RecordsTests {
             """#
         let head = (0..<14).map { "c\($0)" }.joined(separator: ",") + "\r\n"
         let csv = head + ["A,20", "B,10"].map { "x,\($0.prefix(1)),x,x,population.people,x,\($0.dropFirst(2)),x,,,,,,\r\n" }.joined()
-        let index = FigureIndex(try Self.records(json).root, VillageRecords(csv: csv))
+        let index = FigureIndex(try Self.records(json).root, Self.villages(csv))
         let mark = FigureMark(text: "", number: 0, figure: figure, aspects: aspects, form: .plain)
         #expect(index.numbers(of: mark).first == number)
     }
@@ -82,7 +84,7 @@ struct RecordsTests {
         let json = #"""
             {"dossiers": {"byField": [{"field": "Hộ\ttịch", "received": {"total": 1}}, {"field": "Hộ\u200b tịch", "received": {"total": 2}}]}}
             """#
-        let index = FigureIndex(try Self.records(json).root, VillageRecords(csv: ""))
+        let index = FigureIndex(try Self.records(json).root, Self.villages(""))
         let mark = FigureMark(
             text: "", number: 0, figure: "dossiers.received.total", aspects: ["field": "Hộ  tịch\u{202E}"], form: .plain)
         #expect(index.numbers(of: mark) == [1, 2])
@@ -98,9 +100,9 @@ struct RecordsTests {
     @Test(arguments: ["'=1+1", "'+84", "'@a", "'-5"])
     func aNameMarkedAsTextIsTheName(_ cell: String) {
         let csv = (0..<14).map { "c\($0)" }.joined(separator: ",") + "\r\nx,\(cell),x,x,population.people,x,20,x,,,,,,\r\n"
-        #expect(VillageRecords(csv: csv).figures[Self.key(String(cell.dropFirst()), "population.people")] == .number(20))
+        #expect(Self.villages(csv).figures[Self.key(String(cell.dropFirst()), "population.people")] == .number(20))
         let other = csv.replacing(cell, with: "'K")
-        #expect(VillageRecords(csv: other).figures[Self.key("'K", "population.people")] == .number(20))
+        #expect(Self.villages(other).figures[Self.key("'K", "population.people")] == .number(20))
     }
 
     @Test func whatIsNoJSONIsRefused() {
@@ -110,7 +112,7 @@ struct RecordsTests {
     @Test func theTableByVillage() {
         let head = (0..<14).map { "c\($0)" }.joined(separator: ",") + "\r\n"
         let row = "2024,\"Bái \"\"Sim\"\", 1\",x,x,survey.account,x,0.5,x,1,2,,0.1,*,0.8\r\n"
-        let figures = VillageRecords(csv: head + row).figures
+        let figures = Self.villages(head + row).figures
         let place = "Bái \"Sim\", 1"
         #expect(figures[Self.key(place, "survey.account")] == .number(0.5))
         #expect(figures[Self.key(place, "survey.account/denominator")] == .number(2))
