@@ -5,6 +5,8 @@ package struct JSONReader {
     private var place = 0
     /// As deep as values may stand within each other.
     private static let deepest = 100
+    /// Of an object: room for them at once, in place of twice as much each time that there is none.
+    private static let usualMembers = 8
 
     /// The value that a text is.
     package static func value(of bytes: [UInt8]) throws(MalformedJSON) -> JSONValue {
@@ -44,6 +46,7 @@ package struct JSONReader {
     private mutating func object(depth: Int, _ isWanted: (String) -> Bool) throws(MalformedJSON) -> [(key: String, value: JSONValue)] {
         let start = place
         var members: [(key: String, value: JSONValue)] = []
+        members.reserveCapacity(Self.usualMembers)
         try enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), .objectOpen) { reader throws(MalformedJSON) in
             reader.skipSpace()
             let name = try reader.string()
@@ -62,7 +65,12 @@ package struct JSONReader {
     private static func doubledNames(_ members: [(key: String, value: JSONValue)]) -> [String] {
         // Few names are compared sooner than hashed; of many each would be compared with each.
         if members.count <= 20 {
-            let isDoubled = members.indices.contains { place in members[..<place].contains { $0.key == members[place].key } }
+            let isDoubled = members.withUnsafeBufferPointer { members in
+                members.indices.contains { place in
+                    let name = members[place].key
+                    return (0..<place).contains { members[$0].key.isSameName(as: name) }
+                }
+            }
             guard isDoubled else { return [] }
         }
         return Dictionary(grouping: members, by: \.key).filter { $0.value.count > 1 }.keys.sorted()

@@ -2,7 +2,9 @@ extension JSONValue {
     /// The member of an object; nil where there is none, or this is no object.
     package subscript(_ key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
-        return members.first { $0.key == key }?.value
+        return members.withUnsafeBufferPointer { members in
+            members.indices.first { members[$0].key.isSameName(as: key) }.map { members[$0].value }
+        }
     }
 
     /// The string that this is.
@@ -25,4 +27,9 @@ extension JSONValue {
 
     /// Whether this is `true`.
     package var isTrue: Bool { if case .bool(true) = self { true } else { false } }
+}
+
+extension String {
+    /// Most names differ in their length, which is compared sooner than letters.
+    func isSameName(as other: String) -> Bool { utf8.count == other.utf8.count && self == other }
 }

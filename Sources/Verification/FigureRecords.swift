@@ -39,7 +39,7 @@ struct FigureRecords {
         }
         checkSums(root, "")
         readDossiers(root["dossiers"])
-        for row in root["survey"]["rows"].items { readSurvey(row, place: row["village"].text ?? "") }
+        for row in root["survey"]["rows"].items { readSurvey(row) }
         for indicator in root["indicators"].items { readIndicator(indicator) }
         for input in root["inputs"].items { checkRows(of: input) }
     }
@@ -62,13 +62,14 @@ struct FigureRecords {
         // The figures of a finished form are repeated as it has them.
         let isStated = dossiers["notes"]["stated"]?.isTrue == true
         for row in rows {
-            let place = Self.place(of: row)
+            let name = Self.place(of: row)
+            let place = figures.place(name)
             for group in Self.groups {
                 let isHidden = row[group.key]["hidden"] != nil
                 for entry in row[group.key].entries where entry.key != "hidden" {
                     record(entry.value, isHidden: isHidden, at: place, "dossiers.\(group.name).\(entry.key.kebab)")
                 }
-                if !isStated { checkGroup(row[group.key], "\(place.asName): \(group.key)") }
+                if !isStated { checkGroup(row[group.key], "\(name.asName): \(group.key)") }
             }
             record(row["inconsistent"], isHidden: row["hidden"] != nil, at: place, "dossiers.inconsistent")
         }
@@ -91,11 +92,11 @@ struct FigureRecords {
     }
 
     /// received = online + in person + postal + carried over, and so on: the first member is the sum of the others.
-    private mutating func checkGroup(_ group: JSONValue?, _ name: String) {
+    private mutating func checkGroup(_ group: JSONValue?, _ name: @autoclosure () -> String) {
         guard group["hidden"] == nil else { return }
         let numbers = group.entries.compactMap { $0.value.number }
         guard numbers.count > 1, numbers.count == group.entries.count else { return }
-        check(numbers.dropFirst().reduce(0, +), numbers[0], name)
+        check(numbers.dropFirst().reduce(0, +), numbers[0], name())
     }
 
     /// Every count of `total` is the sum over the parts, where none is hidden.
@@ -117,13 +118,14 @@ struct FigureRecords {
         switch value {
         case .array(let items): for item in items { checkSums(item, name) }
         case .object(let members):
-            let name = value["month"].text ?? value["from"].text ?? value["id"].text ?? name
-            for (whole, parts) in [("received", ["online", "inPerson", "postal"]), ("resolved", ["early", "onTime", "overdue"])] {
+            lazy var name = value["month"].text ?? value["from"].text ?? value["id"].text ?? name
+            for (whole, parts) in Self.sums {
+                guard let total = value[whole].number else { continue }
                 let numbers = parts.compactMap { value[$0].number }
-                if let total = value[whole].number, numbers.count == parts.count { check(numbers.reduce(0, +), total, "\(name): \(whole)") }
+                if numbers.count == parts.count { check(numbers.reduce(0, +), total, "\(name): \(whole)") }
             }
-            if name.hasPrefix("dossiers."), let numerator = value["numerator"].number, let denominator = value["denominator"].number,
-                let rate = value["value"].number, (numerator / denominator - rate).magnitude > 1e-6
+            if let numerator = value["numerator"].number, let denominator = value["denominator"].number,
+                let rate = value["value"].number, (numerator / denominator - rate).magnitude > 1e-6, name.hasPrefix("dossiers.")
             {
                 check(numerator / denominator, rate, name)
             }
@@ -132,20 +134,23 @@ struct FigureRecords {
         }
     }
 
-    private mutating func check(_ sum: Double, _ total: Double, _ name: String) {
-        if sum != total { wrongSums.append((name, sum, total)) }
+    private static let sums = [("received", ["online", "inPerson", "postal"]), ("resolved", ["early", "onTime", "overdue"])]
+
+    private mutating func check(_ sum: Double, _ total: Double, _ name: @autoclosure () -> String) {
+        if sum != total { wrongSums.append((name(), sum, total)) }
     }
 
     // MARK: Surveys and indicators
 
-    private mutating func readSurvey(_ row: JSONValue, place: String) {
+    private mutating func readSurvey(_ row: JSONValue) {
+        let place = figures.place(row["village"].text ?? "")
         for name in ["people", "eligible", "adults"] {
             record(row[name], isHidden: row["hidden"] != nil, at: place, "survey.\(name)")
         }
     }
 
     private mutating func readIndicator(_ indicator: JSONValue) {
-        let row = figures.row(at: indicator["village"].text ?? Self.communeName, indicator["id"].text ?? "")
+        let row = figures.row(at: figures.place(indicator["village"].text ?? Self.communeName), indicator["id"].text ?? "")
         let isHidden = indicator["hidden"] != nil
         let hasNoData = indicator["noData"] != nil
         let scale = indicator["unit"].text == "%" ? 100.0 : 1
@@ -159,7 +164,7 @@ struct FigureRecords {
         }
     }
 
-    private mutating func record(_ value: JSONValue?, isHidden: Bool, at place: String, _ figure: String) {
+    private mutating func record(_ value: JSONValue?, isHidden: Bool, at place: FigureTable.Place, _ figure: String) {
         figures.set(Self.value(value, isHidden: isHidden), .value, of: figures.row(at: place, figure))
     }
 
@@ -205,7 +210,15 @@ extension MalformedJSON {
 extension String {
     /// `carriedOver` → `carried-over`.
     var kebab: String {
-        guard utf8.contains(where: { $0 >= 0x80 || ($0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z")) }) else { return self }
-        return flatMap { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.map(String.init).joined()
+        var kebab = ""
+        for scalar in unicodeScalars {
+            if ("A"..."Z").contains(scalar) {
+                kebab += "-"
+                kebab.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+            } else {
+                kebab.unicodeScalars.append(scalar)
+            }
+        }
+        return kebab
     }
 }

@@ -8,56 +8,82 @@ struct FigureTable: Sequence {
         case value, numerator, denominator, missing, low, high, target
     }
 
-    /// The place of a row in a table.
-    struct Row {
-        fileprivate let place: Int
-        fileprivate let id: String
-        fileprivate let start: Int
+    /// A place by its number in the table.
+    struct Place: Hashable {
+        fileprivate let number: Int
     }
 
-    private struct RowKey: Hashable {
-        let place: Int
+    /// A row by where it stands in the table.
+    struct Row {
+        fileprivate let name: RowName
+        fileprivate let number: Int
+    }
+
+    fileprivate struct RowName: Hashable {
+        let place: Place
         let id: String
     }
 
     private var places = PlaceNames()
-    private var rows: [RowKey: Int] = [:]
+    private var rows: [RowName] = []
+    private var numbers: [RowName: Int] = [:]
     /// Row after row, each with all details.
     private var values: [Value?] = []
     private(set) var count = 0
 
     subscript(key: Key) -> Value? {
         let (id, detail) = Self.parts(of: key.figure)
-        guard let place = places.number(ofName: key.place), let start = rows[RowKey(place: place, id: id)] else { return nil }
-        return values[start + detail.offset]
+        guard let place = places.known(key.place), let row = numbers[RowName(place: place, id: id)] else { return nil }
+        return value(detail, ofRow: row)
     }
 
+    /// Those that another table has not, or with which it does not agree.
+    func figures(notIn other: FigureTable, _ agree: (Value, Value?) -> Bool) -> [(key: Key, value: Value)] {
+        let others = places.names.map { other.places.known($0) }
+        var figures: [(key: Key, value: Value)] = []
+        for (row, name) in rows.enumerated() {
+            let counterpart = others[name.place.number].flatMap { other.numbers[RowName(place: $0, id: name.id)] }
+            for detail in Detail.allCases {
+                guard let value = value(detail, ofRow: row), !agree(value, counterpart.flatMap { other.value(detail, ofRow: $0) }) else {
+                    continue
+                }
+                figures.append((key(name, detail), value))
+            }
+        }
+        return figures
+    }
+
+    /// - Parameter name: as its file writes it.
+    mutating func place(_ name: String) -> Place { places.place(name) }
+
     /// A row for an indicator, or the one that there is.
-    ///
-    /// - Parameter place: as its file writes it.
-    mutating func row(at place: String, _ id: String) -> Row {
-        let place = places.number(ofSpelling: place)
-        return Row(place: place, id: id, start: start(of: RowKey(place: place, id: id)))
+    mutating func row(at place: Place, _ id: String) -> Row {
+        let name = RowName(place: place, id: id)
+        return Row(name: name, number: number(of: name))
     }
 
     mutating func set(_ value: Value, _ detail: Detail, of row: Row) {
-        guard detail == .value, row.id.utf8.contains(UInt8(ascii: "/")) else { return set(value, at: row.start + detail.offset) }
+        guard detail == .value, row.name.id.utf8.contains(UInt8(ascii: "/")) else { return set(value, detail, ofRow: row.number) }
         // A name that reads as the detail of another is that.
-        let (id, detail) = Self.parts(of: row.id)
-        set(value, at: start(of: RowKey(place: row.place, id: id)) + detail.offset)
+        let (id, detail) = Self.parts(of: row.name.id)
+        set(value, detail, ofRow: number(of: RowName(place: row.name.place, id: id)))
     }
 
-    private mutating func set(_ value: Value, at place: Int) {
+    private mutating func set(_ value: Value, _ detail: Detail, ofRow row: Int) {
+        let place = row * Detail.allCases.count + detail.offset
         if values[place] == nil { count += 1 }
         values[place] = value
     }
 
-    private mutating func start(of key: RowKey) -> Int {
-        if let start = rows[key] { return start }
-        let start = values.count
-        rows[key] = start
+    private func value(_ detail: Detail, ofRow row: Int) -> Value? { values[row * Detail.allCases.count + detail.offset] }
+
+    private mutating func number(of name: RowName) -> Int {
+        if let number = numbers[name] { return number }
+        let number = rows.count
+        numbers[name] = number
+        rows.append(name)
         values.append(contentsOf: repeatElement(nil, count: Detail.allCases.count))
-        return start
+        return number
     }
 
     private static func parts(of figure: String) -> (id: String, detail: Detail) {
@@ -67,17 +93,16 @@ struct FigureTable: Sequence {
         return (String(figure[..<slash]), detail)
     }
 
-    /// In no order.
     func makeIterator() -> some IteratorProtocol<(key: Key, value: Value)> {
-        rows.lazy.flatMap { row, start in
+        rows.indices.lazy.flatMap { row in
             Detail.allCases.lazy.compactMap { detail in
-                values[start + detail.offset].map { (key: key(row, detail), value: $0) }
+                value(detail, ofRow: row).map { (key: key(rows[row], detail), value: $0) }
             }
         }.makeIterator()
     }
 
-    private func key(_ row: RowKey, _ detail: Detail) -> Key {
-        Key(place: places[row.place], figure: detail == .value ? row.id : "\(row.id)/\(detail.rawValue)")
+    private func key(_ row: RowName, _ detail: Detail) -> Key {
+        Key(place: places.names[row.place.number], figure: detail == .value ? row.id : "\(row.id)/\(detail.rawValue)")
     }
 }
 
@@ -95,7 +120,7 @@ extension FigureTable.Detail {
     }
 }
 
-/// The places of a file, numbered. Their names have letters that a `String` compares slowly, and stand in each of hundreds of rows: equal bytes
+/// The places of a table, numbered. Their names have letters that a `String` compares slowly, and stand in each of hundreds of rows: equal bytes
 /// are the same name, and only others are looked at closer.
 private struct PlaceNames {
     private struct Spelling: Hashable {
@@ -110,23 +135,21 @@ private struct PlaceNames {
         }
     }
 
-    private var names: [String] = []
-    private var numbers: [String: Int] = [:]
-    private var spellings: [Spelling: Int] = [:]
+    private(set) var names: [String] = []
+    private var places: [String: FigureTable.Place] = [:]
+    private var spellings: [Spelling: FigureTable.Place] = [:]
 
-    subscript(number: Int) -> String { names[number] }
+    func known(_ name: String) -> FigureTable.Place? { spellings[Spelling(text: name)] ?? places[name] }
 
-    func number(ofName name: String) -> Int? { spellings[Spelling(text: name)] ?? numbers[name] }
-
-    mutating func number(ofSpelling text: String) -> Int {
-        if let number = spellings[Spelling(text: text)] { return number }
-        let name = text.asName
-        let number = numbers[name] ?? names.count
-        if number == names.count {
+    mutating func place(_ spelling: String) -> FigureTable.Place {
+        if let place = spellings[Spelling(text: spelling)] { return place }
+        let name = spelling.asName
+        let place = places[name] ?? FigureTable.Place(number: names.count)
+        if place.number == names.count {
             names.append(name)
-            numbers[name] = number
+            places[name] = place
         }
-        spellings[Spelling(text: text)] = number
-        return number
+        spellings[Spelling(text: spelling)] = place
+        return place
     }
 }

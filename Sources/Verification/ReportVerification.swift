@@ -144,7 +144,8 @@ package struct ReportVerification: Sendable {
         _ data: FigureRecords, _ villages: VillageRecords, _ outcome: inout Outcome, _ diagnostics: inout DiagnosticCollector
     ) {
         outcome.figures += data.figures.count
-        for (key, value) in data.figures.sorted(by: { $0.key < $1.key }) where !Self.agree(value, villages.figures[key] ?? .noData) {
+        let differing = data.figures.figures(notIn: villages.figures) { Self.agree($0, $1 ?? .noData) }
+        for (key, value) in differing.sorted(by: { $0.key < $1.key }) {
             diagnostics.record(
                 .verifyDataDiffer(
                     place: key.place, figure: key.figure, data: Self.text(value), village: Self.text(villages.figures[key] ?? .noData)),

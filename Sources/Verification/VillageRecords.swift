@@ -15,16 +15,22 @@ struct VillageRecords {
     init(csv: [UInt8], hash: String = "") {
         self.hash = hash
         var reader = VillageRows(csv)
-        _ = reader.next()
+        _ = reader.row()
         // Rows of one place stand together.
-        var (place, written) = ("", ArraySlice<UInt8>())
-        while let row = reader.next() {
+        var last: (cell: ArraySlice<UInt8>, place: FigureTable.Place)?
+        while let row = reader.row() {
             guard row.count > 13 else { continue }
-            if row[1] != written { (place, written) = (Self.text(String(decoding: row[1], as: UTF8.self)), row[1]) }
+            let place: FigureTable.Place
+            if let last, last.cell == row[1] {
+                place = last.place
+            } else {
+                place = figures.place(Self.text(String(decoding: row[1], as: UTF8.self)))
+                last = (row[1], place)
+            }
             let figure = String(decoding: row[4], as: UTF8.self)
-            let figures = self.figures.row(at: place, figure)
-            self.figures.set(Self.value(row[6], isOfFact: figure.hasPrefix("facts.")), .value, of: figures)
-            for (column, detail) in Self.details { self.figures.set(Self.value(row[column]), detail, of: figures) }
+            let target = figures.row(at: place, figure)
+            figures.set(Self.value(row[6], isOfFact: figure.hasPrefix("facts.")), .value, of: target)
+            for (column, detail) in Self.details { figures.set(Self.value(row[column]), detail, of: target) }
         }
     }
 
@@ -53,7 +59,7 @@ private struct VillageRows {
     init(_ csv: [UInt8]) { bytes = csv }
 
     /// The cells of the next row; nil behind the last.
-    mutating func next() -> [ArraySlice<UInt8>]? {
+    mutating func row() -> [ArraySlice<UInt8>]? {
         var cells: [ArraySlice<UInt8>] = []
         cells.reserveCapacity(16)
         while let cell = cell() {
@@ -71,8 +77,8 @@ private struct VillageRows {
     /// Up to the comma or the line's end behind it; nil where neither comes.
     private mutating func cell() -> ArraySlice<UInt8>? {
         let start = place
-        while place < bytes.count {
-            switch bytes[place] {
+        while let byte = next {
+            switch byte {
             case UInt8(ascii: ","): return bytes[start..<place]
             case UInt8(ascii: "\r") where endsLine: return bytes[start..<place]
             case UInt8(ascii: "\""): return quotedCell(from: start)
@@ -86,8 +92,7 @@ private struct VillageRows {
     private mutating func quotedCell(from start: Int) -> ArraySlice<UInt8>? {
         var cell = bytes[start..<place]
         var isQuoted = false
-        while place < bytes.count {
-            let byte = bytes[place]
+        while let byte = next {
             switch byte {
             case UInt8(ascii: "\""):
                 if !isQuoted, place > start, bytes[place - 1] == byte { cell.append(byte) }
@@ -100,6 +105,8 @@ private struct VillageRows {
         }
         return nil
     }
+
+    private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
     private var endsLine: Bool { place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "\n") }
 }
