@@ -41,20 +41,31 @@ struct ChartComparison {
         let (titles, spoken) = (NumberTokens.all(in: chart.words), NumberTokens.all(in: chart.spoken))
         let drawn = Set(titles + drawings.joined().flatMap { NumberTokens.all(in: $0.text) })
         let rows = Set(chart.rows.joined().flatMap(NumberTokens.all))
-        // The level of an interval names its column, and stands in no drawing.
-        let heads = NumberTokens.all(in: chart.dataWords.replacing(/95[\s\x{A0}]?%/, with: ""))
+        let heads = NumberTokens.all(in: Self.withoutLevel(chart.dataWords))
         return heads.filter { !drawn.union(spoken).contains($0) } + spoken.filter { !drawn.union(rows).contains($0) }
+    }
+
+    /// The level of an interval names its column, and stands in no drawing: `95%`, `95 %`.
+    private static func withoutLevel(_ heads: String) -> String {
+        var (rest, others) = (heads[...], "")
+        while let place = rest.place(of: "95", isPlain: false) {
+            let end = rest[place.upperBound...].first?.isWhitespace == true ? rest.index(after: place.upperBound) : place.upperBound
+            let isLevel = rest[end...].first == "%"
+            others += rest[..<(isLevel ? place.lowerBound : place.upperBound)]
+            rest = rest[(isLevel ? rest.index(after: end) : place.upperBound)...]
+        }
+        return others + rest
     }
 
     /// The alternative text tells each row of the table with its figures, in their order; intervals it leaves to the table. Gives what it
     /// does not tell.
     private var untold: [String] {
-        // A space at which no line may break is one.
-        let spoken = chart.spoken.replacing("\u{A0}", with: " ")
+        let spoken = chart.spoken.withPlainSpaces
+        let isPlain = spoken.isPlain
         var rest = spoken[...]
         for row in chart.rows {
-            for cell in row where !cell.isEmpty && !cell.contains(/\d–/) {
-                guard let end = Self.end(of: cell.replacing("\u{A0}", with: " "), in: rest) else {
+            for cell in row where !cell.isEmpty && !Self.isInterval(cell) {
+                guard let end = Self.end(of: cell.withPlainSpaces, in: rest, isPlain: isPlain) else {
                     return NumberTokens.all(in: row.joined(separator: " ")) + [cell]
                 }
                 rest = rest[end...]
@@ -63,10 +74,13 @@ struct ChartComparison {
         return []
     }
 
+    /// `5–7`
+    private static func isInterval(_ cell: String) -> Bool { zip(cell, cell.dropFirst()).contains { $1 == "–" && $0.isNumber } }
+
     /// Where a text ends that stands there by itself: not within a longer number.
-    private static func end(of text: String, in whole: Substring) -> String.Index? {
+    private static func end(of text: String, in whole: Substring, isPlain: Bool) -> String.Index? {
         var rest = whole
-        while let place = rest.firstRange(of: text) {
+        while let place = rest.place(of: text, isPlain: isPlain) {
             let (before, after) = (whole[..<place.lowerBound].last, rest[place.upperBound...])
             let goesOn = after.first?.isNumber == true || ".,".contains(after.first ?? " ") && after.dropFirst().first?.isNumber == true
             let hasBegun = before?.isNumber == true || before.map { ".,".contains($0) } == true
@@ -79,6 +93,11 @@ struct ChartComparison {
     /// Numbers of the line under the title, where the print has another line.
     private var unprinted: [String] {
         let print = (drawings.last.map { $0.map(\.text).joined() } ?? "").shown
-        return print.contains(chart.subtitle.shown) ? [] : NumberTokens.all(in: chart.subtitle)
+        return print.has(chart.subtitle.shown) ? [] : NumberTokens.all(in: chart.subtitle)
     }
+}
+
+extension String {
+    /// With a space for each at which no line may break.
+    fileprivate var withPlainSpaces: String { utf8.contains(0xC2) ? replacing("\u{A0}", with: " ") : self }
 }

@@ -2,17 +2,30 @@ internal import JSON
 
 /// Every figure of the data files by what marks call it: its name and what it is about.
 struct FigureIndex {
-    /// Several where names differ by nothing that is seen.
-    private var numbers: [Key: [Double]] = [:]
+    private var numbers: [Key: Numbers] = [:]
+    /// Of figures, of aspects and of what these are.
+    private var names = NameNumbers()
+    /// Figures whose names are made of two: of a count by its group and its name, of a part by its indicator and its name.
+    private var counts: [Part: Int] = [:]
+    private var parts: [Part: Int] = [:]
+
+    /// What figures are about: number after number, the aspects and what each of them is.
+    private typealias Subject = [Int]
 
     private struct Key: Hashable {
-        let figure: String
-        let aspects: [String: String]
+        let figure: Int
+        let subject: Subject
+    }
 
-        init(figure: String, aspects: [String: String]) {
-            self.figure = figure
-            self.aspects = aspects.mapValues(\.asName)
-        }
+    private struct Part: Hashable {
+        let whole: Int
+        let part: Int
+    }
+
+    /// Several where names differ by nothing that is seen.
+    private struct Numbers {
+        let first: Double
+        var others: [Double] = []
     }
 
     init(_ root: JSONValue, _ villages: VillageRecords) {
@@ -23,16 +36,18 @@ struct FigureIndex {
         addComparisons(root["comparisons"])
         addWaves(root["waves"])
         for shortfall in root["shortfalls"].items {
-            let id = shortfall["id"].text ?? ""
-            add("\(id)/gap", shortfall["gap"].number)
-            add("\(id)/missing-people", shortfall["missingPeople"].number)
+            let id = names.number(of: shortfall["id"].text ?? "")
+            add(part("gap", of: id), shortfall["gap"].number, [])
+            let missing = part("missing-people", of: id)
+            add(missing, shortfall["missingPeople"].number, [])
             for village in shortfall["villages"].items {
-                add("\(id)/missing-people", village["missingPeople"].number, ["village": village["village"].text ?? ""])
+                add(missing, village["missingPeople"].number, subject(["village": village["village"].text ?? ""]))
             }
         }
         for input in root["inputs"].items {
+            let subject = subject(["file": input["path"].text ?? ""])
             for name in ["rows", "accepted", "duplicates", "rejected"] {
-                add("input.\(name)", input[name].number, ["file": input["path"].text ?? ""])
+                add("input.\(name)", input[name].number, subject)
             }
         }
         addPopulation(villages)
@@ -40,11 +55,52 @@ struct FigureIndex {
 
     /// Empty where the data have no such figure.
     func numbers(of mark: FigureMark) -> [Double] {
-        mark.figure.flatMap { numbers[Key(figure: $0, aspects: mark.aspects)] } ?? []
+        guard let figure = mark.figure.flatMap(names.known), let subject = Self.subject(mark.aspects, names.known),
+            let found = numbers[Key(figure: figure, subject: subject)]
+        else { return [] }
+        return [found.first] + found.others
     }
 
-    private mutating func add(_ figure: String, _ number: Double?, _ aspects: [String: String] = [:]) {
-        if let number { numbers[Key(figure: figure, aspects: aspects), default: []].append(number) }
+    private mutating func add(_ figure: String, _ number: Double?, _ subject: Subject = []) {
+        add(names.number(of: figure), number, subject)
+    }
+
+    private mutating func add(_ figure: Int, _ number: Double?, _ subject: Subject) {
+        guard let number else { return }
+        let key = Key(figure: figure, subject: subject)
+        if numbers[key]?.others.append(number) == nil { numbers[key] = Numbers(first: number) }
+    }
+
+    private mutating func subject(_ aspects: [String: String]) -> Subject {
+        Self.subject(aspects.mapValues(\.asName)) { names.number(of: $0) } ?? []
+    }
+
+    /// - Parameter number: of a name; nil where it has none, and nothing is about it.
+    private static func subject(_ aspects: [String: String], _ number: (String) -> Int?) -> Subject? {
+        var subject: Subject = []
+        for (name, value) in aspects.count > 1 ? aspects.sorted(by: { $0.key < $1.key }) : Array(aspects) {
+            guard let name = number(name), let value = number(value) else { return nil }
+            subject += [name, value]
+        }
+        return subject
+    }
+
+    /// `survey.account/low`
+    private mutating func part(_ name: String, of indicator: Int) -> Int {
+        let part = Part(whole: indicator, part: names.number(of: name))
+        if let figure = parts[part] { return figure }
+        let figure = names.number(of: "\(names.names[indicator])/\(name)")
+        parts[part] = figure
+        return figure
+    }
+
+    /// `dossiers.received.carried-over`, which the data call `carriedOver`.
+    private mutating func count(_ key: String, of group: String) -> Int {
+        let part = Part(whole: names.number(of: group), part: names.number(of: key))
+        if let figure = counts[part] { return figure }
+        let figure = names.number(of: "dossiers.\(group).\(key.kebab)")
+        counts[part] = figure
+        return figure
     }
 
     // MARK: Dossiers
@@ -53,7 +109,7 @@ struct FigureIndex {
         for row in dossiers["rows"].items {
             let kind = row["kind"].text ?? ""
             let aspects = kind == "total" ? [:] : kind == "village" ? ["village": row["village"].text ?? ""] : ["place": kind]
-            addCounts(row, aspects)
+            addCounts(row, subject(aspects))
             addMonths(row["byMonth"], aspects)
         }
         for (key, name) in [("inconsistent", "inconsistent"), ("unknownChannel", "unknown-channel")] {
@@ -61,9 +117,9 @@ struct FigureIndex {
         }
         for field in dossiers["byField"].items {
             let name = field["field"].text ?? ""
-            addCounts(field, ["field": name])
+            addCounts(field, subject(["field": name]))
             for procedure in field["procedures"].items {
-                addCounts(procedure, ["field": name, "procedure": procedure["procedure"].text ?? ""])
+                addCounts(procedure, subject(["field": name, "procedure": procedure["procedure"].text ?? ""]))
             }
         }
         addMonths(dossiers["byMonth"], [:])
@@ -71,30 +127,31 @@ struct FigureIndex {
 
     private mutating func addMonths(_ months: JSONValue?, _ aspects: [String: String]) {
         for month in months.items {
-            let aspects = aspects.merging(["month": month["month"].text ?? ""]) { $1 }
-            for (key, name) in Self.monthNames { add("dossiers.\(name)", month[key].number, aspects) }
+            let subject = subject(aspects.merging(["month": month["month"].text ?? ""]) { $1 })
+            for (key, name) in Self.monthNames { add(name, month[key].number, subject) }
         }
     }
 
     private static let monthNames = [
-        ("received", "received.total"), ("online", "received.online"), ("inPerson", "received.in-person"), ("postal", "received.postal"),
-        ("resolved", "resolved.total"), ("early", "resolved.early"), ("onTime", "resolved.on-time"), ("overdue", "resolved.overdue"),
+        ("received", "dossiers.received.total"), ("online", "dossiers.received.online"), ("inPerson", "dossiers.received.in-person"),
+        ("postal", "dossiers.received.postal"), ("resolved", "dossiers.resolved.total"), ("early", "dossiers.resolved.early"),
+        ("onTime", "dossiers.resolved.on-time"), ("overdue", "dossiers.resolved.overdue"),
     ]
 
     /// The counts of form 06a with their sums, which are known also where the parts are not.
-    private mutating func addCounts(_ row: JSONValue?, _ aspects: [String: String]) {
+    private mutating func addCounts(_ row: JSONValue?, _ subject: Subject) {
         for (group, name) in [("received", "received"), ("resolved", "resolved"), ("inProcess", "in-process")] {
-            for entry in row[group].entries { add("dossiers.\(name).\(entry.key.kebab)", entry.value.number, aspects) }
+            for entry in row[group].entries { add(count(entry.key, of: name), entry.value.number, subject) }
         }
         func sum(_ parts: [Double?]) -> Double? { parts.contains(nil) ? nil : parts.reduce(0) { $0 + ($1 ?? 0) } }
         func rest(_ whole: Double?, _ part: Double?) -> Double? { whole.flatMap { whole in part.map { whole - $0 } } }
         let (received, resolved) = (row["received"], row["resolved"])
         let offline = received["inPersonOrPostal"].number ?? sum([received["inPerson"].number, received["postal"].number])
-        add("dossiers.received.in-person-or-postal", offline, aspects)
+        add("dossiers.received.in-person-or-postal", offline, subject)
         let inPeriod = received["inPeriod"].number ?? sum([received["online"].number, offline])
-        add("dossiers.received.in-period", inPeriod ?? rest(received["total"].number, received["carriedOver"].number), aspects)
+        add("dossiers.received.in-period", inPeriod ?? rest(received["total"].number, received["carriedOver"].number), subject)
         let inTime = resolved["inTime"].number ?? sum([resolved["early"].number, resolved["onTime"].number])
-        add("dossiers.resolved.in-time", inTime ?? rest(resolved["total"].number, resolved["overdue"].number), aspects)
+        add("dossiers.resolved.in-time", inTime ?? rest(resolved["total"].number, resolved["overdue"].number), subject)
     }
 
     // MARK: Surveys and indicators
@@ -102,10 +159,10 @@ struct FigureIndex {
     private mutating func addSurvey(_ survey: JSONValue?) {
         var populations: [Double?] = []
         for row in survey["rows"].items {
-            let aspects = ["village": row["village"].text ?? ""]
-            for name in ["people", "eligible", "adults", "population"] { add("survey.\(name)", row[name].number, aspects) }
+            let subject = subject(["village": row["village"].text ?? ""])
+            for name in ["people", "eligible", "adults", "population"] { add("survey.\(name)", row[name].number, subject) }
             if let eligible = row["eligible"].number, let population = row["population"].number, population > 0 {
-                add("survey.coverage", eligible / population, aspects)
+                add("survey.coverage", eligible / population, subject)
             }
             populations.append(row["population"].number)
         }
@@ -115,11 +172,11 @@ struct FigureIndex {
     }
 
     private mutating func add(_ indicator: JSONValue, _ aspects: [String: String]) {
-        let id = indicator["id"].text ?? ""
-        let aspects = aspects.merging(indicator["village"].text.map { ["village": $0] } ?? [:]) { $1 }
-        add(id, indicator["value"].number, aspects)
+        let id = names.number(of: indicator["id"].text ?? "")
+        let subject = subject(aspects.merging(indicator["village"].text.map { ["village": $0] } ?? [:]) { $1 })
+        add(id, indicator["value"].number, subject)
         for name in ["numerator", "denominator", "missing", "low", "high", "target", "coverage"] {
-            add("\(id)/\(name)", indicator[name].number, aspects)
+            add(part(name, of: id), indicator[name].number, subject)
         }
     }
 
@@ -128,29 +185,32 @@ struct FigureIndex {
     private mutating func addComparisons(_ comparisons: JSONValue?) {
         for (key, period) in [("previous", "previous"), ("lastYear", "last-year")] {
             let earlier = comparisons[key]
-            let now = numbers.filter { $0.key.aspects.isEmpty }
-            addCounts(earlier["total"], ["period": period])
-            for (name, numbers) in now {
-                guard let then = self.numbers[Key(figure: name.figure, aspects: ["period": period])]?.first else { continue }
-                add("\(name.figure)/change", numbers[0] - then, ["period": period])
+            let now = numbers.filter { $0.key.subject.isEmpty }
+            let subject = subject(["period": period])
+            addCounts(earlier["total"], subject)
+            for (key, number) in now {
+                guard let then = numbers[Key(figure: key.figure, subject: subject)]?.first else { continue }
+                add(part("change", of: key.figure), number.first - then, subject)
             }
             for difference in earlier["differences"].items {
                 var aspects = ["period": period]
                 aspects["village"] = difference["village"].text
-                let id = difference["id"].text ?? ""
-                add(id, difference["earlier"].number, aspects)
-                add("\(id)/change", difference["difference"].number, aspects)
+                let subject = self.subject(aspects)
+                let id = names.number(of: difference["id"].text ?? "")
+                add(id, difference["earlier"].number, subject)
+                add(part("change", of: id), difference["difference"].number, subject)
             }
         }
         let year = comparisons["sinceNewYear"]
-        addCounts(year["total"], ["period": "since-new-year"])
+        let sinceNewYear = subject(["period": "since-new-year"])
+        addCounts(year["total"], sinceNewYear)
         for (key, name) in [("onTimeRate", "on-time"), ("onlineRate", "online")] {
-            add("dossiers.\(name)", year[key].number, ["period": "since-new-year"])
+            add("dossiers.\(name)", year[key].number, sinceNewYear)
         }
         for month in comparisons["trend"].items {
-            let aspects = ["month": month["month"].text ?? ""]
-            add("dossiers.on-time", month["onTimeRate"].number, aspects)
-            add("dossiers.online", month["onlineRate"].number, aspects)
+            let subject = subject(["month": month["month"].text ?? ""])
+            add("dossiers.on-time", month["onTimeRate"].number, subject)
+            add("dossiers.online", month["onlineRate"].number, subject)
         }
     }
 
@@ -161,12 +221,13 @@ struct FigureIndex {
         for difference in waves["differences"].items {
             var aspects = ["period": "after"]
             aspects["village"] = difference["village"].text
-            let id = difference["id"].text ?? ""
+            let subject = subject(aspects)
+            let id = names.number(of: difference["id"].text ?? "")
             for (key, name) in [("difference", "change"), ("low", "change/low"), ("high", "change/high")] {
-                add("\(id)/\(name)", difference[key].number, aspects)
+                add(part(name, of: id), difference[key].number, subject)
             }
             // As sentences have it, which say the direction in words.
-            add("\(id)/change/by", difference["difference"].number?.magnitude, aspects)
+            add(part("change/by", of: id), difference["difference"].number?.magnitude, subject)
         }
     }
 
@@ -175,7 +236,7 @@ struct FigureIndex {
         var sums: [String: Double] = [:]
         for (key, value) in villages.figures where key.figure.hasPrefix("population.") {
             guard case .number(let number) = value else { continue }
-            add(key.figure, number, ["village": key.place])
+            add(key.figure, number, subject(["village": key.place]))
             sums[key.figure, default: 0] += number
         }
         for (figure, sum) in sums { add(figure, sum) }

@@ -31,14 +31,16 @@ struct FigureMark: Hashable {
     /// Whether the text is what the number reads, rounded to the decimals that the text has. Words before the figure may have numbers of
     /// their own, or its unit ("km2").
     func isRight(_ language: Language) -> Bool {
-        let tokens = NumberTokens.all(in: text)
-        return Set([tokens.first, tokens.last].compactMap { $0 }).contains { isRight($0, language) }
+        let bytes = Array(text.withoutInvisible.utf8)
+        let tokens = NumberTokens.ranges(in: bytes)
+        guard let first = tokens.first, let last = tokens.last else { return false }
+        return isRight(bytes[first], language) || last != first && isRight(bytes[last], language)
     }
 
-    private func isRight(_ token: String, _ language: Language) -> Bool {
+    private func isRight(_ token: ArraySlice<UInt8>, _ language: Language) -> Bool {
         guard let read = Self.number(token, language) else { return false }
-        let isPercentage = text.contains(token + "%")
-        let isNegative = text.contains("−")
+        let isPercentage = text.has(String(decoding: token, as: UTF8.self) + "%")
+        let isNegative = text.has("−")
         let expected = number * (isPercentage || form == .points ? 100 : 1)
         let shown = isNegative ? -read.value : read.value
         guard form == .rough else {
@@ -51,13 +53,20 @@ struct FigureMark: Hashable {
     }
 
     /// `1.234,5` → 1234.5 with one decimal.
-    private static func number(_ token: String, _ language: Language) -> (value: Double, decimals: Int)? {
-        let (group, mark): (Character, Character) = language == .vietnamese ? (".", ",") : (",", ".")
-        let parts = token.split(separator: mark, omittingEmptySubsequences: false)
-        guard parts.count <= 2, let whole = parts.first else { return nil }
-        let groups = whole.split(separator: group, omittingEmptySubsequences: false)
-        guard groups.dropFirst().allSatisfy({ $0.count == 3 }), groups.count == 1 || (1...3).contains(groups[0].count) else { return nil }
-        let decimals = parts.count == 2 ? String(parts[1]) : ""
-        return Double(groups.joined() + "." + (decimals.isEmpty ? "0" : decimals)).map { ($0, decimals.count) }
+    private static func number(_ token: ArraySlice<UInt8>, _ language: Language) -> (value: Double, decimals: Int)? {
+        let (group, mark) = language == .vietnamese ? (UInt8(ascii: "."), UInt8(ascii: ",")) : (UInt8(ascii: ","), UInt8(ascii: "."))
+        let end = token.firstIndex(of: mark) ?? token.endIndex
+        let (whole, decimals) = (token[..<end], token[end...].dropFirst())
+        guard !decimals.contains(mark), isGrouped(whole, by: group) else { return nil }
+        let text = String(decoding: whole.filter { $0 != group } + [UInt8(ascii: ".")] + (decimals.isEmpty ? [UInt8(ascii: "0")] : decimals), as: UTF8.self)
+        return Double(text).map { ($0, decimals.count) }
+    }
+
+    /// By threes, but for the first group of several, which has one to three.
+    private static func isGrouped(_ digits: ArraySlice<UInt8>, by mark: UInt8) -> Bool {
+        guard let first = digits.firstIndex(of: mark) else { return true }
+        let rest = digits[first...]
+        return (1...3).contains(first - digits.startIndex) && rest.count.isMultiple(of: 4)
+            && rest.enumerated().allSatisfy { ($0.offset.isMultiple(of: 4)) == ($0.element == mark) }
     }
 }

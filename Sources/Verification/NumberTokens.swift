@@ -2,21 +2,20 @@
 enum NumberTokens {
     /// `1.234,5`, `80,1`, `214`: digits with separators inside, without sign and unit.
     static func all(in text: String) -> [String] {
-        let text = text.withoutInvisible
-        return ranges(in: text.utf8).map { String(text[$0]) }
+        let bytes = Array(text.withoutInvisible.utf8)
+        return ranges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
     }
 
-    /// A regular expression would be made anew for each of the thousands of texts of a report.
-    private static func ranges(in text: String.UTF8View) -> [Range<String.Index>] {
-        var ranges: [Range<String.Index>] = []
-        var start: String.Index?
-        var end = text.startIndex
-        for index in text.indices {
-            let byte = text[index]
+    /// Of a text without what is invisible.
+    static func ranges(in text: [UInt8]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start: Int?
+        var end = 0
+        for (place, byte) in text.enumerated() {
             if (0x30...0x39).contains(byte) {
-                if start == nil { start = index }
-                end = text.index(after: index)
-            } else if let first = start, index > end || (byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",")) {
+                if start == nil { start = place }
+                end = place + 1
+            } else if let first = start, place > end || (byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",")) {
                 ranges.append(first..<end)
                 start = nil
             }

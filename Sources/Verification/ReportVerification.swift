@@ -65,11 +65,13 @@ package struct ReportVerification: Sendable {
                 .verifyChartCount(page: page.charts.count, print: printed.charts.count), at: SourceLocation(file: Files.names.print))
             return
         }
-        let blocks = Set(page.blocks)
         for (number, (chart, print)) in zip(page.charts, printed.charts).enumerated() {
             outcome.charts += 1
-            let notes = chart.notes.filter { note in !blocks.contains(note) && !blocks.contains { $0.contains(note) } }
-            let values = ChartComparison(chart, print: print).disagreements + notes.flatMap(NumberTokens.all)
+            let notes = chart.notes.flatMap { note in
+                let numbers = NumberTokens.all(in: note)
+                return numbers.isEmpty || page.blocks.contains(where: { $0.has(note) }) ? [] : numbers
+            }
+            let values = ChartComparison(chart, print: print).disagreements + notes
             if !values.isEmpty {
                 diagnostics.record(.verifyChartNumbers(chart: number + 1, values: values), at: SourceLocation(file: Files.names.page))
             }
@@ -98,6 +100,8 @@ package struct ReportVerification: Sendable {
 
     /// Page ↔ print, figure by figure: each is said to be the same as often.
     private func compareFigures(_ page: [FigureMark], _ print: [FigureMark], _ diagnostics: inout DiagnosticCollector) {
+        // What is printed stands there in the order of the page, as a rule.
+        if page == print { return }
         let (onPage, printed) = (Dictionary(grouping: page) { $0 }, Dictionary(grouping: print) { $0 })
         for mark in Self.surplus(onPage, over: printed) {
             diagnostics.record(.verifyFigureNotPrinted(name: mark.name, text: mark.text), at: SourceLocation(file: Files.names.print))

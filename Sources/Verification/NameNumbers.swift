@@ -1,0 +1,34 @@
+/// Names by numbers, one number for names that read the same: what is asked for thousands of times is then found without reading its
+/// letters again.
+struct NameNumbers {
+    private(set) var names: [String] = []
+    private var numbers: [String: Int] = [:]
+    /// A name is compared as Unicode has it only once for each of its spellings: for letters with marks that costs as much as all else.
+    private var spellings: [Spelling: Int] = [:]
+
+    private struct Spelling: Hashable {
+        let text: String
+
+        static func == (left: Spelling, right: Spelling) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+        func hash(into hasher: inout Hasher) {
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
+    }
+
+    /// nil where no name reads so.
+    func known(_ name: String) -> Int? { spellings[Spelling(text: name)] ?? numbers[name] }
+
+    mutating func number(of name: String) -> Int {
+        let spelling = Spelling(text: name)
+        if let number = spellings[spelling] { return number }
+        let number = numbers[name] ?? names.count
+        if number == names.count {
+            names.append(name)
+            numbers[name] = number
+        }
+        spellings[spelling] = number
+        return number
+    }
+}
