@@ -1,5 +1,4 @@
-/// Goes from tag to tag through the bytes of a page of ours. A page has thousands of tags: each byte is looked at once, and a String is made
-/// only of what is asked for.
+/// Goes from tag to tag through the bytes of a page of ours. A page has thousands of tags: a String is made only of what is asked for.
 struct PageTags {
     enum Kind {
         case opening, closing, comment

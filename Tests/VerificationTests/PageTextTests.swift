@@ -59,6 +59,21 @@ import Testing
         #expect(page.blocks == ["Chữ1", "1Chú thích ", "a"])
     }
 
+    @Test func aPageMayEndAnywhere() {
+        let html = "<p>Số <data value=\"1\" data-of=\"x\">1</data> &amp;lt;<br>hồ sơ</p><P class=\"note\">A</P>"
+        #expect(PageText(html).blocks == ["Số 1 &lt; hồ sơ", "A"])
+        for count in 0..<html.utf8.count {
+            let page = PageText(String(decoding: html.utf8.prefix(count), as: UTF8.self))
+            #expect(page.blocks.count <= 2 && page.printedMarks.count <= 1)
+        }
+    }
+
+    @Test func namesDifferByNothingThatIsNotSeen() {
+        for name in ["Bái Sim", " Bái  Sim", "Bái\tSim ", "Bái\u{A0}Sim", "B\u{200B}ái Sim"] { #expect(name.asName == "Bái Sim") }
+        for name in ["", " ", "\n"] { #expect(name.asName == "" && name.isBlank) }
+        #expect("\n\u{A0}".isBlank && !" Đ".isBlank && !"\u{200B}".isBlank)
+    }
+
     @Test func whatIsInvisibleIsNoText() {
         #expect("Thôn\u{A0}7\u{200B}\u{202E}\u{AD}".shown == "Thôn7")
         #expect(!" \u{2060}\n".isShown)
