@@ -53,7 +53,8 @@ package struct FinishedReport: Sendable {
 
     static func print(_ bytes: [UInt8]) throws(DiagnosticError) -> PrintedWords {
         do {
-            let reader = try PDFReader(bytes)
+            var reader = try PDFReader(bytes)
+            reader.keepObjects()
             return PrintedWords(try PrintedText(of: reader), try PrintRecord(of: reader))
         } catch {
             throw DiagnosticError(.verifyPrintUnreadable(reason: "\(error)"), at: SourceLocation(file: Files.names.print))

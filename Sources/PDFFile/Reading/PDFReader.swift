@@ -6,6 +6,8 @@ package struct PDFReader: Sendable {
     private let header: Int
     private let locations: [Int: CrossReferences.Location]
     private var packed: [Int: PackedObjects] = [:]
+    /// Objects that were read before they were asked for.
+    private var kept: [Int: PDFValue] = [:]
 
     /// References to references, and pages within pages.
     private static let longestChain = 32
@@ -36,6 +38,19 @@ package struct PDFReader: Sendable {
         }.sorted { $0.number < $1.number }
     }
 
+    /// Reads objects once for all who ask for them. What cannot be read is told to who asks for it.
+    package mutating func keepObjects() {
+        // Objects of a sound file stand side by side; those of another one may be within each other.
+        var rest = file.count
+        for case (let number, .offset(let offset, let generation)) in locations {
+            guard let object = try? object(PDFReference(number, generation: generation), at: offset, chain: 0), object.length <= rest else {
+                continue
+            }
+            rest -= object.length
+            kept[number] = object.value
+        }
+    }
+
     /// What a reference names; null where there is no such object.
     package func object(_ reference: PDFReference) throws(PDFFileError) -> PDFValue {
         try object(reference, chain: 0)
@@ -47,17 +62,23 @@ package struct PDFReader: Sendable {
         case .packed(let stream, let index): return try packed[stream]?.value(index, reference.number) ?? .null
         case .offset(let offset, let generation):
             guard generation == reference.generation else { return .null }
-            guard offset >= 0, offset < file.count - header else {
-                throw .damaged("object \(reference.number) is beyond the end", at: offset)
-            }
-            var lexer = PDFLexer(file, at: header + offset)
-            let object = try lexer.indirectObject { (length) throws(PDFFileError) in
-                guard chain < Self.longestChain else { throw .damaged("a circle of lengths", at: offset) }
-                return try self.object(length, chain: chain + 1).integer
-            }
-            guard object.number == reference.number else { throw .damaged("object \(object.number) for \(reference.number)", at: offset) }
-            return object.value
+            if let object = kept[reference.number] { return object }
+            return try object(reference, at: offset, chain: chain).value
         }
+    }
+
+    /// - Returns: `length`: bytes that it has in the file.
+    private func object(_ reference: PDFReference, at offset: Int, chain: Int) throws(PDFFileError) -> (value: PDFValue, length: Int) {
+        guard offset >= 0, offset < file.count - header else {
+            throw .damaged("object \(reference.number) is beyond the end", at: offset)
+        }
+        var lexer = PDFLexer(file, at: header + offset)
+        let object = try lexer.indirectObject { (length) throws(PDFFileError) in
+            guard chain < Self.longestChain else { throw .damaged("a circle of lengths", at: offset) }
+            return try self.object(length, chain: chain + 1).integer
+        }
+        guard object.number == reference.number else { throw .damaged("object \(object.number) for \(reference.number)", at: offset) }
+        return (object.value, lexer.place - header - offset)
     }
 
     /// The value itself, or what it refers to.
