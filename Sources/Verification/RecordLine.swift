@@ -6,7 +6,7 @@ struct RecordLine {
     /// Where its line feed stands, or the bytes end.
     let end: Int
 
-    /// The line that begins at `start`. No tab and no line feed is part of a longer character, but for a line feed behind a carriage return.
+    /// The line that begins at `start`. A line feed behind a carriage return is one character with it, and ends no line.
     init(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
         self.bytes = bytes
         self.start = start

@@ -1,4 +1,5 @@
-/// Reads the text of a page's content stream, as UTF-8, one marked-content sequence after another; what is within forms of their own is passed over.
+/// Reads the text of a page's content stream, as UTF-8, one marked-content sequence after another; what is within forms of their own is
+/// passed over.
 struct ContentReader {
     /// A sequence that is open: whose text it is, and what stands for its text.
     private struct Sequence {
