@@ -1,5 +1,5 @@
 /// A number as programs write most of theirs: digits, perhaps a sign before them and a point within them.
-package struct DecimalNumber {
+package struct DecimalNumber: Equatable {
     /// All of them, without the point.
     let digits: Int
     private let places: Int

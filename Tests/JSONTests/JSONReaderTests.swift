@@ -60,6 +60,35 @@ import Testing
     func whatIsNoJSONIsRefused(text: String) {
         #expect(throws: MalformedJSON.self) { try JSONReader.value(of: Array(text.utf8)) }
     }
+
+    @Test(
+        arguments: [
+            ("{\n\"a\": 1\n\"b\": 2}", .objectOpen, 3), ("[1,\n2", .listOpen, 2), ("{\"a\": \"x,\n\"b\": 1}", .stringOpen, 1),
+            ("{\"a\" 1}", .colonMissing, 1), ("[\n\"\\q\"]", .escape, 2), ("[\"\u{1}\"]", .control, 1), ("[\n\nnil]", .other, 3),
+            ("[\n{\"b\": 1, \"a\": 1, \"c\": 1,\n\"a\": 2, \"b\": 2}]", .namesDoubled(["a", "b"]), 2),
+        ] as [(String, MalformedJSON.Problem, Int)])
+    func whatIsWrongIsToldWithItsLine(text: String, problem: MalformedJSON.Problem, line: Int) {
+        let error = #expect(throws: MalformedJSON.self) { try JSONReader.value(of: Array(text.utf8)) }
+        #expect(error?.problem == problem)
+        #expect(error?.line == line)
+    }
+
+    @Test func aNameThatManyMembersHaveBesideItIsFoundTwice() {
+        let members = (0..<30).map { "\"n\($0 % 29)\": 0" }.joined(separator: ", ")
+        let error = #expect(throws: MalformedJSON.self) { try JSONReader.value(of: Array("{\(members)}".utf8)) }
+        #expect(error?.problem == .namesDoubled(["n0"]))
+    }
+
+    /// As the library reads them.
+    @Test(arguments: ["0", "7", "-12", "05", "0.1", "-0.285714286", "12345678.9012", "99999999999999", "0.0000000000001", "1.50"])
+    func decimalNumbers(text: String) {
+        #expect(DecimalNumber(Array(text.utf8)[...])?.value == Double(text))
+    }
+
+    @Test(arguments: ["", "-", "+1", ".5", "5.", "1.2.3", "1e3", "-0", "-0.0", "0x1", " 1", "1 ", "1,5", "123456789012345678"])
+    func otherNumbersAreLeftToOthers(text: String) {
+        #expect(DecimalNumber(Array(text.utf8)[...]) == nil)
+    }
 }
 
 extension [(String, JSONValue)] {
