@@ -77,15 +77,27 @@ private struct VillageRows {
     /// Up to the comma or the line's end behind it; nil where neither comes.
     private mutating func cell() -> ArraySlice<UInt8>? {
         let start = place
+        passOverLetters()
         while let byte = next {
-            switch byte {
-            case UInt8(ascii: ","): return bytes[start..<place]
-            case UInt8(ascii: "\r") where endsLine: return bytes[start..<place]
-            case UInt8(ascii: "\""): return quotedCell(from: start)
-            default: place += 1
-            }
+            if byte == UInt8(ascii: "\"") { return quotedCell(from: start) }
+            if byte == UInt8(ascii: ",") || endsLine { return bytes[start..<place] }
+            place += 1
+            passOverLetters()
         }
         return nil
+    }
+
+    /// Whatever cannot end a cell or begin a part in quotation marks.
+    private mutating func passOverLetters() {
+        place = bytes.withUnsafeBufferPointer { [place] bytes in
+            var place = place
+            while place < bytes.count, bytes[place] != UInt8(ascii: ","), bytes[place] != UInt8(ascii: "\""),
+                bytes[place] != UInt8(ascii: "\r")
+            {
+                place += 1
+            }
+            return place
+        }
     }
 
     /// Without the quotation marks around parts of it: two of them within such a part are one.
