@@ -48,7 +48,8 @@ struct ChartComparison {
     /// The level of an interval names its column, and stands in no drawing: `95%`, `95 %`.
     private static func withoutLevel(_ heads: String) -> String {
         var (rest, others) = (heads[...], "")
-        while let place = rest.place(of: "95", isPlain: false) {
+        let isPlain = heads.isPlain
+        while let place = rest.place(of: "95", isPlain: isPlain) {
             let end = rest[place.upperBound...].first?.isWhitespace == true ? rest.index(after: place.upperBound) : place.upperBound
             let isLevel = rest[end...].first == "%"
             others += rest[..<(isLevel ? place.lowerBound : place.upperBound)]

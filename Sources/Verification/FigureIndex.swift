@@ -5,9 +5,10 @@ struct FigureIndex {
     private var numbers: [Key: Numbers] = [:]
     /// Of figures, of aspects and of what these are.
     private var names = NameNumbers()
-    /// Figures whose names are made of two: of a count by its group and its name, of a part by its indicator and its name.
-    private var counts: [Part: Int] = [:]
-    private var parts: [Part: Int] = [:]
+    /// The counts of each group of form 06a, by what the data call them.
+    private var counts: [String: [(key: String, figure: Int)]] = [:]
+    /// The parts of each indicator, in the order of `partNames`.
+    private var parts: [Int: [Int]] = [:]
 
     /// What figures are about: number after number, the aspects and what each of them is.
     private typealias Subject = [Int]
@@ -15,11 +16,6 @@ struct FigureIndex {
     private struct Key: Hashable {
         let figure: Int
         let subject: Subject
-    }
-
-    private struct Part: Hashable {
-        let whole: Int
-        let part: Int
     }
 
     /// Several where names differ by nothing that is seen.
@@ -68,7 +64,9 @@ struct FigureIndex {
     private mutating func add(_ figure: Int, _ number: Double?, _ subject: Subject) {
         guard let number else { return }
         let key = Key(figure: figure, subject: subject)
-        if numbers[key]?.others.append(number) == nil { numbers[key] = Numbers(first: number) }
+        if let known = numbers.updateValue(Numbers(first: number), forKey: key) {
+            numbers[key] = Numbers(first: known.first, others: known.others + [number])
+        }
     }
 
     private mutating func subject(_ aspects: [String: String]) -> Subject {
@@ -86,20 +84,22 @@ struct FigureIndex {
     }
 
     /// `survey.account/low`
-    private mutating func part(_ name: String, of indicator: Int) -> Int {
-        let part = Part(whole: indicator, part: names.number(of: name))
-        if let figure = parts[part] { return figure }
-        let figure = names.number(of: "\(names.names[indicator])/\(name)")
-        parts[part] = figure
-        return figure
+    private mutating func part(_ name: String, of indicator: Int) -> Int { names.number(of: "\(names.names[indicator])/\(name)") }
+
+    private static let partNames = ["numerator", "denominator", "missing", "low", "high", "target", "coverage"]
+
+    private mutating func parts(of indicator: Int) -> [Int] {
+        if let parts = parts[indicator] { return parts }
+        let parts = Self.partNames.map { part($0, of: indicator) }
+        self.parts[indicator] = parts
+        return parts
     }
 
     /// `dossiers.received.carried-over`, which the data call `carriedOver`.
     private mutating func count(_ key: String, of group: String) -> Int {
-        let part = Part(whole: names.number(of: group), part: names.number(of: key))
-        if let figure = counts[part] { return figure }
+        if let count = counts[group]?.first(where: { $0.key == key }) { return count.figure }
         let figure = names.number(of: "dossiers.\(group).\(key.kebab)")
-        counts[part] = figure
+        counts[group, default: []].append((key, figure))
         return figure
     }
 
@@ -173,11 +173,11 @@ struct FigureIndex {
 
     private mutating func add(_ indicator: JSONValue, _ aspects: [String: String]) {
         let id = names.number(of: indicator["id"].text ?? "")
-        let subject = subject(aspects.merging(indicator["village"].text.map { ["village": $0] } ?? [:]) { $1 })
+        var aspects = aspects
+        if let village = indicator["village"].text { aspects["village"] = village }
+        let subject = subject(aspects)
         add(id, indicator["value"].number, subject)
-        for name in ["numerator", "denominator", "missing", "low", "high", "target", "coverage"] {
-            add(part(name, of: id), indicator[name].number, subject)
-        }
+        for (name, part) in zip(Self.partNames, parts(of: id)) { add(part, indicator[name].number, subject) }
     }
 
     // MARK: Beside others

@@ -39,7 +39,7 @@ struct FigureMark: Hashable {
 
     private func isRight(_ token: ArraySlice<UInt8>, _ language: Language) -> Bool {
         guard let read = Self.number(token, language) else { return false }
-        let isPercentage = text.has(String(decoding: token, as: UTF8.self) + "%")
+        let isPercentage = text.utf8.contains(UInt8(ascii: "%")) && text.has(String(decoding: token, as: UTF8.self) + "%")
         let isNegative = text.has("−")
         let expected = number * (isPercentage || form == .points ? 100 : 1)
         let shown = isNegative ? -read.value : read.value
@@ -58,8 +58,8 @@ struct FigureMark: Hashable {
         let end = token.firstIndex(of: mark) ?? token.endIndex
         let (whole, decimals) = (token[..<end], token[end...].dropFirst())
         guard !decimals.contains(mark), isGrouped(whole, by: group) else { return nil }
-        let text = String(decoding: whole.filter { $0 != group } + [UInt8(ascii: ".")] + (decimals.isEmpty ? [UInt8(ascii: "0")] : decimals), as: UTF8.self)
-        return Double(text).map { ($0, decimals.count) }
+        let digits = whole.filter { $0 != group } + (decimals.isEmpty ? [] : [UInt8(ascii: ".")] + decimals)
+        return Double(String(decoding: digits, as: UTF8.self)).map { ($0, decimals.count) }
     }
 
     /// By threes, but for the first group of several, which has one to three.

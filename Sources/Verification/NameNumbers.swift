@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Names by numbers, one number for names that read the same: what is asked for thousands of times is then found without reading its
 /// letters again.
 struct NameNumbers {
@@ -9,7 +11,14 @@ struct NameNumbers {
     private struct Spelling: Hashable {
         let text: String
 
-        static func == (left: Spelling, right: Spelling) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+        static func == (left: Spelling, right: Spelling) -> Bool {
+            var (left, right) = (left.text, right.text)
+            return left.withUTF8 { left in
+                right.withUTF8 { right in
+                    left.count == right.count && (left.isEmpty || memcmp(left.baseAddress!, right.baseAddress!, left.count) == 0)
+                }
+            }
+        }
 
         func hash(into hasher: inout Hasher) {
             var text = text
