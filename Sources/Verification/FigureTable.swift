@@ -123,18 +123,6 @@ extension FigureTable.Detail {
 /// The places of a table, numbered. Their names have letters that a `String` compares slowly, and stand in each of hundreds of rows: equal bytes
 /// are the same name, and only others are looked at closer.
 private struct PlaceNames {
-    private struct Spelling: Hashable {
-        let text: String
-
-        static func == (left: Spelling, right: Spelling) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-        func hash(into hasher: inout Hasher) {
-            if text.utf8.withContiguousStorageIfAvailable({ hasher.combine(bytes: UnsafeRawBufferPointer($0)) }) == nil {
-                for byte in text.utf8 { hasher.combine(byte) }
-            }
-        }
-    }
-
     private(set) var names: [String] = []
     private var places: [String: FigureTable.Place] = [:]
     private var spellings: [Spelling: FigureTable.Place] = [:]

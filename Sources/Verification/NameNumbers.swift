@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Names by numbers, one number for names that read the same: what is asked for thousands of times is then found without reading its
 /// letters again.
 struct NameNumbers {
@@ -7,24 +5,6 @@ struct NameNumbers {
     private var numbers: [String: Int] = [:]
     /// A name is compared as Unicode has it only once for each of its spellings: for letters with marks that costs as much as all else.
     private var spellings: [Spelling: Int] = [:]
-
-    private struct Spelling: Hashable {
-        let text: String
-
-        static func == (left: Spelling, right: Spelling) -> Bool {
-            var (left, right) = (left.text, right.text)
-            return left.withUTF8 { left in
-                right.withUTF8 { right in
-                    left.count == right.count && (left.isEmpty || memcmp(left.baseAddress!, right.baseAddress!, left.count) == 0)
-                }
-            }
-        }
-
-        func hash(into hasher: inout Hasher) {
-            var text = text
-            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-        }
-    }
 
     /// nil where no name reads so.
     func known(_ name: String) -> Int? { spellings[Spelling(text: name)] ?? numbers[name] }

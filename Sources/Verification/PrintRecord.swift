@@ -64,7 +64,8 @@ struct PrintRecord {
 
     /// Whether a line ends the record and has the hash of all before it.
     private static func isHash(_ line: RecordLine, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        line.start > 0 && line.end == bytes.count - 1 && line.text(line.fields.count - 1) == ContentHash.text(of: Array(bytes[..<line.start]))
+        line.start > 0 && line.end == bytes.count - 1
+            && line.text(line.fields.count - 1) == ContentHash.text(of: Array(bytes[..<line.start]))
     }
 
     private static func mark(_ line: RecordLine, _ aspects: [String: String]) -> FigureMark? {

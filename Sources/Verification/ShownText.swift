@@ -25,13 +25,13 @@ extension String {
 
     /// With its white space, which parts numbers.
     var withoutInvisible: String {
-        guard !isPlain, unicodeScalars.contains(where: \.isInvisible) else { return self }
+        guard !isUsual, unicodeScalars.contains(where: \.isInvisible) else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isInvisible }))
     }
 
     /// A name of something, whatever stands between its words: a tab of a cell is a space elsewhere.
     var asName: String {
-        if isPlain, !hasLooseSpaces { return self }
+        if isUsual, !hasLooseSpaces { return self }
         let words = withoutInvisible.split { $0.isWhitespace || $0.unicodeScalars.allSatisfy(\.isControl) }
         return words.joined(separator: " ")
     }
@@ -52,25 +52,25 @@ extension String {
         return last == UInt8(ascii: " ") && !isEmpty
     }
 
-    /// Whether it is of nothing but what most of a report is made of (`Unicode.Scalar.isPlain`): names are, thousands in a report.
-    private var isPlain: Bool { unicodeScalars.allSatisfy(\.isPlain) }
+    /// Whether it is of nothing but what most of a report is made of (`Unicode.Scalar.isUsual`): names are, thousands in a report.
+    private var isUsual: Bool { unicodeScalars.allSatisfy(\.isUsual) }
 
     var isShown: Bool { unicodeScalars.contains(where: \.isShown) }
 }
 
 extension Unicode.Scalar {
-    var isShown: Bool { isASCII ? value > 0x20 && value != 0x7F : isPlain || !isInvisible && !isControl && !properties.isWhitespace }
+    var isShown: Bool { isASCII ? value > 0x20 && value != 0x7F : isUsual || !isInvisible && !isControl && !properties.isWhitespace }
 
     /// Neither seen nor a space.
     fileprivate var isInvisible: Bool {
         // What the page has for a character that HTML cannot have.
         if value == 0xFFFD { return true }
-        guard !isASCII, !isPlain, !properties.isWhitespace else { return false }
+        guard !isASCII, !isUsual, !properties.isWhitespace else { return false }
         return properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
     }
 
     /// Letters of Vietnamese, each one character, and what stands on a keyboard with them: seen, but for the space.
-    fileprivate var isPlain: Bool { (0x20..<0x7F).contains(value) || (0xC0..<0x250).contains(value) || (0x1EA0..<0x1F00).contains(value) }
+    fileprivate var isUsual: Bool { (0x20..<0x7F).contains(value) || (0xC0..<0x250).contains(value) || (0x1EA0..<0x1F00).contains(value) }
 
     fileprivate var isControl: Bool { properties.generalCategory == .control }
 }
