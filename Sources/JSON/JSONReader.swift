@@ -25,7 +25,7 @@ package struct JSONReader {
         reader.skipSpace()
         let value = try read(&reader)
         reader.skipSpace()
-        guard reader.place == bytes.count else { throw reader.malformed(.other) }
+        guard reader.place == bytes.count else { throw reader.malformed() }
         return value
     }
 
@@ -33,7 +33,7 @@ package struct JSONReader {
 
     /// What is passed over is null.
     private mutating func value(depth: Int, isWanted: Bool) throws(MalformedJSON) -> JSONValue {
-        guard depth < Self.deepest else { throw malformed(.other) }
+        guard depth < Self.deepest else { throw malformed() }
         skipSpace()
         switch next {
         case UInt8(ascii: "{"): return .object(try object(depth: depth) { _ in isWanted })
@@ -47,38 +47,34 @@ package struct JSONReader {
         let start = place
         var members: [(key: String, value: JSONValue)] = []
         members.reserveCapacity(Self.usualMembers)
-        try enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), .objectOpen) { reader throws(MalformedJSON) in
+        try enclosed(UInt8(ascii: "{"), UInt8(ascii: "}")) { reader throws(MalformedJSON) in
             reader.skipSpace()
             let name = try reader.string()
             reader.skipSpace()
-            try reader.expect(UInt8(ascii: ":"), .colonMissing)
+            try reader.expect(UInt8(ascii: ":"))
             let isWanted = isWanted(name)
             let value = try reader.value(depth: depth + 1, isWanted: isWanted)
             if isWanted { members.append((name, value)) }
         }
-        let doubled = Self.doubledNames(members)
-        guard doubled.isEmpty else { throw malformed(.namesDoubled(doubled), at: start) }
+        guard !Self.hasNameTwice(members) else { throw malformed(at: start) }
         return members
     }
 
     /// Programs disagree on which member such a name means.
-    private static func doubledNames(_ members: [(key: String, value: JSONValue)]) -> [String] {
+    private static func hasNameTwice(_ members: [(key: String, value: JSONValue)]) -> Bool {
         // Few names are compared sooner than hashed; of many each would be compared with each.
-        if members.count <= 20 {
-            let isDoubled = members.withUnsafeBufferPointer { members in
-                members.indices.contains { place in
-                    let name = members[place].key
-                    return (0..<place).contains { members[$0].key.isSameName(as: name) }
-                }
+        guard members.count <= 20 else { return Set(members.map(\.key)).count < members.count }
+        return members.withUnsafeBufferPointer { members in
+            members.indices.contains { place in
+                let name = members[place].key
+                return (0..<place).contains { members[$0].key.isSameName(as: name) }
             }
-            guard isDoubled else { return [] }
         }
-        return Dictionary(grouping: members, by: \.key).filter { $0.value.count > 1 }.keys.sorted()
     }
 
     private mutating func list(depth: Int, isWanted: Bool) throws(MalformedJSON) -> [JSONValue] {
         var items: [JSONValue] = []
-        try enclosed(UInt8(ascii: "["), UInt8(ascii: "]"), .listOpen) { reader throws(MalformedJSON) in
+        try enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { reader throws(MalformedJSON) in
             let value = try reader.value(depth: depth + 1, isWanted: isWanted)
             if isWanted { items.append(value) }
         }
@@ -87,9 +83,9 @@ package struct JSONReader {
 
     /// Entries between two brackets, divided by commas.
     private mutating func enclosed(
-        _ open: UInt8, _ close: UInt8, _ problem: MalformedJSON.Problem, _ entry: (inout JSONReader) throws(MalformedJSON) -> Void
+        _ open: UInt8, _ close: UInt8, _ entry: (inout JSONReader) throws(MalformedJSON) -> Void
     ) throws(MalformedJSON) {
-        try expect(open, .other)
+        try expect(open)
         skipSpace()
         if next != close {
             try entry(&self)
@@ -100,11 +96,11 @@ package struct JSONReader {
                 skipSpace()
             }
         }
-        try expect(close, problem)
+        try expect(close)
     }
 
     private mutating func string() throws(MalformedJSON) -> String {
-        try expect(UInt8(ascii: "\""), .other)
+        try expect(UInt8(ascii: "\""))
         let start = place
         passOverLetters()
         var text = text(start..<place)
@@ -117,7 +113,7 @@ package struct JSONReader {
             passOverLetters()
             text += self.text(start..<place)
         }
-        try endString()
+        try expect(UInt8(ascii: "\""))
         return text
     }
 
@@ -130,14 +126,8 @@ package struct JSONReader {
         bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
     }
 
-    private mutating func endString() throws(MalformedJSON) {
-        // A line's end is where a quotation mark is missed.
-        let isControl = next.map { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D } == true
-        try expect(UInt8(ascii: "\""), isControl ? .control : .stringOpen)
-    }
-
     private mutating func escape() throws(MalformedJSON) -> UInt16 {
-        guard place + 1 < bytes.count else { throw malformed(.escape) }
+        guard place + 1 < bytes.count else { throw malformed() }
         let sign = bytes[place + 1]
         place += 2
         switch sign {
@@ -151,17 +141,17 @@ package struct JSONReader {
             let digits = bytes[place..<min(bytes.count, place + 4)]
             guard digits.count == 4, digits.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),
                 let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
-            else { throw malformed(.escape) }
+            else { throw malformed() }
             place += 4
             return unit
-        default: throw malformed(.escape)
+        default: throw malformed()
         }
     }
 
     private mutating func passOverString() throws(MalformedJSON) -> JSONValue {
         place += 1
         while let byte = next, byte != UInt8(ascii: "\"") { place = min(place + (byte == UInt8(ascii: "\\") ? 2 : 1), bytes.count) }
-        try expect(UInt8(ascii: "\""), .stringOpen)
+        try expect(UInt8(ascii: "\""))
         return .null
     }
 
@@ -182,7 +172,7 @@ package struct JSONReader {
         default:
             if let integer = Int(word) { return .integer(integer) }
             guard let first = word.utf8.first, first < UInt8(ascii: ":"), let number = Double(word) else {
-                throw malformed(.other, at: start)
+                throw malformed(at: start)
             }
             return .number(number)
         }
@@ -190,8 +180,8 @@ package struct JSONReader {
 
     private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
-    private mutating func expect(_ byte: UInt8, _ problem: MalformedJSON.Problem) throws(MalformedJSON) {
-        guard next == byte else { throw malformed(problem) }
+    private mutating func expect(_ byte: UInt8) throws(MalformedJSON) {
+        guard next == byte else { throw malformed() }
         place += 1
     }
 
@@ -199,7 +189,7 @@ package struct JSONReader {
         while let space = next, space == 0x20 || space == 0x0A || space == 0x0D || space == 0x09 { place += 1 }
     }
 
-    private func malformed(_ problem: MalformedJSON.Problem, at place: Int? = nil) -> MalformedJSON {
-        MalformedJSON(problem, at: place ?? self.place, of: bytes)
+    private func malformed(at place: Int? = nil) -> MalformedJSON {
+        MalformedJSON(at: place ?? self.place, of: bytes)
     }
 }

@@ -1,22 +1,11 @@
-/// A text that is not JSON.
+/// A text that is not JSON, or an object that has a name twice.
 package struct MalformedJSON: Error {
-    package enum Problem: Sendable, Hashable {
-        /// A bracket or a quotation mark is not closed, or no comma stands before the next entry.
-        case objectOpen, listOpen, stringOpen
-        case colonMissing, escape, control
-        /// Names that an object has twice, in their order.
-        case namesDoubled([String])
-        case other
-    }
-
-    package let problem: Problem
     /// From 1.
     package let line: Int
     /// The character in the line, from 1.
     package let column: Int
 
-    init(_ problem: Problem, at place: Int, of bytes: [UInt8]) {
-        self.problem = problem
+    init(at place: Int, of bytes: [UInt8]) {
         let before = bytes[..<place]
         line = 1 + before.count { $0 == 0x0A }
         let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0

@@ -35,7 +35,7 @@ struct FigureRecords {
         do throws(MalformedJSON) {
             root = try JSONReader.value(of: json)
         } catch {
-            throw error.told(of: file)
+            throw DiagnosticError(.verifyDataUnreadable, at: SourceLocation(file: file, line: error.line, column: error.column))
         }
         checkSums(root, "")
         readDossiers(root["dossiers"])
@@ -186,25 +186,6 @@ extension JSONValue? {
     var text: String? { self?.string }
 
     var number: Double? { self?.number }
-}
-
-extension MalformedJSON {
-    /// JSON is YAML, of which the same is said.
-    fileprivate func told(of file: String) -> DiagnosticError {
-        let problem: YAMLProblem
-        switch self.problem {
-        case .namesDoubled(let names):
-            return DiagnosticError(.yamlDuplicateKey(keys: names), at: SourceLocation(file: file, line: line))
-        case .objectOpen: problem = .mappingOpen
-        case .listOpen: problem = .listOpen
-        case .stringOpen: problem = .quoteOpen
-        case .colonMissing: problem = .colonMissing
-        case .escape: problem = .escape
-        case .control: problem = .control
-        case .other: problem = .other
-        }
-        return DiagnosticError(.yamlSyntax(problem: problem), at: SourceLocation(file: file, line: line, column: column))
-    }
 }
 
 extension String {

@@ -163,7 +163,7 @@ enum MessageSamples {
         .tableIsEmpty,
         // Verification
         .verifyFileMissing,
-        .verifyPrintUnreadable(reason: "reason"),
+        .verifyPrintUnreadable(reason: "reason"), .verifyDataUnreadable,
         .verifyNotPrinted(text: "text"),
         .verifyNotOnPage(text: "text"),
         .verifyChartCount(page: 11, print: 12),

@@ -16,6 +16,10 @@ extension ErrorMessage {
             en: Phrase("This PDF cannot be read back: \(reason).", hint: remedyInEnglish))
     }
 
+    package static let verifyDataUnreadable: ErrorMessage = .error("verify.data-unreadable", .dataUnusable,
+        vi: Phrase("Từ chỗ này tệp không còn là JSON như chương trình đã ghi.", hint: remedy),
+        en: Phrase("From here on this is not the JSON that the program wrote.", hint: remedyInEnglish))
+
     package static func verifyNotPrinted(text: String) -> ErrorMessage {
         .error("verify.not-printed", .dataUnusable,
             vi: Phrase("Bản PDF không có đoạn này của bản HTML: “\(text)”.", hint: remedy),
