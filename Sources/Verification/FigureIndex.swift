@@ -234,7 +234,7 @@ struct FigureIndex {
     /// What the village list says, which stands in so-lieu-thon.csv alone.
     private mutating func addPopulation(_ villages: VillageRecords) {
         var sums: [String: Double] = [:]
-        for (key, value) in villages.figures where key.figure.hasPrefix("population.") {
+        for (key, value) in villages.figures.figures(named: "population.") {
             guard case .number(let number) = value else { continue }
             add(key.figure, number, subject(["village": key.place]))
             sums[key.figure, default: 0] += number

@@ -53,6 +53,15 @@ struct FigureTable: Sequence {
         return figures
     }
 
+    /// Those whose names begin so.
+    func figures(named beginning: String) -> [(key: Key, value: Value)] {
+        rows.indices.filter { rows[$0].id.hasPrefix(beginning) }.flatMap(figures)
+    }
+
+    private func figures(ofRow row: Int) -> [(key: Key, value: Value)] {
+        Detail.allCases.compactMap { detail in value(detail, ofRow: row).map { (key(rows[row], detail), $0) } }
+    }
+
     /// - Parameter name: as its file writes it.
     mutating func place(_ name: String) -> Place { places.place(name) }
 
@@ -93,13 +102,7 @@ struct FigureTable: Sequence {
         return (String(figure[..<slash]), detail)
     }
 
-    func makeIterator() -> some IteratorProtocol<(key: Key, value: Value)> {
-        rows.indices.lazy.flatMap { row in
-            Detail.allCases.lazy.compactMap { detail in
-                value(detail, ofRow: row).map { (key: key(rows[row], detail), value: $0) }
-            }
-        }.makeIterator()
-    }
+    func makeIterator() -> some IteratorProtocol<(key: Key, value: Value)> { rows.indices.lazy.flatMap(figures).makeIterator() }
 
     private func key(_ row: RowName, _ detail: Detail) -> Key {
         Key(place: places.names[row.place.number], figure: detail == .value ? row.id : "\(row.id)/\(detail.rawValue)")
