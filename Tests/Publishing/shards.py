@@ -29,6 +29,17 @@ ALLOWED = ["--allow-small-counts", "--allow-empty-period", "--allow-draft", "--a
 LINKS = ("bao-cao.html", "bao-cao.json", "bao-cao.pdf", "so-lieu-thon.csv")
 
 
+def named_communes(root, count):
+    """Writes the folders of so many communes, each with a name of its own; their paths."""
+    folders = []
+    for number in range(count):
+        files = communes.files(number, "thang", "vi", 5)
+        text = files["baocao.yaml"].decode("utf-8").replace("name: xã Ngọc Phụng", f"name: xã Số {number}")
+        write(root / f"xa-{number:02}", files | {"baocao.yaml": text.encode("utf-8")})
+        folders.append(str(root / f"xa-{number:02}"))
+    return folders
+
+
 def start(baocao, folders, site, *more):
     command = [baocao, "publish", *folders, "--site", str(site), "--jobs", "1", "--today", "2024-09-01", *ALLOWED, *more]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
@@ -88,12 +99,7 @@ def main():
     baocao, parts, chance, faults = os.path.abspath(arguments.baocao), arguments.parts, random.Random(1), []
     with tempfile.TemporaryDirectory() as directory:
         root = Path(directory)
-        folders = []
-        for number in range(arguments.communes):
-            files = communes.files(number, "thang", "vi", 5)
-            text = files["baocao.yaml"].decode("utf-8").replace("name: xã Ngọc Phụng", f"name: xã Số {number}")
-            write(root / f"xa-{number:02}", files | {"baocao.yaml": text.encode("utf-8")})
-            folders.append(str(root / f"xa-{number:02}"))
+        folders = named_communes(root, arguments.communes)
 
         began = time.monotonic()
         alone = end(start(baocao, folders, root / "alone"))

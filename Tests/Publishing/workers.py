@@ -22,9 +22,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import communes  # noqa: E402
-from publish import write  # noqa: E402
-from shards import ALLOWED, contents, differences, end, start  # noqa: E402
+from shards import ALLOWED, contents, differences, end, named_communes, start  # noqa: E402
 
 
 # A process that has ended has not said for which month its report would have been: the run says it.
@@ -65,12 +63,7 @@ def main():
     baocao, chance, faults = os.path.abspath(arguments.baocao), random.Random(1), []
     with tempfile.TemporaryDirectory() as directory:
         root = Path(directory)
-        folders = []
-        for number in range(arguments.communes):
-            files = communes.files(number, "thang", "vi", 5)
-            text = files["baocao.yaml"].decode("utf-8").replace("name: xã Ngọc Phụng", f"name: xã Số {number}")
-            write(root / f"xa-{number:02}", files | {"baocao.yaml": text.encode("utf-8")})
-            folders.append(str(root / f"xa-{number:02}"))
+        folders = named_communes(root, arguments.communes)
         began = time.monotonic()
         status, said = end(start(baocao, folders, root / "alone", *PERIOD))
         pause = 4 * (time.monotonic() - began) / arguments.communes
