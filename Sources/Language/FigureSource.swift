@@ -2,7 +2,7 @@
 /// guess from a number what it says.
 package struct FigureSource: Sendable, Hashable {
     /// What a figure is about besides the whole commune and the report's period. The raw value names it in markup: `data-village`.
-    package enum Aspect: String, Sendable, CaseIterable {
+    package enum Aspect: String, Sendable {
         case village
         /// `unknown` or `outside`: dossiers of no village.
         case place
@@ -14,15 +14,18 @@ package struct FigureSource: Sendable, Hashable {
         /// A file that was read, by its path.
         case file
 
-        /// By its one byte: a raw text is hashed letter by letter.
-        package func hash(into hasher: inout Hasher) { withUnsafeBytes(of: self) { hasher.combine(bytes: $0) } }
+        /// From 0, in the order of the cases.
+        var place: UInt8 { withUnsafeBytes(of: self) { $0[0] } }
+
+        /// By its place: a raw text is hashed letter by letter.
+        package func hash(into hasher: inout Hasher) { hasher.combine(place) }
     }
 
     /// `dossiers.received.total`, `survey.account/numerator`: as so-lieu-thon.csv names it.
     package let figure: String
-    package private(set) var aspects: [Aspect: String]
+    package private(set) var aspects: Aspects
 
-    package init(_ figure: String, _ aspects: [Aspect: String] = [:]) {
+    package init(_ figure: String, _ aspects: Aspects = [:]) {
         self.figure = figure
         self.aspects = aspects
     }

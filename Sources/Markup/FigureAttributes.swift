@@ -10,32 +10,26 @@ extension TagWriter {
         if let source = figure.source {
             if source.figure != known.figure { add("data-of", source.figure) }
             // As a rule they are those of the row, the very same.
-            if source.aspects != known.aspects { add(source.aspects) { known.aspects[$0] != $1 } }
+            if source.aspects != known.aspects { add(source.aspects) { !known.aspects.has($0) } }
         }
         if figure.form != .plain, known.figure == nil { add("data-as", figure.form.rawValue) }
     }
 
     /// Those of the aspects that are wanted, in their order.
-    mutating func add(_ aspects: [FigureSource.Aspect: String], _ isWanted: (FigureSource.Aspect, String) -> Bool = { _, _ in true }) {
-        // Most figures have one aspect, the first: looking each up costs more than writing it.
-        var left = aspects.count
-        for aspect in FigureSource.Aspect.allCases where left > 0 {
-            guard let value = aspects[aspect] else { continue }
-            left -= 1
-            if isWanted(aspect, value) { add("data-", named: aspect.rawValue, value) }
-        }
+    mutating func add(_ aspects: FigureSource.Aspects, _ isWanted: (FigureSource.Aspects.Element) -> Bool = { _ in true }) {
+        for element in aspects where isWanted(element) { add("data-", named: element.aspect.rawValue, element.name) }
     }
 }
 
 /// What the elements around a figure say of it, so that it need not say it again: a row its village, a column what it counts.
 package struct KnownFigure: Sendable, Hashable {
-    package var aspects: [FigureSource.Aspect: String]
+    package var aspects: FigureSource.Aspects
     /// `dossiers.received.total`: all figures of the column are this, and made into text alike; nil: each says what it is.
     package var figure: String?
     /// A figure that reads as it is, `12`, needs no element of its own: nothing else stands in the cell.
     package var isAlone: Bool
 
-    package init(aspects: [FigureSource.Aspect: String] = [:], figure: String? = nil, isAlone: Bool = false) {
+    package init(aspects: FigureSource.Aspects = [:], figure: String? = nil, isAlone: Bool = false) {
         self.aspects = aspects
         self.figure = figure
         self.isAlone = isAlone
@@ -47,6 +41,6 @@ package struct KnownFigure: Sendable, Hashable {
         let text = figure.text
         let isPlain = !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
         guard isPlain, text == figure.exactText else { return false }
-        return source.aspects == aspects || source.aspects.allSatisfy { aspects[$0.key] == $0.value }
+        return source.aspects == aspects || source.aspects.allSatisfy(aspects.has)
     }
 }

@@ -30,14 +30,14 @@ package struct MarkupWriter {
     ///   - aspects: what all figures in the element have in common.
     package mutating func open(
         _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], figure: FigureValue? = nil,
-        aspects: [FigureSource.Aspect: String] = [:]
+        aspects: FigureSource.Aspects = [:]
     ) {
         open(name, figure: figure, aspects: aspects) { $0.add(attributes) }
     }
 
     /// Opens an element whose attributes are added one by one: for those that a page has by the hundred.
     package mutating func open(
-        _ name: String, figure: FigureValue? = nil, aspects: [FigureSource.Aspect: String] = [:], attributes: (inout TagWriter) -> Void
+        _ name: String, figure: FigureValue? = nil, aspects: FigureSource.Aspects = [:], attributes: (inout TagWriter) -> Void
     ) {
         startTag(name, figure: figure, aspects: aspects, attributes)
         tag.bytes.append(UInt8(ascii: ">"))
@@ -125,7 +125,7 @@ package struct MarkupWriter {
 
     /// A tag without its last bracket.
     private mutating func startTag(
-        _ name: String, figure: FigureValue? = nil, aspects: [FigureSource.Aspect: String] = [:],
+        _ name: String, figure: FigureValue? = nil, aspects: FigureSource.Aspects = [:],
         _ attributes: (inout TagWriter) -> Void
     ) {
         begin(name)

@@ -68,7 +68,7 @@ import Testing
 
     private static func description(_ figure: FigureValue) -> String {
         let source = figure.source
-        let aspects = FigureSource.Aspect.allCases.compactMap { source?.aspects[$0] }
+        let aspects = source?.aspects.map(\.name) ?? []
         return ([figure.text, source?.figure ?? "-"] + aspects + (figure.form == .plain ? [] : [figure.form.rawValue])).joined(
             separator: " ")
     }

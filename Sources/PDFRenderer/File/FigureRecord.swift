@@ -64,15 +64,11 @@ struct FigureRecord {
         append(field: figure.form.rawValue)
         text.append(0x09)
         append(field: figure.source?.figure ?? "")
-        let aspects = figure.source?.aspects ?? [:]
-        var rest = aspects.count
-        for aspect in FigureSource.Aspect.allCases where rest > 0 {
-            guard let value = aspects[aspect] else { continue }
-            rest -= 1
+        for element in figure.source?.aspects ?? [:] {
             text.append(0x09)
-            append(field: aspect.rawValue)
+            append(field: element.aspect.rawValue)
             text.append(UInt8(ascii: "="))
-            append(field: value)
+            append(field: element.name)
         }
         text.append(0x0A)
     }

@@ -6,7 +6,7 @@ struct DossierGroup {
     let name: String
     let isMuted: Bool
     /// What runs along the chart, as figures are told by it.
-    let aspects: [FigureSource.Aspect: String]
+    let aspects: FigureSource.Aspects
     let counts: [Count]
     /// What the counts are parts of; hidden where it is not published.
     let whole: Count

@@ -99,7 +99,7 @@ extension FigureBuilder {
                 months.indices.map { index in
                     guard index < group.months.count else { return group.months.isEmpty && group.counts[0] == .hidden ? .hidden : .missing }
                     let row = group.months[index]
-                    let source = FigureSource(count, group.aspects.merging([.month: row.month.iso]) { $1 })
+                    let source = FigureSource(count, group.aspects).of(.month, row.month.iso)
                     return text.count(count == .received ? row.received : row.resolved, of: source)
                 }
             }

@@ -91,8 +91,8 @@ package struct Table: Sendable, Hashable {
         }
 
         /// What all figures of the row are about: a village, a field.
-        package var commonAspects: [FigureSource.Aspect: String] {
-            var common: [FigureSource.Aspect: String] = [:]
+        package var commonAspects: FigureSource.Aspects {
+            var common: FigureSource.Aspects = [:]
             var count = 0
             for cell in cells {
                 for case .figure(let figure) in cell.text where figure.number != nil {
@@ -101,7 +101,7 @@ package struct Table: Sendable, Hashable {
                     if count == 1 {
                         common = aspects
                     } else if common != aspects {
-                        common = common.filter { aspects[$0.key] == $0.value }
+                        common = common.common(with: aspects)
                     }
                 }
             }

@@ -10,7 +10,7 @@ extension FigureBuilder {
         let name: String
         let role: Table.RowRole
         /// What the row's counts are about; empty for the commune.
-        var aspects: [FigureSource.Aspect: String] = [:]
+        var aspects: FigureSource.Aspects = [:]
         var counts: DossierCounts<Count>?
         /// nil: the commune; a village's indicators stand in its own row, an unknown place has none.
         var village: VillageID?

@@ -74,7 +74,7 @@ extension FigureBuilder {
     private static let printed = DossierCount.all.filter { $0.column != nil }.sorted { $0.column! < $1.column! }
 
     private func line(
-        _ number: String, _ name: String, _ counts: DossierCounts<Count>, _ aspects: [FigureSource.Aspect: String], _ role: Table.RowRole
+        _ number: String, _ name: String, _ counts: DossierCounts<Count>, _ aspects: FigureSource.Aspects, _ role: Table.RowRole
     ) -> Table.Row {
         Table.Row(
             role, cells: [Table.Cell(number), Table.Cell(name)] + Self.printed.map { Table.Cell(text.count($0, counts, of: aspects)) })

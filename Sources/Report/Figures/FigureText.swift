@@ -39,7 +39,7 @@ struct FigureText {
     }
 
     /// A count of form 06a about a place, a field or a procedure.
-    func count(_ count: DossierCount, _ counts: DossierCounts<Count>, of aspects: [FigureSource.Aspect: String]) -> FigureValue {
+    func count(_ count: DossierCount, _ counts: DossierCounts<Count>, of aspects: FigureSource.Aspects) -> FigureValue {
         self.count(counts[count], of: FigureSource(count, aspects))
     }
 
@@ -171,7 +171,7 @@ struct FigureText {
     }
 
     /// How the figures of a place are told from others.
-    func aspects(_ subject: DossierFigures.Subject) -> [FigureSource.Aspect: String] {
+    func aspects(_ subject: DossierFigures.Subject) -> FigureSource.Aspects {
         switch subject {
         case .village(let id): [.village: village(id)]
         case .unknown: [.place: "unknown"]

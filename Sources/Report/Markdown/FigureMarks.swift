@@ -36,7 +36,7 @@ enum FigureMarks {
         }
     }
 
-    /// Fields between tabs: the number, its form, its source and the aspects of this, in any order.
+    /// Fields between tabs: the number, its form, its source and the aspects of this.
     private static func said(of figure: FigureValue) -> String {
         var said = ""
         said.reserveCapacity(127)
@@ -46,11 +46,11 @@ enum FigureMarks {
         said += "\t"
         guard let source = figure.source else { return said }
         said += source.figure
-        for (aspect, text) in source.aspects {
+        for element in source.aspects {
             said += "\t"
-            said += aspect.rawValue
+            said += element.aspect.rawValue
             said += "="
-            said += text.utf8.contains(0x09) ? text.replacing("\t", with: " ") : text
+            said += element.name.utf8.contains(0x09) ? element.name.replacing("\t", with: " ") : element.name
         }
         return said
     }
@@ -142,7 +142,7 @@ enum FigureMarks {
             let form = FigureValue.Form(rawValue: String(decoding: take(upTo: tab, of: &rest), as: UTF8.self))
         else { return nil }
         let name = String(decoding: take(upTo: tab, of: &rest), as: UTF8.self)
-        var aspects: [FigureSource.Aspect: String] = [:]
+        var aspects: FigureSource.Aspects = [:]
         while !rest.isEmpty {
             var value = take(upTo: tab, of: &rest)
             let aspect = String(decoding: take(upTo: UInt8(ascii: "="), of: &value), as: UTF8.self)

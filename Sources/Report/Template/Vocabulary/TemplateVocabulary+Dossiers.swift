@@ -48,7 +48,7 @@ extension TemplateVocabulary {
 
     /// The counts of form 06a by name: a part is its total, with the others within.
     func adding(
-        _ counts: DossierCounts<Count>?, of aspects: [FigureSource.Aspect: String], to value: TemplateValue
+        _ counts: DossierCounts<Count>?, of aspects: FigureSource.Aspects, to value: TemplateValue
     ) -> TemplateValue {
         value.adding(names: Self.partNames) { place in
             let part = Self.parts[place]
