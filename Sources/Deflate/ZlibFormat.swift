@@ -12,6 +12,8 @@ package enum ZlibFormat {
 
     /// No coding is shorter than about a thousandth of what it says: what claims more is not believed with memory.
     private static let mostGrowth = 1100
+    /// Nothing in a report grows more, its record of figures nearly as much: what has no room is inflated again.
+    private static let usualGrowth = 10
 
     /// How much time is given to make bytes few.
     package enum Effort: Int32 {
@@ -37,7 +39,7 @@ package enum ZlibFormat {
 
     /// All that `bytes` say; what follows the end of the data is passed over.
     package static func inflate(_ bytes: ArraySlice<UInt8>) throws(Failure) -> [UInt8] {
-        var capacity = max(bytes.count * 6, 1024)
+        var capacity = max(bytes.count * usualGrowth, 1024)
         while true {
             let (result, output) = try inflate(bytes, capacity: capacity)
             switch result {
