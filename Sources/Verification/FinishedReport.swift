@@ -53,8 +53,7 @@ package struct FinishedReport: Sendable {
 
     static func print(_ bytes: [UInt8]) throws(DiagnosticError) -> PrintedWords {
         do {
-            var reader = try PDFReader(bytes)
-            reader.keepObjects()
+            let reader = try PDFReader(bytes)
             return PrintedWords(try PrintedText(of: reader), try PrintRecord(of: reader))
         } catch {
             throw DiagnosticError(.verifyPrintUnreadable(reason: "\(error)"), at: SourceLocation(file: Files.names.print))

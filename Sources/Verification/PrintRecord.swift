@@ -26,11 +26,7 @@ struct PrintRecord {
             return
         }
         self.init(String(decoding: try reader.decoded(stream), as: UTF8.self))
-        var digits: [[UInt8]] = []
-        for reference in reader.references {
-            digits += try DigitSum.digits(in: reader.object(reference)) { (stream) throws(PDFFileError) in try reader.decoded(stream) }
-        }
-        foundWords = DigitSum.ofTexts(digits)
+        foundWords = try DigitSum.ofWords(in: reader)
     }
 
     init(_ text: String) {

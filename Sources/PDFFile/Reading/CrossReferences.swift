@@ -7,12 +7,12 @@ struct CrossReferences {
         case free
     }
 
-    private(set) var locations: [Int: Location] = [:]
+    private(set) var locations = ByNumber<Location>()
     /// The newest entry of each key counts.
     private(set) var trailer = PDFDictionary()
 
     /// - Parameter header: where the file begins with `%PDF-`; offsets count from there.
-    init(of file: [UInt8], header: Int) throws(PDFFileError) {
+    init(of file: UnsafeBufferPointer<UInt8>, header: Int) throws(PDFFileError) {
         var next = try Self.start(of: file)
         var seen: Set<Int> = []
         while let offset = next {
@@ -31,13 +31,14 @@ struct CrossReferences {
         }
     }
 
-    private static func start(of file: [UInt8]) throws(PDFFileError) -> Int? {
-        let mark = Array("startxref".utf8)
+    private static func start(of file: UnsafeBufferPointer<UInt8>) throws(PDFFileError) -> Int? {
+        let mark: StaticString = "startxref"
         let tail = max(0, file.count - 2048)
-        var place = file.count - mark.count
+        var place = file.count - mark.utf8CodeUnitCount
         while place >= tail {
-            if file[place...].starts(with: mark) {
-                var lexer = PDFLexer(file, at: place + mark.count)
+            let end = place + mark.utf8CodeUnitCount
+            if PDFLexer.is(file, place..<end, mark) {
+                var lexer = PDFLexer(file, at: end)
                 guard case .integer(let offset) = try lexer.next() else { throw .damaged("no place after startxref", at: place) }
                 return offset
             }
@@ -70,10 +71,13 @@ struct CrossReferences {
 
     private mutating func stream(_ lexer: inout PDFLexer) throws(PDFFileError) -> PDFDictionary {
         let place = lexer.place
-        guard case .stream(let stream) = try lexer.indirectObject(length: { _ in nil }).value, stream.dictionary["Type"] == .name("XRef")
-        else { throw .damaged("no cross-reference section", at: place) }
-        let dictionary = stream.dictionary
-        let data = try StreamFilters.decode(stream) { $0 }
+        var tree = ValueTree()
+        guard let dictionary = try lexer.object(by: &tree).value.dictionary, lexer.skip("stream") else {
+            throw .damaged("no cross-reference section", at: place)
+        }
+        let coded = try lexer.stream(dictionary) { _ in nil }
+        guard dictionary["Type"] == .name("XRef") else { throw .damaged("no cross-reference section", at: place) }
+        let data = try StreamFilters.decode(PDFStream(dictionary, data: lexer.bytes[coded])) { $0 }
         let widths = dictionary["W"]?.array?.compactMap(\.integer) ?? []
         guard widths.count == 3, widths.allSatisfy({ (0...8).contains($0) }) else { throw .damaged("a cross-reference stream", at: place) }
         let width = widths.reduce(0, +)

@@ -30,22 +30,15 @@ package struct ContentOperators {
 
     /// The keyword's bytes as one number; nought where it is longer than any that there is.
     func code(of found: Operator) -> UInt32 {
+        guard found.keyword.count <= 3 else { return 0 }
         var code: UInt32 = 0
-        for place in found.keyword { code = code << 8 | UInt32(bytes[place]) }
-        return found.keyword.count > 4 ? 0 : code
+        for place in found.keyword.reversed() { code = code << 8 | UInt32(bytes[place]) }
+        return code
     }
 
-    static func code(of keyword: StaticString) -> UInt32 { keyword.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } } }
-
-    /// The operands as values.
-    package func operands(of found: Operator) throws(PDFFileError) -> [PDFValue] {
-        var lexer = PDFLexer(bytes, at: found.operands.lowerBound, end: found.operands.upperBound)
-        var values: [PDFValue] = []
-        while lexer.place < found.operands.upperBound {
-            values.append(try lexer.value())
-            lexer.skipSpace()
-        }
-        return values
+    /// That of a keyword of three characters, or of fewer and then of nulls, which no keyword has.
+    static func code(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar) -> UInt32 {
+        UInt32(UInt8(ascii: first)) | UInt32(UInt8(ascii: second)) << 8 | UInt32(UInt8(ascii: third)) << 16
     }
 }
 
@@ -79,11 +72,11 @@ private struct ContentScanner {
                     skipRegular(bytes)
                     let keyword = start..<place
                     if Self.isValue(bytes, keyword) { break }
-                    if Self.is(bytes, keyword, "BI") {
+                    if PDFLexer.is(bytes, keyword, "BI") {
                         first = first ?? start
                         continue
                     }
-                    if Self.is(bytes, keyword, "ID") {
+                    if PDFLexer.is(bytes, keyword, "ID") {
                         guard let end = endOfImage(bytes) else { return nil }
                         place = end.upperBound
                         return ContentOperators.Operator(operands: (first ?? start)..<end.lowerBound, keyword: end)
@@ -147,12 +140,6 @@ private struct ContentScanner {
     }
 
     private static func isValue(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        self.is(bytes, range, "true") || self.is(bytes, range, "false") || self.is(bytes, range, "null")
-    }
-
-    private static func `is`(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ word: StaticString) -> Bool {
-        guard word.utf8CodeUnitCount == range.count else { return false }
-        for offset in 0..<range.count where bytes[range.lowerBound + offset] != word.utf8Start[offset] { return false }
-        return true
+        PDFLexer.is(bytes, range, "true") || PDFLexer.is(bytes, range, "false") || PDFLexer.is(bytes, range, "null")
     }
 }
