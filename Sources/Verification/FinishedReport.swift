@@ -54,7 +54,8 @@ package struct FinishedReport: Sendable {
     static func print(_ bytes: [UInt8]) throws(DiagnosticError) -> PrintedWords {
         do {
             let reader = try PDFReader(bytes)
-            return PrintedWords(try PrintedText(of: reader), try PrintRecord(of: reader))
+            let notes = ObjectNotes(of: reader)
+            return PrintedWords(try PrintedText(of: reader, notes), try PrintRecord(of: reader, notes))
         } catch {
             throw DiagnosticError(.verifyPrintUnreadable(reason: "\(error)"), at: SourceLocation(file: Files.names.print))
         }

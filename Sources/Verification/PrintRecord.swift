@@ -18,7 +18,7 @@ struct PrintRecord {
 
     init() {}
 
-    init(of reader: PDFReader) throws(PDFFileError) {
+    init(of reader: PDFReader, _ notes: ObjectNotes) throws(PDFFileError) {
         let pieces = try reader.resolve(reader.root()["PieceInfo"]).dictionary
         guard let own = try reader.resolve(pieces?["BaoCao"]).dictionary, case .stream(let stream) = try reader.resolve(own["Private"])
         else {
@@ -26,7 +26,7 @@ struct PrintRecord {
             return
         }
         self.init(String(decoding: try reader.decoded(stream), as: UTF8.self))
-        foundWords = try DigitSum.ofWords(in: reader)
+        foundWords = try DigitSum.ofWords(in: reader, notes)
     }
 
     init(_ text: String) {

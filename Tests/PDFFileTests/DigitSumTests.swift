@@ -66,7 +66,7 @@ struct DigitSumTests {
         let value = try reader.object(PDFReference(1))
         let digits = try DigitSum.digits(in: value) { (stream) throws(PDFFileError) in try reader.decoded(stream) }
         #expect(digits.map { String(decoding: $0, as: UTF8.self) } == expected)
-        #expect(try DigitSum.ofWords(in: reader) == DigitSum.ofTexts(digits))
+        #expect(try DigitSum.ofWords(in: reader, ObjectNotes(of: reader)) == DigitSum.ofTexts(digits))
     }
 
     private func digits(in value: PDFValue) throws -> [String] {

@@ -57,16 +57,42 @@ struct CrossReferences {
                 throw .damaged("a cross-reference table", at: lexer.place)
             }
             for index in 0..<count {
-                guard case .integer(let offset) = try lexer.next(), case .integer(let generation) = try lexer.next(),
-                    case .keyword(let kind) = try lexer.next()
-                else { throw .damaged("an entry of a cross-reference table", at: lexer.place) }
+                let location = if let usual = Self.usualEntry(&lexer) { usual } else { try Self.entry(&lexer) }
                 let (number, isTooMuch) = first.addingReportingOverflow(index)
                 guard !isTooMuch else { throw .damaged("an entry of a cross-reference table", at: lexer.place) }
-                add(number, lexer.is(kind, "n") ? .offset(offset, generation: generation) : .free)
+                add(number, location)
             }
         }
         guard case .dictionary(let trailer) = try lexer.value() else { throw .damaged("no trailer", at: lexer.place) }
         return trailer
+    }
+
+    private static func entry(_ lexer: inout PDFLexer) throws(PDFFileError) -> Location {
+        guard case .integer(let offset) = try lexer.next(), case .integer(let generation) = try lexer.next(),
+            case .keyword(let kind) = try lexer.next()
+        else { throw .damaged("an entry of a cross-reference table", at: lexer.place) }
+        return lexer.is(kind, "n") ? .offset(offset, generation: generation) : .free
+    }
+
+    /// An entry in use as nearly all are written, "0000000015 00000 n" and then white space; nil where it has another form.
+    private static func usualEntry(_ lexer: inout PDFLexer) -> Location? {
+        lexer.skipSpace()
+        let start = lexer.place
+        guard start + 18 < lexer.end else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var number = 0
+            for place in range {
+                let digit = lexer.bytes[start + place] &- 0x30
+                guard digit < 10 else { return nil }
+                number = number * 10 + Int(digit)
+            }
+            return number
+        }
+        guard let offset = number(0..<10), let generation = number(11..<16), lexer.is(start + 10..<start + 11, " "),
+            lexer.is(start + 16..<start + 18, " n"), PDFLexer.isSpace(lexer.bytes[start + 18])
+        else { return nil }
+        lexer.place = start + 18
+        return .offset(offset, generation: generation)
     }
 
     private mutating func stream(_ lexer: inout PDFLexer) throws(PDFFileError) -> PDFDictionary {

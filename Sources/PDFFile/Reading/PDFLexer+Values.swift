@@ -64,7 +64,8 @@ extension PDFLexer {
         guard number > 0 else { return nil }
         let start = place
         skipSpace()
-        if place < end, Self.isRegular(bytes[place]), case .integer(let generation) = readRegular(), generation >= 0, skip("R") {
+        // What a number begins with.
+        if place < end, (UInt8(ascii: "+")...UInt8(ascii: "9")).contains(bytes[place]), Self.isRegular(bytes[place]), case .integer(let generation) = readRegular(), generation >= 0, skip("R") {
             return PDFReference(number, generation: generation)
         }
         place = start

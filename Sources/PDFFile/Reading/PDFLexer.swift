@@ -102,16 +102,23 @@ struct PDFLexer {
     }
 
     mutating func skipSpace() {
+        // Mostly there is none.
+        if place < end, bytes[place] > UInt8(ascii: "%") { return }
+        skipSpaceAndComments()
+    }
+
+    private mutating func skipSpaceAndComments() {
         var place = self.place
-        defer { self.place = place }
         while place < end {
-            switch bytes[place] {
-            case 0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20: place += 1
-            case UInt8(ascii: "%"):
+            if Self.isSpace(bytes[place]) {
+                place += 1
+            } else if bytes[place] == UInt8(ascii: "%") {
                 while place < end, bytes[place] != 0x0A, bytes[place] != 0x0D { place += 1 }
-            default: return
+            } else {
+                break
             }
         }
+        self.place = place
     }
 
     private mutating func readName() -> NameToken {
@@ -172,6 +179,21 @@ struct PDFLexer {
 
     /// A number, or else a keyword.
     mutating func readRegular() -> Token {
+        var place = self.place
+        var value = 0
+        while place < end, bytes[place] &- 0x30 < 10 {
+            value = value &* 10 &+ Int(bytes[place] &- 0x30)
+            place += 1
+        }
+        // Nearly all are digits alone, and not more than a number has.
+        guard place > self.place, place - self.place < 19, place == end || !Self.isRegular(bytes[place]) else {
+            return readSignedOrLong()
+        }
+        self.place = place
+        return .integer(value)
+    }
+
+    private mutating func readSignedOrLong() -> Token {
         let start = place
         var place = start
         defer { self.place = place }
@@ -207,21 +229,12 @@ struct PDFLexer {
         }
     }
 
-    static func isSpace(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20: true
-        default: false
-        }
-    }
+    /// Null, tab, line feed, form feed, carriage return and space: a bit for each.
+    static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 && 0x1_0000_3601 as UInt64 &>> UInt64(byte) & 1 == 1 }
 
-    /// Neither white space nor a delimiter.
+    /// Neither white space nor a delimiter: `%()/<>[]{}`, a bit for each as well.
     static func isRegular(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20: false
-        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"),
-            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "/"), UInt8(ascii: "%"):
-            false
-        default: true
-        }
+        let ends: UInt64 = byte < 0x40 ? 0x5000_8321_0000_3601 : 0x2800_0000_2800_0000
+        return byte >= 0x80 || ends &>> UInt64(byte & 0x3F) & 1 == 0
     }
 }

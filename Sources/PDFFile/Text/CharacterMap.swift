@@ -2,7 +2,11 @@
 struct CharacterMap {
     /// The codes of so many bytes that a range of code space has.
     private var spaces: [(width: Int, codes: ClosedRange<Int>)] = []
+    /// nil: codes have several widths. Most fonts have codes of two bytes alone.
+    private var onlyWidth: Int? = 1
     private var texts = CodeTexts()
+    /// A string of the table.
+    private var string: [UInt8] = []
 
     /// A simple font in /WinAnsiEncoding (Annex D).
     static let windows: CharacterMap = {
@@ -30,26 +34,27 @@ struct CharacterMap {
     private mutating func read(_ lexer: PDFLexer) throws(PDFFileError) {
         var lexer = lexer
         var operands = Operands()
+        var values: [Operands.Value] = []
         while true {
             lexer.skipSpace()
             let start = lexer.place
             switch try lexer.next() {
             case .end: return
             case .keyword(let word) where !lexer.is(word, "true") && !lexer.is(word, "false") && !lexer.is(word, "null"):
-                read(operands, lexer, word)
+                read(values, operands, lexer, word)
+                values.removeAll(keepingCapacity: true)
                 operands.removeAll()
             case .keyword: break
             case .dictionaryBegins, .arrayBegins, .string, .name, .integer, .real:
                 lexer.place = start
-                try operands.append(&lexer)
+                values.append(try lexer.value(by: &operands))
             case .arrayEnds, .dictionaryEnds: break
             }
         }
     }
 
     /// What stands between `begin…` and `end…`.
-    private mutating func read(_ operands: Operands, _ lexer: PDFLexer, _ word: Range<Int>) {
-        let values = operands.values
+    private mutating func read(_ values: [Operands.Value], _ operands: Operands, _ lexer: PDFLexer, _ word: Range<Int>) {
         if lexer.is(word, "endcodespacerange") {
             for pair in stride(from: 0, to: values.count - 1, by: 2) {
                 guard case .string(let first) = values[pair], case .string(let last) = values[pair + 1] else { continue }
@@ -57,17 +62,32 @@ struct CharacterMap {
                 guard !low.isEmpty, low.count == high.count, low.count <= 4, Self.code(low) <= Self.code(high) else { continue }
                 spaces.append((low.count, Self.code(low)...Self.code(high)))
             }
+            let isWhole = spaces.count == 1 && spaces[0].codes == 0...(1 << (8 * spaces[0].width)) - 1
+            onlyWidth = spaces.isEmpty ? 1 : isWhole ? spaces[0].width : nil
         } else if lexer.is(word, "endbfchar") {
             for pair in stride(from: 0, to: values.count - 1, by: 2) {
                 guard case .string(let code) = values[pair], case .string(let text) = values[pair + 1] else { continue }
-                texts.set(Self.code(lexer.string(code)), utf16: lexer.string(text))
+                set(read(code, lexer), text, lexer)
             }
         } else if lexer.is(word, "endbfrange") {
             for triple in stride(from: 0, to: values.count - 2, by: 3) {
                 guard case .string(let low) = values[triple], case .string(let high) = values[triple + 1] else { continue }
-                readRange(Self.code(lexer.string(low)), Self.code(lexer.string(high)), values[triple + 2], operands, lexer)
+                readRange(read(low, lexer), read(high, lexer), values[triple + 2], operands, lexer)
             }
         }
+    }
+
+    /// The code that a string of the table is.
+    private mutating func read(_ token: PDFLexer.StringToken, _ lexer: PDFLexer) -> Int {
+        string.removeAll(keepingCapacity: true)
+        lexer.append(token, to: &string)
+        return Self.code(string)
+    }
+
+    private mutating func set(_ code: Int, _ token: PDFLexer.StringToken, _ lexer: PDFLexer) {
+        string.removeAll(keepingCapacity: true)
+        lexer.append(token, to: &string)
+        texts.set(code, utf16: string[...])
     }
 
     private mutating func readRange(_ low: Int, _ high: Int, _ value: Operands.Value, _ operands: Operands, _ lexer: PDFLexer) {
@@ -80,11 +100,11 @@ struct CharacterMap {
                 var text = first
                 guard let last = text.indices.last else { return }
                 text[last] = UInt8(truncatingIfNeeded: Int(text[last]) + code - low)
-                texts.set(code, utf16: text)
+                texts.set(code, utf16: text[...])
             }
         case .array(let items):
-            for (code, item) in zip(low...high, operands.items[items]) {
-                if case .string(let text) = item { texts.set(code, utf16: lexer.string(text)) } else { texts.set(code, nil) }
+            for (code, item) in zip(low...high, operands.strings(of: items)) {
+                if let item { set(code, item, lexer) } else { texts.set(code, nil) }
             }
         default: break
         }
@@ -92,29 +112,46 @@ struct CharacterMap {
 
     /// Appends the characters of a shown string as UTF-8; U+FFFD for a code that stands for none.
     func append(_ codes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
-        // Most fonts have codes of one width alone.
-        let onlyWidth = onlyWidth
-        var place = 0
-        while place < codes.count {
-            let end = min(place + (onlyWidth ?? width(at: place, in: codes)), codes.count)
-            texts.append(Self.code(codes[place..<end]), to: &text)
-            place = end
+        // Gathered before: an array would be asked at each byte whether it must grow.
+        withUnsafeTemporaryAllocation(byteCount: 512, alignment: 8) { room in
+            var count = 0
+            func move() {
+                text.append(contentsOf: UnsafeRawBufferPointer(rebasing: room[..<count]))
+                count = 0
+            }
+            var place = 0
+            while place < codes.count {
+                let end = min(place + (onlyWidth ?? width(at: place, in: codes)), codes.count)
+                let code = Self.code(codes, place..<end)
+                place = end
+                if let short = texts.short(code) {
+                    if count + 8 > room.count { move() }
+                    room.storeBytes(of: short.littleEndian, toByteOffset: count, as: UInt64.self)
+                    count += CodeTexts.count(of: short)
+                } else {
+                    move()
+                    text += texts.long(code)
+                }
+            }
+            move()
         }
-    }
-
-    private var onlyWidth: Int? {
-        guard spaces.count == 1, let space = spaces.first else { return spaces.isEmpty ? 1 : nil }
-        return space.codes == 0...(1 << (8 * space.width)) - 1 ? space.width : nil
     }
 
     private func width(at place: Int, in codes: UnsafeBufferPointer<UInt8>) -> Int {
         for space in spaces where place + space.width <= codes.count {
-            if space.codes.contains(Self.code(codes[place..<place + space.width])) { return space.width }
+            if space.codes.contains(Self.code(codes, place..<place + space.width)) { return space.width }
         }
         return spaces.map(\.width).max() ?? 1
     }
 
-    private static func code(_ bytes: some Collection<UInt8>) -> Int { bytes.prefix(4).reduce(0) { $0 << 8 | Int($1) } }
+    /// - Parameter range: at most four bytes.
+    private static func code(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+        var code = 0
+        for place in range { code = code << 8 | Int(bytes[place]) }
+        return code
+    }
+
+    private static func code(_ bytes: [UInt8]) -> Int { bytes.withUnsafeBufferPointer { code($0, 0..<min(4, $0.count)) } }
 }
 
 /// What codes stand for, as UTF-8.
@@ -123,6 +160,8 @@ private struct CodeTexts {
     private var short: [UInt64] = []
     /// Longer ones, and those of codes beyond `most`.
     private var others: [Int: [UInt8]] = [:]
+    /// A text on its way.
+    private var utf8: [UInt8] = []
 
     private static let most = 1 << 16
     private static let isAmongOthers = UInt64.max
@@ -130,17 +169,24 @@ private struct CodeTexts {
 
     /// nil: it stands for nothing.
     mutating func set(_ code: Int, _ text: String?) {
-        guard let text else { return set(code, short: Self.unknown) }
-        guard text.utf8.count <= 7 else { return set(code, long: Array(text.utf8)) }
-        var short = UInt64(text.utf8.count) << 56
-        for (place, byte) in text.utf8.enumerated() { short |= UInt64(byte) << (8 * place) }
-        set(code, short: short)
+        if let text { set(code, utf8: Array(text.utf8)) } else { set(code, short: Self.unknown) }
     }
 
     /// - Parameter bytes: the higher one of each unit first.
-    mutating func set(_ code: Int, utf16 bytes: [UInt8]) {
-        let units = stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
-        set(code, String(decoding: units, as: UTF16.self))
+    mutating func set(_ code: Int, utf16 bytes: ArraySlice<UInt8>) {
+        var text = utf8
+        utf8 = []
+        text.removeAll(keepingCapacity: true)
+        PDFText.append(utf16: bytes, to: &text)
+        set(code, utf8: text)
+        utf8 = text
+    }
+
+    private mutating func set(_ code: Int, utf8 text: [UInt8]) {
+        guard text.count <= 7 else { return set(code, long: text) }
+        var short = UInt64(text.count) << 56
+        for (place, byte) in text.enumerated() { short |= UInt64(byte) << (8 * place) }
+        set(code, short: short)
     }
 
     private mutating func set(_ code: Int, short text: UInt64) {
@@ -157,16 +203,14 @@ private struct CodeTexts {
         if code < Self.most { set(code, short: Self.isAmongOthers) }
     }
 
-    func append(_ code: Int, to text: inout [UInt8]) {
-        var bytes = code < short.count ? short[code] : code < Self.most ? Self.unknown : Self.isAmongOthers
-        if bytes == Self.isAmongOthers, let other = others[code] {
-            text += other
-            return
-        }
-        if bytes == Self.isAmongOthers { bytes = Self.unknown }
-        for _ in 0..<bytes >> 56 {
-            text.append(UInt8(truncatingIfNeeded: bytes))
-            bytes >>= 8
-        }
+    /// A text's bytes, seven at most, the first one the lowest; nil where it is longer.
+    func short(_ code: Int) -> UInt64? {
+        guard code < short.count else { return code < Self.most ? Self.unknown : nil }
+        return short[code] == Self.isAmongOthers ? nil : short[code]
     }
+
+    static func count(of short: UInt64) -> Int { Int(short >> 56) }
+
+    /// What is not short.
+    func long(_ code: Int) -> [UInt8] { others[code] ?? Array("\u{FFFD}".utf8) }
 }

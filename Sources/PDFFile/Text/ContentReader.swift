@@ -61,21 +61,21 @@ struct ContentReader {
         var operators = ContentOperators(stream)
         try stream.withUnsafeBufferPointer { (bytes) throws(PDFFileError) in
             while let found = try operators.next() {
-                switch operators.code(of: found) {
+                switch found.code {
                 case Self.code("T", "f"):
                     let lexer = try readOperands(of: found, bytes)
-                    font = if case .name(let name) = operands.values.first { fonts[lexer.name(name)] } else { nil }
+                    font = if case .name(let name) = operands.first { fonts[lexer.name(name)] } else { nil }
                 case Self.code("T", "j"), Self.code("'"), Self.code("\""):
                     let lexer = try readOperands(of: found, bytes)
-                    show(operands.values.suffix(1), lexer)
+                    if case .string(let token) = operands.last { show([token], lexer) } else { show([], lexer) }
                 case Self.code("T", "J"):
                     let lexer = try readOperands(of: found, bytes)
-                    if case .array(let items) = operands.values.last { show(operands.items[items], lexer) } else { show([], lexer) }
+                    if case .array(let items) = operands.last { show(operands.strings(of: items), lexer) } else { show([], lexer) }
                 case Self.code("B", "D", "C"): begin(try readOperands(of: found, bytes))
                 case Self.code("B", "M", "C"):
                     let lexer = try readOperands(of: found, bytes)
                     if sequences.isEmpty { digits.endPiece() }
-                    let place = isArtifact(operands.values.first, lexer) ? nil : sequences.last?.place
+                    let place = isArtifact(operands.first, lexer) ? nil : sequences.last?.place
                     sequences.append(Sequence(place: place, isReplaced: false))
                 case Self.code("E", "M", "C"): _ = sequences.popLast()
                 case Self.code("q"): fontsKept.append(font)
@@ -87,6 +87,7 @@ struct ContentReader {
         digits.endPiece()
     }
 
+    /// Of a keyword (`ContentOperators.code`).
     private static func code(_ first: Unicode.Scalar, _ second: Unicode.Scalar = "\0", _ third: Unicode.Scalar = "\0") -> UInt32 {
         ContentOperators.code(first, second, third)
     }
@@ -106,9 +107,9 @@ struct ContentReader {
 
     private mutating func begin(_ lexer: PDFLexer) {
         if sequences.isEmpty { digits.endPiece() }
-        guard operands.values.count == 2 else { return sequences.append(Sequence(place: nil, isReplaced: false)) }
-        let (identifier, actualText) = properties(operands.values[1], lexer)
-        var place = isArtifact(operands.values[0], lexer) ? nil : sequences.last?.place
+        guard operands.count == 2, let tag = operands.first, let list = operands.last else { return sequences.append(Sequence(place: nil, isReplaced: false)) }
+        let (identifier, actualText) = properties(list, lexer)
+        var place = isArtifact(tag, lexer) ? nil : sequences.last?.place
         if let identifier {
             place = found.count
             found.append(Found(identifier: identifier))
@@ -133,17 +134,18 @@ struct ContentReader {
         }
     }
 
-    private mutating func show(_ strings: ArraySlice<Operands.Value>, _ lexer: PDFLexer) {
+    private mutating func show(_ strings: ArraySlice<PDFLexer.StringToken?>, _ lexer: PDFLexer) {
         guard let font, sequences.last?.isReplaced != true else { return }
         if sequences.isEmpty { digits.endPiece() }
         let start = text.count
-        for case .string(let token) in strings {
+        let map = maps[font]
+        for case let token? in strings {
             if token.form == .plain {
-                maps[font].append(UnsafeBufferPointer(rebasing: lexer.bytes[token.range]), to: &text)
+                map.append(UnsafeBufferPointer(rebasing: lexer.bytes[token.range]), to: &text)
             } else {
                 codes.removeAll(keepingCapacity: true)
                 lexer.append(token, to: &codes)
-                codes.withUnsafeBufferPointer { maps[font].append($0, to: &text) }
+                codes.withUnsafeBufferPointer { map.append($0, to: &text) }
             }
         }
         add(textFrom: start, to: sequences.last?.place)

@@ -34,18 +34,8 @@ package enum DigitSum {
     }
 
     /// The checksum of the same of all objects of a file.
-    package static func ofWords(in reader: PDFReader) throws(PDFFileError) -> String {
-        var digits: [[UInt8]] = []
-        var words = WordDigits()
-        for reference in reader.references {
-            words.removeAll()
-            if let stream = try reader.read(reference, by: &words)?.stream {
-                digits += try self.digits(in: .stream(stream)) { (stream) throws(PDFFileError) in try reader.decoded(stream) }
-            } else {
-                digits += words.found
-            }
-        }
-        return ofTexts(digits)
+    package static func ofWords(in reader: PDFReader, _ notes: ObjectNotes) throws(PDFFileError) -> String {
+        ofTexts(try notes.digits(in: reader))
     }
 
     /// Those of a value that is no stream.

@@ -4,7 +4,7 @@ struct Operands: ValueMaker {
         case string(PDFLexer.StringToken)
         case name(PDFLexer.NameToken)
         case integer(Int)
-        /// Of which `items` has the values.
+        /// Of which `strings(of:)` has the strings, unless it is within another value.
         case array(Range<Int>)
         case properties(Properties)
         case other
@@ -16,29 +16,36 @@ struct Operands: ValueMaker {
         var actualText: PDFLexer.StringToken?
     }
 
-    /// Of the arrays among `values`.
-    private(set) var items: [Value] = []
-    private(set) var values: [Value] = []
+    private(set) var first: Value?
+    private(set) var last: Value?
+    private(set) var count = 0
+    /// Of arrays, nil for what is no string; behind `itemCount` those of operators before.
+    private var items: [PDFLexer.StringToken?] = []
+    private var itemCount = 0
 
     mutating func removeAll() {
-        items.removeAll(keepingCapacity: true)
-        values.removeAll(keepingCapacity: true)
-    }
-
-    /// Reads one more.
-    mutating func append(_ lexer: inout PDFLexer) throws(PDFFileError) {
-        let value = try lexer.value(by: &self)
-        values.append(value)
+        first = nil
+        last = nil
+        count = 0
+        itemCount = 0
     }
 
     /// Reads all up to the lexer's end.
     mutating func read(_ lexer: inout PDFLexer) throws(PDFFileError) {
         removeAll()
         while lexer.place < lexer.end {
-            try append(&lexer)
+            let value = try lexer.value(by: &self)
+            if count == 0 { first = value }
+            last = value
+            count += 1
             lexer.skipSpace()
         }
     }
+
+    /// The items of an array, nil for those that are no strings.
+    func strings(of array: Range<Int>) -> ArraySlice<PDFLexer.StringToken?> { items[array] }
+
+    // MARK: As they are read
 
     func scalar(_ scalar: PDFLexer.Scalar, _ lexer: PDFLexer) -> Value {
         switch scalar {
@@ -49,17 +56,15 @@ struct Operands: ValueMaker {
         }
     }
 
-    func beginArray() -> Range<Int> { items.count..<items.count }
+    func beginArray() -> Range<Int> { itemCount..<itemCount }
 
     mutating func add(_ value: Value, to array: inout Range<Int>) {
-        forgetItems(from: array.upperBound)
-        items.append(value)
-        array = array.lowerBound..<items.count
-    }
-
-    /// Those of an array that is within another value.
-    private mutating func forgetItems(from place: Int) {
-        if items.count > place { items.removeLast(items.count - place) }
+        // Those of an array within this one are passed over.
+        itemCount = array.upperBound
+        let item: PDFLexer.StringToken? = if case .string(let token) = value { token } else { nil }
+        if itemCount < items.count { items[itemCount] = item } else { items.append(item) }
+        itemCount += 1
+        array = array.lowerBound..<itemCount
     }
 
     func array(_ array: Range<Int>) -> Value { .array(array) }
@@ -67,7 +72,6 @@ struct Operands: ValueMaker {
     func beginDictionary() -> Properties { Properties() }
 
     mutating func set(_ key: PDFLexer.NameToken, _ value: Value, in properties: inout Properties, _ lexer: PDFLexer) {
-        if case .array(let range) = value { forgetItems(from: range.lowerBound) }
         if lexer.is(key, "MCID") {
             properties.identifier = if case .integer(let number) = value { number } else { nil }
         } else if lexer.is(key, "ActualText") {

@@ -31,11 +31,14 @@ package struct PrintedText: Sendable, Hashable {
     }
 
     /// - Throws: where the file is damaged, is not tagged or has text of no known characters.
-    package init(of file: [UInt8]) throws(PDFFileError) { try self.init(of: PDFReader(file)) }
+    package init(of file: [UInt8]) throws(PDFFileError) {
+        let reader = try PDFReader(file)
+        try self.init(of: reader, ObjectNotes(of: reader))
+    }
 
     /// - Throws: as from a file.
-    package init(of reader: PDFReader) throws(PDFFileError) {
-        var structure = try StructureReader(reader)
+    package init(of reader: PDFReader, _ notes: ObjectNotes) throws(PDFFileError) {
+        var structure = try StructureReader(reader, notes)
         var fonts = PrintedFonts()
         for (index, page) in try reader.pages().enumerated() {
             let resources = try reader.resolve(page.dictionary["Resources"]).dictionary ?? PDFDictionary()
@@ -49,8 +52,9 @@ package struct PrintedText: Sendable, Hashable {
                 guard owners.indices.contains(found.identifier), let owner = owners[found.identifier] else {
                     throw .unexpected("marked content \(found.identifier) of page \(index + 1) without an element")
                 }
-                append(content.text(of: found), of: owner.number, try structure.element(owner))
-                if pieces.last?.type == "Figure", alternatives[owner.number] == nil {
+                let element = try structure.element(owner)
+                append(content.text(of: found), of: owner.number, element)
+                if element.type == "Figure", alternatives[owner.number] == nil {
                     alternatives[owner.number] = try structure.alternative(of: owner)
                 }
             }

@@ -1,10 +1,14 @@
 /// The structure tree, from the side of the pages (ISO 32000-1, 14.7.4.4).
 struct StructureReader {
     private let reader: PDFReader
+    private let notes: ObjectNotes
     private let roles: PDFDictionary
     /// What the parent tree has for each key.
     private var parents: [Int: PDFValue] = [:]
+    /// Elements that have been looked at already.
     private var known = ByNumber<Known>()
+    /// Standard types, by the places of types among those of `notes`.
+    private var standardTypes: [String?]
 
     struct Element {
         /// Standard structure type.
@@ -13,17 +17,18 @@ struct StructureReader {
         let isOfContents: Bool
     }
 
-    /// What has been read already.
     private struct Known {
-        let generation: Int
-        let entries: ElementEntries
-        var element: Element?
+        let reference: PDFReference
+        let type: Int
+        let isOfContents: Bool
     }
 
     private static let deepest = 32
 
-    init(_ reader: PDFReader) throws(PDFFileError) {
+    init(_ reader: PDFReader, _ notes: ObjectNotes) throws(PDFFileError) {
         self.reader = reader
+        self.notes = notes
+        standardTypes = Array(repeating: nil, count: notes.types.count)
         let root = try reader.dictionary("StructTreeRoot", of: reader.root())
         roles = try reader.resolve(root["RoleMap"]).dictionary ?? PDFDictionary()
         try read(try reader.dictionary("ParentTree", of: root), depth: 0)
@@ -51,36 +56,34 @@ struct StructureReader {
     /// Its text instead of a picture (14.9.3); empty where it has none.
     func alternative(of element: PDFReference) throws(PDFFileError) -> String {
         guard case .string(let bytes)? = try reader.object(element).dictionary?["Alt"] else { return "" }
-        guard bytes.starts(with: [0xFE, 0xFF]) else { return String(decoding: bytes, as: UTF8.self) }
-        let units = stride(from: 2, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
-        return String(decoding: units, as: UTF16.self)
+        return PDFText.isUnicode(bytes) ? PDFText.text(bytes) : String(decoding: bytes, as: UTF8.self)
     }
 
-    mutating func element(_ reference: PDFReference) throws(PDFFileError) -> Element { try element(reference, depth: 0) }
+    mutating func element(_ reference: PDFReference) throws(PDFFileError) -> Element {
+        let known = try known(reference, depth: 0)
+        return Element(type: standardType(known.type), isOfContents: known.isOfContents)
+    }
 
-    private mutating func element(_ reference: PDFReference, depth: Int) throws(PDFFileError) -> Element {
-        if let known = known[reference.number], known.generation == reference.generation, let element = known.element { return element }
-        guard depth < Self.deepest, let own = try entries(of: reference), let name = own.type else {
+    private mutating func known(_ reference: PDFReference, depth: Int) throws(PDFFileError) -> Known {
+        if let known = known[reference.number], known.reference == reference { return known }
+        guard depth < Self.deepest, let own = try notes.note(of: reference)?.element, let type = own.type else {
             throw .unexpected("no structure element")
         }
-        let type = standardType(name).text
-        var isOfContents = type == "TOC"
+        var isOfContents = standardType(type) == "TOC"
         // The tree's root has no type.
-        if let parent = own.parent, try entries(of: parent)?.hasType == true, try element(parent, depth: depth + 1).isOfContents {
+        if let parent = own.parent, try notes.note(of: parent)?.element?.hasType == true, try known(parent, depth: depth + 1).isOfContents {
             isOfContents = true
         }
-        let element = Element(type: type, isOfContents: isOfContents)
-        known[reference.number]?.element = element
-        return element
+        let known = Known(reference: reference, type: type, isOfContents: isOfContents)
+        self.known[reference.number] = known
+        return known
     }
 
-    /// nil: it is no dictionary.
-    private mutating func entries(of reference: PDFReference) throws(PDFFileError) -> ElementEntries? {
-        if let known = known[reference.number], known.generation == reference.generation { return known.entries }
-        var maker = ElementEntries.Maker()
-        guard case .dictionary(let entries) = try reader.read(reference, by: &maker)?.value else { return nil }
-        known[reference.number] = Known(generation: reference.generation, entries: entries)
-        return entries
+    private mutating func standardType(_ type: Int) -> String {
+        if let standard = standardTypes[type] { return standard }
+        let standard = standardType(notes.types[type]).text
+        standardTypes[type] = standard
+        return standard
     }
 
     /// Also where the file has a name of its own for it (14.7.3).
@@ -91,48 +94,5 @@ struct StructureReader {
             name = standard
         }
         return name
-    }
-}
-
-/// What an element of the structure says of its place in the tree; of all that it has else no values are made.
-private struct ElementEntries {
-    private(set) var hasType = false
-    private(set) var type: PDFName?
-    private(set) var parent: PDFReference?
-
-    struct Maker: ValueMaker {
-        enum Value {
-            case name(PDFLexer.NameToken)
-            case reference(PDFReference)
-            case dictionary(ElementEntries)
-            case other
-        }
-
-        func scalar(_ scalar: PDFLexer.Scalar, _ lexer: PDFLexer) -> Value {
-            switch scalar {
-            case .name(let token): .name(token)
-            case .reference(let reference): .reference(reference)
-            case .null, .boolean, .integer, .real, .string: .other
-            }
-        }
-
-        func beginArray() {}
-
-        func add(_ value: Value, to items: inout Void) {}
-
-        func array(_ items: Void) -> Value { .other }
-
-        func beginDictionary() -> ElementEntries { ElementEntries() }
-
-        func set(_ key: PDFLexer.NameToken, _ value: Value, in entries: inout ElementEntries, _ lexer: PDFLexer) {
-            if lexer.is(key, "S") {
-                entries.hasType = true
-                entries.type = if case .name(let token) = value { lexer.name(token) } else { nil }
-            } else if lexer.is(key, "P") {
-                entries.parent = if case .reference(let reference) = value { reference } else { nil }
-            }
-        }
-
-        func dictionary(_ entries: ElementEntries) -> Value { .dictionary(entries) }
     }
 }
