@@ -79,20 +79,22 @@ struct CrossReferences {
         lexer.skipSpace()
         let start = lexer.place
         guard start + 18 < lexer.end else { return nil }
-        func number(_ range: Range<Int>) -> Int? {
-            var number = 0
-            for place in range {
-                let digit = lexer.bytes[start + place] &- 0x30
-                guard digit < 10 else { return nil }
-                number = number * 10 + Int(digit)
-            }
-            return number
-        }
-        guard let offset = number(0..<10), let generation = number(11..<16), lexer.is(start + 10..<start + 11, " "),
-            lexer.is(start + 16..<start + 18, " n"), PDFLexer.isSpace(lexer.bytes[start + 18])
+        guard let offset = number(lexer.bytes, start..<start + 10), lexer.is(start + 10..<start + 11, " "),
+            let generation = number(lexer.bytes, start + 11..<start + 16), lexer.is(start + 16..<start + 18, " n"),
+            PDFLexer.isSpace(lexer.bytes[start + 18])
         else { return nil }
         lexer.place = start + 18
         return .offset(offset, generation: generation)
+    }
+
+    /// - Parameter digits: so few that they cannot be too much.
+    private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Int? {
+        var number = 0
+        for place in digits {
+            guard bytes[place] &- 0x30 < 10 else { return nil }
+            number = number &* 10 &+ Int(bytes[place] &- 0x30)
+        }
+        return number
     }
 
     private mutating func stream(_ lexer: inout PDFLexer) throws(PDFFileError) -> PDFDictionary {

@@ -20,8 +20,15 @@ extension PDFLexer {
     }
 
     /// - Parameter word: ASCII.
+    @inline(__always)
     func `is`(_ token: NameToken, _ word: StaticString) -> Bool {
         token.isEscaped ? name(token) == PDFName("\(word)") : self.is(token.range, word)
+    }
+
+    func `is`(_ range: Range<Int>, spelledAs spelling: [UInt8]) -> Bool {
+        guard range.count == spelling.count else { return false }
+        for offset in spelling.indices where spelling[offset] != bytes[range.lowerBound + offset] { return false }
+        return true
     }
 
     func isSame(_ one: NameToken, _ other: NameToken) -> Bool {

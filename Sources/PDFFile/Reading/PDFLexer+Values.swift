@@ -64,11 +64,14 @@ extension PDFLexer {
         guard number > 0 else { return nil }
         let start = place
         skipSpace()
-        // What a number begins with.
-        if place < end, (UInt8(ascii: "+")...UInt8(ascii: "9")).contains(bytes[place]), Self.isRegular(bytes[place]), case .integer(let generation) = readRegular(), generation >= 0, skip("R") {
+        if place < end, Self.beginsNumber(bytes[place]), case .integer(let generation) = readRegular(), generation >= 0, skip("R") {
             return PDFReference(number, generation: generation)
         }
         place = start
         return nil
+    }
+
+    private static func beginsNumber(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
     }
 }

@@ -93,14 +93,17 @@ struct PDFLexer {
     }
 
     /// - Parameter keyword: ASCII.
+    @inline(__always)
     func `is`(_ range: Range<Int>, _ keyword: StaticString) -> Bool { Self.is(bytes, range, keyword) }
 
+    @inline(__always)
     static func `is`(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ keyword: StaticString) -> Bool {
         guard keyword.utf8CodeUnitCount == range.count else { return false }
         for offset in 0..<range.count where bytes[range.lowerBound + offset] != keyword.utf8Start[offset] { return false }
         return true
     }
 
+    @inline(__always)
     mutating func skipSpace() {
         // Mostly there is none.
         if place < end, bytes[place] > UInt8(ascii: "%") { return }

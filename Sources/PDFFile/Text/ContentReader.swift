@@ -107,7 +107,9 @@ struct ContentReader {
 
     private mutating func begin(_ lexer: PDFLexer) {
         if sequences.isEmpty { digits.endPiece() }
-        guard operands.count == 2, let tag = operands.first, let list = operands.last else { return sequences.append(Sequence(place: nil, isReplaced: false)) }
+        guard operands.count == 2, let tag = operands.first, let list = operands.last else {
+            return sequences.append(Sequence(place: nil, isReplaced: false))
+        }
         let (identifier, actualText) = properties(list, lexer)
         var place = isArtifact(tag, lexer) ? nil : sequences.last?.place
         if let identifier {

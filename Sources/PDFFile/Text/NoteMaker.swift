@@ -86,9 +86,8 @@ struct NoteMaker: ValueMaker {
 
     /// Its place among all types.
     private mutating func type(_ token: PDFLexer.NameToken, _ lexer: PDFLexer) -> Int {
-        let spelling = UnsafeBufferPointer(rebasing: lexer.bytes[token.range])
-        if let known = spellings.firstIndex(where: { $0.count == spelling.count && $0.elementsEqual(spelling) }) { return known }
-        spellings.append(Array(spelling))
+        for known in types.indices where lexer.is(token.range, spelledAs: spellings[known]) { return known }
+        spellings.append(Array(lexer.bytes[token.range]))
         types.append(lexer.name(token))
         return types.count - 1
     }
