@@ -128,8 +128,12 @@ struct PDFLexer {
         let start = place + 1
         var place = start
         var isEscaped = false
-        while place < end, Self.isRegular(bytes[place]) {
-            if bytes[place] == UInt8(ascii: "#") || bytes[place] >= 0x80 { isEscaped = true }
+        while place < end {
+            let byte = ByteClass(bytes[place])
+            if byte.bits != 0 {
+                guard byte.isRegular else { break }
+                isEscaped = true
+            }
             place += 1
         }
         self.place = place
@@ -142,13 +146,9 @@ struct PDFLexer {
         var form = StringToken.Form.plain
         var depth = 1
         while place < end {
+            defer { place += 1 }
+            guard ByteClass(bytes[place]).is(ByteClass.isSpecialInString) else { continue }
             switch bytes[place] {
-            case UInt8(ascii: "\\"):
-                form = .escaped
-                // Whatever is escaped, it does not end the string.
-                place += 1
-            // Every line end within a string is a line feed.
-            case 0x0D: form = .escaped
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"):
                 depth -= 1
@@ -156,9 +156,13 @@ struct PDFLexer {
                     self.place = place + 1
                     return StringToken(range: start + 1..<place, form: form)
                 }
-            default: break
+            case UInt8(ascii: "\\"):
+                form = .escaped
+                // Whatever is escaped, it does not end the string.
+                place += 1
+            // Every line end within a string is a line feed.
+            default: form = .escaped
             }
-            place += 1
         }
         throw .damaged("a string without an end", at: start)
     }
@@ -232,12 +236,8 @@ struct PDFLexer {
         }
     }
 
-    /// Null, tab, line feed, form feed, carriage return and space: a bit for each.
-    static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 && 0x1_0000_3601 as UInt64 &>> UInt64(byte) & 1 == 1 }
+    static func isSpace(_ byte: UInt8) -> Bool { ByteClass(byte).is(ByteClass.space) }
 
-    /// Neither white space nor a delimiter: `%()/<>[]{}`, a bit for each as well.
-    static func isRegular(_ byte: UInt8) -> Bool {
-        let ends: UInt64 = byte < 0x40 ? 0x5000_8321_0000_3601 : 0x2800_0000_2800_0000
-        return byte >= 0x80 || ends &>> UInt64(byte & 0x3F) & 1 == 0
-    }
+    /// Neither white space nor a delimiter.
+    static func isRegular(_ byte: UInt8) -> Bool { ByteClass(byte).isRegular }
 }

@@ -103,6 +103,8 @@ private struct ContentScanner {
         var place = place
         var depth = 0
         while place < bytes.count {
+            defer { place += 1 }
+            guard ByteClass(bytes[place]).is(ByteClass.isSpecialInString) else { continue }
             switch bytes[place] {
             case UInt8(ascii: "\\"): place += 1
             case UInt8(ascii: "("): depth += 1
@@ -114,7 +116,6 @@ private struct ContentScanner {
                 }
             default: break
             }
-            place += 1
         }
         self.place = bytes.count - 1
         return false
