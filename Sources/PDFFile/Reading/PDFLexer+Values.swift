@@ -62,6 +62,11 @@ extension PDFLexer {
     /// `number` is the first of "12 0 R", or stands for itself.
     private mutating func reference(to number: Int) -> PDFReference? {
         guard number > 0 else { return nil }
+        // Nearly all references are written so.
+        if place + 4 < end, self.is(place..<place + 4, " 0 R"), !Self.isRegular(bytes[place + 4]) {
+            place += 4
+            return PDFReference(number)
+        }
         let start = place
         skipSpace()
         if place < end, Self.beginsNumber(bytes[place]), case .integer(let generation) = readRegular(), generation >= 0, skip("R") {

@@ -47,6 +47,7 @@ struct PDFLexer {
         self.end = min(end ?? bytes.count, bytes.count)
     }
 
+    @inline(__always)
     mutating func next() throws(PDFFileError) -> Token {
         skipSpace()
         guard place < end else { return .end }
