@@ -88,11 +88,15 @@ struct CrossReferences {
     }
 
     /// - Parameter digits: so few that they cannot be too much.
+    @inline(__always)
     private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Int? {
         var number = 0
-        for place in digits {
-            guard bytes[place] &- 0x30 < 10 else { return nil }
-            number = number &* 10 &+ Int(bytes[place] &- 0x30)
+        var place = digits.lowerBound
+        while place < digits.upperBound {
+            let digit = bytes[place] &- 0x30
+            guard digit < 10 else { return nil }
+            number = number &* 10 &+ Int(digit)
+            place += 1
         }
         return number
     }

@@ -67,6 +67,7 @@ package struct PieceDigits {
     private var digits: [UInt8] = []
     /// How often the present piece has each digit.
     private var counts = InlineArray<10, Int>(repeating: 0)
+    private var hasAny = false
 
     package init() {}
 
@@ -77,14 +78,17 @@ package struct PieceDigits {
     }
 
     mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-        for byte in bytes where DigitSum.isDigit(byte) { counts[Int(byte - 0x30)] += 1 }
+        for byte in bytes where DigitSum.isDigit(byte) {
+            counts[Int(byte - 0x30)] += 1
+            hasAny = true
+        }
     }
 
     package mutating func endPiece() {
-        var isFirst = true
+        guard hasAny else { return }
+        hasAny = false
+        if !digits.isEmpty { digits.append(DigitSum.separator) }
         for digit in counts.indices where counts[digit] > 0 {
-            if isFirst, !digits.isEmpty { digits.append(DigitSum.separator) }
-            isFirst = false
             for _ in 0..<counts[digit] { digits.append(UInt8(0x30 + digit)) }
             counts[digit] = 0
         }

@@ -103,7 +103,7 @@ private struct PrintedFonts {
     }
 
     private static func characters(of font: PDFDictionary, _ reader: PDFReader) throws(PDFFileError) -> CharacterMap {
-        if case .stream(let table) = try reader.resolve(font["ToUnicode"]) { return try CharacterMap(table: reader.decoded(table)) }
+        if case .stream(let table) = try reader.resolve(font["ToUnicode"]) { return try CharacterTable(reader.decoded(table)).map }
         let encoding = try reader.resolve(font["Encoding"])
         guard encoding.name == "WinAnsiEncoding" || encoding.dictionary?["BaseEncoding"] == .name("WinAnsiEncoding") else {
             throw .unsupported("a font without a table of its characters")
