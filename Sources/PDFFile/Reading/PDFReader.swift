@@ -48,21 +48,33 @@ package struct PDFReader: Sendable {
         return object.stream.map(PDFValue.stream) ?? object.value
     }
 
-    /// What a maker makes of an object, of a stream's dictionary too; nil where there is no such object.
+    /// An object that has been read.
+    struct Object<Value> {
+        /// What a maker has made of it, or of a stream's dictionary.
+        let value: Value
+        let stream: PDFStream?
+        /// How many bytes it has in the file; nil: it is within an object stream.
+        let length: Int?
+    }
+
+    /// How many bytes the file has.
+    var size: Int { file.count }
+
+    /// nil: there is no such object.
     func read<Maker: ValueMaker>(
         _ reference: PDFReference, by maker: inout Maker
-    ) throws(PDFFileError) -> (value: Maker.Value, stream: PDFStream?)? {
+    ) throws(PDFFileError) -> Object<Maker.Value>? {
         try read(reference, by: &maker, chain: 0)
     }
 
     private func read<Maker: ValueMaker>(
         _ reference: PDFReference, by maker: inout Maker, chain: Int
-    ) throws(PDFFileError) -> (value: Maker.Value, stream: PDFStream?)? {
+    ) throws(PDFFileError) -> Object<Maker.Value>? {
         switch locations[reference.number] {
         case nil, .free: return nil
         case .packed(let stream, let index):
             guard let value = try packed[stream]?.value(index, reference.number, by: &maker) else { return nil }
-            return (value, nil)
+            return Object(value: value, stream: nil, length: nil)
         case .offset(let offset, let generation):
             guard generation == reference.generation else { return nil }
             return try read(reference.number, at: offset, by: &maker, chain)
@@ -71,7 +83,7 @@ package struct PDFReader: Sendable {
 
     private func read<Maker: ValueMaker>(
         _ number: Int, at offset: Int, by maker: inout Maker, _ chain: Int
-    ) throws(PDFFileError) -> (value: Maker.Value, stream: PDFStream?) {
+    ) throws(PDFFileError) -> Object<Maker.Value> {
         guard offset >= 0, offset < file.count - header else { throw .damaged("object \(number) is beyond the end", at: offset) }
         return try file.withUnsafeBufferPointer { (bytes) throws(PDFFileError) in
             var lexer = PDFLexer(bytes, at: header + offset)
@@ -86,7 +98,7 @@ package struct PDFReader: Sendable {
                 stream = PDFStream(dictionary, data: file[place])
             }
             guard object.number == number else { throw .damaged("object \(object.number) for \(number)", at: offset) }
-            return (object.value, stream)
+            return Object(value: object.value, stream: stream, length: lexer.place - header - offset)
         }
     }
     /// The whole of an object's dictionary, whatever else is made of it.

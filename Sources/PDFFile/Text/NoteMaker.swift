@@ -33,6 +33,8 @@ struct NoteMaker: ValueMaker {
     private var worded: [(key: PDFLexer.NameToken, texts: Range<Int>)] = []
     private var string: [UInt8] = []
 
+    private static let mostKnown = 64
+
     mutating func scalar(_ scalar: PDFLexer.Scalar, _ lexer: PDFLexer) -> Value {
         let before = texts.count
         switch scalar {
@@ -82,11 +84,17 @@ struct NoteMaker: ValueMaker {
         return Value(texts: entries.texts, isDictionary: true)
     }
 
+    /// Forgets the words of an object, whether its reading came to an end or not.
+    mutating func removeTexts(from first: Int) {
+        texts.removeLast(texts.count - first)
+        worded.removeAll()
+    }
+
     private mutating func forget(_ range: Range<Int>) { for place in range { texts[place] = [] } }
 
-    /// Its place among all types.
+    /// Its place among all types. Of some types only it is asked whether they are known: a file has few, if it is not made to keep us.
     private mutating func type(_ token: PDFLexer.NameToken, _ lexer: PDFLexer) -> Int {
-        for known in types.indices where lexer.is(token.range, spelledAs: spellings[known]) { return known }
+        for known in types.indices.prefix(Self.mostKnown) where lexer.is(token.range, spelledAs: spellings[known]) { return known }
         spellings.append(Array(lexer.bytes[token.range]))
         types.append(lexer.name(token))
         return types.count - 1

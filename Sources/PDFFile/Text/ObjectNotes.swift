@@ -13,11 +13,11 @@ package struct ObjectNotes: Sendable {
         let generation: Int
         /// nil: it is no dictionary.
         let element: Element?
-        let isStream: Bool
-        /// Its words' digits among all.
-        let texts: Range<Int>
+        /// Its words' digits among all; nil where they are to be read again: of a stream, or of what may be within another object.
+        let texts: Range<Int>?
     }
 
+    private let references: [PDFReference]
     private var notes = ByNumber<Note>()
     /// Why objects cannot be read: that is told to who asks for them.
     private var failures: [Int: PDFFileError] = [:]
@@ -25,21 +25,26 @@ package struct ObjectNotes: Sendable {
     let types: [PDFName]
 
     package init(of reader: PDFReader) {
+        references = reader.references
         var maker = NoteMaker()
-        for reference in reader.references {
-            let before = maker.texts.count
-            var element: Element?
-            var isStream = false
+        // Objects of a sound file stand side by side; those of another one may be within each other, with the same words again and again.
+        var rest = reader.size
+        for reference in references {
+            let first = maker.texts.count
+            var element: ObjectNotes.Element?
+            var texts: Range<Int>?
             do throws(PDFFileError) {
-                if let object = try reader.read(reference, by: &maker) {
-                    if object.value.isDictionary { element = maker.element }
-                    isStream = object.stream != nil
+                let object = try reader.read(reference, by: &maker)
+                if object?.value.isDictionary == true { element = maker.element }
+                if let length = object?.length, length <= rest, object?.stream == nil {
+                    rest -= length
+                    texts = first..<maker.texts.count
                 }
             } catch {
                 failures[reference.number] = error
             }
-            notes[reference.number] = Note(
-                generation: reference.generation, element: element, isStream: isStream, texts: before..<maker.texts.count)
+            if texts == nil { maker.removeTexts(from: first) }
+            notes[reference.number] = Note(generation: reference.generation, element: element, texts: texts)
         }
         texts = maker.texts
         types = maker.types
@@ -55,12 +60,12 @@ package struct ObjectNotes: Sendable {
     /// The digits of words of all objects (`DigitSum.digits`), of each text that has any.
     func digits(in reader: PDFReader) throws(PDFFileError) -> [[UInt8]] {
         var digits: [[UInt8]] = []
-        for reference in reader.references {
+        for reference in references {
             guard let note = try note(of: reference) else { continue }
-            if note.isStream {
-                digits += try DigitSum.digits(in: reader.object(reference)) { (stream) throws(PDFFileError) in try reader.decoded(stream) }
+            if let own = note.texts {
+                for text in texts[own] where !text.isEmpty { digits.append(text) }
             } else {
-                for text in texts[note.texts] where !text.isEmpty { digits.append(text) }
+                digits += try DigitSum.digits(in: reader.object(reference)) { (stream) throws(PDFFileError) in try reader.decoded(stream) }
             }
         }
         return digits
