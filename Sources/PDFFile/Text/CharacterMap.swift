@@ -33,30 +33,38 @@ final class CharacterMap: Sendable {
         return CharacterMap(spaces: [Space(width: 1, codes: 0...255)], texts: texts)
     }()
 
-    /// Appends the characters of a shown string as UTF-8; U+FFFD for a code that stands for none.
-    func append(_ codes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
-        // Gathered before: an array would be asked at each byte whether it must grow.
+    /// Appends the characters of shown strings as UTF-8; U+FFFD for a code that stands for none.
+    func append(_ strings: ArraySlice<PDFLexer.StringToken?>, _ lexer: PDFLexer, to text: inout [UInt8]) {
+        var codes: [UInt8] = []
+        // An array would be asked at each code whether it must grow.
         withUnsafeTemporaryAllocation(byteCount: 512, alignment: 8) { room in
-            var count = 0
-            func move() {
-                text.append(contentsOf: UnsafeRawBufferPointer(rebasing: room[..<count]))
-                count = 0
-            }
-            var place = 0
-            while place < codes.count {
-                let end = min(place + (onlyWidth ?? width(at: place, in: codes)), codes.count)
-                let code = Self.code(codes, place..<end)
-                place = end
-                if let short = texts.short(code) {
-                    if count + 8 > room.count { move() }
-                    room.storeBytes(of: short.littleEndian, toByteOffset: count, as: UInt64.self)
-                    count += CodeTexts.count(of: short)
+            var gathered = Gathered(room)
+            for case let token? in strings {
+                if token.form == .plain {
+                    append(UnsafeBufferPointer(rebasing: lexer.bytes[token.range]), &gathered, to: &text)
                 } else {
-                    move()
-                    text += texts.other(code)
+                    codes.removeAll(keepingCapacity: true)
+                    lexer.append(token, to: &codes)
+                    codes.withUnsafeBufferPointer { append($0, &gathered, to: &text) }
                 }
             }
-            move()
+            gathered.move(to: &text)
+        }
+    }
+
+    private func append(_ codes: UnsafeBufferPointer<UInt8>, _ gathered: inout Gathered, to text: inout [UInt8]) {
+        var place = 0
+        while place < codes.count {
+            let end = min(place + (onlyWidth ?? width(at: place, in: codes)), codes.count)
+            let code = Self.code(codes, place..<end)
+            place = end
+            if let short = texts.short(code) {
+                if gathered.isFull { gathered.move(to: &text) }
+                gathered.add(short)
+            } else {
+                gathered.move(to: &text)
+                text += texts.other(code)
+            }
         }
     }
 
@@ -72,5 +80,27 @@ final class CharacterMap: Sendable {
         var code = 0
         for place in range { code = code << 8 | Int(bytes[place]) }
         return code
+    }
+}
+
+/// Short texts on their way to a longer one.
+private struct Gathered {
+    private let room: UnsafeMutableRawBufferPointer
+    private var count = 0
+
+    init(_ room: UnsafeMutableRawBufferPointer) { self.room = room }
+
+    /// Whether another one may be too much.
+    var isFull: Bool { count > room.count - MemoryLayout<UInt64>.size }
+
+    /// As `CodeTexts` has it.
+    mutating func add(_ short: UInt64) {
+        room.storeBytes(of: short.littleEndian, toByteOffset: count, as: UInt64.self)
+        count += CodeTexts.count(of: short)
+    }
+
+    mutating func move(to text: inout [UInt8]) {
+        text.append(contentsOf: UnsafeRawBufferPointer(rebasing: room[..<count]))
+        count = 0
     }
 }

@@ -38,8 +38,6 @@ struct ContentReader {
     private(set) var digits = PieceDigits()
     private var text: [UInt8] = []
     private var operands = Operands()
-    /// The bytes of a string that are not as they stand in the stream.
-    private var codes: [UInt8] = []
     private var sequences: [Sequence] = []
     private var font: Int?
     private var fontsKept: [Int?] = []
@@ -128,7 +126,7 @@ struct ContentReader {
     /// What a property list says, whether it stands here or has a name.
     private func properties(_ operand: Operands.Value, _ lexer: PDFLexer) -> (identifier: Int?, actualText: [UInt8]?) {
         switch operand {
-        case .properties(let own): return (own.identifier, own.actualText.map(lexer.string))
+        case .properties: return (operands.properties.identifier, operands.properties.actualText.map(lexer.string))
         case .name(let name):
             let list = properties[lexer.name(name)]
             return (list?["MCID"]?.integer, list?["ActualText"]?.string)
@@ -140,16 +138,7 @@ struct ContentReader {
         guard let font, sequences.last?.isReplaced != true else { return }
         if sequences.isEmpty { digits.endPiece() }
         let start = text.count
-        let map = maps[font]
-        for case let token? in strings {
-            if token.form == .plain {
-                map.append(UnsafeBufferPointer(rebasing: lexer.bytes[token.range]), to: &text)
-            } else {
-                codes.removeAll(keepingCapacity: true)
-                lexer.append(token, to: &codes)
-                codes.withUnsafeBufferPointer { map.append($0, to: &text) }
-            }
-        }
+        maps[font].append(strings, lexer, to: &text)
         add(textFrom: start, to: sequences.last?.place)
     }
 

@@ -29,6 +29,8 @@ struct NoteMaker: ValueMaker {
     /// The types as they are spelled.
     private var spellings: [[UInt8]] = []
     private var newest = Newest.other
+    /// Elements of one type often stand side by side.
+    private var newestType = 0
     /// Entries of dictionaries that have digits.
     private var worded: [(key: PDFLexer.NameToken, texts: Range<Int>)] = []
     private var string: [UInt8] = []
@@ -94,9 +96,14 @@ struct NoteMaker: ValueMaker {
 
     /// Its place among all types. Of some types only it is asked whether they are known: a file has few, if it is not made to keep us.
     private mutating func type(_ token: PDFLexer.NameToken, _ lexer: PDFLexer) -> Int {
-        for known in types.indices.prefix(Self.mostKnown) where lexer.is(token.range, spelledAs: spellings[known]) { return known }
+        if newestType < types.count, lexer.is(token.range, spelledAs: spellings[newestType]) { return newestType }
+        for known in types.indices.prefix(Self.mostKnown) where lexer.is(token.range, spelledAs: spellings[known]) {
+            newestType = known
+            return known
+        }
         spellings.append(Array(lexer.bytes[token.range]))
         types.append(lexer.name(token))
-        return types.count - 1
+        newestType = types.count - 1
+        return newestType
     }
 }

@@ -6,7 +6,8 @@ struct Operands: ValueMaker {
         case integer(Int)
         /// Of which `strings(of:)` has the strings, unless it is within another value.
         case array(Range<Int>)
-        case properties(Properties)
+        /// Of which `properties` tells, if it is the last one.
+        case properties
         case other
     }
 
@@ -19,6 +20,7 @@ struct Operands: ValueMaker {
     private(set) var first: Value?
     private(set) var last: Value?
     private(set) var count = 0
+    private(set) var properties = Properties()
     /// Of arrays, nil for what is no string; behind `itemCount` those of operators before.
     private var items: [PDFLexer.StringToken?] = []
     private var itemCount = 0
@@ -79,5 +81,8 @@ struct Operands: ValueMaker {
         }
     }
 
-    func dictionary(_ properties: Properties) -> Value { .properties(properties) }
+    mutating func dictionary(_ properties: Properties) -> Value {
+        self.properties = properties
+        return .properties
+    }
 }
