@@ -53,9 +53,9 @@ package struct FinishedReport: Sendable {
 
     static func print(_ bytes: [UInt8]) throws(DiagnosticError) -> PrintedWords {
         do {
-            var reader = try PDFReader(bytes)
-            reader.keepObjects()
-            return PrintedWords(try PrintedText(of: reader), try PrintRecord(of: reader))
+            let reader = try PDFReader(bytes)
+            let notes = ObjectNotes(of: reader)
+            return PrintedWords(try PrintedText(of: reader, notes), try PrintRecord(of: reader, notes))
         } catch {
             throw DiagnosticError(.verifyPrintUnreadable(reason: "\(error)"), at: SourceLocation(file: Files.names.print))
         }

@@ -18,7 +18,7 @@ struct PrintRecord {
 
     init() {}
 
-    init(of reader: PDFReader) throws(PDFFileError) {
+    init(of reader: PDFReader, _ notes: ObjectNotes) throws(PDFFileError) {
         let pieces = try reader.resolve(reader.root()["PieceInfo"]).dictionary
         guard let own = try reader.resolve(pieces?["BaoCao"]).dictionary, case .stream(let stream) = try reader.resolve(own["Private"])
         else {
@@ -26,11 +26,7 @@ struct PrintRecord {
             return
         }
         self.init(String(decoding: try reader.decoded(stream), as: UTF8.self))
-        var digits: [[UInt8]] = []
-        for reference in reader.references {
-            digits += try DigitSum.digits(in: reader.object(reference)) { (stream) throws(PDFFileError) in try reader.decoded(stream) }
-        }
-        foundWords = DigitSum.ofTexts(digits)
+        foundWords = try DigitSum.ofWords(in: reader, notes)
     }
 
     init(_ text: String) {

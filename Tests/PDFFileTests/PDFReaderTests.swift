@@ -137,16 +137,14 @@ struct PDFReaderTests {
             ("/Predictor 1", [1, 2], [1, 2]),
         ] as [(String, [UInt8], [UInt8])])
     func predictors(_ parameters: String, _ coded: [UInt8], _ plain: [UInt8]) throws {
-        var lexer = PDFLexer(Array("<</Filter/FlateDecode/DecodeParms<<\(parameters)>>>>".utf8))
-        let dictionary = try #require(try lexer.value().dictionary)
+        let dictionary = try #require(try PDFValue.read("<</Filter/FlateDecode/DecodeParms<<\(parameters)>>>>").dictionary)
         let stream = PDFStream(dictionary, data: try ZlibFormat.deflate(coded))
         #expect(try StreamFilters.decode(stream) { $0 } == plain)
     }
 
     @Test(arguments: ["/Filter/LZWDecode", "/Filter/FlateDecode", "/Filter[/FlateDecode/DCTDecode]", "/Filter 7"])
     func otherCodingsAreRefused(_ entries: String) throws {
-        var lexer = PDFLexer(Array("<<\(entries)>>".utf8))
-        let dictionary = try #require(try lexer.value().dictionary)
+        let dictionary = try #require(try PDFValue.read("<<\(entries)>>").dictionary)
         let stream = PDFStream(dictionary, data: [1, 2, 3, 4])
         #expect(throws: PDFFileError.self) { try StreamFilters.decode(stream) { $0 } }
     }

@@ -68,3 +68,13 @@ struct SmallFile {
         return file
     }
 }
+
+extension PDFValue {
+    /// A value as it is written by hand.
+    static func read(_ text: String) throws(PDFFileError) -> PDFValue {
+        try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(PDFFileError) in
+            var lexer = PDFLexer(bytes)
+            return try lexer.value()
+        }
+    }
+}

@@ -21,8 +21,7 @@ struct ValueTests {
             (String(repeating: "[", count: 10_000), nil),
         ] as [(String, PDFValue?)])
     func reads(_ text: String, _ value: PDFValue?) {
-        var lexer = PDFLexer(Array(text.utf8))
-        #expect((try? lexer.value()) == value)
+        #expect((try? PDFValue.read(text)) == value)
     }
 
     @Test(

@@ -1,6 +1,24 @@
 /// 128 bits that tell contents apart: FNV-1a (Fowler, Noll, Vo) from two starting points, over words of eight bytes.
 package enum ContentHash {
     package static func bytes(of bytes: [UInt8]) -> [UInt8] {
+        let (first, second) = hashes(of: bytes)
+        return [first, second].flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) } }
+    }
+
+    /// The same in hexadecimal digits.
+    package static func text(of bytes: [UInt8]) -> String {
+        let (first, second) = hashes(of: bytes)
+        return String(unsafeUninitializedCapacity: 32) { digits in
+            for place in 0..<32 {
+                let hash = place < 16 ? first : second
+                let digit = UInt8(truncatingIfNeeded: hash >> (60 - 4 * (place % 16)) & 0xF)
+                digits[place] = digit < 10 ? 0x30 + digit : 0x61 + digit - 10
+            }
+            return 32
+        }
+    }
+
+    private static func hashes(of bytes: [UInt8]) -> (UInt64, UInt64) {
         var hashes: (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x8422_2325_CBF2_9CE4)
         func add(_ word: UInt64) {
             hashes.0 = (hashes.0 ^ word) &* 0x100_0000_01B3
@@ -13,11 +31,6 @@ package enum ContentHash {
             }
             for byte in bytes[whole...] { add(UInt64(byte)) }
         }
-        return [hashes.0, hashes.1].flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) } }
-    }
-
-    /// The same in hexadecimal digits.
-    package static func text(of bytes: [UInt8]) -> String {
-        self.bytes(of: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return hashes
     }
 }

@@ -72,8 +72,13 @@ package struct PDFStream: Sendable, Hashable {
     package var data: ArraySlice<UInt8>
 
     package init(_ dictionary: PDFDictionary, data: some Collection<UInt8>) {
+        self.init(dictionary, data: ArraySlice(data))
+    }
+
+    /// The bytes stay where they are.
+    package init(_ dictionary: PDFDictionary, data: ArraySlice<UInt8>) {
         self.dictionary = dictionary
-        self.data = ArraySlice(data)
+        self.data = data
     }
 
     /// Whether the bytes stand as they are.

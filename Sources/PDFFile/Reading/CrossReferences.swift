@@ -7,12 +7,12 @@ struct CrossReferences {
         case free
     }
 
-    private(set) var locations: [Int: Location] = [:]
+    private(set) var locations = ByNumber<Location>()
     /// The newest entry of each key counts.
     private(set) var trailer = PDFDictionary()
 
     /// - Parameter header: where the file begins with `%PDF-`; offsets count from there.
-    init(of file: [UInt8], header: Int) throws(PDFFileError) {
+    init(of file: UnsafeBufferPointer<UInt8>, header: Int) throws(PDFFileError) {
         var next = try Self.start(of: file)
         var seen: Set<Int> = []
         while let offset = next {
@@ -31,13 +31,14 @@ struct CrossReferences {
         }
     }
 
-    private static func start(of file: [UInt8]) throws(PDFFileError) -> Int? {
-        let mark = Array("startxref".utf8)
+    private static func start(of file: UnsafeBufferPointer<UInt8>) throws(PDFFileError) -> Int? {
+        let mark: StaticString = "startxref"
         let tail = max(0, file.count - 2048)
-        var place = file.count - mark.count
+        var place = file.count - mark.utf8CodeUnitCount
         while place >= tail {
-            if file[place...].starts(with: mark) {
-                var lexer = PDFLexer(file, at: place + mark.count)
+            let end = place + mark.utf8CodeUnitCount
+            if PDFLexer.is(file, place..<end, mark) {
+                var lexer = PDFLexer(file, at: end)
                 guard case .integer(let offset) = try lexer.next() else { throw .damaged("no place after startxref", at: place) }
                 return offset
             }
@@ -56,24 +57,59 @@ struct CrossReferences {
                 throw .damaged("a cross-reference table", at: lexer.place)
             }
             for index in 0..<count {
-                guard case .integer(let offset) = try lexer.next(), case .integer(let generation) = try lexer.next(),
-                    case .keyword(let kind) = try lexer.next()
-                else { throw .damaged("an entry of a cross-reference table", at: lexer.place) }
+                let location = if let usual = Self.usualEntry(&lexer) { usual } else { try Self.entry(&lexer) }
                 let (number, isTooMuch) = first.addingReportingOverflow(index)
                 guard !isTooMuch else { throw .damaged("an entry of a cross-reference table", at: lexer.place) }
-                add(number, lexer.is(kind, "n") ? .offset(offset, generation: generation) : .free)
+                add(number, location)
             }
         }
         guard case .dictionary(let trailer) = try lexer.value() else { throw .damaged("no trailer", at: lexer.place) }
         return trailer
     }
 
+    private static func entry(_ lexer: inout PDFLexer) throws(PDFFileError) -> Location {
+        guard case .integer(let offset) = try lexer.next(), case .integer(let generation) = try lexer.next(),
+            case .keyword(let kind) = try lexer.next()
+        else { throw .damaged("an entry of a cross-reference table", at: lexer.place) }
+        return lexer.is(kind, "n") ? .offset(offset, generation: generation) : .free
+    }
+
+    /// An entry in use as nearly all are written, "0000000015 00000 n" and then white space; nil where it has another form.
+    private static func usualEntry(_ lexer: inout PDFLexer) -> Location? {
+        lexer.skipSpace()
+        let start = lexer.place
+        guard start + 18 < lexer.end else { return nil }
+        guard let offset = number(lexer.bytes, start..<start + 10), lexer.is(start + 10..<start + 11, " "),
+            let generation = number(lexer.bytes, start + 11..<start + 16), lexer.is(start + 16..<start + 18, " n"),
+            PDFLexer.isSpace(lexer.bytes[start + 18])
+        else { return nil }
+        lexer.place = start + 18
+        return .offset(offset, generation: generation)
+    }
+
+    /// - Parameter digits: so few that they cannot be too much.
+    @inline(__always)
+    private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Int? {
+        var number = 0
+        var place = digits.lowerBound
+        while place < digits.upperBound {
+            let digit = bytes[place] &- 0x30
+            guard digit < 10 else { return nil }
+            number = number &* 10 &+ Int(digit)
+            place += 1
+        }
+        return number
+    }
+
     private mutating func stream(_ lexer: inout PDFLexer) throws(PDFFileError) -> PDFDictionary {
         let place = lexer.place
-        guard case .stream(let stream) = try lexer.indirectObject(length: { _ in nil }).value, stream.dictionary["Type"] == .name("XRef")
-        else { throw .damaged("no cross-reference section", at: place) }
-        let dictionary = stream.dictionary
-        let data = try StreamFilters.decode(stream) { $0 }
+        var tree = ValueTree()
+        guard let dictionary = try lexer.object(by: &tree).value.dictionary, lexer.skip("stream") else {
+            throw .damaged("no cross-reference section", at: place)
+        }
+        let coded = try lexer.stream(dictionary) { _ in nil }
+        guard dictionary["Type"] == .name("XRef") else { throw .damaged("no cross-reference section", at: place) }
+        let data = try StreamFilters.decode(PDFStream(dictionary, data: lexer.bytes[coded])) { $0 }
         let widths = dictionary["W"]?.array?.compactMap(\.integer) ?? []
         guard widths.count == 3, widths.allSatisfy({ (0...8).contains($0) }) else { throw .damaged("a cross-reference stream", at: place) }
         let width = widths.reduce(0, +)

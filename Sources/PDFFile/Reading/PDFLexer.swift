@@ -1,10 +1,11 @@
-/// The tokens of a PDF file or of a stream of operators (ISO 32000-1, 7.2 and 7.3).
+/// The tokens of a PDF file or of a stream of operators (ISO 32000-1, 7.2 and 7.3): where they stand, so that only what is wanted of them is
+/// made. It looks at bytes that are another's, and lives no longer than they do.
 struct PDFLexer {
     enum Token {
         case integer(Int)
-        case real(Double)
-        case string([UInt8])
-        case name(PDFName)
+        case real(Range<Int>)
+        case string(StringToken)
+        case name(NameToken)
         case arrayBegins
         case arrayEnds
         case dictionaryBegins
@@ -15,17 +16,38 @@ struct PDFLexer {
         case end
     }
 
-    let bytes: [UInt8]
-    /// Where the next token is looked for.
+    /// What stands within a string's delimiters.
+    struct StringToken {
+        enum Form {
+            /// Each byte stands for itself.
+            case plain
+            case escaped
+            case hexadecimal
+        }
+
+        let range: Range<Int>
+        let form: Form
+    }
+
+    /// What stands behind a name's slash.
+    struct NameToken {
+        let range: Range<Int>
+        /// Whether its bytes may stand for others.
+        let isEscaped: Bool
+    }
+
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// Where the next token is looked for, not below nought; there is none where that is beyond `end`.
     var place: Int
     let end: Int
 
-    init(_ bytes: [UInt8], at place: Int = 0, end: Int? = nil) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int = 0, end: Int? = nil) {
         self.bytes = bytes
         self.place = place
         self.end = min(end ?? bytes.count, bytes.count)
     }
 
+    @inline(__always)
     mutating func next() throws(PDFFileError) -> Token {
         skipSpace()
         guard place < end else { return .end }
@@ -40,7 +62,7 @@ struct PDFLexer {
             place += 1
             return .arrayEnds
         case UInt8(ascii: "<"):
-            guard place + 1 < end, bytes[place + 1] == byte else { return .string(try readHexadecimal()) }
+            guard isDictionary else { return .string(try readHexadecimal()) }
             place += 2
             return .dictionaryBegins
         case UInt8(ascii: ">"):
@@ -55,6 +77,9 @@ struct PDFLexer {
         }
     }
 
+    /// Whether a dictionary begins at the present place.
+    var isDictionary: Bool { place + 1 < end && bytes[place] == UInt8(ascii: "<") && bytes[place + 1] == UInt8(ascii: "<") }
+
     /// Whether the next token is this keyword; it is passed over where it is.
     mutating func skip(_ keyword: StaticString) -> Bool {
         let start = place
@@ -68,146 +93,115 @@ struct PDFLexer {
         return false
     }
 
-    func `is`(_ range: Range<Int>, _ keyword: StaticString) -> Bool {
-        keyword.withUTF8Buffer { keyword in
-            keyword.count == range.count && keyword.indices.allSatisfy { keyword[$0] == bytes[range.lowerBound + $0] }
-        }
+    /// - Parameter keyword: ASCII.
+    @inline(__always)
+    func `is`(_ range: Range<Int>, _ keyword: StaticString) -> Bool { Self.is(bytes, range, keyword) }
+
+    @inline(__always)
+    static func `is`(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ keyword: StaticString) -> Bool {
+        guard keyword.utf8CodeUnitCount == range.count else { return false }
+        for offset in 0..<range.count where bytes[range.lowerBound + offset] != keyword.utf8Start[offset] { return false }
+        return true
     }
 
+    @inline(__always)
     mutating func skipSpace() {
+        // Mostly there is none.
+        if place < end, bytes[place] > UInt8(ascii: "%") { return }
+        skipSpaceAndComments()
+    }
+
+    private mutating func skipSpaceAndComments() {
         var place = self.place
-        defer { self.place = place }
         while place < end {
-            switch bytes[place] {
-            case 0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20: place += 1
-            case UInt8(ascii: "%"):
+            if Self.isSpace(bytes[place]) {
+                place += 1
+            } else if bytes[place] == UInt8(ascii: "%") {
                 while place < end, bytes[place] != 0x0A, bytes[place] != 0x0D { place += 1 }
-            default: return
+            } else {
+                break
             }
         }
+        self.place = place
     }
 
-    private mutating func readName() -> PDFName {
+    private mutating func readName() -> NameToken {
         let start = place + 1
         var place = start
-        defer { self.place = place }
         var isEscaped = false
-        while place < end, Self.isRegular(bytes[place]) {
-            if bytes[place] == UInt8(ascii: "#") || bytes[place] >= 0x80 { isEscaped = true }
-            place += 1
-        }
-        guard isEscaped else { return PDFName(text(start..<place)) }
-        var text = String.UnicodeScalarView()
-        var index = start
-        while index < place {
-            if bytes[index] == UInt8(ascii: "#"), index + 2 < place, let high = Self.digit(bytes[index + 1]),
-                let low = Self.digit(bytes[index + 2])
-            {
-                text.append(UnicodeScalar(high << 4 | low))
-                index += 3
-            } else {
-                text.append(UnicodeScalar(bytes[index]))
-                index += 1
-            }
-        }
-        return PDFName(String(text))
-    }
-
-    private mutating func readLiteral() throws(PDFFileError) -> [UInt8] {
-        let start = place
-        var string: [UInt8] = []
-        var depth = 1
-        place += 1
-        while true {
-            let plain = plainBytes()
-            string += bytes[plain]
-            place = plain.upperBound
-            guard place < end else { throw .damaged("a string without an end", at: start) }
-            let byte = bytes[place]
-            place += 1
-            switch byte {
-            case UInt8(ascii: "\\"): readEscape(into: &string)
-            case UInt8(ascii: "("):
-                depth += 1
-                string.append(byte)
-            case UInt8(ascii: ")"):
-                depth -= 1
-                if depth == 0 { return string }
-                string.append(byte)
-            default:
-                // Every line end within a string is a line feed.
-                if place < end, bytes[place] == 0x0A { place += 1 }
-                string.append(0x0A)
-            }
-        }
-    }
-
-    /// What stands in a string for itself, from the present place on.
-    private func plainBytes() -> Range<Int> {
-        var place = place
         while place < end {
-            switch bytes[place] {
-            case UInt8(ascii: "\\"), UInt8(ascii: "("), UInt8(ascii: ")"), 0x0D: return self.place..<place
-            default: place += 1
+            let byte = ByteClass(bytes[place])
+            if byte.bits != 0 {
+                guard byte.isRegular else { break }
+                isEscaped = true
             }
-        }
-        return self.place..<place
-    }
-
-    private mutating func readEscape(into string: inout [UInt8]) {
-        guard place < end else { return }
-        var code = 0
-        var digits = 0
-        while digits < 3, place < end, (0x30...0x37).contains(bytes[place]) {
-            code = code * 8 + Int(bytes[place] - 0x30)
             place += 1
-            digits += 1
         }
-        if digits > 0 { return string.append(UInt8(truncatingIfNeeded: code)) }
-        let byte = bytes[place]
-        place += 1
-        switch byte {
-        case UInt8(ascii: "n"): string.append(0x0A)
-        case UInt8(ascii: "r"): string.append(0x0D)
-        case UInt8(ascii: "t"): string.append(0x09)
-        case UInt8(ascii: "b"): string.append(0x08)
-        case UInt8(ascii: "f"): string.append(0x0C)
-        // A line that goes on.
-        case 0x0A: break
-        case 0x0D: if place < end, bytes[place] == 0x0A { place += 1 }
-        default: string.append(byte)
-        }
+        self.place = place
+        return NameToken(range: start..<place, isEscaped: isEscaped)
     }
 
-    private mutating func readHexadecimal() throws(PDFFileError) -> [UInt8] {
+    private mutating func readLiteral() throws(PDFFileError) -> StringToken {
         let start = place
         var place = start + 1
-        defer { self.place = place }
-        var string: [UInt8] = []
-        var half: UInt8?
+        var form = StringToken.Form.plain
+        var depth = 1
+        while place < end {
+            defer { place += 1 }
+            guard ByteClass(bytes[place]).is(ByteClass.isSpecialInString) else { continue }
+            switch bytes[place] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                depth -= 1
+                if depth == 0 {
+                    self.place = place + 1
+                    return StringToken(range: start + 1..<place, form: form)
+                }
+            case UInt8(ascii: "\\"):
+                form = .escaped
+                // Whatever is escaped, it does not end the string.
+                place += 1
+            // Every line end within a string is a line feed.
+            default: form = .escaped
+            }
+        }
+        throw .damaged("a string without an end", at: start)
+    }
+
+    private mutating func readHexadecimal() throws(PDFFileError) -> StringToken {
+        let start = place
+        var place = start + 1
         while place < end {
             let byte = bytes[place]
+            if Self.digit(byte) == nil {
+                if byte == UInt8(ascii: ">") {
+                    self.place = place + 1
+                    return StringToken(range: start + 1..<place, form: .hexadecimal)
+                }
+                guard Self.isSpace(byte) else { throw .damaged("a string of hexadecimal digits", at: place) }
+            }
             place += 1
-            if byte == UInt8(ascii: ">") {
-                if let half { string.append(half << 4) }
-                return string
-            }
-            guard let digit = Self.digit(byte) else {
-                guard Self.isSpace(byte) else { throw .damaged("a string of hexadecimal digits", at: place - 1) }
-                continue
-            }
-            if let high = half {
-                string.append(high << 4 | digit)
-                half = nil
-            } else {
-                half = digit
-            }
         }
         throw .damaged("a string without an end", at: start)
     }
 
     /// A number, or else a keyword.
     mutating func readRegular() -> Token {
+        var place = self.place
+        var value = 0
+        while place < end, bytes[place] &- 0x30 < 10 {
+            value = value &* 10 &+ Int(bytes[place] &- 0x30)
+            place += 1
+        }
+        // Nearly all are digits alone, and not more than a number has.
+        guard place > self.place, place - self.place < 19, place == end || !Self.isRegular(bytes[place]) else {
+            return readSignedOrLong()
+        }
+        self.place = place
+        return .integer(value)
+    }
+
+    private mutating func readSignedOrLong() -> Token {
         let start = place
         var place = start
         defer { self.place = place }
@@ -219,7 +213,7 @@ struct PDFLexer {
             switch bytes[place] {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 digits += 1
-                value = digits < 19 ? value * 10 + Int(bytes[place] - 0x30) : Int.max
+                value = digits < 19 ? value &* 10 &+ Int(bytes[place] &- 0x30) : Int.max
             case UInt8(ascii: "+"), UInt8(ascii: "-"): isNumber = isNumber && place == start
             case UInt8(ascii: "."):
                 isNumber = isNumber && isInteger
@@ -230,12 +224,7 @@ struct PDFLexer {
         }
         guard isNumber, digits > 0 else { return .keyword(start..<place) }
         if isInteger { return .integer(bytes[start] == UInt8(ascii: "-") ? -value : value) }
-        return .real(Double(text(start..<place)) ?? 0)
-    }
-
-    /// - Parameter range: of ASCII.
-    private func text(_ range: Range<Int>) -> String {
-        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+        return .real(start..<place)
     }
 
     /// The value of a hexadecimal digit.
@@ -248,21 +237,8 @@ struct PDFLexer {
         }
     }
 
-    static func isSpace(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20: true
-        default: false
-        }
-    }
+    static func isSpace(_ byte: UInt8) -> Bool { ByteClass(byte).is(ByteClass.space) }
 
     /// Neither white space nor a delimiter.
-    static func isRegular(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20: false
-        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"),
-            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "/"), UInt8(ascii: "%"):
-            false
-        default: true
-        }
-    }
+    static func isRegular(_ byte: UInt8) -> Bool { ByteClass(byte).isRegular }
 }

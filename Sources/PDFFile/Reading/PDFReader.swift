@@ -4,10 +4,8 @@ package struct PDFReader: Sendable {
     package let trailer: PDFDictionary
     private let file: [UInt8]
     private let header: Int
-    private let locations: [Int: CrossReferences.Location]
+    private let locations: ByNumber<CrossReferences.Location>
     private var packed: [Int: PackedObjects] = [:]
-    /// Objects that were read before they were asked for.
-    private var kept: [Int: PDFValue] = [:]
 
     /// References to references, and pages within pages.
     private static let longestChain = 32
@@ -19,66 +17,95 @@ package struct PDFReader: Sendable {
         }
         self.file = file
         self.header = header
-        let references = try CrossReferences(of: file, header: header)
+        let references = try file.withUnsafeBufferPointer { (bytes) throws(PDFFileError) in try CrossReferences(of: bytes, header: header) }
         guard references.trailer["Encrypt"] == nil else { throw .unsupported("an encrypted file") }
         trailer = references.trailer
         locations = references.locations
-        let streams = locations.values.compactMap { if case .packed(let stream, _) = $0 { stream } else { nil } }
-        for number in Set(streams).sorted() { packed[number] = try PackedObjects(try object(PDFReference(number)), in: self) }
+        var streams: Set<Int> = []
+        for number in locations.numbers {
+            if case .packed(let stream, _) = locations[number] { streams.insert(stream) }
+        }
+        for number in streams.sorted() { packed[number] = try PackedObjects(try object(PDFReference(number)), in: self) }
     }
 
     /// Every object in use, in ascending order.
     package var references: [PDFReference] {
-        locations.compactMap { number, location in
-            switch location {
-            case .free: nil
+        locations.numbers.compactMap { number in
+            switch locations[number] {
+            case nil, .free: nil
             case .packed: PDFReference(number)
             case .offset(_, let generation): PDFReference(number, generation: generation)
             }
-        }.sorted { $0.number < $1.number }
-    }
-
-    /// Reads objects once for all who ask for them. What cannot be read is told to who asks for it.
-    package mutating func keepObjects() {
-        // Objects of a sound file stand side by side; those of another one may be within each other.
-        var rest = file.count
-        for case (let number, .offset(let offset, let generation)) in locations {
-            guard let object = try? object(PDFReference(number, generation: generation), at: offset, chain: 0), object.length <= rest else {
-                continue
-            }
-            rest -= object.length
-            kept[number] = object.value
         }
     }
 
     /// What a reference names; null where there is no such object.
-    package func object(_ reference: PDFReference) throws(PDFFileError) -> PDFValue {
-        try object(reference, chain: 0)
-    }
+    package func object(_ reference: PDFReference) throws(PDFFileError) -> PDFValue { try object(reference, chain: 0) }
 
     private func object(_ reference: PDFReference, chain: Int) throws(PDFFileError) -> PDFValue {
+        var tree = ValueTree()
+        guard let object = try read(reference, by: &tree, chain: chain) else { return .null }
+        return object.stream.map(PDFValue.stream) ?? object.value
+    }
+
+    /// An object that has been read.
+    struct Object<Value> {
+        /// What a maker has made of it, or of a stream's dictionary.
+        let value: Value
+        let stream: PDFStream?
+        /// How many bytes it has in the file; nil: it is within an object stream.
+        let length: Int?
+    }
+
+    /// How many bytes the file has.
+    var size: Int { file.count }
+
+    /// nil: there is no such object.
+    func read<Maker: ValueMaker>(
+        _ reference: PDFReference, by maker: inout Maker
+    ) throws(PDFFileError) -> Object<Maker.Value>? {
+        try read(reference, by: &maker, chain: 0)
+    }
+
+    private func read<Maker: ValueMaker>(
+        _ reference: PDFReference, by maker: inout Maker, chain: Int
+    ) throws(PDFFileError) -> Object<Maker.Value>? {
         switch locations[reference.number] {
-        case nil, .free: return .null
-        case .packed(let stream, let index): return try packed[stream]?.value(index, reference.number) ?? .null
+        case nil, .free: return nil
+        case .packed(let stream, let index):
+            guard let value = try packed[stream]?.value(index, reference.number, by: &maker) else { return nil }
+            return Object(value: value, stream: nil, length: nil)
         case .offset(let offset, let generation):
-            guard generation == reference.generation else { return .null }
-            if let object = kept[reference.number] { return object }
-            return try object(reference, at: offset, chain: chain).value
+            guard generation == reference.generation else { return nil }
+            return try read(reference.number, at: offset, by: &maker, chain)
         }
     }
 
-    /// - Returns: `length`: bytes that it has in the file.
-    private func object(_ reference: PDFReference, at offset: Int, chain: Int) throws(PDFFileError) -> (value: PDFValue, length: Int) {
-        guard offset >= 0, offset < file.count - header else {
-            throw .damaged("object \(reference.number) is beyond the end", at: offset)
+    private func read<Maker: ValueMaker>(
+        _ number: Int, at offset: Int, by maker: inout Maker, _ chain: Int
+    ) throws(PDFFileError) -> Object<Maker.Value> {
+        guard offset >= 0, offset < file.count - header else { throw .damaged("object \(number) is beyond the end", at: offset) }
+        return try file.withUnsafeBufferPointer { (bytes) throws(PDFFileError) in
+            var lexer = PDFLexer(bytes, at: header + offset)
+            let object = try lexer.object(by: &maker)
+            var stream: PDFStream?
+            if object.isDictionary, lexer.skip("stream") {
+                let dictionary = try Self.dictionary(of: PDFLexer(bytes, at: header + offset))
+                let place = try lexer.stream(dictionary) { (length) throws(PDFFileError) in
+                    guard chain < Self.longestChain else { throw .damaged("a circle of lengths", at: offset) }
+                    return try self.object(length, chain: chain + 1).integer
+                }
+                stream = PDFStream(dictionary, data: file[place])
+            }
+            guard object.number == number else { throw .damaged("object \(object.number) for \(number)", at: offset) }
+            return Object(value: object.value, stream: stream, length: lexer.place - header - offset)
         }
-        var lexer = PDFLexer(file, at: header + offset)
-        let object = try lexer.indirectObject { (length) throws(PDFFileError) in
-            guard chain < Self.longestChain else { throw .damaged("a circle of lengths", at: offset) }
-            return try self.object(length, chain: chain + 1).integer
-        }
-        guard object.number == reference.number else { throw .damaged("object \(object.number) for \(reference.number)", at: offset) }
-        return (object.value, lexer.place - header - offset)
+    }
+    /// The whole of an object's dictionary, whatever else is made of it.
+    private static func dictionary(of lexer: PDFLexer) throws(PDFFileError) -> PDFDictionary {
+        var lexer = lexer
+        var tree = ValueTree()
+        return try lexer.object(by: &tree).value.dictionary ?? PDFDictionary()
     }
 
     /// The value itself, or what it refers to.
@@ -166,23 +193,28 @@ private struct PackedObjects: Sendable {
             let count = try reader.resolve(stream.dictionary["N"]).integer,
             let first = try reader.resolve(stream.dictionary["First"]).integer
         else { throw .unexpected("no object stream") }
-        data = try reader.decoded(stream)
-        var lexer = PDFLexer(data)
-        var places: [(number: Int, offset: Int)] = []
-        while places.count < count {
-            guard case .integer(let number) = try lexer.next(), case .integer(let offset) = try lexer.next(), offset >= 0, first >= 0,
-                offset < data.count, first < data.count
-            else { throw .damaged("an object stream's places", at: lexer.place) }
-            places.append((number, first + offset))
+        let data = try reader.decoded(stream)
+        self.data = data
+        places = try data.withUnsafeBufferPointer { (bytes) throws(PDFFileError) in
+            var lexer = PDFLexer(bytes)
+            var places: [(number: Int, offset: Int)] = []
+            while places.count < count {
+                guard case .integer(let number) = try lexer.next(), case .integer(let offset) = try lexer.next(), offset >= 0, first >= 0,
+                    offset < bytes.count, first < bytes.count
+                else { throw .damaged("an object stream's places", at: lexer.place) }
+                places.append((number, first + offset))
+            }
+            return places
         }
-        self.places = places
     }
 
-    /// The object at a place, by its number where the place is another's.
-    func value(_ index: Int, _ number: Int) throws(PDFFileError) -> PDFValue {
+    /// What a maker makes of the object at a place, by its number where the place is another's.
+    func value<Maker: ValueMaker>(_ index: Int, _ number: Int, by maker: inout Maker) throws(PDFFileError) -> Maker.Value? {
         let place = places.indices.contains(index) && places[index].number == number ? places[index] : places.first { $0.number == number }
-        guard let place else { return .null }
-        var lexer = PDFLexer(data, at: place.offset)
-        return try lexer.value()
+        guard let place else { return nil }
+        return try data.withUnsafeBufferPointer { (bytes) throws(PDFFileError) in
+            var lexer = PDFLexer(bytes, at: place.offset)
+            return try lexer.value(by: &maker)
+        }
     }
 }

@@ -4,22 +4,21 @@ package struct ContentOperators {
         /// From the first operand on; empty where there is none.
         package let operands: Range<Int>
         package let keyword: Range<Int>
+        /// The keyword's bytes as one number (`code`); nought where it is longer than any that there is.
+        let code: UInt32
 
         /// Operands and keyword.
         package var range: Range<Int> { min(operands.lowerBound, keyword.lowerBound)..<keyword.upperBound }
     }
 
     package let bytes: [UInt8]
-    private var scanner: ContentScanner
+    private var scanner = ContentScanner()
 
-    package init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-        scanner = ContentScanner(bytes)
-    }
+    package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// nil after the last. An image between `BI` and `EI` is one operator, `EI`.
     package mutating func next() throws(PDFFileError) -> Operator? {
-        if let found = scanner.nextOperator() { return found }
+        if let found = bytes.withUnsafeBufferPointer({ scanner.nextOperator($0) }) { return found }
         guard scanner.place >= bytes.count else { throw .damaged("a content stream", at: scanner.place) }
         return nil
     }
@@ -28,71 +27,58 @@ package struct ContentOperators {
         keyword.withUTF8Buffer { $0.count == found.keyword.count && bytes[found.keyword].elementsEqual($0) }
     }
 
-    /// The keyword's bytes as one number; nought where it is longer than any that there is.
-    func code(of found: Operator) -> UInt32 {
-        var code: UInt32 = 0
-        for place in found.keyword { code = code << 8 | UInt32(bytes[place]) }
-        return found.keyword.count > 4 ? 0 : code
-    }
-
-    static func code(of keyword: StaticString) -> UInt32 { keyword.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } } }
-
-    /// The operands as values.
-    package func operands(of found: Operator) throws(PDFFileError) -> [PDFValue] {
-        var lexer = PDFLexer(bytes, at: found.operands.lowerBound, end: found.operands.upperBound)
-        var values: [PDFValue] = []
-        while lexer.place < found.operands.upperBound {
-            values.append(try lexer.value())
-            lexer.skipSpace()
-        }
-        return values
+    /// That of a keyword of three characters, or of fewer and then of nulls, which no keyword has.
+    static func code(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar = "\0") -> UInt32 {
+        UInt32(UInt8(ascii: first)) | UInt32(UInt8(ascii: second)) << 8 | UInt32(UInt8(ascii: third)) << 16
     }
 }
 
 /// Passes over tokens without making values of them: a page has tens of thousands, of which few are looked at.
 private struct ContentScanner {
-    private let bytes: [UInt8]
     private(set) var place = 0
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
     /// nil at the end of the stream, or at `place` where it is damaged.
-    mutating func nextOperator() -> ContentOperators.Operator? {
-        bytes.withUnsafeBufferPointer { bytes in
-            var first: Int?
-            while true {
-                skipSpace(bytes)
-                guard place < bytes.count else { return nil }
-                let start = place
-                switch bytes[place] {
-                case UInt8(ascii: "/"):
-                    place += 1
-                    skipRegular(bytes)
-                case UInt8(ascii: "("): guard skipLiteral(bytes) else { return nil }
-                case UInt8(ascii: "<"):
-                    place += 1
-                    if place < bytes.count, bytes[place] == UInt8(ascii: "<") { place += 1 } else { skipHexadecimal(bytes) }
-                case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ">"): place += 1
-                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): skipRegular(bytes)
-                case UInt8(ascii: ")"), UInt8(ascii: "{"), UInt8(ascii: "}"): return nil
-                default:
-                    skipRegular(bytes)
-                    let keyword = start..<place
-                    if Self.isValue(bytes, keyword) { break }
-                    if Self.is(bytes, keyword, "BI") {
-                        first = first ?? start
-                        continue
-                    }
-                    if Self.is(bytes, keyword, "ID") {
-                        guard let end = endOfImage(bytes) else { return nil }
-                        place = end.upperBound
-                        return ContentOperators.Operator(operands: (first ?? start)..<end.lowerBound, keyword: end)
-                    }
-                    return ContentOperators.Operator(operands: (first ?? start)..<start, keyword: keyword)
+    mutating func nextOperator(_ bytes: UnsafeBufferPointer<UInt8>) -> ContentOperators.Operator? {
+        var first: Int?
+        while true {
+            skipSpace(bytes)
+            guard place < bytes.count else { return nil }
+            let start = place
+            switch bytes[place] {
+            case UInt8(ascii: "/"):
+                place += 1
+                skipRegular(bytes)
+            case UInt8(ascii: "("): guard skipLiteral(bytes) else { return nil }
+            case UInt8(ascii: "<"):
+                place += 1
+                if place < bytes.count, bytes[place] == UInt8(ascii: "<") { place += 1 } else { skipHexadecimal(bytes) }
+            case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ">"): place += 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): skipRegular(bytes)
+            case UInt8(ascii: ")"), UInt8(ascii: "{"), UInt8(ascii: "}"): return nil
+            default:
+                skipRegular(bytes)
+                let keyword = start..<place
+                if Self.isValue(bytes, keyword) { break }
+                let code = Self.code(bytes, keyword)
+                switch code {
+                case ContentOperators.code("B", "I"): break
+                case ContentOperators.code("I", "D"):
+                    guard let end = endOfImage(bytes) else { return nil }
+                    place = end.upperBound
+                    return ContentOperators.Operator(
+                        operands: (first ?? start)..<end.lowerBound, keyword: end, code: Self.code(bytes, end))
+                default: return ContentOperators.Operator(operands: (first ?? start)..<start, keyword: keyword, code: code)
                 }
-                first = first ?? start
             }
+            first = first ?? start
         }
+    }
+
+    private static func code(_ bytes: UnsafeBufferPointer<UInt8>, _ keyword: Range<Int>) -> UInt32 {
+        guard keyword.count <= 3 else { return 0 }
+        var code: UInt32 = 0
+        for place in keyword.reversed() { code = code << 8 | UInt32(bytes[place]) }
+        return code
     }
 
     private mutating func skipSpace(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -108,22 +94,30 @@ private struct ContentScanner {
     }
 
     private mutating func skipRegular(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var place = place
         while place < bytes.count, PDFLexer.isRegular(bytes[place]) { place += 1 }
+        self.place = place
     }
 
     private mutating func skipLiteral(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var place = place
         var depth = 0
         while place < bytes.count {
+            defer { place += 1 }
+            guard ByteClass(bytes[place]).is(ByteClass.isSpecialInString) else { continue }
             switch bytes[place] {
             case UInt8(ascii: "\\"): place += 1
             case UInt8(ascii: "("): depth += 1
-            case UInt8(ascii: ")"): depth -= 1
+            case UInt8(ascii: ")"):
+                depth -= 1
+                if depth == 0 {
+                    self.place = place + 1
+                    return true
+                }
             default: break
             }
-            place += 1
-            if depth == 0 { return true }
         }
-        place = min(place, bytes.count - 1)
+        self.place = bytes.count - 1
         return false
     }
 
@@ -147,12 +141,6 @@ private struct ContentScanner {
     }
 
     private static func isValue(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        self.is(bytes, range, "true") || self.is(bytes, range, "false") || self.is(bytes, range, "null")
-    }
-
-    private static func `is`(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ word: StaticString) -> Bool {
-        guard word.utf8CodeUnitCount == range.count else { return false }
-        for offset in 0..<range.count where bytes[range.lowerBound + offset] != word.utf8Start[offset] { return false }
-        return true
+        range.count >= 4 && (PDFLexer.is(bytes, range, "true") || PDFLexer.is(bytes, range, "false") || PDFLexer.is(bytes, range, "null"))
     }
 }

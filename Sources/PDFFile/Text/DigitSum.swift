@@ -1,18 +1,6 @@
 /// Checksums of the digits of texts: whoever changes one of them changes the sum, and whoever writes the same texts in another spelling of
 /// the format does not.
 package enum DigitSum {
-    /// Of pieces in their order. Within a piece digits count in any order: where it has several directions, programs disagree about it.
-    ///
-    /// - Parameter pieces: UTF-8.
-    static func ofPieces(_ pieces: [[UInt8]]) -> String {
-        var digits = PieceDigits()
-        for piece in pieces {
-            piece.withUnsafeBufferPointer { digits.add($0) }
-            digits.endPiece()
-        }
-        return digits.sum
-    }
-
     /// Of texts in any order, given the digits of each that has any.
     package static func ofTexts(_ digits: [[UInt8]]) -> String {
         ContentHash.text(of: Array(digits.sorted { $0.lexicographicallyPrecedes($1) }.joined(separator: [separator])))
@@ -45,6 +33,11 @@ package enum DigitSum {
         return texts
     }
 
+    /// The checksum of the same of all objects of a file.
+    package static func ofWords(in reader: PDFReader, _ notes: ObjectNotes) throws(PDFFileError) -> String {
+        ofTexts(try notes.digits(in: reader))
+    }
+
     /// Those of a value that is no stream.
     static func append(_ value: PDFValue, to texts: inout [[UInt8]]) {
         switch value {
@@ -58,10 +51,12 @@ package enum DigitSum {
     /// Those of an entry of a dictionary; none of data of programs, which may be about all the rest (14.5).
     static func append(_ value: PDFValue, of key: PDFName, to texts: inout [[UInt8]]) {
         switch value {
-        case .string, .array, .dictionary: if key != "PieceInfo" && key != "LastModified" { append(value, to: &texts) }
+        case .string, .array, .dictionary: if !isOfPrograms(key) { append(value, to: &texts) }
         case .null, .boolean, .integer, .real, .name, .reference, .stream: break
         }
     }
+
+    static func isOfPrograms(_ key: PDFName) -> Bool { key == "PieceInfo" || key == "LastModified" }
 
     private static func append(_ digits: [UInt8], to texts: inout [[UInt8]]) { if !digits.isEmpty { texts.append(digits) } }
 }
@@ -71,7 +66,8 @@ package struct PieceDigits {
     /// Those of finished pieces, each piece's in ascending order.
     private var digits: [UInt8] = []
     /// How often the present piece has each digit.
-    private var counts = [Int](repeating: 0, count: 10)
+    private var counts = InlineArray<10, Int>(repeating: 0)
+    private var hasAny = false
 
     package init() {}
 
@@ -81,15 +77,18 @@ package struct PieceDigits {
         text.withUTF8 { add($0) }
     }
 
-    fileprivate mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-        for byte in bytes where DigitSum.isDigit(byte) { counts[Int(byte - 0x30)] += 1 }
+    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        for byte in bytes where DigitSum.isDigit(byte) {
+            counts[Int(byte - 0x30)] += 1
+            hasAny = true
+        }
     }
 
     package mutating func endPiece() {
-        var isFirst = true
+        guard hasAny else { return }
+        hasAny = false
+        if !digits.isEmpty { digits.append(DigitSum.separator) }
         for digit in counts.indices where counts[digit] > 0 {
-            if isFirst, !digits.isEmpty { digits.append(DigitSum.separator) }
-            isFirst = false
             for _ in 0..<counts[digit] { digits.append(UInt8(0x30 + digit)) }
             counts[digit] = 0
         }
