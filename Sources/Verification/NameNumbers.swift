@@ -20,4 +20,12 @@ struct NameNumbers {
         spellings[spelling] = number
         return number
     }
+
+    /// Of a name as a file writes it.
+    mutating func number(ofWritten text: String) -> Int {
+        if let number = spellings[Spelling(text: text)] { return number }
+        let number = number(of: text.asName)
+        spellings[Spelling(text: text)] = number
+        return number
+    }
 }
