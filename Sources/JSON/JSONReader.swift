@@ -143,11 +143,26 @@ package struct JSONReader: ~Copyable {
     /// Those that stand for themselves in a string.
     private mutating func passOverLetters() {
         var place = place
+        while bytes.count - place >= 8 {
+            let word = UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            let others = Self.others(in: word)
+            place += others.trailingZeroBitCount / 8
+            guard others == 0 else { break }
+        }
         while place < bytes.count, bytes[place] != UInt8(ascii: "\""), bytes[place] != UInt8(ascii: "\\"), bytes[place] >= 0x20 {
             place += 1
         }
         self.place = place
     }
+
+    /// What is no such letter among eight: the lowest bit that is set is the highest of the first of them.
+    private static func others(in word: UInt64) -> UInt64 {
+        let (quotes, escapes) = (word ^ eight(UInt8(ascii: "\"")), word ^ eight(UInt8(ascii: "\\")))
+        let found = (quotes &- eight(1)) & ~quotes | (escapes &- eight(1)) & ~escapes | (word &- eight(0x20)) & ~word
+        return found & eight(0x80)
+    }
+
+    private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
     private func text(_ range: Range<Int>) -> String { String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self) }
 

@@ -208,29 +208,32 @@ struct FigureRecords {
     /// - Parameter member: the place of its members that is looked at first.
     private mutating func read(_ indicator: JSONValue, from member: Int, to row: FigureTable.Row) {
         var member = member
-        let isHidden = indicator["hidden"] != nil
-        let isValueHidden = isHidden && indicator["noData"] == nil
-        let scale = indicator["unit"].text == "%" ? 100.0 : 1
-        func set(_ detail: FigureTable.Detail, isHidden: Bool, scale: Double = 1) {
-            figures.set(Self.value(indicator.member(detail.name, from: &member), isHidden: isHidden, scale: scale), detail, of: row)
-        }
+        func number(_ detail: FigureTable.Detail) -> Double? { indicator.member(detail.name, from: &member).number }
         // In the order in which they are written.
-        set(.numerator, isHidden: isHidden)
-        set(.denominator, isHidden: isHidden)
-        set(.value, isHidden: isValueHidden, scale: scale)
-        set(.low, isHidden: isHidden, scale: scale)
-        set(.high, isHidden: isHidden, scale: scale)
-        set(.target, isHidden: false, scale: scale)
-        set(.missing, isHidden: isHidden)
+        let (numerator, denominator) = (number(.numerator), number(.denominator))
+        let (value, low, high, target) = (number(.value), number(.low), number(.high), number(.target))
+        let missing = number(.missing)
+        let scale = indicator.member("unit", from: &member).text == "%" ? 100.0 : 1
+        let isHidden = indicator["hidden"] != nil
+        func set(_ number: Double?, _ detail: FigureTable.Detail, isHidden: Bool, scale: Double = 1) {
+            figures.set(Self.value(number, isHidden: isHidden, scale: scale), detail, of: row)
+        }
+        set(numerator, .numerator, isHidden: isHidden)
+        set(denominator, .denominator, isHidden: isHidden)
+        set(value, .value, isHidden: isHidden && indicator["noData"] == nil, scale: scale)
+        set(low, .low, isHidden: isHidden, scale: scale)
+        set(high, .high, isHidden: isHidden, scale: scale)
+        set(target, .target, isHidden: false, scale: scale)
+        set(missing, .missing, isHidden: isHidden)
         if let words = indicator["text"].text { figures.set(.words(words.asName), .value, of: row) }
     }
 
     private mutating func record(_ value: JSONValue?, isHidden: Bool, at place: FigureTable.Place, _ figure: FigureTable.Name) {
-        figures.set(Self.value(value, isHidden: isHidden), .value, of: figures.row(at: place, figure))
+        figures.set(Self.value(value.number, isHidden: isHidden), .value, of: figures.row(at: place, figure))
     }
 
-    private static func value(_ value: JSONValue?, isHidden: Bool, scale: Double = 1) -> Value {
-        value.number.map { .number($0 * scale) } ?? (isHidden ? .hidden : .noData)
+    private static func value(_ number: Double?, isHidden: Bool, scale: Double = 1) -> Value {
+        number.map { .number($0 * scale) } ?? (isHidden ? .hidden : .noData)
     }
 }
 
@@ -252,6 +255,7 @@ extension JSONValue? {
 extension String {
     /// `carriedOver` → `carried-over`.
     var kebab: String {
+        guard utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return self }
         var kebab = ""
         for scalar in unicodeScalars {
             if ("A"..."Z").contains(scalar) {

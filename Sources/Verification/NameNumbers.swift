@@ -6,6 +6,12 @@ struct NameNumbers {
     /// A name is compared as Unicode has it only once for each of its spellings: for letters with marks that costs as much as all else.
     private var spellings: [Spelling: Int] = [:]
 
+    init() {
+        // Where they outgrow their room, all names are hashed again.
+        numbers.reserveCapacity(96)
+        spellings.reserveCapacity(96)
+    }
+
     /// nil where no name reads so.
     func known(_ name: String) -> Int? { spellings[Spelling(text: name)] ?? numbers[name] }
 
