@@ -136,36 +136,42 @@ struct FigureRecords {
         switch value {
         case .array(let items): for item in items { checkSums(item, name) }
         case .object(let members):
-            var (hasSum, hasOthers) = (false, false)
+            var (hasSum, hasRate, hasOthers) = (false, false, false)
             members.withUnsafeBufferPointer { members in
                 for place in members.indices {
                     switch members[place].value {
                     case .array, .object: hasOthers = true
-                    case .integer, .number: hasSum = hasSum || Self.isSum(members[place].key)
+                    case .integer, .number:
+                        hasSum = hasSum || members[place].key == "received" || members[place].key == "resolved"
+                        hasRate = hasRate || members[place].key == "numerator"
                     default: continue
                     }
                 }
             }
-            if hasSum { checkSum(value, name) }
+            if hasSum { checkCounts(value, name) }
+            if hasRate { checkRate(value, name) }
             if hasOthers { for member in members { checkSums(member.value, member.key) } }
         default: break
         }
     }
 
-    private static func isSum(_ name: String) -> Bool { name == "received" || name == "resolved" || name == "numerator" }
-
-    private mutating func checkSum(_ value: JSONValue, _ name: String) {
-        lazy var name = value["month"].text ?? value["from"].text ?? value["id"].text ?? name
+    private mutating func checkCounts(_ value: JSONValue, _ name: String) {
         for (whole, parts) in Self.sums {
             guard let total = value[whole].number, let sum = Self.sum(parts.lazy.map { value[$0].number }) else { continue }
-            check(sum, total, "\(name): \(whole)")
-        }
-        if let numerator = value["numerator"].number, let denominator = value["denominator"].number, let rate = value["value"].number,
-            (numerator / denominator - rate).magnitude > 1e-6, name.hasPrefix("dossiers.")
-        {
-            check(numerator / denominator, rate, name)
+            check(sum, total, "\(Self.name(of: value) ?? name): \(whole)")
         }
     }
+
+    private mutating func checkRate(_ value: JSONValue, _ name: String) {
+        guard let numerator = value["numerator"].number, let denominator = value["denominator"].number, let rate = value["value"].number,
+            (numerator / denominator - rate).magnitude > 1e-6
+        else { return }
+        let name = Self.name(of: value) ?? name
+        if name.hasPrefix("dossiers.") { check(numerator / denominator, rate, name) }
+    }
+
+    /// What an object is about.
+    private static func name(of value: JSONValue) -> String? { value["month"].text ?? value["from"].text ?? value["id"].text }
 
     private static let sums = [("received", ["online", "inPerson", "postal"]), ("resolved", ["early", "onTime", "overdue"])]
 
