@@ -204,16 +204,11 @@ package struct JSONReader: ~Copyable {
     /// A number, `true`, `false` or `null`.
     private mutating func word() throws(MalformedJSON) -> JSONValue {
         let start = place
-        var place = start
-        while place < bytes.count, bytes[place] >= UInt8(ascii: "+"), bytes[place] != UInt8(ascii: ","), bytes[place] != UInt8(ascii: "]"),
-            bytes[place] != UInt8(ascii: "}")
-        {
-            place += 1
-        }
-        self.place = place
-        if let number = DecimalNumber(bytes, start..<place) {
+        if let number = DecimalNumber(bytes, at: start), isEndOfWord(number.end) {
+            place = number.end
             return number.isWhole ? .integer(number.digits) : .number(number.value)
         }
+        while !isEndOfWord(place) { place += 1 }
         if isWord("null", start..<place) { return .null }
         if isWord("true", start..<place) { return true }
         if isWord("false", start..<place) { return false }
@@ -223,6 +218,12 @@ package struct JSONReader: ~Copyable {
             throw malformed(at: start)
         }
         return .number(number)
+    }
+
+    private func isEndOfWord(_ place: Int) -> Bool {
+        guard place < bytes.count else { return true }
+        let byte = bytes[place]
+        return byte < UInt8(ascii: "+") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
     }
 
     private func isWord(_ word: StaticString, _ range: Range<Int>) -> Bool {

@@ -44,7 +44,7 @@ struct VillageRecords {
 
     /// - Parameter isOfFact: words may stand in the place of a number.
     private static func value(_ cell: UnsafeBufferPointer<UInt8>, isOfFact: @autoclosure () -> Bool) -> FigureRecords.Value {
-        if let number = DecimalNumber(cell, 0..<cell.count) { return .number(number.value) }
+        if let number = DecimalNumber(cell, at: 0), number.end == cell.count { return .number(number.value) }
         let isOfFact = isOfFact()
         if cell.isEmpty, !isOfFact { return .noData }
         let cell = String(decoding: cell, as: UTF8.self)

@@ -88,7 +88,7 @@ import Testing
     }
 
     private static func decimalNumber(_ text: String) -> DecimalNumber? {
-        Array("1\(text)2".utf8).withUnsafeBufferPointer { DecimalNumber($0, 1..<$0.count - 1) }
+        Array(text.utf8).withUnsafeBufferPointer { bytes in DecimalNumber(bytes, at: 0).flatMap { $0.end == bytes.count ? $0 : nil } }
     }
 
     /// Names are expected in the order in which they came before, and read as they are where another comes.
