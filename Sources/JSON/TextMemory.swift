@@ -2,7 +2,7 @@ internal import Glibc
 
 /// The texts of a document by their bytes: a report's data say the same hundred words thousands of times, and to find one costs less than to
 /// make a String of it again.
-package struct TextMemory {
+struct TextMemory {
     private let bytes: UnsafeBufferPointer<UInt8>
     /// A text in the place that its bytes give it. Another that belongs there takes its place.
     private var slots = [Slot](repeating: Slot(), count: slotCount)
@@ -17,10 +17,10 @@ package struct TextMemory {
     }
 
     /// - Parameter bytes: of the document, which must stay as long as the memory is asked.
-    package init(of bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    init(of bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     /// - Parameter range: within the document.
-    package mutating func text(_ range: Range<Int>) -> String {
+    mutating func text(_ range: Range<Int>) -> String {
         guard !range.isEmpty, let document = bytes.baseAddress else { return "" }
         let slot = Int(truncatingIfNeeded: key(range) % UInt64(Self.slotCount))
         let start = document + range.lowerBound

@@ -38,21 +38,36 @@ struct FigureTable {
     private var names = NameNumbers()
     /// By the number of a name, where the value of its row belongs: a name that reads as the detail of another is that.
     private var owners: [(name: Int, detail: Detail)?] = []
-    private var rows: [(place: Int, name: Int)] = []
+    private var rows: [Content] = []
     /// Rows by place and name.
     private var numbers: [Int: Int] = [:]
-    /// Row after row, each with all details.
-    private var values: [Value?] = []
+    /// What stands in the place of numbers.
+    private var words: [String] = []
+
+    /// What a row is about, and what it says of each detail.
+    private struct Content {
+        enum Kind: UInt8 {
+            case none, number, hidden, noData, words
+        }
+
+        let place: Int
+        let name: Int
+        // As many as there are details.
+        var kinds = InlineArray<7, Kind>(repeating: .none)
+        /// Of words, where they stand among all.
+        var numbers = InlineArray<7, Double>(repeating: 0)
+
+        var count: Int { Detail.allCases.count { kinds[$0.rawValue] != .none } }
+    }
 
     init() {
         // As many as most communes have.
         numbers.reserveCapacity(512)
         rows.reserveCapacity(512)
-        values.reserveCapacity(512 * Detail.allCases.count)
     }
 
     /// Of all figures.
-    var count: Int { values.count { $0 != nil } }
+    var count: Int { rows.reduce(0) { $0 + $1.count } }
 
     subscript(key: Key) -> Value? {
         let (name, detail) = Self.parts(of: key.figure)
@@ -67,16 +82,16 @@ struct FigureTable {
         let otherPlaces = places.names.map { other.places.known($0) }
         let otherNames = names.names.map { other.names.known($0) }
         var figures: [(key: Key, value: Value)] = []
-        for (row, name) in rows.enumerated() {
+        for (number, row) in rows.enumerated() {
             var counterpart: Int?
-            if let place = otherPlaces[name.place], let name = otherNames[name.name] {
+            if let place = otherPlaces[row.place], let name = otherNames[row.name] {
                 counterpart = other.numbers[Self.key(place, name)]
             }
             for detail in Detail.allCases {
-                guard let value = value(detail, ofRow: row), !agree(value, counterpart.flatMap { other.value(detail, ofRow: $0) }) else {
+                guard let value = value(detail, ofRow: number), !agree(value, counterpart.flatMap { other.value(detail, ofRow: $0) }) else {
                     continue
                 }
-                figures.append((key(name, detail), value))
+                figures.append((key(row, detail), value))
             }
         }
         return figures
@@ -86,9 +101,9 @@ struct FigureTable {
     func figures(named beginning: String) -> [(key: Key, value: Value)] {
         let isNamedSo = names.names.map { $0.hasPrefix(beginning) }
         var figures: [(key: Key, value: Value)] = []
-        for (row, name) in rows.enumerated() where isNamedSo[name.name] {
+        for (number, row) in rows.enumerated() where isNamedSo[row.name] {
             for detail in Detail.allCases {
-                if let value = value(detail, ofRow: row) { figures.append((key(name, detail), value)) }
+                if let value = value(detail, ofRow: number) { figures.append((key(row, detail), value)) }
             }
         }
         return figures
@@ -117,17 +132,38 @@ struct FigureTable {
 
     mutating func set(_ value: Value, _ detail: Detail, of row: Row) {
         let (number, detail) = detail == .value ? row.ofValue : (row.number, detail)
-        values[number * Detail.allCases.count + detail.rawValue] = value
+        let (kind, figure): (Content.Kind, Double) =
+            switch value {
+            case .number(let number): (.number, number)
+            case .hidden: (.hidden, 0)
+            case .noData: (.noData, 0)
+            case .words(let text): (.words, Double(take(text)))
+            }
+        rows[number].kinds[detail.rawValue] = kind
+        rows[number].numbers[detail.rawValue] = figure
     }
 
-    private func value(_ detail: Detail, ofRow row: Int) -> Value? { values[row * Detail.allCases.count + detail.rawValue] }
+    private mutating func take(_ text: String) -> Int {
+        words.append(text)
+        return words.count - 1
+    }
+
+    private func value(_ detail: Detail, ofRow row: Int) -> Value? {
+        let number = rows[row].numbers[detail.rawValue]
+        return switch rows[row].kinds[detail.rawValue] {
+        case .none: nil
+        case .number: .number(number)
+        case .hidden: .hidden
+        case .noData: .noData
+        case .words: .words(words[Int(number)])
+        }
+    }
 
     private mutating func number(_ place: Int, _ name: Int) -> Int {
         let next = rows.count
         let number = Self.take(&numbers[Self.key(place, name)], orElse: next)
         if number == next {
-            rows.append((place, name))
-            for _ in Detail.allCases { values.append(nil) }
+            rows.append(Content(place: place, name: name))
         }
         return number
     }
@@ -149,7 +185,7 @@ struct FigureTable {
         return (String(figure[..<slash]), detail)
     }
 
-    private func key(_ row: (place: Int, name: Int), _ detail: Detail) -> Key {
+    private func key(_ row: Content, _ detail: Detail) -> Key {
         let name = names.names[row.name]
         return Key(place: places.names[row.place], figure: detail == .value ? name : "\(name)/\(detail.name)")
     }
