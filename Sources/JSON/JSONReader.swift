@@ -208,7 +208,9 @@ package struct JSONReader: ~Copyable {
             place = number.end
             return number.isWhole ? .integer(number.digits) : .number(number.value)
         }
+        var place = start
         while !isEndOfWord(place) { place += 1 }
+        self.place = place
         if isWord("null", start..<place) { return .null }
         if isWord("true", start..<place) { return true }
         if isWord("false", start..<place) { return false }
