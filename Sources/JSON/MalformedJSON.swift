@@ -5,7 +5,7 @@ package struct MalformedJSON: Error {
     /// The character in the line, from 1.
     package let column: Int
 
-    init(at place: Int, of bytes: [UInt8]) {
+    init(at place: Int, of bytes: UnsafeBufferPointer<UInt8>) {
         let before = bytes[..<place]
         line = 1 + before.count { $0 == 0x0A }
         let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0

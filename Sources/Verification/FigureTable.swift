@@ -1,53 +1,97 @@
 /// Figures by place and name. What one row of so-lieu-thon.csv says of an indicator stands together, so that it is looked for once.
-struct FigureTable: Sequence {
+struct FigureTable {
     typealias Key = FigureRecords.Key
     typealias Value = FigureRecords.Value
 
     /// A figure itself, and what its row says beside it: `survey.account/numerator`.
-    enum Detail: String, CaseIterable {
+    enum Detail: Int, CaseIterable {
         case value, numerator, denominator, missing, low, high, target
+
+        var name: String { Self.names[rawValue] }
+
+        private static let names = allCases.map { "\($0)" }
+
+        init?(name: some StringProtocol) {
+            guard let place = Self.names.firstIndex(where: { $0 == name }) else { return nil }
+            self.init(rawValue: place)
+        }
     }
 
     /// A place by its number in the table.
-    struct Place: Hashable {
+    struct Place {
         fileprivate let number: Int
+    }
+
+    /// What figures are called, by its number in the table.
+    struct Name {
+        let number: Int
     }
 
     /// A row by where it stands in the table.
     struct Row {
-        fileprivate let name: RowName
         fileprivate let number: Int
+        /// Where its value stands.
+        fileprivate let ofValue: (row: Int, detail: Detail)
     }
 
-    fileprivate struct RowName: Hashable {
-        let place: Place
-        let id: String
+    private var places = NameNumbers()
+    private var names = NameNumbers()
+    /// By the number of a name, where the value of its row belongs: a name that reads as the detail of another is that.
+    private var owners: [(name: Int, detail: Detail)?] = []
+    private var rows: [Content] = []
+    /// Rows by place and name.
+    private var numbers: [Int: Int] = [:]
+    /// What stands in the place of numbers.
+    private var words: [String] = []
+
+    /// What a row is about, and what it says of each detail.
+    private struct Content {
+        enum Kind: UInt8 {
+            case none, number, hidden, noData, words
+        }
+
+        let place: Int
+        let name: Int
+        // As many as there are details.
+        var kinds = InlineArray<7, Kind>(repeating: .none)
+        /// Of words, where they stand among all.
+        var numbers = InlineArray<7, Double>(repeating: 0)
+
+        var count: Int { Detail.allCases.count { kinds[$0.rawValue] != .none } }
     }
 
-    private var places = PlaceNames()
-    private var rows: [RowName] = []
-    private var numbers: [RowName: Int] = [:]
-    /// Row after row, each with all details.
-    private var values: [Value?] = []
-    private(set) var count = 0
+    init() {
+        // As many as most communes have.
+        numbers.reserveCapacity(512)
+        rows.reserveCapacity(512)
+    }
+
+    /// Of all figures.
+    var count: Int { rows.reduce(0) { $0 + $1.count } }
 
     subscript(key: Key) -> Value? {
-        let (id, detail) = Self.parts(of: key.figure)
-        guard let place = places.known(key.place), let row = numbers[RowName(place: place, id: id)] else { return nil }
+        let (name, detail) = Self.parts(of: key.figure)
+        guard let place = places.known(key.place), let name = names.known(name), let row = numbers[Self.key(place, name)] else {
+            return nil
+        }
         return value(detail, ofRow: row)
     }
 
     /// Those that another table has not, or with which it does not agree.
     func figures(notIn other: FigureTable, _ agree: (Value, Value?) -> Bool) -> [(key: Key, value: Value)] {
-        let others = places.names.map { other.places.known($0) }
+        let otherPlaces = places.names.map { other.places.known($0) }
+        let otherNames = names.names.map { other.names.known($0) }
         var figures: [(key: Key, value: Value)] = []
-        for (row, name) in rows.enumerated() {
-            let counterpart = others[name.place.number].flatMap { other.numbers[RowName(place: $0, id: name.id)] }
+        for (number, row) in rows.enumerated() {
+            var counterpart: Int?
+            if let place = otherPlaces[row.place], let name = otherNames[row.name] {
+                counterpart = other.numbers[Self.key(place, name)]
+            }
             for detail in Detail.allCases {
-                guard let value = value(detail, ofRow: row), !agree(value, counterpart.flatMap { other.value(detail, ofRow: $0) }) else {
+                guard let value = value(detail, ofRow: number), !agree(value, counterpart.flatMap { other.value(detail, ofRow: $0) }) else {
                     continue
                 }
-                figures.append((key(name, detail), value))
+                figures.append((key(row, detail), value))
             }
         }
         return figures
@@ -55,92 +99,94 @@ struct FigureTable: Sequence {
 
     /// Those whose names begin so.
     func figures(named beginning: String) -> [(key: Key, value: Value)] {
-        rows.indices.filter { rows[$0].id.hasPrefix(beginning) }.flatMap(figures)
-    }
-
-    private func figures(ofRow row: Int) -> [(key: Key, value: Value)] {
-        Detail.allCases.compactMap { detail in value(detail, ofRow: row).map { (key(rows[row], detail), $0) } }
+        let isNamedSo = names.names.map { $0.hasPrefix(beginning) }
+        var figures: [(key: Key, value: Value)] = []
+        for (number, row) in rows.enumerated() where isNamedSo[row.name] {
+            for detail in Detail.allCases {
+                if let value = value(detail, ofRow: number) { figures.append((key(row, detail), value)) }
+            }
+        }
+        return figures
     }
 
     /// - Parameter name: as its file writes it.
-    mutating func place(_ name: String) -> Place { places.place(name) }
+    mutating func place(_ name: String) -> Place { Place(number: places.number(ofWritten: name)) }
+
+    /// - Parameter name: of an indicator, or of what its row says beside it.
+    mutating func name(_ name: String) -> Name {
+        let number = names.number(of: name)
+        while owners.count <= number { owners.append(nil) }
+        if owners[number] == nil {
+            let (owner, detail) = Self.parts(of: name)
+            owners[number] = (detail == .value ? number : names.number(of: owner), detail)
+        }
+        return Name(number: number)
+    }
 
     /// A row for an indicator, or the one that there is.
-    mutating func row(at place: Place, _ id: String) -> Row {
-        let name = RowName(place: place, id: id)
-        return Row(name: name, number: number(of: name))
+    mutating func row(at place: Place, _ name: Name) -> Row {
+        let number = self.number(place.number, name.number)
+        guard let owner = owners[name.number], owner.name != name.number else { return Row(number: number, ofValue: (number, .value)) }
+        return Row(number: number, ofValue: (self.number(place.number, owner.name), owner.detail))
     }
 
     mutating func set(_ value: Value, _ detail: Detail, of row: Row) {
-        guard detail == .value, row.name.id.utf8.contains(UInt8(ascii: "/")) else { return set(value, detail, ofRow: row.number) }
-        // A name that reads as the detail of another is that.
-        let (id, detail) = Self.parts(of: row.name.id)
-        set(value, detail, ofRow: number(of: RowName(place: row.name.place, id: id)))
+        let (number, detail) = detail == .value ? row.ofValue : (row.number, detail)
+        let (kind, figure): (Content.Kind, Double) =
+            switch value {
+            case .number(let number): (.number, number)
+            case .hidden: (.hidden, 0)
+            case .noData: (.noData, 0)
+            case .words(let text): (.words, Double(take(text)))
+            }
+        rows[number].kinds[detail.rawValue] = kind
+        rows[number].numbers[detail.rawValue] = figure
     }
 
-    private mutating func set(_ value: Value, _ detail: Detail, ofRow row: Int) {
-        let place = row * Detail.allCases.count + detail.offset
-        if values[place] == nil { count += 1 }
-        values[place] = value
+    private mutating func take(_ text: String) -> Int {
+        words.append(text)
+        return words.count - 1
     }
 
-    private func value(_ detail: Detail, ofRow row: Int) -> Value? { values[row * Detail.allCases.count + detail.offset] }
+    private func value(_ detail: Detail, ofRow row: Int) -> Value? {
+        let number = rows[row].numbers[detail.rawValue]
+        return switch rows[row].kinds[detail.rawValue] {
+        case .none: nil
+        case .number: .number(number)
+        case .hidden: .hidden
+        case .noData: .noData
+        case .words: .words(words[Int(number)])
+        }
+    }
 
-    private mutating func number(of name: RowName) -> Int {
-        if let number = numbers[name] { return number }
-        let number = rows.count
-        numbers[name] = number
-        rows.append(name)
-        values.append(contentsOf: repeatElement(nil, count: Detail.allCases.count))
+    private mutating func number(_ place: Int, _ name: Int) -> Int {
+        let next = rows.count
+        let number = Self.take(&numbers[Self.key(place, name)], orElse: next)
+        if number == next {
+            rows.append(Content(place: place, name: name))
+        }
         return number
     }
 
-    private static func parts(of figure: String) -> (id: String, detail: Detail) {
-        guard let slash = figure.utf8.lastIndex(of: UInt8(ascii: "/")), let detail = Detail(rawValue: String(figure[slash...].dropFirst())),
+    /// No table has so many names or places that two of them had one.
+    private static func key(_ place: Int, _ name: Int) -> Int { place << 32 | name }
+
+    /// What is known, which becomes something else where nothing is: so that it is looked for once.
+    private static func take(_ number: inout Int?, orElse next: Int) -> Int {
+        let taken = number ?? next
+        number = taken
+        return taken
+    }
+
+    private static func parts(of figure: String) -> (name: String, detail: Detail) {
+        guard let slash = figure.utf8.lastIndex(of: UInt8(ascii: "/")), let detail = Detail(name: figure[slash...].dropFirst()),
             detail != .value
         else { return (figure, .value) }
         return (String(figure[..<slash]), detail)
     }
 
-    func makeIterator() -> some IteratorProtocol<(key: Key, value: Value)> { rows.indices.lazy.flatMap(figures).makeIterator() }
-
-    private func key(_ row: RowName, _ detail: Detail) -> Key {
-        Key(place: places.names[row.place.number], figure: detail == .value ? row.id : "\(row.id)/\(detail.rawValue)")
-    }
-}
-
-extension FigureTable.Detail {
-    fileprivate var offset: Int {
-        switch self {
-        case .value: 0
-        case .numerator: 1
-        case .denominator: 2
-        case .missing: 3
-        case .low: 4
-        case .high: 5
-        case .target: 6
-        }
-    }
-}
-
-/// The places of a table, numbered. Their names have letters that a `String` compares slowly, and stand in each of hundreds of rows: equal bytes
-/// are the same name, and only others are looked at closer.
-private struct PlaceNames {
-    private(set) var names: [String] = []
-    private var places: [String: FigureTable.Place] = [:]
-    private var spellings: [Spelling: FigureTable.Place] = [:]
-
-    func known(_ name: String) -> FigureTable.Place? { spellings[Spelling(text: name)] ?? places[name] }
-
-    mutating func place(_ spelling: String) -> FigureTable.Place {
-        if let place = spellings[Spelling(text: spelling)] { return place }
-        let name = spelling.asName
-        let place = places[name] ?? FigureTable.Place(number: names.count)
-        if place.number == names.count {
-            names.append(name)
-            places[name] = place
-        }
-        spellings[Spelling(text: spelling)] = place
-        return place
+    private func key(_ row: Content, _ detail: Detail) -> Key {
+        let name = names.names[row.name]
+        return Key(place: places.names[row.place], figure: detail == .value ? name : "\(name)/\(detail.name)")
     }
 }

@@ -6,6 +6,12 @@ struct NameNumbers {
     /// A name is compared as Unicode has it only once for each of its spellings: for letters with marks that costs as much as all else.
     private var spellings: [Spelling: Int] = [:]
 
+    init() {
+        // Where they outgrow their room, all names are hashed again.
+        numbers.reserveCapacity(96)
+        spellings.reserveCapacity(96)
+    }
+
     /// nil where no name reads so.
     func known(_ name: String) -> Int? { spellings[Spelling(text: name)] ?? numbers[name] }
 
@@ -18,6 +24,14 @@ struct NameNumbers {
             numbers[name] = number
         }
         spellings[spelling] = number
+        return number
+    }
+
+    /// Of a name as a file writes it.
+    mutating func number(ofWritten text: String) -> Int {
+        if let number = spellings[Spelling(text: text)] { return number }
+        let number = number(of: text.asName)
+        spellings[Spelling(text: text)] = number
         return number
     }
 }

@@ -79,12 +79,41 @@ import Testing
     /// As the library reads them.
     @Test(arguments: ["0", "7", "-12", "05", "0.1", "-0.285714286", "12345678.9012", "99999999999999", "0.0000000000001", "1.50"])
     func decimalNumbers(text: String) {
-        #expect(DecimalNumber(Array(text.utf8)[...])?.value == Double(text))
+        #expect(Self.decimalNumber(text)?.value == Double(text))
     }
 
     @Test(arguments: ["", "-", "+1", ".5", "5.", "1.2.3", "1e3", "-0", "-0.0", "0x1", " 1", "1 ", "1,5", "123456789012345678"])
     func otherNumbersAreLeftToOthers(text: String) {
-        #expect(DecimalNumber(Array(text.utf8)[...]) == nil)
+        #expect(Self.decimalNumber(text) == nil)
+    }
+
+    private static func decimalNumber(_ text: String) -> DecimalNumber? {
+        Array(text.utf8).withUnsafeBufferPointer { bytes in DecimalNumber(bytes, at: 0).flatMap { $0.end == bytes.count ? $0 : nil } }
+    }
+
+    /// Names are expected in the order in which they came before, and read as they are where another comes.
+    @Test(arguments: [
+        #"[{"a": 1, "b": 2, "c": 3}, {"a": 1, "b": 2, "c": 3}, {"a": 1, "c": 2, "b": 3}]"#,
+        #"[{"a": {"a": 1, "b": 2}, "b": {"a": 3, "b": 4}}, {"a" : 1, "b":2}, {"ab": 1, "a": 2}, {"a\u0062": 1, "a": 2}, {"a\u0062": 3}]"#,
+        #"[{"ệ": 1, "x": 2}, {"ệ": 1, "x": 2}, {"x": 1, "ệ": 2}]"#,
+    ])
+    func namesAreReadAsTheyStand(text: String) throws {
+        let compact = try JSONReader.value(of: Array(text.utf8)).text.filter { !$0.isWhitespace }
+        #expect(compact == text.replacing(#"\u0062"#, with: "b").filter { !$0.isWhitespace })
+    }
+
+    /// The same letters written in two ways are one name.
+    @Test func aNameSpelledInTwoWaysIsFoundTwice() {
+        #expect(throws: MalformedJSON.self) { try JSONReader.value(of: Array("{\"\u{1EC7}\": 1, \"e\u{323}\u{302}\": 2}".utf8)) }
+        #expect(throws: MalformedJSON.self) { try JSONReader.value(of: Array(#"{"ab": 1, "a\u0062": 2}"#.utf8)) }
+    }
+
+    /// As it is where each is asked for alone.
+    @Test(arguments: [["a", "b", "c"], ["c", "a", "b"], ["b", "x", "c", "a"]])
+    func membersAreFoundInAnyOrder(names: [String]) throws {
+        let value = try JSONReader.value(of: Array(#"{"a": 1, "b": 2, "c": 3}"#.utf8))
+        var place = 0
+        for name in names { #expect(value.member(name, from: &place)?.number == value[name]?.number) }
     }
 }
 

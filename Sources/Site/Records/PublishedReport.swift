@@ -97,19 +97,22 @@ extension PublishedReport {
     ///   - commune: as the settings name it; nil: as the data do.
     ///   - date: the day printed in the report; nil: the last of its period.
     package init?(data bytes: [UInt8], commune: CommuneName? = nil, date: Day?) {
-        guard let data = try? JSONReader.members(["schema", "commune", "within", "period", "indicators"], of: bytes),
+        guard let told = Self.told(byData: bytes, commune: commune, date: date) else { return nil }
+        self = told.report
+    }
+
+    /// What a bao-cao.json says, with the days of the corrections that it tells of: it is long, and read once for both.
+    package static func told(
+        byData bytes: [UInt8], commune: CommuneName? = nil, date: Day?
+    ) -> (report: PublishedReport, corrections: [Day])? {
+        guard let data = try? JSONReader.members(["schema", "commune", "within", "period", "indicators", "corrections"], of: bytes),
             let told = CommuneName(data), let period = Period(data)
         else { return nil }
         let ofCommune = (data["indicators"]?.items ?? []).filter { $0["village"]?.string == nil }
-        self.init(
+        let report = PublishedReport(
             commune: commune ?? told, period: period, date: date ?? period.last,
             rates: ofCommune.filter { $0["name"]?.string != nil }.compactMap(Rate.init))
-    }
-
-    /// The days of the corrections that a bao-cao.json tells of.
-    package static func corrections(ofData bytes: [UInt8]) -> [Day] {
-        let data = try? JSONReader.members(["corrections"], of: bytes)
-        return (data?["corrections"]?.items ?? []).compactMap { $0["day"]?.string.flatMap { Day(iso: $0) } }
+        return (report, (data["corrections"]?.items ?? []).compactMap { $0["day"]?.string.flatMap { Day(iso: $0) } })
     }
 
     /// The day printed in a report, as the head of its page tells it; nil where it does not.

@@ -44,13 +44,20 @@ struct Publication: Sendable {
     func corrections(of folder: String, _ settings: Settings) -> ((_ data: [UInt8]) -> [ReportCorrection])? {
         let place = place(of: folder, settings)
         guard place.report != nil else { return nil }
-        return { data in corrections(by: data, in: place).all.map { ReportCorrection(day: $0.day, replaced: $0.replaced) } }
+        return { data in
+            corrections(of: place.report, by: data, in: place).all.map { ReportCorrection(day: $0.day, replaced: $0.replaced) }
+        }
     }
 
     /// A report's page with the notice of its corrections, the one among them that it will be.
     func noted(_ page: [UInt8], data: [UInt8], of folder: String, _ settings: Settings) -> [UInt8] {
-        guard var report = PublishedReport(data: data, commune: settings.commune, date: settings.report.date) else { return page }
-        report.corrections = corrections(by: data, in: place(of: folder, settings)).all
+        let place = place(of: folder, settings)
+        let corrections = corrections(of: place.report, by: data, in: place).all
+        // Most reports have none, and need not be read for that.
+        guard !corrections.isEmpty, var report = PublishedReport(data: data, commune: settings.commune, date: settings.report.date) else {
+            return page
+        }
+        report.corrections = corrections
         return pages(settings).noted(page, of: report)
     }
 
@@ -70,10 +77,12 @@ struct Publication: Sendable {
     private func pages(_ settings: Settings) -> SitePages { SitePages(Language(rawValue: settings.report.language) ?? .vietnamese) }
 
     /// The corrections of what stands there, with the one that other figures would be.
+    ///
+    /// - Parameter former: what stands there.
     private func corrections(
-        by data: [UInt8], in place: ReportPlace
+        of former: PublishedReport?, by data: [UInt8], in place: ReportPlace
     ) -> (all: [PublishedReport.Correction], new: PublishedReport.Correction?) {
-        guard let former = place.report else { return ([], nil) }
+        guard let former else { return ([], nil) }
         guard let before = place.read(.data), before != data, FormerReports.figuresDiffer(before, data) else {
             return (former.corrections, nil)
         }
@@ -94,13 +103,14 @@ struct Publication: Sendable {
         // What a run that was ended left there is taken away also where nothing is new.
         let output = try OutputFolder(path: place.path, waiting: patience)
         let data = files.first { $0.name == ReportFile.data.rawValue }?.bytes ?? []
-        guard var report = PublishedReport(data: data, commune: settings.commune, date: settings.report.date) else {
+        guard let told = PublishedReport.told(byData: data, commune: settings.commune, date: settings.report.date) else {
             throw DiagnosticError(.cannotWrite(path: place.path, reason: PublishedReport.file))
         }
+        var report = told.report
         let former = place.report
-        let (corrections, new) = corrections(by: data, in: place)
+        let (corrections, new) = corrections(of: former, by: data, in: place)
         // Another run has published since this report was made: what it says of corrections is no longer so.
-        guard PublishedReport.corrections(ofData: data) == corrections.map(\.day) else { throw DiagnosticError(.locked(path: place.path)) }
+        guard told.corrections == corrections.map(\.day) else { throw DiagnosticError(.locked(path: place.path)) }
         report.corrections = corrections
         report.site = settings.siteAddress
         var all = files.map { ($0.name, $0.bytes) } + [(PublishedReport.file, report.record)]
