@@ -15,15 +15,19 @@ package struct DecimalNumber: Equatable {
 
     /// nil where the text is none, or has more digits than a `Double` holds: others must read it.
     package init?(_ text: ArraySlice<UInt8>) {
-        var text = text
+        guard let number = text.withUnsafeBufferPointer({ DecimalNumber($0) }) else { return nil }
+        self = number
+    }
+
+    /// The same.
+    package init?(_ text: UnsafeBufferPointer<UInt8>) {
         let isNegative = text.first == UInt8(ascii: "-")
-        if isNegative { text.removeFirst() }
-        guard let first = text.first, let last = text.last, Self.isDigit(first), Self.isDigit(last), text.count <= Self.mostDigits else {
-            return nil
-        }
+        let start = isNegative ? 1 : 0
+        guard text.count > start, text.count - start <= Self.mostDigits, Self.isDigit(text[start]), Self.isDigit(text[text.count - 1])
+        else { return nil }
         var digits = 0
         var point: Int?
-        for place in text.indices {
+        for place in start..<text.count {
             let byte = text[place]
             if Self.isDigit(byte) {
                 digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
@@ -36,7 +40,7 @@ package struct DecimalNumber: Equatable {
         // An integer has no zero with a sign.
         guard !isNegative || digits > 0 else { return nil }
         self.digits = isNegative ? -digits : digits
-        places = point.map { text.endIndex - 1 - $0 } ?? 0
+        places = point.map { text.count - 1 - $0 } ?? 0
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
