@@ -26,7 +26,7 @@ struct ChartComparison {
 
     /// Texts of the print that its record has otherwise.
     private var misrecorded: [String] {
-        drawings.joined().filter { text in text.recorded.map { $0.shown != text.text.shown } == true }.map(\.text)
+        drawings.joined().filter { text in text.recorded.map { $0 != text.text && $0.shown != text.text.shown } == true }.map(\.text)
     }
 
     /// Numbers of a drawing that are neither figures nor names, and that its titles and notes do not have.
@@ -42,7 +42,7 @@ struct ChartComparison {
         let drawn = Set(titles + drawings.joined().flatMap { NumberTokens.all(in: $0.text) })
         let rows = Set(chart.rows.joined().flatMap(NumberTokens.all))
         let heads = NumberTokens.all(in: Self.withoutLevel(chart.dataWords))
-        return heads.filter { !drawn.union(spoken).contains($0) } + spoken.filter { !drawn.union(rows).contains($0) }
+        return heads.filter { !drawn.contains($0) && !spoken.contains($0) } + spoken.filter { !drawn.contains($0) && !rows.contains($0) }
     }
 
     /// The level of an interval names its column, and stands in no drawing: `95%`, `95 %`.
@@ -76,7 +76,10 @@ struct ChartComparison {
     }
 
     /// `5–7`
-    private static func isInterval(_ cell: String) -> Bool { zip(cell, cell.dropFirst()).contains { $1 == "–" && $0.isNumber } }
+    private static func isInterval(_ cell: String) -> Bool {
+        // The first byte of a dash.
+        cell.utf8.contains(0xE2) && zip(cell, cell.dropFirst()).contains { $1 == "–" && $0.isNumber }
+    }
 
     /// Where a text ends that stands there by itself: not within a longer number.
     private static func end(of text: String, in whole: Substring, isPlain: Bool) -> String.Index? {

@@ -12,10 +12,11 @@ struct FigureIndex {
     /// What is asked for beside an indicator's value, and what comes of several of its values, by the number of the indicator.
     private var details: [Int: [Part]] = [:]
     private var outcomes: [Int: [Part]] = [:]
-    /// The counts of each group of form 06a, by what the data call them.
-    private var counts: [String: [(key: String, figure: Int?)]] = [:]
+    private var groups = ["received", "resolved", "inProcess"].map { Group(key: $0, name: $0.kebab) }
     private let sums: Sums
     private let months: [(key: String, figure: Int)]
+
+    private static let usualFigures = 500
 
     private typealias Subject = FigureNames.Subject
 
@@ -23,6 +24,13 @@ struct FigureIndex {
     private struct Part {
         let name: String
         let figure: Int
+    }
+
+    /// Of form 06a, with its counts, by what the data call them.
+    private struct Group {
+        let key: String
+        let name: String
+        var counts: [(key: String, figure: Int?)] = []
     }
 
     /// Of form 06a, known also where their parts are not.
@@ -43,6 +51,7 @@ struct FigureIndex {
         sums = Sums(names)
         months = Self.monthNames.compactMap { key, name in names.figures.known(name).map { (key, $0) } }
         for figure in names.figures.names.indices { enterParts(in: figure) }
+        figures.reserveCapacity(Self.usualFigures)
         addDossiers(root["dossiers"])
         addSurvey(root["survey"])
         for indicator in root["indicators"].items { add(indicator) }
@@ -88,15 +97,14 @@ struct FigureIndex {
     /// - Parameter figure: nil where nobody asks for it, as `subject`.
     private mutating func add(_ figure: Int?, _ number: Double?, _ subject: Subject?) {
         guard let figure, let number, let subject else { return }
-        let first = figures[FigureNames.Key(figure: figure, subject: subject)]
-        if let first {
-            numbers.append((number, numbers[first].next))
-            numbers[first].next = numbers.count - 1
-        } else {
-            figures[FigureNames.Key(figure: figure, subject: subject)] = numbers.count
-            numbers.append((number, nil))
-        }
+        let place = numbers.count
+        let first = Self.entered(&figures[FigureNames.Key(figure: figure, subject: subject), default: place])
+        numbers.append((number, first == place ? nil : numbers[first].next))
+        if first != place { numbers[first].next = place }
     }
+
+    /// What is written to an entry of a dictionary that was none becomes one, and is hashed once.
+    private static func entered(_ place: inout Int) -> Int { place }
 
     /// nil where nobody asks for what is about it.
     private func subject(_ aspects: [(FigureNames.Topic, String?)]) -> Subject? {
@@ -134,10 +142,10 @@ struct FigureIndex {
     private func indicator(_ value: JSONValue?) -> Int? { names.figures.known(value["id"].text ?? "") }
 
     /// `dossiers.received.carried-over`, which the data call `carriedOver`.
-    private mutating func count(_ key: String, of group: String) -> Int? {
-        if let count = counts[group]?.first(where: { $0.key == key }) { return count.figure }
-        let figure = names.figures.known("dossiers.\(group).\(key.kebab)")
-        counts[group, default: []].append((key, figure))
+    private mutating func count(_ key: String, of group: Int) -> Int? {
+        if let count = groups[group].counts.first(where: { $0.key == key }) { return count.figure }
+        let figure = names.figures.known("dossiers.\(groups[group].name).\(key.kebab)")
+        groups[group].counts.append((key, figure))
         return figure
     }
 
@@ -180,8 +188,8 @@ struct FigureIndex {
     /// The counts of form 06a with their sums, which are known also where the parts are not.
     private mutating func addCounts(_ row: JSONValue?, _ subject: Subject?) {
         guard let subject else { return }
-        for (group, name) in [("received", "received"), ("resolved", "resolved"), ("inProcess", "in-process")] {
-            for entry in row[group].entries { add(count(entry.key, of: name), entry.value.number, subject) }
+        for group in groups.indices {
+            for entry in row[groups[group].key].entries { add(count(entry.key, of: group), entry.value.number, subject) }
         }
         func sum(_ parts: [Double?]) -> Double? { parts.contains(nil) ? nil : parts.reduce(0) { $0 + ($1 ?? 0) } }
         func rest(_ whole: Double?, _ part: Double?) -> Double? { whole.flatMap { whole in part.map { whole - $0 } } }
