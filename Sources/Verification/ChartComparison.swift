@@ -78,7 +78,7 @@ struct ChartComparison {
     /// `5–7`
     private static func isInterval(_ cell: String) -> Bool {
         // The first byte of a dash.
-        cell.utf8.contains(0xE2) && zip(cell, cell.dropFirst()).contains { $1 == "–" && $0.isNumber }
+        cell.has(0xE2) && zip(cell, cell.dropFirst()).contains { $1 == "–" && $0.isNumber }
     }
 
     /// Where a text ends that stands there by itself: not within a longer number.
@@ -103,5 +103,5 @@ struct ChartComparison {
 
 extension String {
     /// With a space for each at which no line may break.
-    fileprivate var withPlainSpaces: String { utf8.contains(0xC2) ? replacing("\u{A0}", with: " ") : self }
+    fileprivate var withPlainSpaces: String { has(0xC2) ? replacing("\u{A0}", with: " ") : self }
 }

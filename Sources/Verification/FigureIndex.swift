@@ -39,18 +39,19 @@ struct FigureIndex {
         let inPeriod: Int?
         let inTime: Int?
 
-        init(_ names: FigureNames) {
-            offline = names.figures.known("dossiers.received.in-person-or-postal")
-            inPeriod = names.figures.known("dossiers.received.in-period")
-            inTime = names.figures.known("dossiers.resolved.in-time")
+        init(_ names: inout FigureNames) {
+            offline = names.knownFigure("dossiers.received.in-person-or-postal")
+            inPeriod = names.knownFigure("dossiers.received.in-period")
+            inTime = names.knownFigure("dossiers.resolved.in-time")
         }
     }
 
     init(_ root: JSONValue, _ villages: VillageRecords, _ names: FigureNames) {
+        var names = names
+        sums = Sums(&names)
+        months = Self.monthNames.compactMap { key, name in names.knownFigure(name).map { (key, $0) } }
         self.names = names
-        sums = Sums(names)
-        months = Self.monthNames.compactMap { key, name in names.figures.known(name).map { (key, $0) } }
-        for figure in names.figures.names.indices { enterParts(in: figure) }
+        for figure in names.figureNames.indices { enterParts(in: figure) }
         figures.reserveCapacity(Self.usualFigures)
         addDossiers(root["dossiers"])
         addSurvey(root["survey"])
@@ -91,7 +92,7 @@ struct FigureIndex {
     }
 
     private mutating func add(_ figure: String, _ number: Double?, _ subject: Subject? = .commune) {
-        add(names.figures.known(figure), number, subject)
+        add(names.knownFigure(figure), number, subject)
     }
 
     /// - Parameter figure: nil where nobody asks for it, as `subject`.
@@ -107,7 +108,7 @@ struct FigureIndex {
     private static func entered(_ place: inout Int) -> Int { place }
 
     /// nil where nobody asks for what is about it.
-    private func subject(_ aspects: [(FigureNames.Topic, String?)]) -> Subject? {
+    private mutating func subject(_ aspects: [(FigureNames.Topic, String?)]) -> Subject? {
         var known: [FigureNames.Aspect] = []
         for case (let topic, let name?) in aspects {
             guard let aspect = names.known(topic, name) else { return nil }
@@ -123,7 +124,7 @@ struct FigureIndex {
 
     /// What changes may be a part itself.
     private mutating func enterParts(in figure: Int, isOfChange: Bool = false) {
-        let name = names.figures.names[figure]
+        let name = names.figureNames[figure]
         guard name.utf8.contains(UInt8(ascii: "/")) else { return }
         for part in Self.detailNames where name.hasSuffix("/" + part) {
             details[names.figure(String(name.dropLast(part.count + 1))), default: []].append(Part(name: part, figure: figure))
@@ -139,12 +140,12 @@ struct FigureIndex {
         indicator.flatMap { outcomes[$0]?.first { $0.name == name }?.figure }
     }
 
-    private func indicator(_ value: JSONValue?) -> Int? { names.figures.known(value["id"].text ?? "") }
+    private mutating func indicator(_ value: JSONValue?) -> Int? { names.knownFigure(value["id"].text ?? "") }
 
     /// `dossiers.received.carried-over`, which the data call `carriedOver`.
     private mutating func count(_ key: String, of group: Int) -> Int? {
         if let count = groups[group].counts.first(where: { $0.key == key }) { return count.figure }
-        let figure = names.figures.known("dossiers.\(groups[group].name).\(key.kebab)")
+        let figure = names.knownFigure("dossiers.\(groups[group].name).\(key.kebab)")
         groups[group].counts.append((key, figure))
         return figure
     }
@@ -205,8 +206,8 @@ struct FigureIndex {
     // MARK: Surveys and indicators
 
     private mutating func addSurvey(_ survey: JSONValue?) {
-        let coverage = names.figures.known("survey.coverage")
-        let rowFigures = ["people", "eligible", "adults", "population"].map { (key: $0, figure: names.figures.known("survey.\($0)")) }
+        let coverage = names.knownFigure("survey.coverage")
+        let rowFigures = ["people", "eligible", "adults", "population"].map { (key: $0, figure: names.knownFigure("survey.\($0)")) }
         var populations: [Double?] = []
         for row in survey["rows"].items {
             let subject = subject([(.village, row["village"].text ?? "")])
@@ -286,7 +287,7 @@ struct FigureIndex {
     /// What the village list says, which stands in so-lieu-thon.csv alone.
     private mutating func addPopulation(_ villages: VillageRecords) {
         let beginning = "population."
-        guard names.figures.names.contains(where: { $0.hasPrefix(beginning) }) else { return }
+        guard names.figureNames.contains(where: { $0.hasPrefix(beginning) }) else { return }
         var sums: [String: Double] = [:]
         for (key, value) in villages.figures.figures(named: beginning) {
             guard case .number(let number) = value else { continue }

@@ -35,9 +35,9 @@ struct FigureMark: Hashable {
 
     private func isRight(_ token: UnsafeBufferPointer<UInt8>, _ language: Language) -> Bool {
         guard let read = Self.number(token, language) else { return false }
-        let isPercentage = text.utf8.contains(UInt8(ascii: "%")) && text.has(token.text + "%")
+        let isPercentage = text.has(UInt8(ascii: "%")) && text.has(token.text + "%")
         // The first byte of a minus.
-        let isNegative = text.utf8.contains(0xE2) && text.has("−")
+        let isNegative = text.has(0xE2) && text.has("−")
         let expected = number * (isPercentage || form == .points ? 100 : 1)
         let shown = isNegative ? -read.value : read.value
         guard form == .rough else {

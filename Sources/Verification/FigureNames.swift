@@ -5,6 +5,14 @@ struct FigureNames: Sendable {
     enum Topic: Int, CaseIterable {
         case village, place, field, procedure, month, period, file
 
+        init?(_ name: UnsafeBufferPointer<UInt8>) {
+            for topic in Self.allCases where name.reads(topic.name) {
+                self = topic
+                return
+            }
+            return nil
+        }
+
         var name: StaticString {
             switch self {
             case .village: "village"
@@ -47,7 +55,7 @@ struct FigureNames: Sendable {
         let aspect: Aspect
     }
 
-    private(set) var figures = NameNumbers()
+    private var figures = NameNumbers()
     private var topics = NameNumbers()
     private var names = NameNumbers { $0.asName }
     /// By their numbers, but for that of the commune.
@@ -57,10 +65,15 @@ struct FigureNames: Sendable {
     /// Of a figure that is computed for its place, and of what stands along an axis, and is none of the data.
     static let (unnamed, axis) = (0, 1)
 
-    init() {
-        for name in ["", "axis"] { _ = figures.number(of: name) }
-        // Their numbers are those of the cases.
-        for topic in Topic.allCases { _ = topics.number(of: topic.name.description) }
+    init() { self = Self.first }
+
+    /// Without names of a file.
+    private static let first = FigureNames(figures: ["", "axis"], topics: Topic.allCases.map(\.name.description))
+
+    /// Numbers are given in the order of the names.
+    private init(figures: [String], topics: [String]) {
+        for name in figures { _ = self.figures.number(of: name) }
+        for topic in topics { _ = self.topics.number(of: topic) }
     }
 
     // MARK: Numbers of names
@@ -79,8 +92,14 @@ struct FigureNames: Sendable {
         Aspect(topic: topics.number(of: topic), name: names.number(of: name))
     }
 
+    /// Of all figures, by their numbers.
+    var figureNames: [String] { figures.names }
+
+    /// nil where no figure is called so.
+    mutating func knownFigure(_ name: String) -> Int? { figures.known(name) }
+
     /// nil where nothing is about it.
-    func known(_ topic: Topic, _ name: String) -> Aspect? { names.known(name).map { Aspect(topic: topic.rawValue, name: $0) } }
+    mutating func known(_ topic: Topic, _ name: String) -> Aspect? { names.known(name).map { Aspect(topic: topic.rawValue, name: $0) } }
 
     // MARK: Subjects
 
@@ -111,11 +130,14 @@ struct FigureNames: Sendable {
     }
 
     private static func sorted(_ aspects: [Aspect]) -> [Aspect] {
-        if aspects.count < 2 { return aspects }
+        var isSorted = true
+        for place in aspects.indices.dropFirst() where aspects[place - 1].topic >= aspects[place].topic { isSorted = false }
+        if isSorted { return aspects }
         let sorted = aspects.enumerated().sorted { ($0.element.topic, $0.offset) < ($1.element.topic, $1.offset) }.map(\.element)
         return sorted.indices.filter { $0 + 1 == sorted.count || sorted[$0 + 1].topic != sorted[$0].topic }.map { sorted[$0] }
     }
 
+    /// In the order of their topics' numbers.
     func aspects(of subject: Subject) -> [Aspect] {
         var aspects: [Aspect] = []
         var rest = subject
@@ -123,6 +145,7 @@ struct FigureNames: Sendable {
             aspects.append(subjects[Int(rest.number) - 1].aspect)
             rest = subjects[Int(rest.number) - 1].rest
         }
+        aspects.reverse()
         return aspects
     }
 

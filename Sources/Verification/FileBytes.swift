@@ -28,6 +28,13 @@ extension UnsafeBufferPointer<UInt8> {
     }
 }
 
+extension String {
+    func has(_ byte: UInt8) -> Bool {
+        var text = self
+        return text.withUTF8 { $0.place(of: byte, in: $0.indices) != nil }
+    }
+}
+
 extension Double {
     /// nil where a text reads no number.
     init?(of text: UnsafeBufferPointer<UInt8>) {

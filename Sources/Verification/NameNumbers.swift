@@ -2,19 +2,17 @@
 /// letters again.
 struct NameNumbers: Sendable {
     private(set) var names: [String] = []
-    /// A name is compared as Unicode has it only once for each of its spellings: for letters with marks that costs as much as all else.
-    private var numbers: [String: Int] = [:]
     private var spellings = SpellingTable()
+    /// By what names read, from the first one on that may have several spellings: to compare names as Unicode has them takes longer than all
+    /// else. nil as long as all of them are plain.
+    private var numbers: [String: Int]?
     /// What a name reads, however it is spelled.
     private let reading: @Sendable (String) -> String
 
     init(_ reading: @escaping @Sendable (String) -> String = { $0 }) { self.reading = reading }
 
     /// nil where no name reads so.
-    func known(_ name: String) -> Int? {
-        var name = name
-        return name.withUTF8 { spellings.number(of: $0, hash: SpellingTable.hash(of: $0)) } ?? numbers[reading(name)]
-    }
+    mutating func known(_ name: String) -> Int? { spellings.number(of: name) ?? number(reading: reading(name)) }
 
     mutating func number(of name: String) -> Int {
         var name = name
@@ -26,12 +24,25 @@ struct NameNumbers: Sendable {
         let hash = SpellingTable.hash(of: spelling)
         if let number = spellings.number(of: spelling, hash: hash) { return number }
         let name = reading(spelling.text)
-        let number = numbers[name] ?? names.count
-        if number == names.count {
-            names.append(name)
-            numbers[name] = number
+        let number = number(reading: name) ?? add(name)
+        if spellings.number(of: spelling, hash: hash) == nil { spellings.add(spelling, hash: hash, number: number) }
+        return number
+    }
+
+    private mutating func number(reading name: String) -> Int? {
+        if numbers == nil {
+            if name.isPlain { return spellings.number(of: name) }
+            numbers = Dictionary(zip(names, names.indices)) { first, _ in first }
         }
-        spellings.add(spelling, hash: hash, number: number)
+        return numbers?[name]
+    }
+
+    private mutating func add(_ name: String) -> Int {
+        let number = names.count
+        names.append(name)
+        numbers?[name] = number
+        var spelling = name
+        spelling.withUTF8 { spellings.add($0, hash: SpellingTable.hash(of: $0), number: number) }
         return number
     }
 }
@@ -50,10 +61,34 @@ private struct SpellingTable: Sendable {
     /// Places in `spellings` from where their hashes lead; -1: none.
     private var slots = [Int32](repeating: -1, count: 128)
 
+    /// Nobody who writes a file can know which names get the same hash: that needs the seed.
     static func hash(of spelling: UnsafeBufferPointer<UInt8>) -> Int {
-        var hasher = Hasher()
-        hasher.combine(bytes: UnsafeRawBufferPointer(spelling))
-        return hasher.finalize()
+        var hash = seed ^ UInt64(truncatingIfNeeded: spelling.count)
+        let bytes = UnsafeRawBufferPointer(spelling)
+        var place = 0
+        while place + 8 <= bytes.count {
+            hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            place += 8
+        }
+        var rest: UInt64 = 0
+        while place < bytes.count {
+            rest = rest << 8 | UInt64(bytes[place])
+            place += 1
+        }
+        return Int(truncatingIfNeeded: mixed(hash, rest))
+    }
+
+    private static let seed = UInt64.random(in: .min ... .max)
+
+    /// Both halves of a product: each of its bits depends on all bits of both.
+    private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (hash ^ word).multipliedFullWidth(by: seed | 1)
+        return product.high ^ product.low
+    }
+
+    func number(of name: String) -> Int? {
+        var name = name
+        return name.withUTF8 { number(of: $0, hash: Self.hash(of: $0)) }
     }
 
     func number(of spelling: UnsafeBufferPointer<UInt8>, hash: Int) -> Int? {

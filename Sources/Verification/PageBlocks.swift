@@ -25,7 +25,7 @@ struct PageBlocks {
     mutating func end() {
         guard let last = open.popLast() else { return }
         texts.withUnsafeBufferPointer { blocks[last.block].text = $0.part(last.start..<$0.count).text }
-        texts.removeSubrange(last.start...)
+        texts.removeLast(texts.count - last.start)
     }
 
     /// Whether an open block is one that the print has not.

@@ -15,7 +15,7 @@ struct PageElementNames {
     private var names = NameNumbers()
     private var kinds: [Kind] = []
     /// Short names in small letters, each where its letters lead, with its letters.
-    private var short = [(letters: UInt64, name: Name)](repeating: (0, Name(number: 0, kind: .other)), count: 64)
+    private var short = [(letters: UInt64, name: Name)](repeating: (0, Name(number: 0, kind: .other)), count: 128)
 
     /// - Parameter spelling: of an element that begins, in letters of any size.
     mutating func ofOpened(_ spelling: UnsafeBufferPointer<UInt8>) -> Name {
@@ -26,7 +26,7 @@ struct PageElementNames {
 
     private mutating func name(_ spelling: UnsafeBufferPointer<UInt8>, _ reading: (UnsafeBufferPointer<UInt8>) -> String) -> Name {
         guard let letters = Self.letters(spelling) else { return name(reading(spelling)) }
-        let slot = Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 58)
+        let slot = Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 57)
         if short[slot].letters != letters { short[slot] = (letters, name(spelling.text)) }
         return short[slot].name
     }
@@ -81,6 +81,9 @@ struct PageElementNames {
 }
 
 extension PageElementNames.Kind {
+    /// Whether what stands in it is no text.
+    var isOfHead: Bool { self == .head || self == .style || self == .title }
+
     /// Whether nothing stands in it.
     var isVoid: Bool { self == .br || self == .col || self == .otherVoid }
 

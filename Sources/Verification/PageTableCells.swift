@@ -27,7 +27,7 @@ struct PageTableCells {
 
     mutating func begin() {
         place += 1
-        text.removeAll(keepingCapacity: true)
+        if !text.isEmpty { text.removeAll(keepingCapacity: true) }
         hasMark = false
     }
 

@@ -27,22 +27,28 @@ struct PageTags {
         guard let end = bytes.place(of: UInt8(ascii: ">"), in: next..<bytes.count) else { return nil }
         tag = next..<end
         next = end + 1
-        attributes.removeAll(keepingCapacity: true)
-        let text = bytes.part(tag)
-        return text.begins(with: "!--") ? .comment : text.begins(with: "/") ? .closing : .opening
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+        switch bytes[tag.lowerBound] {
+        case UInt8(ascii: "/"): return .closing
+        case UInt8(ascii: "!") where begins(with: "!--"): return .comment
+        default: return .opening
+        }
     }
 
     /// Finds the attributes of the tag: whatever stands between a space and `="`, and from there to the next quotation mark.
     mutating func readAttributes() {
         var space: Int?
+        // Each byte is looked at once for a space.
         var start = tag.lowerBound
-        while let mark = bytes.place(of: UInt8(ascii: "\""), in: start..<tag.upperBound) {
-            space = bytes[start..<mark].lastIndex(of: UInt8(ascii: " ")) ?? space
-            if let space, bytes[mark - 1] == UInt8(ascii: "=") {
-                let end = bytes.place(of: UInt8(ascii: "\""), in: mark + 1..<tag.upperBound) ?? tag.upperBound
-                attributes.append((space + 1..<mark - 1, mark + 1..<end))
-            }
-            start = mark + 1
+        var next = bytes.place(of: UInt8(ascii: "\""), in: tag)
+        while let mark = next {
+            next = bytes.place(of: UInt8(ascii: "\""), in: mark + 1..<tag.upperBound)
+            guard bytes[mark - 1] == UInt8(ascii: "=") else { continue }
+            var place = mark - 1
+            while place > start, bytes[place] != UInt8(ascii: " ") { place -= 1 }
+            if bytes[place] == UInt8(ascii: " ") { space = place }
+            start = mark
+            if let space { attributes.append((space + 1..<mark - 1, mark + 1..<(next ?? tag.upperBound))) }
         }
     }
 
@@ -94,7 +100,8 @@ struct PageTags {
         guard let place else { return text.append(UInt8(ascii: " ")) }
         guard !hasEscapes(place) else { return appendWithoutEscapes(place, to: &text) }
         let piece = bytes.part(place)
-        if piece.contains(where: { $0 >= 0x80 }) { text += piece.text.utf8 } else { text += piece }
+        let isWritten = !piece.contains { $0 >= 0x80 } || (try? UTF8Span(validating: piece.span)) != nil
+        if isWritten { text += piece } else { text += piece.text.utf8 }
     }
 
     /// As it stands there, where no escape stands in it.

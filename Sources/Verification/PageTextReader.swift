@@ -170,7 +170,7 @@ struct PageTextReader {
         var own: [FigureNames.Aspect] = []
         for (name, value) in tags.values(named: "data-") {
             // Of an office's own table a field may be empty.
-            guard let topic = FigureNames.Topic.allCases.first(where: { name.reads($0.name) }) else { continue }
+            guard let topic = FigureNames.Topic(name) else { continue }
             own.append(tags.plain(value).map { names.aspect(topic, $0) } ?? names.aspect(topic, tags.text(value)))
         }
         // Of two attributes with one name the first one holds.
@@ -187,13 +187,13 @@ struct PageTextReader {
             default: break
             }
         }
-        open.removeSubrange(index...)
+        open.removeLast(open.count - index)
     }
 
     private func role(of kind: PageElementNames.Kind) -> Role {
         if isIn(.passedOver) { return .passedOver }
         let classes = PageClasses(tags.attribute("class"))
-        if classes.contains(.pageOnly) || [.head, .style, .title, .nav].contains(kind) { return .passedOver }
+        if classes.contains(.pageOnly) || kind.isOfHead || kind == .nav { return .passedOver }
         // The heading of what is folded is one; what opens the numbers under a chart is a button.
         if kind == .summary { return classes.contains(.heading) ? .part : .passedOver }
         if isIn(.mark), !tags.attribute("aria-hidden").reads("true") { return .passedOver }

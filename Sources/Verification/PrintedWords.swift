@@ -142,9 +142,11 @@ struct PrintedWords {
         text.withUnsafeBufferPointer { text in
             var rest: [String] = []
             var start = 0
-            for place in 0...text.count where place == text.count || text[place] <= Self.boundary {
-                if start < place { rest.append(text.part(start..<place).text) }
-                start = place + 1
+            while start < text.count {
+                var end = start
+                while end < text.count, text[end] > Self.boundary { end += 1 }
+                if start < end { rest.append(text.part(start..<end).text) }
+                start = end + 1
             }
             return rest.filter { !continued.contains($0) }
         }
