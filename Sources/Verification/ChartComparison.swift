@@ -3,10 +3,13 @@
 struct ChartComparison {
     private let chart: PageText.Chart
     private let drawings: [[DrawnText]]
+    /// Numbers of its titles and notes.
+    private let words: Set<String>
 
     init(_ chart: PageText.Chart, print: [DrawnText]) {
         self.chart = chart
         drawings = chart.drawings + [print]
+        words = Set(NumberTokens.all(in: [chart.words, chart.dataWords, chart.notes.joined(separator: " ")].joined(separator: " ")))
     }
 
     /// Numbers that one of them has and another should have; empty where all agree.
@@ -31,9 +34,7 @@ struct ChartComparison {
 
     /// Numbers of a drawing that are neither figures nor names, and that its titles and notes do not have.
     private func strangers(_ drawing: [DrawnText]) -> [String] {
-        let words = Set(NumberTokens.all(in: [chart.words, chart.dataWords, chart.notes.joined(separator: " ")].joined(separator: " ")))
-        return drawing.filter { $0.mark == nil && $0.category == nil }.flatMap { NumberTokens.all(in: $0.text) }
-            .filter { !words.contains($0) }
+        drawing.filter { $0.mark == nil && $0.category == nil }.flatMap { NumberTokens.all(in: $0.text) }.filter { !words.contains($0) }
     }
 
     /// Numbers of the table's title and heads, and of the alternative text, that stand nowhere else.
@@ -52,10 +53,10 @@ struct ChartComparison {
         while let place = rest.place(of: "95", isPlain: isPlain) {
             let end = rest[place.upperBound...].first?.isWhitespace == true ? rest.index(after: place.upperBound) : place.upperBound
             let isLevel = rest[end...].first == "%"
-            others += rest[..<(isLevel ? place.lowerBound : place.upperBound)]
+            others += String(rest[..<(isLevel ? place.lowerBound : place.upperBound)])
             rest = rest[(isLevel ? rest.index(after: end) : place.upperBound)...]
         }
-        return others + rest
+        return others + String(rest)
     }
 
     /// The alternative text tells each row of the table with its figures, in their order; intervals it leaves to the table. Gives what it
@@ -85,14 +86,20 @@ struct ChartComparison {
     private static func end(of text: String, in whole: Substring, isPlain: Bool) -> String.Index? {
         var rest = whole
         while let place = rest.place(of: text, isPlain: isPlain) {
-            let (before, after) = (whole[..<place.lowerBound].last, rest[place.upperBound...])
-            let goesOn = after.first?.isNumber == true || ".,".contains(after.first ?? " ") && after.dropFirst().first?.isNumber == true
-            let hasBegun = before?.isNumber == true || before.map { ".,".contains($0) } == true
-            if !(text.last?.isNumber == true && goesOn), !(text.first?.isNumber == true && hasBegun) { return place.upperBound }
+            let goesOn = text.last?.isNumber == true && Self.goesOn(rest[place.upperBound...])
+            if !goesOn, !(text.first?.isNumber == true && Self.isInNumber(whole[..<place.lowerBound].last)) { return place.upperBound }
             rest = rest[whole.index(after: place.lowerBound)...]
         }
         return nil
     }
+
+    /// Whether a number does, where this stands behind it.
+    private static func goesOn(_ text: Substring) -> Bool {
+        guard let next = text.first else { return false }
+        return next.isNumber || (next == "." || next == ",") && text.dropFirst().first?.isNumber == true
+    }
+
+    private static func isInNumber(_ letter: Character?) -> Bool { letter.map { $0.isNumber || $0 == "." || $0 == "," } == true }
 
     /// Numbers of the line under the title, where the print has another line.
     private var unprinted: [String] {

@@ -29,15 +29,15 @@ struct FigureMark: Hashable {
                 if first == nil { first = token } else { last = token }
             }
             guard let first else { return false }
-            return isRight(bytes.part(first), language) || last.map { isRight(bytes.part($0), language) } == true
+            return isRight(bytes.part(first), of: bytes, language) || last.map { isRight(bytes.part($0), of: bytes, language) } == true
         }
     }
 
-    private func isRight(_ token: UnsafeBufferPointer<UInt8>, _ language: Language) -> Bool {
+    private func isRight(_ token: UnsafeBufferPointer<UInt8>, of bytes: UnsafeBufferPointer<UInt8>, _ language: Language) -> Bool {
         guard let read = Self.number(token, language) else { return false }
-        let isPercentage = text.has(UInt8(ascii: "%")) && text.has(token.text + "%")
+        let isPercentage = bytes.contains(UInt8(ascii: "%")) && text.has(token.text + "%")
         // The first byte of a minus.
-        let isNegative = text.has(0xE2) && text.has("−")
+        let isNegative = bytes.contains(0xE2) && text.has("−")
         let expected = number * (isPercentage || form == .points ? 100 : 1)
         let shown = isNegative ? -read.value : read.value
         guard form == .rough else {

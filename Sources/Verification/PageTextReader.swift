@@ -187,7 +187,7 @@ struct PageTextReader {
             default: break
             }
         }
-        open.removeLast(open.count - index)
+        while open.count > index { open.removeLast() }
     }
 
     private func role(of kind: PageElementNames.Kind) -> Role {

@@ -16,7 +16,7 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// 0 where no such letter begins.
-    func lengthOfPlain(at place: Int) -> Int {
+    @inline(__always) func lengthOfPlain(at place: Int) -> Int {
         switch self[place] {
         case 0x20..<0x7F, 0x09, 0x0A: return 1
         // U+00A0–00BF without the soft hyphen.

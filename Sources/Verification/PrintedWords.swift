@@ -66,7 +66,9 @@ struct PrintedWords {
     private static let boundary: UInt8 = 0x01
 
     private mutating func indexBeginnings() {
-        let places = text.indices.filter { text[$0] != Self.boundary && isBoundary($0 - 1) }
+        let places = text.withUnsafeBufferPointer { text in
+            text.indices.filter { text[$0] != Self.boundary && ($0 == 0 || text[$0 - 1] == Self.boundary) }
+        }
         beginnings = [1, Self.keyLength].map { length in
             var beginnings = PlacesByKey(count: places.count)
             for place in places.reversed() { beginnings.add(place, key(at: place, length)) }
@@ -98,7 +100,9 @@ struct PrintedWords {
         Self.append(words, to: &run)
         guard !run.isEmpty else { return true }
         guard let range = isWhole ? elements(run) : place(of: run) else { return false }
-        for index in range where text[index] != Self.boundary { text[index] = 0 }
+        text.withUnsafeMutableBufferPointer { text in
+            for place in range where text[place] != Self.boundary { text[place] = 0 }
+        }
         return true
     }
 
@@ -128,13 +132,15 @@ struct PrintedWords {
 
     /// Where `run` ends when it begins at `start`, reading over boundaries.
     private func end(of run: [UInt8], from start: Int) -> Int? {
-        var place = start
-        for byte in run {
-            while place < text.count, text[place] == Self.boundary { place += 1 }
-            guard place < text.count, text[place] == byte else { return nil }
-            place += 1
+        text.withUnsafeBufferPointer { text in
+            var place = start
+            for byte in run {
+                while place < text.count, text[place] == Self.boundary { place += 1 }
+                guard place < text.count, text[place] == byte else { return nil }
+                place += 1
+            }
+            return place
         }
-        return place
     }
 
     /// What the page does not have, piece by piece; but for captions that are said again where a table or a chart goes on.

@@ -72,6 +72,13 @@ extension UnsafeBufferPointer<UInt8> {
     fileprivate func copyShown(to room: UnsafeMutableBufferPointer<UInt8>) -> Int? {
         var (place, length) = (0, 0)
         while place < count {
+            // Most letters are these.
+            if self[place] > 0x20, self[place] < 0x7F {
+                room[length] = self[place]
+                length += 1
+                place += 1
+                continue
+            }
             let letter = lengthOfPlain(at: place)
             if letter == 0 { return nil }
             let isSpace = letter == 1 ? self[place] <= 0x20 : self[place] == 0xC2 && self[place + 1] == 0xA0
