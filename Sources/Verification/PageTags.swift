@@ -98,6 +98,8 @@ struct PageTags {
     /// The same, without errors of UTF-8, so that it reads behind any other as it reads by itself.
     func append(_ place: Range<Int>?, to text: inout [UInt8]) {
         guard let place else { return text.append(UInt8(ascii: " ")) }
+        // Between tags most texts are a line's end.
+        if place.count == 1, bytes[place.lowerBound] < 0x80 { return text.append(bytes[place.lowerBound]) }
         guard !hasEscapes(place) else { return appendWithoutEscapes(place, to: &text) }
         let piece = bytes.part(place)
         let isWritten = !piece.contains { $0 >= 0x80 } || (try? UTF8Span(validating: piece.span)) != nil

@@ -162,7 +162,8 @@ struct PrintedWords {
     private static func append(_ words: String, to run: inout [UInt8]) {
         var (kept, place) = (run.count, run.count)
         words.appendShown(to: &run)
-        guard run[place...].contains(targetMarks[0][0]) else { return }
+        // The first byte of such a mark.
+        guard run.withUnsafeBufferPointer({ $0.place(of: 0xE2, in: place..<$0.count) }) != nil else { return }
         while place < run.count {
             let rest = run[place...].prefix(3)
             if targetMarks.contains(where: rest.elementsEqual) {

@@ -46,7 +46,8 @@ package struct ReportVerification: Sendable {
     ) {
         var printed = printed
         outcome.blocks = page.blocks.count
-        let blocks = page.blocks.sorted { $0.utf8.count > $1.utf8.count }
+        let lengths = page.blocks.map(\.utf8.count)
+        let blocks = lengths.indices.sorted { lengths[$0] > lengths[$1] }.map { page.blocks[$0] }
         for block in blocks.filter({ !printed.crossOff($0, isWhole: true) }) {
             if !printed.crossOff(block) {
                 diagnostics.record(.verifyNotPrinted(text: Self.excerpt(block)), at: SourceLocation(file: Files.names.print))
