@@ -9,18 +9,16 @@ struct PageBlocks {
     private var blocks: [Block] = []
     /// Those that are open, each with where its text begins.
     private var open: [(block: Int, start: Int)] = []
-    /// Of those that are open, one behind the other, as far as they have been read.
-    private var texts: [UInt8] = []
+    /// Of those that are open, one behind the other, as far as they have been read; what is read is written behind them.
+    var texts: [UInt8] = []
 
     mutating func begin(isPageOnly: Bool = false) {
         open.append((blocks.count, texts.count))
         blocks.append(Block(isPageOnly: isPageOnly))
     }
 
-    mutating func add(_ text: String) { if !open.isEmpty { texts += text.utf8 } }
-
-    /// - Parameter place: nil: a line's end.
-    mutating func add(_ place: Range<Int>?, of tags: PageTags) { if !open.isEmpty { tags.append(place, to: &texts) } }
+    /// Whether there is one to which a text belongs.
+    var isOpen: Bool { !open.isEmpty }
 
     mutating func end() {
         guard let last = open.popLast() else { return }

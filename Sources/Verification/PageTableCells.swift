@@ -9,7 +9,7 @@ struct PageTableCells {
     private var columns: [Column] = []
     private var place = -1
     /// Of the cell that is open, as far as it has been read.
-    private var text: [UInt8] = []
+    var text: [UInt8] = []
     /// Whether an element in the cell says what figure it shows.
     var hasMark = false
 
@@ -30,9 +30,6 @@ struct PageTableCells {
         if !text.isEmpty { text.removeAll(keepingCapacity: true) }
         hasMark = false
     }
-
-    /// - Parameter place: nil: a line's end.
-    mutating func add(_ place: Range<Int>?, of tags: PageTags) { tags.append(place, to: &text) }
 
     /// nil: says nothing of its figures.
     var column: Column? { columns.indices.contains(place) && columns[place].figure != FigureNames.unnamed ? columns[place] : nil }

@@ -9,7 +9,7 @@ struct PageTags {
     /// The tag that was read last, without brackets.
     private var tag = 0..<0
     /// In that tag: where names stand, and where their values begin and end.
-    private var attributes: [(name: Range<Int>, value: Range<Int>)] = []
+    private(set) var attributes: [(name: Range<Int>, value: Range<Int>)] = []
 
     init(_ html: UnsafeBufferPointer<UInt8>) { bytes = html }
 
@@ -27,7 +27,8 @@ struct PageTags {
         guard let end = bytes.place(of: UInt8(ascii: ">"), in: next..<bytes.count) else { return nil }
         tag = next..<end
         next = end + 1
-        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+        // They are few, and their room is kept.
+        while !attributes.isEmpty { attributes.removeLast() }
         switch bytes[tag.lowerBound] {
         case UInt8(ascii: "/"): return .closing
         case UInt8(ascii: "!") where begins(with: "!--"): return .comment
@@ -75,11 +76,10 @@ struct PageTags {
         return nil
     }
 
-    /// The values of the attributes whose names begin so, with the rest of their names.
-    func values(named beginning: StaticString) -> some Sequence<(name: UnsafeBufferPointer<UInt8>, value: Range<Int>)> {
-        attributes.lazy.filter { bytes.part($0.name).begins(with: beginning) }.map {
-            (bytes.part($0.name.lowerBound + beginning.utf8CodeUnitCount..<$0.name.upperBound), $0.value)
-        }
+    /// What stands behind the beginning of an attribute's name; nil where it begins otherwise.
+    func rest(of name: Range<Int>, behind beginning: StaticString) -> UnsafeBufferPointer<UInt8>? {
+        guard bytes.part(name).begins(with: beginning) else { return nil }
+        return bytes.part(name.lowerBound + beginning.utf8CodeUnitCount..<name.upperBound)
     }
 
     // MARK: Texts

@@ -47,6 +47,7 @@ struct PageText {
         names = reader.names
         (blocks, pageOnly) = reader.blocks.finish()
         charts = reader.charts
+        printedMarks.reserveCapacity(reader.marks.count)
         for (mark, isPrinted) in reader.marks {
             if isPrinted { printedMarks.append(mark) } else { otherMarks.append(mark) }
         }

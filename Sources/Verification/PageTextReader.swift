@@ -74,8 +74,11 @@ struct PageTextReader {
     private var open: [Element] = []
     private var cells = PageTableCells()
 
+    private static let usualMarks = 800
+
     init(_ html: UnsafeBufferPointer<UInt8>) {
         tags = PageTags(html)
+        marks.reserveCapacity(Self.usualMarks)
     }
 
     mutating func read() {
@@ -106,7 +109,7 @@ struct PageTextReader {
         case .block:
             blocks.begin(isPageOnly: tags.attribute("class").reads("summary"))
             // A note's number is written by whoever shows the page, and is a text of the print.
-            if name.kind == .li { blocks.add(tags.attribute("value").text) }
+            if name.kind == .li { blocks.texts += tags.attribute("value").text.utf8 }
         case .chart: charts.append(PageText.Chart())
         case .drawings: if !charts.isEmpty { charts[charts.count - 1].spoken = tags.value(of: "aria-label").map(tags.text) ?? "" }
         case .row:
@@ -168,13 +171,13 @@ struct PageTextReader {
     private mutating func knownSubject() -> FigureNames.Subject {
         let around = open.last?.subject ?? .commune
         var own: [FigureNames.Aspect] = []
-        for (name, value) in tags.values(named: "data-") {
+        // Of two attributes with one name the first one holds.
+        for (name, value) in tags.attributes.reversed() {
             // Of an office's own table a field may be empty.
-            guard let topic = FigureNames.Topic(name) else { continue }
+            guard let topic = tags.rest(of: name, behind: "data-").flatMap(FigureNames.Topic.init) else { continue }
             own.append(tags.plain(value).map { names.aspect(topic, $0) } ?? names.aspect(topic, tags.text(value)))
         }
-        // Of two attributes with one name the first one holds.
-        return own.isEmpty ? around : names.subject(names.aspects(of: around) + own.reversed())
+        return own.isEmpty ? around : names.subject(names.aspects(of: around) + own)
     }
 
     private mutating func close(_ name: Int) {
@@ -222,7 +225,7 @@ struct PageTextReader {
         guard !isIn(.passedOver) || isOfData else { return }
         if isOfData, let mark = marks.indices.last { marks[mark].mark.text += tags.text(place) }
         guard !isIn(.passedOver) else { return }
-        if isIn(.cell) { cells.add(place, of: tags) }
+        if isIn(.cell) { tags.append(place, to: &cells.text) }
         if isIn(.drawings) { return addDrawn(place) }
         if isIn(.data) {
             if !charts.isEmpty { addNumber(tags.text(place)) }
@@ -231,8 +234,8 @@ struct PageTextReader {
         if isIn(.chart), isIn(.chartTitle) { charts[charts.count - 1].words += " " + tags.text(place) }
         if isIn(.subtitle) {
             if !charts.isEmpty { charts[charts.count - 1].subtitle += tags.text(place) }
-        } else {
-            blocks.add(place, of: tags)
+        } else if blocks.isOpen {
+            tags.append(place, to: &blocks.texts)
         }
     }
 
