@@ -39,7 +39,7 @@ struct FigureIndex {
         let inPeriod: Int?
         let inTime: Int?
 
-        init(_ names: inout FigureNames) {
+        init(_ names: FigureNames) {
             offline = names.knownFigure("dossiers.received.in-person-or-postal")
             inPeriod = names.knownFigure("dossiers.received.in-period")
             inTime = names.knownFigure("dossiers.resolved.in-time")
@@ -47,10 +47,9 @@ struct FigureIndex {
     }
 
     init(_ root: JSONValue, _ villages: VillageRecords, _ names: FigureNames) {
-        var names = names
-        sums = Sums(&names)
-        months = Self.monthNames.compactMap { key, name in names.knownFigure(name).map { (key, $0) } }
         self.names = names
+        sums = Sums(names)
+        months = Self.monthNames.compactMap { key, name in names.knownFigure(name).map { (key, $0) } }
         for figure in names.figureNames.indices { enterParts(in: figure) }
         figures.reserveCapacity(Self.usualFigures)
         addDossiers(root["dossiers"])
@@ -108,7 +107,7 @@ struct FigureIndex {
     private static func entered(_ place: inout Int) -> Int { place }
 
     /// nil where nobody asks for what is about it.
-    private mutating func subject(_ aspects: [(FigureNames.Topic, String?)]) -> Subject? {
+    private func subject(_ aspects: [(FigureNames.Topic, String?)]) -> Subject? {
         var known: [FigureNames.Aspect] = []
         for case (let topic, let name?) in aspects {
             guard let aspect = names.known(topic, name) else { return nil }
@@ -140,7 +139,7 @@ struct FigureIndex {
         indicator.flatMap { outcomes[$0]?.first { $0.name == name }?.figure }
     }
 
-    private mutating func indicator(_ value: JSONValue?) -> Int? { names.knownFigure(value["id"].text ?? "") }
+    private func indicator(_ value: JSONValue?) -> Int? { names.knownFigure(value["id"].text ?? "") }
 
     /// `dossiers.received.carried-over`, which the data call `carriedOver`.
     private mutating func count(_ key: String, of group: Int) -> Int? {

@@ -96,10 +96,10 @@ struct FigureNames: Sendable {
     var figureNames: [String] { figures.names }
 
     /// nil where no figure is called so.
-    mutating func knownFigure(_ name: String) -> Int? { figures.known(name) }
+    func knownFigure(_ name: String) -> Int? { figures.known(name) }
 
     /// nil where nothing is about it.
-    mutating func known(_ topic: Topic, _ name: String) -> Aspect? { names.known(name).map { Aspect(topic: topic.rawValue, name: $0) } }
+    func known(_ topic: Topic, _ name: String) -> Aspect? { names.known(name).map { Aspect(topic: topic.rawValue, name: $0) } }
 
     // MARK: Subjects
 

@@ -3,16 +3,15 @@
 struct NameNumbers: Sendable {
     private(set) var names: [String] = []
     private var spellings = SpellingTable()
-    /// By what names read, from the first one on that may have several spellings: to compare names as Unicode has them takes longer than all
-    /// else. nil as long as all of them are plain.
-    private var numbers: [String: Int]?
+    /// Of names that cannot be spelled in plain letters: to compare them as Unicode has them takes longer than all else.
+    private var others: [String: Int] = [:]
     /// What a name reads, however it is spelled.
     private let reading: @Sendable (String) -> String
 
     init(_ reading: @escaping @Sendable (String) -> String = { $0 }) { self.reading = reading }
 
     /// nil where no name reads so.
-    mutating func known(_ name: String) -> Int? { spellings.number(of: name) ?? number(reading: reading(name)) }
+    func known(_ name: String) -> Int? { spellings.number(of: name) ?? number(reading: reading(name)) }
 
     mutating func number(of name: String) -> Int {
         var name = name
@@ -24,27 +23,14 @@ struct NameNumbers: Sendable {
         let hash = SpellingTable.hash(of: spelling)
         if let number = spellings.number(of: spelling, hash: hash) { return number }
         let name = reading(spelling.text)
-        let number = number(reading: name) ?? add(name)
-        if spellings.number(of: spelling, hash: hash) == nil { spellings.add(spelling, hash: hash, number: number) }
+        let number = number(reading: name) ?? names.count
+        if number == names.count { names.append(name) }
+        if let plain = name.plainSpelling { spellings.add(plain, number: number) } else { others[name] = number }
+        spellings.add(spelling, hash: hash, number: number)
         return number
     }
 
-    private mutating func number(reading name: String) -> Int? {
-        if numbers == nil {
-            if name.isPlain { return spellings.number(of: name) }
-            numbers = Dictionary(zip(names, names.indices)) { first, _ in first }
-        }
-        return numbers?[name]
-    }
-
-    private mutating func add(_ name: String) -> Int {
-        let number = names.count
-        names.append(name)
-        numbers?[name] = number
-        var spelling = name
-        spelling.withUTF8 { spellings.add($0, hash: SpellingTable.hash(of: $0), number: number) }
-        return number
-    }
+    private func number(reading name: String) -> Int? { name.plainSpelling.map { spellings.number(of: $0) } ?? others[name] }
 }
 
 /// Numbers by the bytes of names.
@@ -103,8 +89,13 @@ private struct SpellingTable: Sendable {
         }
     }
 
-    /// - Parameter spelling: one that has no number.
+    mutating func add(_ spelling: String, number: Int) {
+        var spelling = spelling
+        spelling.withUTF8 { add($0, hash: Self.hash(of: $0), number: number) }
+    }
+
     mutating func add(_ spelling: UnsafeBufferPointer<UInt8>, hash: Int, number: Int) {
+        guard self.number(of: spelling, hash: hash) == nil else { return }
         spellings.append(Spelling(hash: hash, bytes: bytes.count..<bytes.count + spelling.count, number: number))
         bytes.append(contentsOf: spelling)
         if spellings.count * 2 > slots.count {

@@ -65,6 +65,23 @@ extension StringProtocol {
 }
 
 extension String {
+    /// The same in plain letters; nil where it has others.
+    var plainSpelling: String? {
+        if isPlain { return self }
+        var spelling = ""
+        for letter in self {
+            guard let plain = Self.plainLetters[letter] else { return nil }
+            spelling.append(plain)
+        }
+        return spelling
+    }
+
+    /// By whatever is canonically equal to them (The Unicode Standard, 3.12).
+    private static let plainLetters: [Character: Character] = Dictionary(
+        [0..<0x300, 0x1E00..<0x1F00, 0x2000..<0x2600].joined().compactMap(Unicode.Scalar.init).map(Character.init)
+            .filter { String($0).isPlain }.map { ($0, $0) },
+        uniquingKeysWith: { first, _ in first })
+
     /// Whether a text stands in it, letter by letter.
     func has(_ text: String) -> Bool {
         guard isPlain, text.isPlain else { return contains(text) }

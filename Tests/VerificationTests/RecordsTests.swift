@@ -91,6 +91,18 @@ struct RecordsTests {
         #expect(Array(index.numbers(of: mark.key)) == [1, 2])
     }
 
+    @Test func namesHaveOneNumberHoweverTheyAreSpelled() {
+        var names = NameNumbers()
+        let number = names.number(of: "Bái")
+        for name in ["Bái", "Ba\u{301}i"] { #expect(names.known(name) == number) }
+        #expect(names.number(of: "Ba\u{301}i") == number)
+        let other = names.number(of: "🙂e\u{301}\u{323}")
+        #expect(other != number && names.known("🙂\u{1EB9}\u{301}") == other)
+        for name in ["Bai", "Ba\u{300}i", "🙂e", "Bái\r\n"] { #expect(names.known(name) == nil) }
+        let decomposed = names.number(of: "e\u{302}")
+        #expect(names.known("ê") == decomposed && names.names == ["Bái", "🙂ẹ\u{301}", "ê"])
+    }
+
     @Test func aNameMayBeTheWordOfNothing() throws {
         let records = try Self.records(#"{"survey": {"rows": [{"village": "null", "people": 3}, {"village": null, "people": 4}]}}"#)
         #expect(records.figures[Self.key("null", "survey.people")] == .number(3))
