@@ -100,7 +100,7 @@ struct PageTextReader {
         if name.kind == .table { cells.beginTable() }
         tags.readAttributes()
         if name.kind == .col {
-            cells.addColumn(figure: figure(tags.value(of: "data-of")), form: FigureMark.Form(tags.attribute("data-as")))
+            cells.addColumn(figure: names.figure(tags.attribute("data-of")), form: FigureMark.Form(tags.attribute("data-as")))
         }
         guard !name.kind.isVoid else { return }
         let role = role(of: name.kind)
