@@ -3,10 +3,13 @@
 struct ChartComparison {
     private let chart: PageText.Chart
     private let drawings: [[DrawnText]]
+    /// Numbers of its titles and notes.
+    private let words: Set<String>
 
     init(_ chart: PageText.Chart, print: [DrawnText]) {
         self.chart = chart
         drawings = chart.drawings + [print]
+        words = Set(NumberTokens.all(in: [chart.words, chart.dataWords, chart.notes.joined(separator: " ")].joined(separator: " ")))
     }
 
     /// Numbers that one of them has and another should have; empty where all agree.
@@ -26,14 +29,12 @@ struct ChartComparison {
 
     /// Texts of the print that its record has otherwise.
     private var misrecorded: [String] {
-        drawings.joined().filter { text in text.recorded.map { $0.shown != text.text.shown } == true }.map(\.text)
+        drawings.joined().filter { text in text.recorded.map { $0 != text.text && $0.shown != text.text.shown } == true }.map(\.text)
     }
 
     /// Numbers of a drawing that are neither figures nor names, and that its titles and notes do not have.
     private func strangers(_ drawing: [DrawnText]) -> [String] {
-        let words = Set(NumberTokens.all(in: [chart.words, chart.dataWords, chart.notes.joined(separator: " ")].joined(separator: " ")))
-        return drawing.filter { $0.mark == nil && $0.category == nil }.flatMap { NumberTokens.all(in: $0.text) }
-            .filter { !words.contains($0) }
+        drawing.filter { $0.mark == nil && $0.category == nil }.flatMap { NumberTokens.all(in: $0.text) }.filter { !words.contains($0) }
     }
 
     /// Numbers of the table's title and heads, and of the alternative text, that stand nowhere else.
@@ -42,7 +43,7 @@ struct ChartComparison {
         let drawn = Set(titles + drawings.joined().flatMap { NumberTokens.all(in: $0.text) })
         let rows = Set(chart.rows.joined().flatMap(NumberTokens.all))
         let heads = NumberTokens.all(in: Self.withoutLevel(chart.dataWords))
-        return heads.filter { !drawn.union(spoken).contains($0) } + spoken.filter { !drawn.union(rows).contains($0) }
+        return heads.filter { !drawn.contains($0) && !spoken.contains($0) } + spoken.filter { !drawn.contains($0) && !rows.contains($0) }
     }
 
     /// The level of an interval names its column, and stands in no drawing: `95%`, `95 %`.
@@ -52,10 +53,10 @@ struct ChartComparison {
         while let place = rest.place(of: "95", isPlain: isPlain) {
             let end = rest[place.upperBound...].first?.isWhitespace == true ? rest.index(after: place.upperBound) : place.upperBound
             let isLevel = rest[end...].first == "%"
-            others += rest[..<(isLevel ? place.lowerBound : place.upperBound)]
+            others += String(rest[..<(isLevel ? place.lowerBound : place.upperBound)])
             rest = rest[(isLevel ? rest.index(after: end) : place.upperBound)...]
         }
-        return others + rest
+        return others + String(rest)
     }
 
     /// The alternative text tells each row of the table with its figures, in their order; intervals it leaves to the table. Gives what it
@@ -76,20 +77,29 @@ struct ChartComparison {
     }
 
     /// `5–7`
-    private static func isInterval(_ cell: String) -> Bool { zip(cell, cell.dropFirst()).contains { $1 == "–" && $0.isNumber } }
+    private static func isInterval(_ cell: String) -> Bool {
+        // The first byte of a dash.
+        cell.has(0xE2) && zip(cell, cell.dropFirst()).contains { $1 == "–" && $0.isNumber }
+    }
 
     /// Where a text ends that stands there by itself: not within a longer number.
     private static func end(of text: String, in whole: Substring, isPlain: Bool) -> String.Index? {
         var rest = whole
         while let place = rest.place(of: text, isPlain: isPlain) {
-            let (before, after) = (whole[..<place.lowerBound].last, rest[place.upperBound...])
-            let goesOn = after.first?.isNumber == true || ".,".contains(after.first ?? " ") && after.dropFirst().first?.isNumber == true
-            let hasBegun = before?.isNumber == true || before.map { ".,".contains($0) } == true
-            if !(text.last?.isNumber == true && goesOn), !(text.first?.isNumber == true && hasBegun) { return place.upperBound }
+            let goesOn = text.last?.isNumber == true && Self.goesOn(rest[place.upperBound...])
+            if !goesOn, !(text.first?.isNumber == true && Self.isInNumber(whole[..<place.lowerBound].last)) { return place.upperBound }
             rest = rest[whole.index(after: place.lowerBound)...]
         }
         return nil
     }
+
+    /// Whether a number does, where this stands behind it.
+    private static func goesOn(_ text: Substring) -> Bool {
+        guard let next = text.first else { return false }
+        return next.isNumber || (next == "." || next == ",") && text.dropFirst().first?.isNumber == true
+    }
+
+    private static func isInNumber(_ letter: Character?) -> Bool { letter.map { $0.isNumber || $0 == "." || $0 == "," } == true }
 
     /// Numbers of the line under the title, where the print has another line.
     private var unprinted: [String] {
@@ -100,5 +110,5 @@ struct ChartComparison {
 
 extension String {
     /// With a space for each at which no line may break.
-    fileprivate var withPlainSpaces: String { utf8.contains(0xC2) ? replacing("\u{A0}", with: " ") : self }
+    fileprivate var withPlainSpaces: String { has(0xC2) ? replacing("\u{A0}", with: " ") : self }
 }

@@ -1,47 +1,74 @@
 internal import JSON
 
-/// Every figure of the data files by what marks call it: its name and what it is about.
+/// The figures of the data files that a page or a print shows, by what these call them: its name and what it is about. Few of all are
+/// shown, and what nobody asks for is not entered.
 struct FigureIndex {
-    private var numbers: [Key: Numbers] = [:]
-    /// Of figures, of aspects and of what these are.
-    private var names = NameNumbers()
-    /// The counts of each group of form 06a, by what the data call them.
-    private var counts: [String: [(key: String, figure: Int)]] = [:]
-    /// The parts of each indicator, in the order of `partNames`.
-    private var parts: [Int: [Int]] = [:]
+    /// Of all marks that will be looked for, and of what their figures are parts of.
+    private var names: FigureNames
+    /// Where the numbers of a figure begin.
+    private var figures: [FigureNames.Key: Int] = [:]
+    /// Several of one figure where names differ by nothing that is seen.
+    private var numbers: [(number: Double, next: Int?)] = []
+    /// What is asked for beside an indicator's value, and what comes of several of its values, by the number of the indicator.
+    private var details: [Int: [Part]] = [:]
+    private var outcomes: [Int: [Part]] = [:]
+    private var groups = ["received", "resolved", "inProcess"].map { Group(key: $0, name: $0.kebab) }
+    private let sums: Sums
+    private let months: [(key: String, figure: Int)]
 
-    /// What figures are about: number after number, the aspects and what each of them is.
-    private typealias Subject = [Int]
+    private static let usualFigures = 500
 
-    private struct Key: Hashable {
+    private typealias Subject = FigureNames.Subject
+
+    /// `survey.account/low`, a part of `survey.account`.
+    private struct Part {
+        let name: String
         let figure: Int
-        let subject: Subject
     }
 
-    /// Several where names differ by nothing that is seen.
-    private struct Numbers {
-        let first: Double
-        var others: [Double] = []
+    /// Of form 06a, with its counts, by what the data call them.
+    private struct Group {
+        let key: String
+        let name: String
+        var counts: [(key: String, figure: Int?)] = []
     }
 
-    init(_ root: JSONValue, _ villages: VillageRecords) {
+    /// Of form 06a, known also where their parts are not.
+    private struct Sums {
+        let offline: Int?
+        let inPeriod: Int?
+        let inTime: Int?
+
+        init(_ names: FigureNames) {
+            offline = names.knownFigure("dossiers.received.in-person-or-postal")
+            inPeriod = names.knownFigure("dossiers.received.in-period")
+            inTime = names.knownFigure("dossiers.resolved.in-time")
+        }
+    }
+
+    init(_ root: JSONValue, _ villages: VillageRecords, _ names: FigureNames) {
+        self.names = names
+        sums = Sums(names)
+        months = Self.monthNames.compactMap { key, name in names.knownFigure(name).map { (key, $0) } }
+        for figure in names.figureNames.indices { enterParts(in: figure) }
+        figures.reserveCapacity(Self.usualFigures)
         addDossiers(root["dossiers"])
         addSurvey(root["survey"])
-        for indicator in root["indicators"].items { add(indicator, [:]) }
-        for entry in root["threeNo"].entries { add(entry.value, [:]) }
+        for indicator in root["indicators"].items { add(indicator) }
+        for entry in root["threeNo"].entries { add(entry.value) }
         addComparisons(root["comparisons"])
         addWaves(root["waves"])
         for shortfall in root["shortfalls"].items {
-            let id = names.number(of: shortfall["id"].text ?? "")
-            add(part("gap", of: id), shortfall["gap"].number, [])
-            let missing = part("missing-people", of: id)
-            add(missing, shortfall["missingPeople"].number, [])
+            let id = indicator(shortfall)
+            add(outcome("gap", of: id), shortfall["gap"].number, .commune)
+            let missing = outcome("missing-people", of: id)
+            add(missing, shortfall["missingPeople"].number, .commune)
             for village in shortfall["villages"].items {
-                add(missing, village["missingPeople"].number, subject(["village": village["village"].text ?? ""]))
+                add(missing, village["missingPeople"].number, subject([(.village, village["village"].text ?? "")]))
             }
         }
         for input in root["inputs"].items {
-            let subject = subject(["file": input["path"].text ?? ""])
+            let subject = subject([(.file, input["path"].text ?? "")])
             for name in ["rows", "accepted", "duplicates", "rejected"] {
                 add("input.\(name)", input[name].number, subject)
             }
@@ -49,57 +76,76 @@ struct FigureIndex {
         addPopulation(villages)
     }
 
-    /// Empty where the data have no such figure.
-    func numbers(of mark: FigureMark) -> [Double] {
-        guard let figure = mark.figure.flatMap(names.known), let subject = Self.subject(mark.aspects, names.known),
-            let found = numbers[Key(figure: figure, subject: subject)]
-        else { return [] }
-        return [found.first] + found.others
-    }
+    /// What a mark may say; empty where the data have no such figure.
+    func numbers(of key: FigureNames.Key) -> Numbers { Numbers(place: figures[key], numbers: numbers) }
 
-    private mutating func add(_ figure: String, _ number: Double?, _ subject: Subject = []) {
-        add(names.number(of: figure), number, subject)
-    }
+    struct Numbers: Sequence, IteratorProtocol {
+        fileprivate var place: Int?
+        fileprivate let numbers: [(number: Double, next: Int?)]
 
-    private mutating func add(_ figure: Int, _ number: Double?, _ subject: Subject) {
-        guard let number else { return }
-        let key = Key(figure: figure, subject: subject)
-        if let known = numbers.updateValue(Numbers(first: number), forKey: key) {
-            numbers[key] = Numbers(first: known.first, others: known.others + [number])
+        mutating func next() -> Double? {
+            guard let place else { return nil }
+            self.place = numbers[place].next
+            return numbers[place].number
         }
     }
 
-    private mutating func subject(_ aspects: [String: String]) -> Subject {
-        Self.subject(aspects.mapValues(\.asName)) { names.number(of: $0) } ?? []
+    private mutating func add(_ figure: String, _ number: Double?, _ subject: Subject? = .commune) {
+        add(names.knownFigure(figure), number, subject)
     }
 
-    /// - Parameter number: of a name; nil where it has none, and nothing is about it.
-    private static func subject(_ aspects: [String: String], _ number: (String) -> Int?) -> Subject? {
-        var subject: Subject = []
-        for (name, value) in aspects.count > 1 ? aspects.sorted(by: { $0.key < $1.key }) : Array(aspects) {
-            guard let name = number(name), let value = number(value) else { return nil }
-            subject += [name, value]
+    /// - Parameter figure: nil where nobody asks for it, as `subject`.
+    private mutating func add(_ figure: Int?, _ number: Double?, _ subject: Subject?) {
+        guard let figure, let number, let subject else { return }
+        let place = numbers.count
+        let first = Self.entered(&figures[FigureNames.Key(figure: figure, subject: subject), default: place])
+        numbers.append((number, first == place ? nil : numbers[first].next))
+        if first != place { numbers[first].next = place }
+    }
+
+    /// What is written to an entry of a dictionary that was none becomes one, and is hashed once.
+    private static func entered(_ place: inout Int) -> Int { place }
+
+    /// nil where nobody asks for what is about it.
+    private func subject(_ aspects: [(FigureNames.Topic, String?)]) -> Subject? {
+        var known: [FigureNames.Aspect] = []
+        for case (let topic, let name?) in aspects {
+            guard let aspect = names.known(topic, name) else { return nil }
+            known.append(aspect)
         }
-        return subject
+        return names.known(known)
     }
 
-    /// `survey.account/low`
-    private mutating func part(_ name: String, of indicator: Int) -> Int { names.number(of: "\(names.names[indicator])/\(name)") }
+    // MARK: Parts
 
-    private static let partNames = ["numerator", "denominator", "missing", "low", "high", "target", "coverage"]
+    private static let detailNames = ["numerator", "denominator", "missing", "low", "high", "target", "coverage"]
+    private static let outcomeNames = ["change", "change/low", "change/high", "change/by", "gap", "missing-people"]
 
-    private mutating func parts(of indicator: Int) -> [Int] {
-        if let parts = parts[indicator] { return parts }
-        let parts = Self.partNames.map { part($0, of: indicator) }
-        self.parts[indicator] = parts
-        return parts
+    /// What changes may be a part itself.
+    private mutating func enterParts(in figure: Int, isOfChange: Bool = false) {
+        let name = names.figureNames[figure]
+        guard name.utf8.contains(UInt8(ascii: "/")) else { return }
+        for part in Self.detailNames where name.hasSuffix("/" + part) {
+            details[names.figure(String(name.dropLast(part.count + 1))), default: []].append(Part(name: part, figure: figure))
+        }
+        for part in Self.outcomeNames where name.hasSuffix("/" + part) {
+            let whole = names.figure(String(name.dropLast(part.count + 1)))
+            outcomes[whole, default: []].append(Part(name: part, figure: figure))
+            if part == "change", !isOfChange { enterParts(in: whole, isOfChange: true) }
+        }
     }
+
+    private func outcome(_ name: String, of indicator: Int?) -> Int? {
+        indicator.flatMap { outcomes[$0]?.first { $0.name == name }?.figure }
+    }
+
+    private func indicator(_ value: JSONValue?) -> Int? { names.knownFigure(value["id"].text ?? "") }
 
     /// `dossiers.received.carried-over`, which the data call `carriedOver`.
-    private mutating func count(_ key: String, of group: String) -> Int {
-        if let count = counts[group]?.first(where: { $0.key == key }) { return count.figure }
-        let figure = names.number(of: "dossiers.\(group).\(key.kebab)")
-        counts[group, default: []].append((key, figure))
+    private mutating func count(_ key: String, of group: Int) -> Int? {
+        if let count = groups[group].counts.first(where: { $0.key == key }) { return count.figure }
+        let figure = names.knownFigure("dossiers.\(groups[group].name).\(key.kebab)")
+        groups[group].counts.append((key, figure))
         return figure
     }
 
@@ -108,7 +154,8 @@ struct FigureIndex {
     private mutating func addDossiers(_ dossiers: JSONValue?) {
         for row in dossiers["rows"].items {
             let kind = row["kind"].text ?? ""
-            let aspects = kind == "total" ? [:] : kind == "village" ? ["village": row["village"].text ?? ""] : ["place": kind]
+            let aspects: [(FigureNames.Topic, String?)] =
+                kind == "total" ? [] : kind == "village" ? [(.village, row["village"].text ?? "")] : [(.place, kind)]
             addCounts(row, subject(aspects))
             addMonths(row["byMonth"], aspects)
         }
@@ -117,18 +164,18 @@ struct FigureIndex {
         }
         for field in dossiers["byField"].items {
             let name = field["field"].text ?? ""
-            addCounts(field, subject(["field": name]))
+            addCounts(field, subject([(.field, name)]))
             for procedure in field["procedures"].items {
-                addCounts(procedure, subject(["field": name, "procedure": procedure["procedure"].text ?? ""]))
+                addCounts(procedure, subject([(.field, name), (.procedure, procedure["procedure"].text ?? "")]))
             }
         }
-        addMonths(dossiers["byMonth"], [:])
+        addMonths(dossiers["byMonth"], [])
     }
 
-    private mutating func addMonths(_ months: JSONValue?, _ aspects: [String: String]) {
+    private mutating func addMonths(_ months: JSONValue?, _ aspects: [(FigureNames.Topic, String?)]) {
         for month in months.items {
-            let subject = subject(aspects.merging(["month": month["month"].text ?? ""]) { $1 })
-            for (key, name) in Self.monthNames { add(name, month[key].number, subject) }
+            guard let subject = subject(aspects + [(.month, month["month"].text ?? "")]) else { continue }
+            for (key, figure) in self.months { add(figure, month[key].number, subject) }
         }
     }
 
@@ -139,45 +186,47 @@ struct FigureIndex {
     ]
 
     /// The counts of form 06a with their sums, which are known also where the parts are not.
-    private mutating func addCounts(_ row: JSONValue?, _ subject: Subject) {
-        for (group, name) in [("received", "received"), ("resolved", "resolved"), ("inProcess", "in-process")] {
-            for entry in row[group].entries { add(count(entry.key, of: name), entry.value.number, subject) }
+    private mutating func addCounts(_ row: JSONValue?, _ subject: Subject?) {
+        guard let subject else { return }
+        for group in groups.indices {
+            for entry in row[groups[group].key].entries { add(count(entry.key, of: group), entry.value.number, subject) }
         }
         func sum(_ parts: [Double?]) -> Double? { parts.contains(nil) ? nil : parts.reduce(0) { $0 + ($1 ?? 0) } }
         func rest(_ whole: Double?, _ part: Double?) -> Double? { whole.flatMap { whole in part.map { whole - $0 } } }
         let (received, resolved) = (row["received"], row["resolved"])
         let offline = received["inPersonOrPostal"].number ?? sum([received["inPerson"].number, received["postal"].number])
-        add("dossiers.received.in-person-or-postal", offline, subject)
+        add(sums.offline, offline, subject)
         let inPeriod = received["inPeriod"].number ?? sum([received["online"].number, offline])
-        add("dossiers.received.in-period", inPeriod ?? rest(received["total"].number, received["carriedOver"].number), subject)
+        add(sums.inPeriod, inPeriod ?? rest(received["total"].number, received["carriedOver"].number), subject)
         let inTime = resolved["inTime"].number ?? sum([resolved["early"].number, resolved["onTime"].number])
-        add("dossiers.resolved.in-time", inTime ?? rest(resolved["total"].number, resolved["overdue"].number), subject)
+        add(sums.inTime, inTime ?? rest(resolved["total"].number, resolved["overdue"].number), subject)
     }
 
     // MARK: Surveys and indicators
 
     private mutating func addSurvey(_ survey: JSONValue?) {
+        let coverage = names.knownFigure("survey.coverage")
+        let rowFigures = ["people", "eligible", "adults", "population"].map { (key: $0, figure: names.knownFigure("survey.\($0)")) }
         var populations: [Double?] = []
         for row in survey["rows"].items {
-            let subject = subject(["village": row["village"].text ?? ""])
-            for name in ["people", "eligible", "adults", "population"] { add("survey.\(name)", row[name].number, subject) }
+            let subject = subject([(.village, row["village"].text ?? "")])
+            for (key, figure) in rowFigures { add(figure, row[key].number, subject) }
             if let eligible = row["eligible"].number, let population = row["population"].number, population > 0 {
-                add("survey.coverage", eligible / population, subject)
+                add(coverage, eligible / population, subject)
             }
             populations.append(row["population"].number)
         }
         for name in ["people", "eligible", "adults"] { add("survey.\(name)", survey["total"][name].number) }
-        add("survey.coverage", survey["coverage"].number)
+        add(coverage, survey["coverage"].number, .commune)
         if !populations.contains(nil) { add("survey.population", populations.reduce(0) { $0 + ($1 ?? 0) }) }
     }
 
-    private mutating func add(_ indicator: JSONValue, _ aspects: [String: String]) {
-        let id = names.number(of: indicator["id"].text ?? "")
-        var aspects = aspects
-        if let village = indicator["village"].text { aspects["village"] = village }
-        let subject = subject(aspects)
+    private mutating func add(_ indicator: JSONValue, period: String? = nil) {
+        guard let id = self.indicator(indicator), let subject = subject([(.village, indicator["village"].text), (.period, period)]) else {
+            return
+        }
         add(id, indicator["value"].number, subject)
-        for (name, part) in zip(Self.partNames, parts(of: id)) { add(part, indicator[name].number, subject) }
+        for part in details[id] ?? [] { add(part.figure, indicator[part.name].number, subject) }
     }
 
     // MARK: Beside others
@@ -185,58 +234,63 @@ struct FigureIndex {
     private mutating func addComparisons(_ comparisons: JSONValue?) {
         for (key, period) in [("previous", "previous"), ("lastYear", "last-year")] {
             let earlier = comparisons[key]
-            let now = numbers.filter { $0.key.subject.isEmpty }
-            let subject = subject(["period": period])
+            let subject = subject([(.period, period)])
             addCounts(earlier["total"], subject)
-            for (key, number) in now {
-                guard let then = numbers[Key(figure: key.figure, subject: subject)]?.first else { continue }
-                add(part("change", of: key.figure), number.first - then, subject)
-            }
+            addChanges(subject)
             for difference in earlier["differences"].items {
-                var aspects = ["period": period]
-                aspects["village"] = difference["village"].text
-                let subject = self.subject(aspects)
-                let id = names.number(of: difference["id"].text ?? "")
+                let subject = self.subject([(.village, difference["village"].text), (.period, period)])
+                let id = indicator(difference)
                 add(id, difference["earlier"].number, subject)
-                add(part("change", of: id), difference["difference"].number, subject)
+                add(outcome("change", of: id), difference["difference"].number, subject)
             }
         }
         let year = comparisons["sinceNewYear"]
-        let sinceNewYear = subject(["period": "since-new-year"])
+        let sinceNewYear = subject([(.period, "since-new-year")])
         addCounts(year["total"], sinceNewYear)
         for (key, name) in [("onTimeRate", "on-time"), ("onlineRate", "online")] {
             add("dossiers.\(name)", year[key].number, sinceNewYear)
         }
         for month in comparisons["trend"].items {
-            let subject = subject(["month": month["month"].text ?? ""])
+            let subject = subject([(.month, month["month"].text ?? "")])
             add("dossiers.on-time", month["onTimeRate"].number, subject)
             add("dossiers.online", month["onlineRate"].number, subject)
         }
     }
 
+    /// Of what is known now for the whole commune and was known in the period before.
+    private mutating func addChanges(_ before: Subject?) {
+        guard let before else { return }
+        for whole in outcomes.keys {
+            guard let change = outcome("change", of: whole), let now = figures[FigureNames.Key(figure: whole, subject: .commune)],
+                let then = figures[FigureNames.Key(figure: whole, subject: before)]
+            else { continue }
+            add(change, numbers[now].number - numbers[then].number, before)
+        }
+    }
+
     private mutating func addWaves(_ waves: JSONValue?) {
         for period in ["before", "after"] {
-            for indicator in waves[period].items { add(indicator, ["period": period]) }
+            for indicator in waves[period].items { add(indicator, period: period) }
         }
         for difference in waves["differences"].items {
-            var aspects = ["period": "after"]
-            aspects["village"] = difference["village"].text
-            let subject = subject(aspects)
-            let id = names.number(of: difference["id"].text ?? "")
+            let subject = subject([(.village, difference["village"].text), (.period, "after")])
+            let id = indicator(difference)
             for (key, name) in [("difference", "change"), ("low", "change/low"), ("high", "change/high")] {
-                add(part(name, of: id), difference[key].number, subject)
+                add(outcome(name, of: id), difference[key].number, subject)
             }
             // As sentences have it, which say the direction in words.
-            add(part("change/by", of: id), difference["difference"].number?.magnitude, subject)
+            add(outcome("change/by", of: id), difference["difference"].number?.magnitude, subject)
         }
     }
 
     /// What the village list says, which stands in so-lieu-thon.csv alone.
     private mutating func addPopulation(_ villages: VillageRecords) {
+        let beginning = "population."
+        guard names.figureNames.contains(where: { $0.hasPrefix(beginning) }) else { return }
         var sums: [String: Double] = [:]
-        for (key, value) in villages.figures.figures(named: "population.") {
+        for (key, value) in villages.figures.figures(named: beginning) {
             guard case .number(let number) = value else { continue }
-            add(key.figure, number, subject(["village": key.place]))
+            add(key.figure, number, subject([(.village, key.place)]))
             sums[key.figure, default: 0] += number
         }
         for (figure, sum) in sums { add(figure, sum) }

@@ -4,43 +4,40 @@ internal import Language
 struct FigureMark: Hashable {
     var text: String
     let number: Double
-    /// `dossiers.received.total`; nil: computed for this place.
-    let figure: String?
-    /// `village: Bái Sim`
-    let aspects: [String: String]
+    /// By the names of its file.
+    let key: FigureNames.Key
     let form: Form
 
-    init(text: String, number: Double, figure: String?, aspects: [String: String], form: Form) {
-        self.text = text
-        self.number = number
-        self.figure = figure
-        self.aspects = aspects.mapValues(\.asName)
-        self.form = form
-    }
-
-    enum Form: String {
+    enum Form {
         case plain, points, rough
+
+        /// As files call it; plain is also what they call otherwise.
+        init(_ name: UnsafeBufferPointer<UInt8>) { self = name.reads("points") ? .points : name.reads("rough") ? .rough : .plain }
     }
 
-    /// What a message calls it: `survey.account, Bái Sim`.
-    var name: String { ([figure ?? "…"] + aspects.sorted { $0.key < $1.key }.map(\.value)).joined(separator: ", ") }
-
-    /// Whether it stands along an axis, and is none of the data.
-    var isOfAxis: Bool { figure == "axis" }
+    /// Whether it is a figure of the data: not computed for its place, and not one along an axis.
+    var isOfData: Bool { key.figure != FigureNames.unnamed && key.figure != FigureNames.axis }
 
     /// Whether the text is what the number reads, rounded to the decimals that the text has. Words before the figure may have numbers of
     /// their own, or its unit ("km2").
     func isRight(_ language: Language) -> Bool {
-        let bytes = Array(text.withoutInvisible.utf8)
-        let tokens = NumberTokens.ranges(in: bytes)
-        guard let first = tokens.first, let last = tokens.last else { return false }
-        return isRight(bytes[first], language) || last != first && isRight(bytes[last], language)
+        var text = text.withoutInvisible
+        return text.withUTF8 { bytes in
+            var first: Range<Int>?
+            var last: Range<Int>?
+            NumberTokens.forEach(in: bytes) { token in
+                if first == nil { first = token } else { last = token }
+            }
+            guard let first else { return false }
+            return isRight(bytes.part(first), of: bytes, language) || last.map { isRight(bytes.part($0), of: bytes, language) } == true
+        }
     }
 
-    private func isRight(_ token: ArraySlice<UInt8>, _ language: Language) -> Bool {
+    private func isRight(_ token: UnsafeBufferPointer<UInt8>, of bytes: UnsafeBufferPointer<UInt8>, _ language: Language) -> Bool {
         guard let read = Self.number(token, language) else { return false }
-        let isPercentage = text.utf8.contains(UInt8(ascii: "%")) && text.has(String(decoding: token, as: UTF8.self) + "%")
-        let isNegative = text.has("−")
+        let isPercentage = bytes.contains(UInt8(ascii: "%")) && text.has(token.text + "%")
+        // The first byte of a minus.
+        let isNegative = bytes.contains(0xE2) && text.has("−")
         let expected = number * (isPercentage || form == .points ? 100 : 1)
         let shown = isNegative ? -read.value : read.value
         guard form == .rough else {
@@ -53,20 +50,27 @@ struct FigureMark: Hashable {
     }
 
     /// `1.234,5` → 1234.5 with one decimal.
-    private static func number(_ token: ArraySlice<UInt8>, _ language: Language) -> (value: Double, decimals: Int)? {
+    private static func number(_ token: UnsafeBufferPointer<UInt8>, _ language: Language) -> (value: Double, decimals: Int)? {
         let (group, mark) = language == .vietnamese ? (UInt8(ascii: "."), UInt8(ascii: ",")) : (UInt8(ascii: ","), UInt8(ascii: "."))
-        let end = token.firstIndex(of: mark) ?? token.endIndex
-        let (whole, decimals) = (token[..<end], token[end...].dropFirst())
-        guard !decimals.contains(mark), isGrouped(whole, by: group) else { return nil }
-        let digits = whole.filter { $0 != group } + (decimals.isEmpty ? [] : [UInt8(ascii: ".")] + decimals)
-        return Double(String(decoding: digits, as: UTF8.self)).map { ($0, decimals.count) }
+        let end = token.place(of: mark, in: token.indices) ?? token.endIndex
+        let (whole, decimals) = (token.part(0..<end), token.part(min(end + 1, token.count)..<token.count))
+        guard !decimals.contains(mark), !decimals.contains(group), isGrouped(whole, by: group) else { return nil }
+        let value = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: token.count) { room in
+            var count = 0
+            for byte in token where byte != group {
+                room[count] = byte == mark ? UInt8(ascii: ".") : byte
+                count += 1
+            }
+            return Double(of: UnsafeBufferPointer(room).part(0..<count))
+        }
+        return value.map { ($0, decimals.count) }
     }
 
     /// By threes, but for the first group of several, which has one to three.
-    private static func isGrouped(_ digits: ArraySlice<UInt8>, by mark: UInt8) -> Bool {
-        guard let first = digits.firstIndex(of: mark) else { return true }
+    private static func isGrouped(_ digits: UnsafeBufferPointer<UInt8>, by mark: UInt8) -> Bool {
+        guard let first = digits.place(of: mark, in: digits.indices) else { return true }
         let rest = digits[first...]
-        return (1...3).contains(first - digits.startIndex) && rest.count.isMultiple(of: 4)
+        return (1...3).contains(first) && rest.count.isMultiple(of: 4)
             && rest.enumerated().allSatisfy { ($0.offset.isMultiple(of: 4)) == ($0.element == mark) }
     }
 }

@@ -34,7 +34,7 @@ struct FigureTable {
         fileprivate let ofValue: (row: Int, detail: Detail)
     }
 
-    private var places = NameNumbers()
+    private var places = NameNumbers { $0.asName }
     private var names = NameNumbers()
     /// By the number of a name, where the value of its row belongs: a name that reads as the detail of another is that.
     private var owners: [(name: Int, detail: Detail)?] = []
@@ -110,7 +110,7 @@ struct FigureTable {
     }
 
     /// - Parameter name: as its file writes it.
-    mutating func place(_ name: String) -> Place { Place(number: places.number(ofWritten: name)) }
+    mutating func place(_ name: String) -> Place { Place(number: places.number(of: name)) }
 
     /// - Parameter name: of an indicator, or of what its row says beside it.
     mutating func name(_ name: String) -> Name {

@@ -37,11 +37,11 @@ package struct FinishedReport: Sendable {
         page = Self.page(files.page)
         villages = Self.villages(files.villages)
         data = try Self.data(files.data)
-        print = try Self.print(files.print)
+        print = try Self.print(files.print, page.names)
         cardHash = files.card.map(ContentHash.text)
     }
 
-    static func page(_ bytes: [UInt8]) -> PageText { PageText(String(decoding: bytes, as: UTF8.self), hash: ContentHash.text(of: bytes)) }
+    static func page(_ bytes: [UInt8]) -> PageText { PageText(bytes, hash: ContentHash.text(of: bytes)) }
 
     static func villages(_ bytes: [UInt8]) -> VillageRecords {
         VillageRecords(csv: bytes, hash: ContentHash.text(of: bytes))
@@ -51,11 +51,12 @@ package struct FinishedReport: Sendable {
         try FigureRecords(json: bytes, file: Files.names.data, hash: ContentHash.text(of: bytes))
     }
 
-    static func print(_ bytes: [UInt8]) throws(DiagnosticError) -> PrintedWords {
+    /// - Parameter names: of the figures of the page.
+    static func print(_ bytes: [UInt8], _ names: FigureNames = FigureNames()) throws(DiagnosticError) -> PrintedWords {
         do {
             let reader = try PDFReader(bytes)
             let notes = ObjectNotes(of: reader)
-            return PrintedWords(try PrintedText(of: reader, notes), try PrintRecord(of: reader, notes))
+            return PrintedWords(try PrintedText(of: reader, notes), try PrintRecord(of: reader, notes, names))
         } catch {
             throw DiagnosticError(.verifyPrintUnreadable(reason: "\(error)"), at: SourceLocation(file: Files.names.print))
         }

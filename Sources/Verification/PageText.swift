@@ -27,21 +27,31 @@ struct PageText {
     /// Figures that the print has too; then those of tables under charts, of drawings and of the page's own sentence.
     private(set) var printedMarks: [FigureMark] = []
     private(set) var otherMarks: [FigureMark] = []
+    /// Of all marks.
+    let names: FigureNames
     let language: Language
     /// Of the whole file.
     let hash: String
 
-    init(_ html: String, hash: String = "") {
+    init(_ html: [UInt8], hash: String = "") {
+        self = html.withUnsafeBufferPointer { html in
+            var reader = PageTextReader(html)
+            reader.read()
+            return PageText(&reader, hash)
+        }
+    }
+
+    private init(_ reader: inout PageTextReader, _ hash: String) {
         self.hash = hash
-        var reader = PageTextReader(html)
-        reader.read()
         language = reader.isEnglish ? .english : .vietnamese
-        let written = reader.blocks.filter { !$0.text.isBlank }
-        blocks = written.filter { !$0.isPageOnly }.map(\.text)
-        pageOnly = written.filter(\.isPageOnly).map(\.text)
+        names = reader.names
+        (blocks, pageOnly) = reader.blocks.finish()
         charts = reader.charts
-        printedMarks = reader.marks.filter(\.isPrinted).map(\.mark)
-        otherMarks = reader.marks.filter { !$0.isPrinted }.map(\.mark) + charts.flatMap { $0.drawings.joined().compactMap(\.mark) }
+        printedMarks.reserveCapacity(reader.marks.count)
+        for (mark, isPrinted) in reader.marks {
+            if isPrinted { printedMarks.append(mark) } else { otherMarks.append(mark) }
+        }
+        for chart in charts { otherMarks += chart.drawings.joined().compactMap(\.mark) }
     }
 }
 

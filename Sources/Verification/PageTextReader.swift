@@ -1,12 +1,12 @@
 /// Walks through the tags of a page of ours.
 struct PageTextReader {
     private struct Element {
-        let name: String
+        let name: PageElementNames.Name
         let role: Role
         /// What it is or stands in.
         let surroundings: Surroundings
         /// What it and the elements around it say of the figures in it.
-        let aspects: [String: String]
+        let subject: FigureNames.Subject
     }
 
     private enum Role {
@@ -41,7 +41,7 @@ struct PageTextReader {
 
         init(rawValue: UInt16) { self.rawValue = rawValue }
 
-        init(of name: String, _ role: Role) {
+        init(of kind: PageElementNames.Kind, _ role: Role) {
             self =
                 switch role {
                 case .part, .block: []
@@ -54,45 +54,39 @@ struct PageTextReader {
                 case .subtitle: .subtitle
                 case .mark: .mark
                 }
-            switch name {
-            case "thead": insert(.tableHead)
-            case "caption": insert(.tableTitle)
-            case "figcaption": insert(.chartTitle)
+            switch kind {
+            case .thead: insert(.tableHead)
+            case .caption: insert(.tableTitle)
+            case .figcaption: insert(.chartTitle)
             default: break
             }
         }
     }
 
-    struct TextBlock {
-        var text = ""
-        var isPageOnly = false
-    }
-
-    private(set) var blocks: [TextBlock] = []
+    var blocks = PageBlocks()
     private(set) var charts: [PageText.Chart] = []
     private(set) var marks: [(mark: FigureMark, isPrinted: Bool)] = []
     private(set) var isEnglish = false
+    /// Of figures.
+    private(set) var names = FigureNames()
+    private var elements = PageElementNames()
     private var tags: PageTags
     private var open: [Element] = []
-    /// Places in `blocks` of the blocks that are open.
-    private var openBlocks: [Int] = []
     private var cells = PageTableCells()
 
-    private static let voidNames: Set<String> = ["meta", "br", "img", "col", "hr", "link", "input", "!doctype"]
-    private static let blockNames: Set<String> = [
-        "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "figcaption", "caption", "tr", "blockquote", "dt", "dd",
-    ]
+    private static let usualMarks = 800
 
-    init(_ html: String) {
+    init(_ html: UnsafeBufferPointer<UInt8>) {
         tags = PageTags(html)
+        marks.reserveCapacity(Self.usualMarks)
     }
 
     mutating func read() {
         while let text = tags.passText() {
-            add(text)
+            if !text.isEmpty { add(text) }
             switch tags.readTag() {
             case .opening: begin()
-            case .closing: close(tags.closedName)
+            case .closing: close(elements.ofClosed(tags.closedName).number)
             case .comment: break
             case nil: return
             }
@@ -100,24 +94,28 @@ struct PageTextReader {
     }
 
     private mutating func begin() {
-        let name = tags.name
-        if name == "html", tags.begins(with: "html lang=\"en\"") { isEnglish = true }
-        if name == "br" { add(" ") }
-        if name == "table" { cells = PageTableCells() }
-        if name == "col" { cells.addColumn(figure: tags.attribute("data-of"), form: tags.attribute("data-as")) }
-        guard !Self.voidNames.contains(name) else { return }
-        let role = role(of: name)
-        let aspects = knownAspects
+        let name = elements.ofOpened(tags.name)
+        if name.kind == .html, tags.begins(with: "html lang=\"en\"") { isEnglish = true }
+        if name.kind == .br { add(nil) }
+        if name.kind == .table { cells.beginTable() }
+        tags.readAttributes()
+        if name.kind == .col {
+            cells.addColumn(figure: names.figure(tags.attribute("data-of")), form: FigureMark.Form(tags.attribute("data-as")))
+        }
+        guard !name.kind.isVoid else { return }
+        let role = role(of: name.kind)
+        let subject = knownSubject()
         switch role {
         case .block:
+            blocks.begin(isPageOnly: tags.attribute("class").reads("summary"))
             // A note's number is written by whoever shows the page, and is a text of the print.
-            beginBlock(name == "li" ? tags.attribute("value") : "", isPageOnly: tags.attribute("class") == "summary")
+            if name.kind == .li { blocks.texts += tags.attribute("value").text.utf8 }
         case .chart: charts.append(PageText.Chart())
-        case .drawings: if !charts.isEmpty { charts[charts.count - 1].spoken = tags.text(of: "aria-label") ?? "" }
+        case .drawings: if !charts.isEmpty { charts[charts.count - 1].spoken = tags.value(of: "aria-label").map(tags.text) ?? "" }
         case .row:
             cells.beginRow()
             if !isIn(.data) {
-                beginBlock()
+                blocks.begin()
             } else if !charts.isEmpty {
                 charts[charts.count - 1].rows.append([])
             }
@@ -126,132 +124,128 @@ struct PageTextReader {
             if isIn(.data), let chart = charts.indices.last, let row = charts[chart].rows.indices.last {
                 charts[chart].rows[row].append("")
             }
-        case .part: if isIn(.drawings) { beginDrawn(name, aspects) }
+        case .part: if isIn(.drawings) { beginDrawn(name.kind, subject) }
         case .passedOver, .data, .subtitle, .mark: break
         }
-        let surroundings = (open.last?.surroundings ?? []).union(Surroundings(of: name, role))
-        open.append(Element(name: name, role: role, surroundings: surroundings, aspects: aspects))
-        if name == "data", !isIn(.drawings), let mark = mark(number: "value", aspects) { add(mark) }
-    }
-
-    private mutating func beginBlock(_ text: String = "", isPageOnly: Bool = false) {
-        openBlocks.append(blocks.count)
-        blocks.append(TextBlock(text: text, isPageOnly: isPageOnly))
+        let surroundings = (open.last?.surroundings ?? []).union(Surroundings(of: name.kind, role))
+        open.append(Element(name: name, role: role, surroundings: surroundings, subject: subject))
+        if name.kind == .data, !isIn(.drawings), let mark = mark(number: "value", subject) { add(mark) }
     }
 
     private mutating func add(_ mark: FigureMark) {
         cells.hasMark = true
-        let isPageOnly = openBlocks.contains { blocks[$0].isPageOnly }
-        marks.append((mark, !isIn(.data) && !isIn(.passedOver) && !isPageOnly))
+        marks.append((mark, !isIn(.data) && !isIn(.passedOver) && !blocks.isPageOnly))
     }
 
-    private mutating func beginDrawn(_ name: String, _ aspects: [String: String]) {
+    private mutating func beginDrawn(_ kind: PageElementNames.Kind, _ subject: FigureNames.Subject) {
         guard let chart = charts.indices.last else { return }
-        if name == "svg" { charts[chart].drawings.append([]) }
-        guard name == "text", let drawing = charts[chart].drawings.indices.last else { return }
-        charts[chart].drawings[drawing].append(
-            DrawnText(text: "", mark: mark(number: "data-value", aspects), category: Int(tags.attribute("data-category"))))
+        if kind == .svg { charts[chart].drawings.append([]) }
+        guard kind == .text, let drawing = charts[chart].drawings.indices.last else { return }
+        let mark = mark(number: "data-value", subject)
+        charts[chart].drawings[drawing].append(DrawnText(text: "", mark: mark, category: Int(tags.attribute("data-category").text)))
     }
 
     /// The figure that an element shows, by the attribute that has its number.
-    private func mark(number: StaticString, _ aspects: [String: String]) -> FigureMark? {
-        guard let number = Double(tags.attribute(number)) else { return nil }
-        let figure = tags.text(of: "data-of") ?? ""
-        let column = figure.isEmpty && isIn(.cell) ? cells.column : nil
-        let form = column?.form ?? tags.attribute("data-as")
+    private mutating func mark(number: StaticString, _ subject: FigureNames.Subject) -> FigureMark? {
+        guard let number = Double(of: tags.attribute(number)) else { return nil }
+        let figure = figure(tags.value(of: "data-of"))
+        let column = figure == FigureNames.unnamed && isIn(.cell) ? cells.column : nil
         return FigureMark(
-            text: "", number: number, figure: figure.isEmpty ? column?.figure : figure, aspects: aspects,
-            form: FigureMark.Form(rawValue: form) ?? .plain)
+            text: "", number: number, key: FigureNames.Key(figure: column?.figure ?? figure, subject: subject),
+            form: column?.form ?? FigureMark.Form(tags.attribute("data-as")))
+    }
+
+    private mutating func figure(_ name: Range<Int>?) -> Int {
+        guard let name else { return FigureNames.unnamed }
+        return tags.plain(name).map { names.figure($0) } ?? names.figure(tags.text(name))
     }
 
     /// The figure of a cell that has no element for it, because it reads as it is.
     private mutating func addPlainFigure() {
-        guard !cells.hasMark, let column = cells.column, let number = cells.wholeNumber else { return }
-        add(FigureMark(text: cells.text, number: number, figure: column.figure, aspects: open.last?.aspects ?? [:], form: .plain))
+        guard !cells.hasMark, let column = cells.column, let (text, number) = cells.wholeNumber else { return }
+        let key = FigureNames.Key(figure: column.figure, subject: open.last?.subject ?? .commune)
+        add(FigureMark(text: text, number: number, key: key, form: .plain))
     }
 
     /// What the tag that was read last and the elements around it say of the figures in it.
-    private var knownAspects: [String: String] {
-        var aspects = open.last?.aspects ?? [:]
-        // Of an office's own table a field may be empty.
-        if tags.hasAttributes {
-            for (name, attribute) in Self.aspects { if let aspect = tags.text(of: attribute) { aspects[name] = aspect } }
+    private mutating func knownSubject() -> FigureNames.Subject {
+        let around = open.last?.subject ?? .commune
+        var own: [FigureNames.Aspect] = []
+        // Of two attributes with one name the first one holds.
+        for (name, value) in tags.attributes.reversed() {
+            // Of an office's own table a field may be empty.
+            guard let topic = tags.rest(of: name, behind: "data-").flatMap(FigureNames.Topic.init) else { continue }
+            own.append(tags.plain(value).map { names.aspect(topic, $0) } ?? names.aspect(topic, tags.text(value)))
         }
-        return aspects
+        return own.isEmpty ? around : names.subject(names.aspects(of: around) + own)
     }
 
-    private static let aspects: [(name: String, attribute: StaticString)] = [
-        ("village", "data-village"), ("place", "data-place"), ("field", "data-field"), ("procedure", "data-procedure"),
-        ("month", "data-month"), ("period", "data-period"), ("file", "data-file"),
-    ]
-
-    private mutating func close(_ name: String) {
-        guard let index = open.lastIndex(where: { $0.name == name }) else { return }
+    private mutating func close(_ name: Int) {
+        guard let index = open.lastIndex(where: { $0.name.number == name }) else { return }
         for element in open[index...].reversed() {
             switch element.role {
-            case .block: openBlocks.removeLast()
-            case .row where !isIn(.data): openBlocks.removeLast()
+            case .block: blocks.end()
+            case .row where !isIn(.data): blocks.end()
             case .cell: addPlainFigure()
             default: break
             }
         }
-        open.removeSubrange(index...)
+        while open.count > index { open.removeLast() }
     }
 
-    /// Classes of what only a page has: ways through it, what is spoken, what helps to scroll.
-    private static let pageOnly: Set<String> = [
-        "spoken", "skip", "back", "contents", "draft", "correction", "scope", "files", "hint",
-    ]
-
-    private func role(of name: String) -> Role {
+    private func role(of kind: PageElementNames.Kind) -> Role {
         if isIn(.passedOver) { return .passedOver }
-        let classes = tags.words(of: "class")
-        let isHidden = classes.contains { Self.pageOnly.contains($0) }
-        if isHidden || ["head", "style", "title", "nav"].contains(name) { return .passedOver }
+        let classes = PageClasses(tags.attribute("class"))
+        if classes.contains(.pageOnly) || kind.isOfHead || kind == .nav { return .passedOver }
         // The heading of what is folded is one; what opens the numbers under a chart is a button.
-        if name == "summary" { return classes.contains("heading") ? .part : .passedOver }
-        if isIn(.mark), tags.attribute("aria-hidden") != "true" { return .passedOver }
-        if classes.contains("mark") { return .mark }
-        if classes.contains("subtitle") { return .subtitle }
-        if name == "figure", classes.contains("chart") { return .chart }
-        if classes.contains("drawings") { return .drawings }
-        if name == "details" { return classes.contains("fold") ? .part : .data }
-        if name == "th" || name == "td" {
+        if kind == .summary { return classes.contains(.heading) ? .part : .passedOver }
+        if isIn(.mark), !tags.attribute("aria-hidden").reads("true") { return .passedOver }
+        if classes.contains(.mark) { return .mark }
+        if classes.contains(.subtitle) { return .subtitle }
+        if kind == .figure, classes.contains(.chart) { return .chart }
+        if classes.contains(.drawings) { return .drawings }
+        if kind == .details { return classes.contains(.fold) ? .part : .data }
+        if kind == .th || kind == .td {
             guard isIn(.tableHead) else { return .cell }
             return isIn(.data) ? .part : .block
         }
-        if name == "tr" { return isIn(.tableHead) ? .part : .row }
+        if kind == .tr { return isIn(.tableHead) ? .part : .row }
         if isIn(.data) || isIn(.drawings) { return .part }
-        return Self.blockNames.contains(name) || classes.contains { $0.hasPrefix("card-") } ? .block : .part
+        return kind.isBlock || classes.contains(.card) ? .block : .part
     }
 
     private func isIn(_ surroundings: Surroundings) -> Bool { open.last?.surroundings.isSuperset(of: surroundings) == true }
 
-    private mutating func add(_ place: Range<Int>) {
+    // MARK: Texts
+
+    /// - Parameter place: nil: a line's end.
+    private mutating func add(_ place: Range<Int>?) {
+        let isOfData = open.last?.name.kind == .data
         // Of what is passed over, figures alone are read.
-        guard !place.isEmpty, !isIn(.passedOver) || open.last?.name == "data" else { return }
-        add(tags.text(place))
+        guard !isIn(.passedOver) || isOfData else { return }
+        if isOfData, let mark = marks.indices.last { marks[mark].mark.text += tags.text(place) }
+        guard !isIn(.passedOver) else { return }
+        if isIn(.cell) { tags.append(place, to: &cells.text) }
+        if isIn(.drawings) { return addDrawn(place) }
+        if isIn(.data) {
+            if !charts.isEmpty { addNumber(tags.text(place)) }
+            return
+        }
+        if isIn(.chart), isIn(.chartTitle) { charts[charts.count - 1].words += " " + tags.text(place) }
+        if isIn(.subtitle) {
+            if !charts.isEmpty { charts[charts.count - 1].subtitle += tags.text(place) }
+        } else if blocks.isOpen {
+            tags.append(place, to: &blocks.texts)
+        }
     }
 
-    private mutating func add(_ text: String) {
-        if open.last?.name == "data", let mark = marks.indices.last { marks[mark].mark.text += text }
-        guard !isIn(.passedOver) else { return }
-        if isIn(.cell) { cells.text += text }
-        if isIn(.drawings) {
-            guard open.last?.name == "text", let chart = charts.indices.last, let drawing = charts[chart].drawings.indices.last,
-                let last = charts[chart].drawings[drawing].indices.last
-            else { return }
-            charts[chart].drawings[drawing][last].text += text
-            charts[chart].drawings[drawing][last].mark?.text += text
-            return
-        }
-        if isIn(.data) {
-            if !charts.isEmpty { addNumber(text) }
-            return
-        }
-        if isIn(.chart), isIn(.chartTitle) { charts[charts.count - 1].words += " " + text }
-        if isIn(.subtitle), !charts.isEmpty { charts[charts.count - 1].subtitle += text }
-        if let block = openBlocks.last, !isIn(.subtitle) { blocks[block].text += text }
+    private mutating func addDrawn(_ place: Range<Int>?) {
+        guard open.last?.name.kind == .text, let chart = charts.indices.last, let drawing = charts[chart].drawings.indices.last,
+            let last = charts[chart].drawings[drawing].indices.last
+        else { return }
+        let text = tags.text(place)
+        charts[chart].drawings[drawing][last].text += text
+        charts[chart].drawings[drawing][last].mark?.text += text
     }
 
     /// A text of the numbers under a chart.

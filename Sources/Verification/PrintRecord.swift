@@ -16,43 +16,45 @@ struct PrintRecord {
     /// Texts of the charts, in the order of the pages.
     private(set) var drawn: [DrawnText] = []
 
-    init() {}
+    /// Of its marks, and of those of whoever was read before it.
+    private(set) var names: FigureNames
 
-    init(of reader: PDFReader, _ notes: ObjectNotes) throws(PDFFileError) {
+    init(_ names: FigureNames = FigureNames()) { self.names = names }
+
+    /// - Parameter names: those of the page.
+    init(of reader: PDFReader, _ notes: ObjectNotes, _ names: FigureNames) throws(PDFFileError) {
         let pieces = try reader.resolve(reader.root()["PieceInfo"]).dictionary
         guard let own = try reader.resolve(pieces?["BaoCao"]).dictionary, case .stream(let stream) = try reader.resolve(own["Private"])
         else {
-            self.init()
+            self.init(names)
             return
         }
-        self.init(String(decoding: try reader.decoded(stream), as: UTF8.self))
+        self.init(try reader.decoded(stream), names)
         foundWords = try DigitSum.ofWords(in: reader, notes)
     }
 
-    init(_ text: String) {
-        var text = text
-        text.withUTF8 { read($0) }
+    init(_ bytes: [UInt8], _ names: FigureNames = FigureNames()) {
+        self.init(names)
+        bytes.withUnsafeBufferPointer { read($0) }
     }
 
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        while start < bytes.count {
-            let line = RecordLine(in: bytes, at: start)
-            start = line.end + 1
-            if line.is(0, "text") {
-                if let mark = Self.mark(line, Self.aspects(line)) { texts.append(mark) }
-            } else if line.is(0, "drawn") {
-                guard line.fields.count > 1 else { continue }
-                let aspects = Self.aspects(line)
-                drawn.append(
-                    DrawnText(text: line.text(1), mark: Self.mark(line, aspects), category: aspects["category"].flatMap { Int($0) }))
-            } else if line.is(0, "data") {
+        var line = RecordLine(in: bytes)
+        // Figures of one row of a table are about the same.
+        var last = (written: bytes.part(0..<0), aspects: Aspects(subject: .commune))
+        while line.readNext() {
+            let kind = line[0]
+            if kind.reads("text") || kind.reads("drawn") {
+                let written = line.rest(from: Self.aspectField)
+                if !written.hasSameBytes(as: last.written) { last = (written, aspects(line)) }
+                add(line, last.aspects)
+            } else if kind.reads("data") {
                 hashes = line.fields.indices.dropFirst().map(line.text)
-            } else if line.is(0, "page") {
+            } else if kind.reads("page") {
                 pages += line.fields.indices.dropFirst().map(line.text)
-            } else if line.is(0, "words") {
+            } else if kind.reads("words") {
                 words = line.text(line.fields.count - 1)
-            } else if line.is(0, "record") {
+            } else if kind.reads("record") {
                 isWhole = Self.isHash(line, of: bytes)
             }
         }
@@ -64,17 +66,40 @@ struct PrintRecord {
             && line.text(line.fields.count - 1) == ContentHash.text(of: Array(bytes[..<line.start]))
     }
 
-    private static func mark(_ line: RecordLine, _ aspects: [String: String]) -> FigureMark? {
-        guard line.fields.count > 4, let number = Double(line.text(2)) else { return nil }
-        return FigureMark(
-            text: line.text(1), number: number, figure: line.fields[4].isEmpty ? nil : line.text(4), aspects: aspects,
-            form: FigureMark.Form(rawValue: line.text(3)) ?? .plain)
+    // MARK: Figures
+
+    /// What a line says of its figure, or of its text.
+    private struct Aspects {
+        var subject: FigureNames.Subject
+        var category: Int?
     }
 
-    private static func aspects(_ line: RecordLine) -> [String: String] {
-        guard line.fields.count > 5 else { return [:] }
-        return (5..<line.fields.count).reduce(into: [:]) { aspects, field in
-            if let aspect = line.aspect(field) { aspects[aspect.name] = aspect.value }
+    /// The first field of them.
+    private static let aspectField = 5
+
+    private mutating func aspects(_ line: RecordLine) -> Aspects {
+        var aspects: [FigureNames.Aspect] = []
+        var category: Int?
+        for field in line.fields.indices.dropFirst(Self.aspectField) {
+            guard let aspect = line.aspect(field) else { continue }
+            aspects.append(names.aspect(aspect.topic, aspect.name))
+            if aspect.topic == "category" { category = Int(aspect.name) }
         }
+        return Aspects(subject: names.subject(aspects), category: category)
+    }
+
+    private mutating func add(_ line: RecordLine, _ aspects: Aspects) {
+        let mark = mark(line, aspects.subject)
+        if line[0].reads("drawn") {
+            if line.fields.count > 1 { drawn.append(DrawnText(text: line.text(1), mark: mark, category: aspects.category)) }
+        } else if let mark {
+            texts.append(mark)
+        }
+    }
+
+    private mutating func mark(_ line: RecordLine, _ subject: FigureNames.Subject) -> FigureMark? {
+        guard line.fields.count >= Self.aspectField, let number = Double(of: line[2]) else { return nil }
+        let key = FigureNames.Key(figure: names.figure(line[4]), subject: subject)
+        return FigureMark(text: line.text(1), number: number, key: key, form: FigureMark.Form(line[3]))
     }
 }

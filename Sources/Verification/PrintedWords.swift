@@ -14,9 +14,8 @@ struct PrintedWords {
     private var continued: Set<String> = []
     /// UTF-8 without white space; what has been found in the page is crossed off with zeros.
     private var text: [UInt8] = []
-    /// Where a text may begin, by its first byte and by its first four.
-    private var byFirst = PlacesByKey(count: 0)
-    private var byFour = PlacesByKey(count: 0)
+    /// Where elements begin, by the first bytes of their texts: as many as are asked for, or four.
+    private var beginnings: [PlacesByKey] = []
 
     /// The numbers of list items stand in the print alone, as do contents with their pages.
     private static let label = "Lbl"
@@ -65,18 +64,32 @@ struct PrintedWords {
     private static func isContinued(_ text: String) -> Bool { Language.allCases.contains { text.hasSuffix($0.continued) } }
 
     private static let boundary: UInt8 = 0x01
-    /// Marks against a target stand before the number in one and after it in the other.
-    private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool { scalar == "●" || scalar == "○" }
 
     private mutating func indexBeginnings() {
-        byFirst = PlacesByKey(count: text.count)
-        byFour = PlacesByKey(count: text.count)
-        var following: UInt32 = 0
-        for place in text.indices.reversed() where text[place] != Self.boundary {
-            following = following >> 8 | UInt32(text[place]) << 24
-            byFirst.add(place, UInt32(text[place]))
-            byFour.add(place, following)
+        let places = text.withUnsafeBufferPointer { text in
+            text.indices.filter { text[$0] != Self.boundary && ($0 == 0 || text[$0 - 1] == Self.boundary) }
         }
+        beginnings = [1, Self.keyLength].map { length in
+            var beginnings = PlacesByKey(count: places.count)
+            for place in places.reversed() { beginnings.add(place, key(at: place, length)) }
+            return beginnings
+        }
+    }
+
+    private static let keyLength = 4
+
+    /// The first bytes of a text, reading over boundaries.
+    private func key(at place: Int, _ length: Int) -> UInt32 {
+        var key: UInt32 = 0
+        var (place, rest) = (place, length)
+        while rest > 0, place < text.count {
+            if text[place] != Self.boundary {
+                key = key << 8 | UInt32(text[place])
+                rest -= 1
+            }
+            place += 1
+        }
+        return key
     }
 
     /// Crosses off a text of the page; false where the print does not have it, or has it less often.
@@ -86,41 +99,83 @@ struct PrintedWords {
         var run: [UInt8] = []
         Self.append(words, to: &run)
         guard !run.isEmpty else { return true }
-        var places = run.count < 4 ? byFirst.places(of: UInt32(run[0])) : byFour.places(of: run[..<4].reduce(0) { $0 << 8 | UInt32($1) })
-        while let start = places.next() {
-            guard let end = end(of: run, from: start), !isWhole || isBoundary(start - 1) && isBoundary(end) else { continue }
-            for index in start..<end where text[index] != Self.boundary { text[index] = 0 }
-            return true
+        guard let range = isWhole ? elements(run) : place(of: run) else { return false }
+        text.withUnsafeMutableBufferPointer { text in
+            for place in range where text[place] != Self.boundary { text[place] = 0 }
         }
-        return false
+        return true
+    }
+
+    /// Where a text stands first that begins and ends where elements do.
+    private func elements(_ run: [UInt8]) -> Range<Int>? {
+        let isShort = run.count < Self.keyLength
+        var places = beginnings[isShort ? 0 : 1].places(of: run[..<(isShort ? 1 : Self.keyLength)].reduce(0) { $0 << 8 | UInt32($1) })
+        while let start = places.next() {
+            if let end = end(of: run, from: start), isBoundary(end) { return start..<end }
+        }
+        return nil
+    }
+
+    /// Where a text stands first.
+    private func place(of run: [UInt8]) -> Range<Int>? {
+        text.withUnsafeBufferPointer { bytes in
+            var place = 0
+            while let start = bytes.place(of: run[0], in: place..<bytes.count) {
+                if let end = end(of: run, from: start) { return start..<end }
+                place = start + 1
+            }
+            return nil
+        }
     }
 
     private func isBoundary(_ place: Int) -> Bool { !text.indices.contains(place) || text[place] == Self.boundary }
 
     /// Where `run` ends when it begins at `start`, reading over boundaries.
     private func end(of run: [UInt8], from start: Int) -> Int? {
-        var place = start
-        for byte in run {
-            while place < text.count, text[place] == Self.boundary { place += 1 }
-            guard place < text.count, text[place] == byte else { return nil }
-            place += 1
+        text.withUnsafeBufferPointer { text in
+            var place = start
+            for byte in run {
+                while place < text.count, text[place] == Self.boundary { place += 1 }
+                guard place < text.count, text[place] == byte else { return nil }
+                place += 1
+            }
+            return place
         }
-        return place
     }
 
     /// What the page does not have, piece by piece; but for captions that are said again where a table or a chart goes on.
     var rest: [String] {
-        text.split(whereSeparator: { $0 <= Self.boundary }).map { String(decoding: $0, as: UTF8.self) }.filter { !continued.contains($0) }
+        text.withUnsafeBufferPointer { text in
+            var rest: [String] = []
+            var start = 0
+            while start < text.count {
+                var end = start
+                while end < text.count, text[end] > Self.boundary { end += 1 }
+                if start < end { rest.append(text.part(start..<end).text) }
+                start = end + 1
+            }
+            return rest.filter { !continued.contains($0) }
+        }
     }
 
+    /// But for marks against a target, which stand before the number in one and after it in the other.
     private static func append(_ words: String, to run: inout [UInt8]) {
-        for scalar in words.unicodeScalars {
-            // Marks that may be one letter with the one before.
-            if (0x300..<0x370).contains(scalar.value) {
-                run += String(words.shown.unicodeScalars.filter { !isPassedOver($0) }).utf8
-                return
+        var (kept, place) = (run.count, run.count)
+        words.appendShown(to: &run)
+        // The first byte of such a mark.
+        guard run.withUnsafeBufferPointer({ $0.place(of: 0xE2, in: place..<$0.count) }) != nil else { return }
+        while place < run.count {
+            let rest = run[place...].prefix(3)
+            if targetMarks.contains(where: rest.elementsEqual) {
+                place += 3
+            } else {
+                run[kept] = run[place]
+                kept += 1
+                place += 1
             }
         }
-        for scalar in words.unicodeScalars where scalar.isShown && !isPassedOver(scalar) { run += UTF8.encode(scalar)! }
+        run.removeSubrange(kept...)
     }
+
+    private static let targetMarks = ["●", "○"].map { Array($0.utf8) }
 }

@@ -1,16 +1,19 @@
-/// A line of a print's record: fields with tabs between them.
+/// A line of a print's record: fields with tabs between them. One goes from line to line, so that each needs no room of its own.
 struct RecordLine {
     private let bytes: UnsafeBufferPointer<UInt8>
     private(set) var fields: [Range<Int>] = []
-    let start: Int
+    private(set) var start = 0
     /// Where its line feed stands, or the bytes end.
-    let end: Int
+    private(set) var end = -1
 
-    /// The line that begins at `start`. A line feed behind a carriage return is one character with it, and ends no line.
-    init(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-        self.bytes = bytes
-        self.start = start
-        fields.reserveCapacity(8)
+    /// Before the first line.
+    init(in bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// Goes on to the next line; false behind the last. A line feed behind a carriage return is one character with it, and ends no line.
+    mutating func readNext() -> Bool {
+        guard end + 1 < bytes.count else { return false }
+        start = end + 1
+        fields.removeAll(keepingCapacity: true)
         var field = start
         var place = start
         while place < bytes.count {
@@ -27,27 +30,28 @@ struct RecordLine {
         }
         fields.append(field..<place)
         end = place
+        return true
     }
 
-    func text(_ field: Int) -> String { text(fields[field]) }
+    /// UTF-8.
+    subscript(field: Int) -> UnsafeBufferPointer<UInt8> { bytes.part(fields[field]) }
 
-    private func text(_ range: Range<Int>) -> String { String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self) }
+    func text(_ field: Int) -> String { self[field].text }
 
-    /// - Parameter word: ASCII.
-    func `is`(_ field: Int, _ word: StaticString) -> Bool {
-        let range = fields[field]
-        return word.withUTF8Buffer { $0.count == range.count && $0.elementsEqual(UnsafeBufferPointer(rebasing: bytes[range])) }
+    /// What stands from a field to the end of the line.
+    func rest(from field: Int) -> UnsafeBufferPointer<UInt8> {
+        bytes.part(field < fields.count ? fields[field].lowerBound..<end : end..<end)
     }
 
     /// What a field says of its figure: `village=Bái Sim`; nil where it has no such form.
-    func aspect(_ field: Int) -> (name: String, value: String)? {
+    func aspect(_ field: Int) -> (topic: String, name: String)? {
         let range = fields[field]
-        guard let mark = range.first(where: { bytes[$0] == UInt8(ascii: "=") }) else { return nil }
+        guard let mark = bytes.place(of: UInt8(ascii: "="), in: range) else { return nil }
         guard isOneCharacter(mark, in: range) else {
-            let parts = text(range).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let parts = text(field).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
         }
-        return (text(range.lowerBound..<mark), text(mark + 1..<range.upperBound))
+        return (bytes.part(range.lowerBound..<mark).text, bytes.part(mark + 1..<range.upperBound).text)
     }
 
     /// Whether the characters around a byte leave it as it is: ASCII before it, ASCII or a Latin letter (U+00C0 to U+02BF) behind it. Others

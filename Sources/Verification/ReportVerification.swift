@@ -46,7 +46,8 @@ package struct ReportVerification: Sendable {
     ) {
         var printed = printed
         outcome.blocks = page.blocks.count
-        let blocks = page.blocks.sorted { $0.utf8.count > $1.utf8.count }
+        let lengths = page.blocks.map(\.utf8.count)
+        let blocks = lengths.indices.sorted { lengths[$0] > lengths[$1] }.map { page.blocks[$0] }
         for block in blocks.filter({ !printed.crossOff($0, isWhole: true) }) {
             if !printed.crossOff(block) {
                 diagnostics.record(.verifyNotPrinted(text: Self.excerpt(block)), at: SourceLocation(file: Files.names.print))
@@ -83,36 +84,47 @@ package struct ReportVerification: Sendable {
 
     /// Page, print → data: each figure reads as the number that it is said to be, and that number is the one of the data.
     private func checkFigures(_ outcome: inout Outcome, _ diagnostics: inout DiagnosticCollector) {
-        let index = FigureIndex(report.data.root, report.villages)
-        let page = report.page.printedMarks + report.page.otherMarks
-        let print = report.print.record.texts + report.print.charts.joined().compactMap(\.mark)
-        for (marks, file) in [(page, Files.names.page), (print, Files.names.print)] {
-            outcome.figures += marks.count
-            for mark in marks {
-                let known = mark.figure == nil || mark.isOfAxis ? [mark.number] : index.numbers(of: mark)
-                let isKnown = known.contains { ($0 - mark.number).magnitude < 6e-10 }
-                if isKnown, mark.isRight(report.page.language) { continue }
-                let data = Self.text(known.first.map { .number($0) } ?? .noData)
-                diagnostics.record(.verifyFigureDiffers(name: mark.name, text: mark.text, data: data), at: SourceLocation(file: file))
-            }
+        let index = FigureIndex(report.data.root, report.villages, report.print.record.names)
+        let onPage = report.page.printedMarks + report.page.otherMarks
+        let printed = report.print.record.texts + report.print.charts.joined().compactMap(\.mark)
+        outcome.figures += onPage.count + printed.count
+        let areRight = onPage.map { isRight($0, index) }
+        for (mark, isRight) in zip(onPage, areRight) where !isRight { record(mark, index, Files.names.page, &diagnostics) }
+        for (place, mark) in printed.enumerated() {
+            // What is printed stands there in the order of the page, as a rule.
+            let isKnown = place < onPage.count && onPage[place] == mark
+            if !(isKnown ? areRight[place] : isRight(mark, index)) { record(mark, index, Files.names.print, &diagnostics) }
         }
+    }
+
+    private func isRight(_ mark: FigureMark, _ index: FigureIndex) -> Bool {
+        let isKnown = mark.isOfData ? index.numbers(of: mark.key).contains { ($0 - mark.number).magnitude < 6e-10 } : mark.number.isFinite
+        return isKnown && mark.isRight(report.page.language)
+    }
+
+    private func record(_ mark: FigureMark, _ index: FigureIndex, _ file: String, _ diagnostics: inout DiagnosticCollector) {
+        let number = mark.isOfData ? Array(index.numbers(of: mark.key)).first : mark.number
+        diagnostics.record(
+            .verifyFigureDiffers(
+                name: report.print.record.names.name(of: mark.key), text: mark.text, data: Self.text(number.map { .number($0) } ?? .noData)),
+            at: SourceLocation(file: file))
     }
 
     /// Page ↔ print, figure by figure: each is said to be the same as often.
     private func compareFigures(_ page: [FigureMark], _ print: [FigureMark], _ diagnostics: inout DiagnosticCollector) {
-        // What is printed stands there in the order of the page, as a rule.
         if page == print { return }
         let (onPage, printed) = (Dictionary(grouping: page) { $0 }, Dictionary(grouping: print) { $0 })
-        for mark in Self.surplus(onPage, over: printed) {
-            diagnostics.record(.verifyFigureNotPrinted(name: mark.name, text: mark.text), at: SourceLocation(file: Files.names.print))
+        for (name, text) in surplus(onPage, over: printed) {
+            diagnostics.record(.verifyFigureNotPrinted(name: name, text: text), at: SourceLocation(file: Files.names.print))
         }
-        for mark in Self.surplus(printed, over: onPage) {
-            diagnostics.record(.verifyFigureNotOnPage(name: mark.name, text: mark.text), at: SourceLocation(file: Files.names.page))
+        for (name, text) in surplus(printed, over: onPage) {
+            diagnostics.record(.verifyFigureNotOnPage(name: name, text: text), at: SourceLocation(file: Files.names.page))
         }
     }
 
-    private static func surplus(_ marks: [FigureMark: [FigureMark]], over others: [FigureMark: [FigureMark]]) -> [FigureMark] {
-        marks.filter { $0.value.count > others[$0.key]?.count ?? 0 }.keys.sorted { ($0.name, $0.text) < ($1.name, $1.text) }
+    private func surplus(_ marks: [FigureMark: [FigureMark]], over others: [FigureMark: [FigureMark]]) -> [(name: String, text: String)] {
+        let names = report.print.record.names
+        return marks.filter { $0.value.count > others[$0.key]?.count ?? 0 }.keys.map { (names.name(of: $0.key), $0.text) }.sorted(by: <)
     }
 
     /// Print → itself: no digit of it has changed since it was made, on its pages or beside them.

@@ -1,19 +1,31 @@
 /// A text as page and print show it alike: lines are broken elsewhere, and what is invisible reaches one of them or none.
 extension String {
     var shown: String {
-        var hasLooseMarks = false
-        let shown = String(unsafeUninitializedCapacity: utf8.count) { room in
-            var count = 0
-            for scalar in unicodeScalars where scalar.isShown {
-                hasLooseMarks = hasLooseMarks || (0x300..<0x370).contains(scalar.value)
-                for byte in scalar.utf8 {
-                    room[count] = byte
-                    count += 1
-                }
+        var text = self
+        return text.withUTF8 { text in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { room in
+                text.copyShown(to: room).map { UnsafeBufferPointer(room).part(0..<$0).text }
             }
-            return count
+        } ?? shownSlowly
+    }
+
+    /// Appends what it shows.
+    func appendShown(to bytes: inout [UInt8]) {
+        var text = self
+        let isPlain = text.withUTF8 { text in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { room in
+                guard let count = text.copyShown(to: room) else { return false }
+                bytes += UnsafeBufferPointer(room).part(0..<count)
+                return true
+            }
         }
-        guard hasLooseMarks else { return shown }
+        if !isPlain { bytes += shownSlowly.utf8 }
+    }
+
+    /// Of any text.
+    private var shownSlowly: String {
+        let shown = String(String.UnicodeScalarView(unicodeScalars.filter(\.isShown)))
+        guard shown.unicodeScalars.contains(where: { (0x300..<0x370).contains($0.value) }) else { return shown }
         // A font has one glyph for a letter with its marks, and a print one text for the glyph, however each place wrote it.
         return String(shown.map { Self.precomposed[$0] ?? $0 })
     }
@@ -25,13 +37,13 @@ extension String {
 
     /// With its white space, which parts numbers.
     var withoutInvisible: String {
-        guard !isUsual, unicodeScalars.contains(where: \.isInvisible) else { return self }
+        guard !isPlain, unicodeScalars.contains(where: \.isInvisible) else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isInvisible }))
     }
 
     /// A name of something, whatever stands between its words: a tab of a cell is a space elsewhere.
     var asName: String {
-        if isUsual, !hasLooseSpaces { return self }
+        if isPlain, !hasLooseSpaces { return self }
         let words = withoutInvisible.split { $0.isWhitespace || $0.unicodeScalars.allSatisfy(\.isControl) }
         return words.joined(separator: " ")
     }
@@ -42,35 +54,54 @@ extension String {
         return first >= 0x80 && allSatisfy(\.isWhitespace)
     }
 
-    /// Whether it has a space that stands between no two words.
+    /// Of a plain text: whether it has a space that stands between no two words, or is none of those that words have between them.
     private var hasLooseSpaces: Bool {
         var last = UInt8(ascii: " ")
         for byte in utf8 {
-            if byte == UInt8(ascii: " "), last == byte { return true }
+            if byte < 0x20 || byte == UInt8(ascii: " ") && last == byte || byte == 0xA0 && last == 0xC2 { return true }
             last = byte
         }
         return last == UInt8(ascii: " ") && !isEmpty
     }
 
-    /// Whether it is of nothing but what most of a report is made of (`Unicode.Scalar.isUsual`): names are, thousands in a report.
-    private var isUsual: Bool { unicodeScalars.allSatisfy(\.isUsual) }
-
     var isShown: Bool { unicodeScalars.contains(where: \.isShown) }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+    /// Copies what a plain text shows, and gives how many bytes that are; nil where it is none.
+    fileprivate func copyShown(to room: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+        var (place, length) = (0, 0)
+        while place < count {
+            // Most letters are these.
+            if self[place] > 0x20, self[place] < 0x7F {
+                room[length] = self[place]
+                length += 1
+                place += 1
+                continue
+            }
+            let letter = lengthOfPlain(at: place)
+            if letter == 0 { return nil }
+            let isSpace = letter == 1 ? self[place] <= 0x20 : self[place] == 0xC2 && self[place + 1] == 0xA0
+            if !isSpace {
+                for byte in 0..<letter { room[length + byte] = self[place + byte] }
+                length += letter
+            }
+            place += letter
+        }
+        return length
+    }
+}
+
 extension Unicode.Scalar {
-    var isShown: Bool { isASCII ? value > 0x20 && value != 0x7F : isUsual || !isInvisible && !isControl && !properties.isWhitespace }
+    var isShown: Bool { isASCII ? value > 0x20 && value != 0x7F : !isInvisible && !isControl && !properties.isWhitespace }
 
     /// Neither seen nor a space.
     fileprivate var isInvisible: Bool {
         // What the page has for a character that HTML cannot have.
         if value == 0xFFFD { return true }
-        guard !isASCII, !isUsual, !properties.isWhitespace else { return false }
+        guard !isASCII, !properties.isWhitespace else { return false }
         return properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
     }
-
-    /// Letters of Vietnamese, each one character, and what stands on a keyboard with them: seen, but for the space.
-    fileprivate var isUsual: Bool { (0x20..<0x7F).contains(value) || (0xC0..<0x250).contains(value) || (0x1EA0..<0x1F00).contains(value) }
 
     fileprivate var isControl: Bool { properties.generalCategory == .control }
 }

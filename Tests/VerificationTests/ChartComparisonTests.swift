@@ -11,7 +11,7 @@ struct ChartComparisonTests {
         texts.map { text in
             if text.hasPrefix("=") {
                 let text = String(text.dropFirst())
-                return DrawnText(text: text, mark: FigureMark(text: text, number: 0, figure: nil, aspects: [:], form: .plain))
+                return DrawnText(text: text, mark: FigureMark(text: text, number: 0))
             }
             let parts = text.split(separator: "|")
             return parts.count == 2 ? DrawnText(text: String(parts[1]), category: Int(parts[0])) : DrawnText(text: text)
@@ -75,12 +75,12 @@ struct FigureMarkTests {
             ("5 km2", 5, .plain, true), ("6 km2", 5, .plain, false), ("*", 3, .plain, false), ("", 3, .plain, false),
         ] as [(String, Double, FigureMark.Form, Bool)])
     func reads(_ text: String, _ number: Double, _ form: FigureMark.Form, _ isRight: Bool) {
-        let mark = FigureMark(text: text, number: number, figure: nil, aspects: [:], form: form)
+        let mark = FigureMark(text: text, number: number, form: form)
         #expect(mark.isRight(.vietnamese) == isRight)
     }
 
     @Test func inEnglish() {
-        let mark = FigureMark(text: "1,234.5", number: 1234.5, figure: nil, aspects: [:], form: .plain)
+        let mark = FigureMark(text: "1,234.5", number: 1234.5)
         #expect(mark.isRight(.english))
         #expect(!mark.isRight(.vietnamese))
     }
@@ -89,10 +89,11 @@ struct FigureMarkTests {
         let record = PrintRecord(
             "data\tab\tcd\ntext\t74,2\t0.7418\tpoints\tsurvey.account\tvillage=Bái Sim\ndrawn\tT1\t\t\t\tcategory=0\ndrawn\tn = 5\n")
         #expect(record.hashes == ["ab", "cd"])
-        #expect(
-            record.texts == [
-                FigureMark(text: "74,2", number: 0.7418, figure: "survey.account", aspects: ["village": "Bái Sim"], form: .points)
-            ])
+        var names = record.names
+        let expected = [
+            FigureMark(text: "74,2", number: 0.7418, figure: "survey.account", aspects: ["village": "Bái Sim"], form: .points, &names)
+        ]
+        #expect(record.texts == expected)
         #expect(record.drawn.map(\.text) == ["T1", "n = 5"])
         #expect(record.drawn.map(\.category) == [0, nil])
     }
@@ -109,4 +110,8 @@ struct FigureMarkTests {
         #expect(!PrintRecord(lines).isWhole)
         if isWhole { #expect(record.pages == ["12", "34"] && record.words == "56") }
     }
+}
+
+extension PrintRecord {
+    fileprivate init(_ text: String) { self.init(Array(text.utf8)) }
 }

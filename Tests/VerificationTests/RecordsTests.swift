@@ -74,9 +74,10 @@ struct RecordsTests {
             """#
         let head = (0..<14).map { "c\($0)" }.joined(separator: ",") + "\r\n"
         let csv = head + ["A,20", "B,10"].map { "x,\($0.prefix(1)),x,x,population.people,x,\($0.dropFirst(2)),x,,,,,,\r\n" }.joined()
-        let index = FigureIndex(try Self.records(json).root, Self.villages(csv))
-        let mark = FigureMark(text: "", number: 0, figure: figure, aspects: aspects, form: .plain)
-        #expect(index.numbers(of: mark).first == number)
+        var names = FigureNames()
+        let mark = FigureMark(text: "", number: 0, figure: figure, aspects: aspects, &names)
+        let index = FigureIndex(try Self.records(json).root, Self.villages(csv), names)
+        #expect(Array(index.numbers(of: mark.key)).first == number)
     }
 
     /// A tab of a cell is a space in the print's record, what is invisible is in one file and not in the other, and two names may read alike.
@@ -84,10 +85,22 @@ struct RecordsTests {
         let json = #"""
             {"dossiers": {"byField": [{"field": "Hộ\ttịch", "received": {"total": 1}}, {"field": "Hộ\u200b tịch", "received": {"total": 2}}]}}
             """#
-        let index = FigureIndex(try Self.records(json).root, Self.villages(""))
-        let mark = FigureMark(
-            text: "", number: 0, figure: "dossiers.received.total", aspects: ["field": "Hộ  tịch\u{202E}"], form: .plain)
-        #expect(index.numbers(of: mark) == [1, 2])
+        var names = FigureNames()
+        let mark = FigureMark(text: "", number: 0, figure: "dossiers.received.total", aspects: ["field": "Hộ  tịch\u{202E}"], &names)
+        let index = FigureIndex(try Self.records(json).root, Self.villages(""), names)
+        #expect(Array(index.numbers(of: mark.key)) == [1, 2])
+    }
+
+    @Test func namesHaveOneNumberHoweverTheyAreSpelled() {
+        var names = NameNumbers()
+        let number = names.number(of: "Bái")
+        for name in ["Bái", "Ba\u{301}i"] { #expect(names.known(name) == number) }
+        #expect(names.number(of: "Ba\u{301}i") == number)
+        let other = names.number(of: "🙂e\u{301}\u{323}")
+        #expect(other != number && names.known("🙂\u{1EB9}\u{301}") == other)
+        for name in ["Bai", "Ba\u{300}i", "🙂e", "Bái\r\n"] { #expect(names.known(name) == nil) }
+        let decomposed = names.number(of: "e\u{302}")
+        #expect(names.known("ê") == decomposed && names.names == ["Bái", "🙂ẹ\u{301}", "ê"])
     }
 
     @Test func aNameMayBeTheWordOfNothing() throws {
