@@ -25,6 +25,8 @@ package struct FinishedReport: Sendable {
         }
     }
 
+    /// Of the figures of page and print: their numbers are the same in both.
+    var names = FigureNames()
     var page: PageText
     var print: PrintedWords
     var data: FigureRecords
@@ -34,14 +36,19 @@ package struct FinishedReport: Sendable {
 
     /// - Throws: where a file cannot be read back at all.
     package init(_ files: Files) throws(DiagnosticError) {
-        page = Self.page(files.page)
+        page = Self.page(files.page, &names)
         villages = Self.villages(files.villages)
         data = try Self.data(files.data)
-        print = try Self.print(files.print, page.names)
+        print = try Self.print(files.print, &names)
         cardHash = files.card.map(ContentHash.text)
     }
 
-    static func page(_ bytes: [UInt8]) -> PageText { PageText(bytes, hash: ContentHash.text(of: bytes)) }
+    /// - Parameter names: of the figures of the whole report, which the page adds to.
+    static func page(_ bytes: [UInt8], _ names: inout FigureNames) -> PageText {
+        let page = PageText(bytes, names, hash: ContentHash.text(of: bytes))
+        names = page.names
+        return page
+    }
 
     static func villages(_ bytes: [UInt8]) -> VillageRecords {
         VillageRecords(csv: bytes, hash: ContentHash.text(of: bytes))
@@ -51,12 +58,15 @@ package struct FinishedReport: Sendable {
         try FigureRecords(json: bytes, file: Files.names.data, hash: ContentHash.text(of: bytes))
     }
 
-    /// - Parameter names: of the figures of the page.
-    static func print(_ bytes: [UInt8], _ names: FigureNames = FigureNames()) throws(DiagnosticError) -> PrintedWords {
+    /// - Parameter names: of the figures of the whole report, which the print adds to.
+    static func print(_ bytes: [UInt8], _ names: inout FigureNames) throws(DiagnosticError) -> PrintedWords {
         do {
             let reader = try PDFReader(bytes)
             let notes = ObjectNotes(of: reader)
-            return PrintedWords(try PrintedText(of: reader, notes), try PrintRecord(of: reader, notes, names))
+            let text = try PrintedText(of: reader, notes)
+            let record = try PrintRecord(of: reader, notes, names)
+            names = record.names
+            return PrintedWords(text, record)
         } catch {
             throw DiagnosticError(.verifyPrintUnreadable(reason: "\(error)"), at: SourceLocation(file: Files.names.print))
         }

@@ -84,7 +84,7 @@ package struct ReportVerification: Sendable {
 
     /// Page, print → data: each figure reads as the number that it is said to be, and that number is the one of the data.
     private func checkFigures(_ outcome: inout Outcome, _ diagnostics: inout DiagnosticCollector) {
-        let index = FigureIndex(report.data.root, report.villages, report.print.record.names)
+        let index = FigureIndex(report.data.root, report.villages, report.names)
         let onPage = report.page.printedMarks + report.page.otherMarks
         let printed = report.print.record.texts + report.print.charts.joined().compactMap(\.mark)
         outcome.figures += onPage.count + printed.count
@@ -106,7 +106,7 @@ package struct ReportVerification: Sendable {
         let number = mark.isOfData ? Array(index.numbers(of: mark.key)).first : mark.number
         diagnostics.record(
             .verifyFigureDiffers(
-                name: report.print.record.names.name(of: mark.key), text: mark.text, data: Self.text(number.map { .number($0) } ?? .noData)),
+                name: report.names.name(of: mark.key), text: mark.text, data: Self.text(number.map { .number($0) } ?? .noData)),
             at: SourceLocation(file: file))
     }
 
@@ -123,7 +123,7 @@ package struct ReportVerification: Sendable {
     }
 
     private func surplus(_ marks: [FigureMark: [FigureMark]], over others: [FigureMark: [FigureMark]]) -> [(name: String, text: String)] {
-        let names = report.print.record.names
+        let names = report.names
         return marks.filter { $0.value.count > others[$0.key]?.count ?? 0 }.keys.map { (names.name(of: $0.key), $0.text) }.sorted(by: <)
     }
 

@@ -90,7 +90,7 @@ import Testing
             guard let print = try Self.changingADigit(of: made.files.print, onPage: page) else { continue }
             count += 1
             var changed = made.report
-            changed.print = try FinishedReport.print(print)
+            changed.print = try FinishedReport.print(print, &changed.names)
             #expect(!Self.disagreements(changed).isEmpty, "page \(page + 1)")
             #expect(Self.problems(changed).contains { $0.message == ErrorMessage.verifyPageChanged(page: page + 1).message })
         }
@@ -134,7 +134,7 @@ import Testing
         }
         try #require(isChanged)
         var changed = made.report
-        changed.print = try FinishedReport.print(print)
+        changed.print = try FinishedReport.print(print, &changed.names)
         #expect(!Self.problems(changed).isEmpty)
     }
 
@@ -149,7 +149,7 @@ import Testing
         }
         #expect(print != made.files.print)
         var same = made.report
-        same.print = try FinishedReport.print(print)
+        same.print = try FinishedReport.print(print, &same.names)
         #expect(Self.problems(same) == [])
     }
 
@@ -205,7 +205,7 @@ import Testing
 
     private static func changingPage(_ made: Made, at place: Int) -> FinishedReport {
         var changed = made.report
-        changed.page = FinishedReport.page(changing(made.files.page, at: place))
+        changed.page = FinishedReport.page(changing(made.files.page, at: place), &changed.names)
         return changed
     }
 

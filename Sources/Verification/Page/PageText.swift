@@ -27,15 +27,16 @@ struct PageText {
     /// Figures that the print has too; then those of tables under charts, of drawings and of the page's own sentence.
     private(set) var printedMarks: [FigureMark] = []
     private(set) var otherMarks: [FigureMark] = []
-    /// Of all marks.
+    /// Of all marks, with those that were there before.
     let names: FigureNames
     let language: Language
     /// Of the whole file.
     let hash: String
 
-    init(_ html: [UInt8], hash: String = "") {
+    /// - Parameter names: of figures, which the page adds to.
+    init(_ html: [UInt8], _ names: FigureNames = FigureNames(), hash: String = "") {
         self = html.withUnsafeBufferPointer { html in
-            var reader = PageTextReader(html)
+            var reader = PageTextReader(html, names)
             reader.read()
             return PageText(&reader, hash)
         }

@@ -68,7 +68,7 @@ struct PageTextReader {
     private(set) var marks: [(mark: FigureMark, isPrinted: Bool)] = []
     private(set) var isEnglish = false
     /// Of figures.
-    private(set) var names = FigureNames()
+    private(set) var names: FigureNames
     private var elements = PageElementNames()
     private var tags: PageTags
     private var open: [Element] = []
@@ -76,7 +76,8 @@ struct PageTextReader {
 
     private static let usualMarks = 800
 
-    init(_ html: UnsafeBufferPointer<UInt8>) {
+    init(_ html: UnsafeBufferPointer<UInt8>, _ names: FigureNames) {
+        self.names = names
         tags = PageTags(html)
         marks.reserveCapacity(Self.usualMarks)
     }

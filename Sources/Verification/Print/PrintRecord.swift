@@ -16,12 +16,12 @@ struct PrintRecord {
     /// Texts of the charts, in the order of the pages.
     private(set) var drawn: [DrawnText] = []
 
-    /// Of its marks, and of those of whoever was read before it.
+    /// Of its marks, with those that were there before.
     private(set) var names: FigureNames
 
     init(_ names: FigureNames = FigureNames()) { self.names = names }
 
-    /// - Parameter names: those of the page.
+    /// - Parameter names: of figures, which the record adds to.
     init(of reader: PDFReader, _ notes: ObjectNotes, _ names: FigureNames) throws(PDFFileError) {
         let pieces = try reader.resolve(reader.root()["PieceInfo"]).dictionary
         guard let own = try reader.resolve(pieces?["BaoCao"]).dictionary, case .stream(let stream) = try reader.resolve(own["Private"])
