@@ -55,12 +55,17 @@ extension StringProtocol {
     /// - Parameter isPlain: whether this text is.
     func place(of text: String, isPlain: Bool) -> Range<Index>? {
         guard isPlain, text.isPlain else { return self[...].firstRange(of: text[...]) }
+        return bytes(of: text).map {
+            utf8.index(startIndex, offsetBy: $0.lowerBound)..<utf8.index(startIndex, offsetBy: $0.upperBound)
+        }
+    }
+
+    /// Where the bytes of a text stand first.
+    fileprivate func bytes(of text: String) -> Range<Int>? {
         let range: Range<Int>?? = utf8.withContiguousStorageIfAvailable { whole in
             text.utf8.withContiguousStorageIfAvailable { whole.place(of: $0) } ?? nil
         }
-        return (range ?? nil).map {
-            utf8.index(startIndex, offsetBy: $0.lowerBound)..<utf8.index(startIndex, offsetBy: $0.upperBound)
-        }
+        return range ?? nil
     }
 }
 
@@ -83,11 +88,5 @@ extension String {
         uniquingKeysWith: { first, _ in first })
 
     /// Whether a text stands in it, letter by letter.
-    func has(_ text: String) -> Bool {
-        guard isPlain, text.isPlain else { return contains(text) }
-        let place: Range<Int>?? = utf8.withContiguousStorageIfAvailable { whole in
-            text.utf8.withContiguousStorageIfAvailable { whole.place(of: $0) } ?? nil
-        }
-        return (place ?? nil) != nil
-    }
+    func has(_ text: String) -> Bool { isPlain && text.isPlain ? bytes(of: text) != nil : contains(text) }
 }
