@@ -101,6 +101,7 @@ package struct PDFReader: Sendable {
             return Object(value: object.value, stream: stream, length: lexer.place - header - offset)
         }
     }
+
     /// The whole of an object's dictionary, whatever else is made of it.
     private static func dictionary(of lexer: PDFLexer) throws(PDFFileError) -> PDFDictionary {
         var lexer = lexer

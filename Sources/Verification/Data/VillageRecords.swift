@@ -1,5 +1,3 @@
-internal import JSON
-
 /// so-lieu-thon.csv, read back.
 struct VillageRecords {
     private(set) var figures = FigureTable()
@@ -44,12 +42,11 @@ struct VillageRecords {
 
     /// - Parameter isOfFact: words may stand in the place of a number.
     private static func value(_ cell: UnsafeBufferPointer<UInt8>, isOfFact: @autoclosure () -> Bool) -> FigureRecords.Value {
-        if let number = DecimalNumber(cell, at: 0), number.end == cell.count { return .number(number.value) }
+        if !cell.isEmpty, let number = Double(of: cell) { return .number(number) }
         let isOfFact = isOfFact()
         if cell.isEmpty, !isOfFact { return .noData }
-        let cell = String(decoding: cell, as: UTF8.self)
+        let cell = cell.text
         if cell == "*" { return .hidden }
-        if let number = Double(cell) { return .number(number) }
         return isOfFact && cell != "…" ? .words(text(cell).asName) : .noData
     }
 }

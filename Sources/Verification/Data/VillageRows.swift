@@ -1,4 +1,3 @@
-internal import Glibc
 internal import JSON
 
 /// The rows of a CSV (RFC 4180), one after the other. A line's end that is missed leaves its row out.
@@ -48,12 +47,10 @@ struct VillageRows {
 
     /// Whether two cells are written alike.
     func isSame(_ left: Cell, _ right: Cell) -> Bool {
-        left.range == right.range
-            || left.range.count == right.range.count
-                && memcmp(bytes.baseAddress! + left.range.lowerBound, bytes.baseAddress! + right.range.lowerBound, left.range.count) == 0
+        bytes.part(left.range).hasSameBytes(as: bytes.part(right.range))
     }
 
-    func text(_ cell: Cell) -> String { letters(cell) { String(decoding: $0, as: UTF8.self) } }
+    func text(_ cell: Cell) -> String { letters(cell, \.text) }
 
     /// The text of a cell, and the name that it is of figures.
     mutating func name(_ cell: Cell, of figures: inout FigureTable) -> (text: String, name: FigureTable.Name) {
@@ -68,7 +65,7 @@ struct VillageRows {
 
     /// Gives the letters of a cell, without the quotation marks around parts of it: two of them within such a part are one.
     func letters<Result>(_ cell: Cell, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        guard cell.hasQuotes else { return use(UnsafeBufferPointer(rebasing: bytes[cell.range])) }
+        guard cell.hasQuotes else { return use(bytes.part(cell.range)) }
         var letters: [UInt8] = []
         var isQuoted = false
         for place in cell.range {

@@ -14,40 +14,18 @@ struct PageElementNames {
 
     private var names = NameNumbers()
     private var kinds: [Kind] = []
-    /// Short names in small letters, each where its letters lead, with its letters.
-    private var short = [(letters: UInt64, name: Name)](repeating: (0, Name(number: 0, kind: .other)), count: 128)
 
     /// - Parameter spelling: of an element that begins, in letters of any size.
     mutating func ofOpened(_ spelling: UnsafeBufferPointer<UInt8>) -> Name {
-        name(spelling) { String(decoding: $0, as: UTF8.self).lowercased() }
+        let isSmall = spelling.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        return name(isSmall ? names.number(of: spelling) : names.number(of: spelling.text.lowercased()))
     }
 
-    mutating func ofClosed(_ spelling: UnsafeBufferPointer<UInt8>) -> Name { name(spelling) { String(decoding: $0, as: UTF8.self) } }
+    mutating func ofClosed(_ spelling: UnsafeBufferPointer<UInt8>) -> Name { name(names.number(of: spelling)) }
 
-    private mutating func name(_ spelling: UnsafeBufferPointer<UInt8>, _ reading: (UnsafeBufferPointer<UInt8>) -> String) -> Name {
-        guard let letters = Self.letters(spelling) else { return name(reading(spelling)) }
-        let slot = Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 57)
-        if short[slot].letters != letters { short[slot] = (letters, name(spelling.text)) }
-        return short[slot].name
-    }
-
-    private mutating func name(_ name: String) -> Name {
-        let number = names.number(of: name)
-        if number == kinds.count { kinds.append(Self.kind(of: name)) }
+    private mutating func name(_ number: Int) -> Name {
+        if number == kinds.count { kinds.append(Self.kind(of: names.names[number])) }
         return Name(number: number, kind: kinds[number])
-    }
-
-    /// Small letters and digits, at most eight of them; nil of another name.
-    private static func letters(_ spelling: UnsafeBufferPointer<UInt8>) -> UInt64? {
-        guard !spelling.isEmpty, spelling.count <= 8 else { return nil }
-        var letters: UInt64 = 0
-        for byte in spelling {
-            guard byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") else {
-                return nil
-            }
-            letters = letters << 8 | UInt64(byte)
-        }
-        return letters
     }
 
     private static func kind(of name: String) -> Kind {
